@@ -152,8 +152,8 @@ describe('the November workbook, from opening to paper', () => {
     const date = pane(page()).getByLabel('Fecha de corte');
     const own = await date.inputValue();
     for (const [day, said] of [
-      ['2023-09-15', 'Al 15 de septiembre de 2023'],
-      ['', `${Number(own.slice(8))} de `],
+      ['15/09/2023', 'Al 15 de septiembre de 2023'],
+      ['', `${Number(own.slice(0, 2))} de `],
     ] as const) {
       await date.fill(day);
       await pane(page()).getByRole('button', { name: 'Validar', exact: true }).click();

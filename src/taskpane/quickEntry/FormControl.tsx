@@ -1,8 +1,11 @@
 import { useState } from 'react';
+import type { DateLimits } from '../shared/dateDoubt';
+import { dateDoubt } from '../shared/dateDoubt';
 import { DateField } from '../shared/DateField';
 import { LabelledField } from '../shared/LabelledField';
 import { useChoicesStyles } from '../shared/Choices.styles';
 import { useLayoutStyles } from '../shared/layout.styles';
+import { paneDate } from '../shared/paneDate';
 import { SelectField } from '../shared/SelectField';
 import type { FilledForm } from './entryForms';
 import { QUICK_ENTRY_TEXTS as texts } from './quickEntryTexts';
@@ -12,13 +15,26 @@ interface FormControlProps {
   readonly onChange: (value: string) => void;
 }
 
+interface AnyControlProps extends FormControlProps {
+  readonly limits: DateLimits;
+}
+
 /** The control of one field of a form. */
-export function FormControl({ field, onChange }: FormControlProps) {
+export function FormControl({ field, limits, onChange }: AnyControlProps) {
   const { name, control, hint, value } = field;
   const label = texts.fields[name];
   const described = { label, ...(hint === undefined ? {} : { hint }) };
   if (control === 'date')
-    return <DateField label={label} hint={hint ?? ''} value={value} isBusy={false} onChange={onChange} />;
+    return (
+      <DateField
+        label={label}
+        hint={hint ?? ''}
+        value={value}
+        isBusy={false}
+        doubt={dateDoubt(paneDate(value), limits)}
+        onChange={onChange}
+      />
+    );
   if (control === 'choice') return <Choice field={field} onChange={onChange} />;
   if (control === 'people') return <People field={field} onChange={onChange} />;
   return (

@@ -5,6 +5,7 @@ import type { Problem } from '../../domain/problem';
 import { cellAddress } from '../../domain/registers/cell';
 import type { RecordCell } from '../../workbook/changes/recordChanges';
 import type { PaneModel } from '../pane/paneModel';
+import type { DateLimits } from '../shared/dateDoubt';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { FORM_TEXTS } from '../shared/formTexts';
 import { useLayoutStyles } from '../shared/layout.styles';
@@ -35,6 +36,7 @@ export function EntryForm({ form, start, pane, onClose }: EntryFormProps) {
   const filled =
     registers && assessment && filledForm(form, values, { registers, cutoff: assessment.cutoff });
   const record = filled?.record ?? null;
+  const limits: DateLimits = { electionDay: assessment?.electionDay ?? null };
   const key = JSON.stringify([pane.state.readings, record]);
   const planned = usePreview(key, () =>
     record === null ? Promise.resolve(null) : pane.preview(previewRecord(record)),
@@ -60,6 +62,7 @@ export function EntryForm({ form, start, pane, onClose }: EntryFormProps) {
         <FormControl
           key={field.name}
           field={field}
+          limits={limits}
           onChange={(value) => draft.set({ ...values, [field.name]: value })}
         />
       ))}

@@ -16,6 +16,8 @@ import * as record from '../calendar/record.actions';
 import { RECORD_TEXTS } from '../calendar/recordTexts';
 import type { PaneModel } from '../pane/paneModel';
 import { ConfirmForm } from '../shared/ConfirmForm';
+import type { DateLimits } from '../shared/dateDoubt';
+import { dateDoubt } from '../shared/dateDoubt';
 import { DateField } from '../shared/DateField';
 import { LabelledField } from '../shared/LabelledField';
 import { useLayoutStyles } from '../shared/layout.styles';
@@ -67,6 +69,7 @@ export function RowForms({ form, row, pane, onClose }: RowFormsProps) {
       about={`${row.kind} ${row.number} ${row.name}`}
       day={(form === 'send' ? row.sent : row.completed) ?? assessment.cutoff}
       readings={pane.state.readings}
+      limits={{ ...assessment, start: row.start }}
       preview={(entry) => pane.preview(previewEntry(row, entry))}
       onConfirm={(entry) => {
         onClose();
@@ -92,6 +95,7 @@ interface EntryFormProps {
   readonly day: CalendarDate;
   /** How often the workbook was read: the row may be elsewhere since. */
   readonly readings: number;
+  readonly limits: DateLimits;
   readonly preview: (entry: RowEntry) => Promise<EntryPreview | null>;
   readonly onConfirm: (entry: RowEntry) => void;
   readonly onClose: () => void;
@@ -111,7 +115,7 @@ function missingFields(form: EntryFormProps['form'], hasDay: boolean, hasText: b
   }
 }
 
-function EntryForm({ form, about, day, readings, preview, onConfirm, onClose }: EntryFormProps) {
+function EntryForm({ form, about, day, limits, readings, preview, onConfirm, onClose }: EntryFormProps) {
   const layout = useLayoutStyles();
   const days = useDraft(`${form} ${about} day`, day.toString());
   const date = days.value;
@@ -150,6 +154,7 @@ function EntryForm({ form, about, day, readings, preview, onConfirm, onClose }: 
           hint={texts.day}
           value={date}
           isBusy={false}
+          doubt={dateDoubt(on ?? null, limits)}
           onChange={days.set}
         />
       )}

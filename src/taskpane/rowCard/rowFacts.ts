@@ -51,6 +51,7 @@ export interface RowFacts {
 
 /** A row in which something can be recorded, with the days that it has already. */
 export interface RecordableRow extends RowRef {
+  readonly start: CalendarDate | null;
   readonly completed: CalendarDate | null;
   readonly sent: CalendarDate | null;
 }
@@ -177,6 +178,7 @@ function ofActivity(assessed: AssessedActivity, { cutoff, activities, deliveries
       cell: activity.number.cell,
       number: activity.number.text,
       name: activity.name.text,
+      start,
       completed,
       sent: activity.sentToIne && dayOfReading(activity.sentToIne.value),
     },
@@ -267,6 +269,7 @@ function ofAgreement(agreement: Agreement, { cutoff }: Assessment): Facts {
       cell: key.cell,
       number: key.text,
       name: subject?.text ?? '',
+      start: date && dayOfReading(date.value),
       completed: null,
       sent: sentToIne && dayOfReading(sentToIne.value),
     },

@@ -1,36 +1,74 @@
+import { useState } from 'react';
+import { useControlStyles } from './Control.styles';
 import { isPaneDate } from './dates';
 import { DATE_TEXTS } from './dateTexts';
 import { LabelledField } from './LabelledField';
+import { shownDate, typedDate } from './typedDate';
 
 interface DateFieldProps {
   readonly label: string;
   readonly hint: string;
-  /** `AAAA-MM-DD`, or `''` while there is none. */
+  /** `AAAA-MM-DD`; what was typed while it is no date yet, or `''`. */
   readonly value: string;
   readonly isBusy: boolean;
+  /** What speaks against the day, said instead of the hint. */
+  readonly doubt?: string | null;
   readonly onChange: (value: string) => void;
 }
 
-/** The calendar library loads later than the inputs. */
-const WORDS = new Intl.DateTimeFormat('es-MX', { dateStyle: 'long', timeZone: 'UTC' });
+const WORDS = new Intl.DateTimeFormat('es-MX', { dateStyle: 'full', timeZone: 'UTC' });
 
-/** A date in the browser's own input, which may write the month first, and in words. */
-export function DateField({ label, hint, value, isBusy, onChange }: DateFieldProps) {
-  const error = value === '' || isPaneDate(value) ? null : DATE_TEXTS.invalidDate;
-  const date = new Date(value);
-  const words = isPaneDate(value) && date.getTime() > 0 ? `${WORDS.format(date)}. ${hint}` : hint;
+/**
+ * A date, typed and shown as day, month and year whatever the browser's language, and in words below. The browser's own
+ * input, which may write the month first, lies under the icon only: a click on it opens its calendar.
+ */
+export function DateField({ label, hint, value, isBusy, doubt = null, onChange }: DateFieldProps) {
+  const styles = useControlStyles();
+  const [typed, setTyped] = useState<{ readonly text: string; readonly value: string } | null>(null);
+  const isDate = isPaneDate(value);
+  const error = value === '' || isDate ? null : DATE_TEXTS.invalidDate;
+  const note = isDate ? `${WORDS.format(new Date(value))}. ${doubt ?? hint}` : hint;
+  const type = (text: string): void => {
+    const next = typedDate(text) ?? text.trim();
+    setTyped({ text, value: next });
+    onChange(next);
+  };
   return (
-    <LabelledField label={label} hint={words} error={error}>
+    <LabelledField label={label} hint={note} error={error} isLive isDoubt={isDate && doubt !== null}>
       {(control) => (
-        <input
-          {...control}
-          type="date"
-          value={value}
-          disabled={isBusy}
-          min="2000-01-01"
-          max="2099-12-31"
-          onChange={({ target }) => onChange(target.value)}
-        />
+        <span className={styles.dated}>
+          <input
+            {...control}
+            type="text"
+            autoComplete="off"
+            spellCheck={false}
+            placeholder={DATE_TEXTS.form}
+            // What is typed stays as it is until it is left, as long as it is the date of the form.
+            value={typed?.value === value ? typed.text : shownDate(value)}
+            disabled={isBusy}
+            onChange={({ target }) => type(target.value)}
+            onBlur={() => setTyped(null)}
+          />
+          <span className={styles.calendar}>
+            <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden>
+              <path d="M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3" />
+            </svg>
+            <input
+              type="date"
+              className={styles.picker}
+              aria-hidden
+              tabIndex={-1}
+              title={DATE_TEXTS.calendar}
+              value={isDate ? value : ''}
+              disabled={isBusy}
+              min="2000-01-01"
+              max="2099-12-31"
+              onChange={({ target }) => {
+                if (isPaneDate(target.value)) onChange(target.value);
+              }}
+            />
+          </span>
+        </span>
       )}
     </LabelledField>
   );

@@ -17,14 +17,25 @@ interface LabelledFieldProps {
   readonly hint?: string;
   /** Shown instead of the hint while the value is wrong. */
   readonly error?: string | null;
+  /** Screen readers tell the hint when it changes. */
+  readonly isLive?: boolean;
+  /** The hint says that the value is unlikely. */
+  readonly isDoubt?: boolean;
   readonly children: (control: FieldControl) => ReactNode;
 }
 
 /**
  * A label over one of the browser's own controls. Fluent's Field, Input and Select would cost 11 KB gzipped and add
- * nothing to a native date or list, which the browser already shows in the person's language.
+ * nothing to a native list, which the browser already shows in the person's language.
  */
-export function LabelledField({ label, hint, error = null, children }: LabelledFieldProps) {
+export function LabelledField({
+  label,
+  hint,
+  error = null,
+  isLive = false,
+  isDoubt = false,
+  children,
+}: LabelledFieldProps) {
   const layout = useLayoutStyles();
   const styles = useControlStyles();
   const id = useId();
@@ -42,7 +53,11 @@ export function LabelledField({ label, hint, error = null, children }: LabelledF
         ...(error === null ? {} : { 'aria-invalid': true }),
       })}
       {note !== undefined && (
-        <p id={noteId} className={mergeClasses(layout.note, error !== null && styles.error)}>
+        <p
+          id={noteId}
+          className={mergeClasses(layout.note, isDoubt && styles.doubt, error !== null && styles.error)}
+          {...(isLive ? { 'aria-live': 'polite' } : {})}
+        >
           {note}
         </p>
       )}

@@ -1,3 +1,6 @@
+import type { CalendarDate } from '../../domain/dates/calendarDate';
+import { formatLongDate } from '../../domain/dates/spanishFormat';
+
 /** The sentences of the fields of dates, in es-MX. Loads with them. */
 export const DATE_TEXTS = {
   cutoff: 'Fecha de corte',
@@ -5,6 +8,14 @@ export const DATE_TEXTS = {
   electionDay: 'Jornada electoral',
   electionDayHint: 'Fija los plazos.',
   electionDayMissing: 'Para conservarla: «Guardar la jornada en el libro…», en Calendario.',
-  invalidDate: 'Escriba una fecha completa.',
+  form: 'dd/mm/aaaa',
+  calendar: 'Elegir en un calendario',
+  invalidDate: 'Escriba día, mes y año de un día que exista: 05/11/2023 o 5 nov 2023.',
+  beforeStart: (start: CalendarDate) =>
+    `Revise el día: la actividad empieza después, el ${formatLongDate(start)}.`,
+  farFromProcess: (electionDay: CalendarDate) =>
+    `Revise el día: queda lejos del proceso, cuya jornada es el ${formatLongDate(electionDay)}.`,
+  afterCutoff: (cutoff: CalendarDate) =>
+    `Revise el día: es posterior a la fecha de corte, el ${formatLongDate(cutoff)}.`,
   validate: 'Validar',
 } as const;

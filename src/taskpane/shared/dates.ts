@@ -1,16 +1,16 @@
 /** Checks the text of a date input without the calendar library, which loads later than the inputs (`paneDate.ts`). */
 import type { ChosenDates } from '../pane/paneState';
 
-/** While a year is being typed the input hands over years such as 0002. */
 const DATE_OF_THIS_CENTURY = /^20\d{2}-\d{2}-\d{2}$/;
 
 /**
- * Whether what a date input holds is a date that the pane can work with. The input itself hands over no day that the
- * calendar does not have.
- * @example isPaneDate('0002-11-30') // => false
+ * Whether what a date field holds is a day of the calendar in this century.
+ * @example isPaneDate('2023-02-31') // => false
  */
 export function isPaneDate(text: string): boolean {
-  return DATE_OF_THIS_CENTURY.test(text);
+  const date = DATE_OF_THIS_CENTURY.test(text) ? new Date(text) : null;
+  // A day that a month does not have is taken for one of the next month, or for none.
+  return date !== null && date.getTime() > 0 && date.toISOString().startsWith(text);
 }
 
 /**

@@ -154,7 +154,7 @@ describe('what moves', () => {
     await user.click(button('¿Qué se mueve?'));
     expect(screen.getByText(/No se escribe nada en su libro hasta que usted lo pida\.$/)).toBeVisible();
     const day = screen.getByLabelText('Nueva jornada electoral');
-    expect(day).toHaveValue('2024-06-02');
+    expect(day).toHaveValue('02/06/2024');
     await user.clear(day);
     await user.type(day, '2024-05-26');
     await user.click(button('Ver qué se mueve'));
@@ -184,7 +184,7 @@ describe('what moves', () => {
     const day = screen.getByLabelText('Nueva jornada electoral');
     await user.clear(day);
     await user.type(day, '0002-05-26');
-    expect(screen.getByText('Escriba una fecha completa.')).toBeInTheDocument();
+    expect(screen.getByText(/^Escriba día, mes y año/)).toBeInTheDocument();
     expect(button('Ver qué se mueve')).toHaveAttribute('aria-disabled', 'true');
   });
 });

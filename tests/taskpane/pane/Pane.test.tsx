@@ -126,8 +126,8 @@ describe('dates', () => {
     const { port, user } = await openAndRead();
     await user.click(button('Cambiar fechas'));
     const cutoff = screen.getByLabelText('Fecha de corte');
-    expect(cutoff).toHaveValue('2023-11-30');
-    expect(screen.getByLabelText('Jornada electoral')).toHaveValue('2024-06-02');
+    expect(cutoff).toHaveValue('30/11/2023');
+    expect(screen.getByLabelText('Jornada electoral')).toHaveValue('02/06/2024');
     fireEvent.change(cutoff, { target: { value: '2023-10-31' } });
     expect(await screen.findByText(/^Al 31 de octubre de 2023 · /)).toBeVisible();
     expect(screen.getByRole('heading', { level: 2, name: /^\d+ entregables vencidos sin/ })).toBeVisible();
@@ -143,7 +143,7 @@ describe('dates', () => {
     await user.click(button('Cambiar fechas'));
     const cutoff = screen.getByLabelText('Fecha de corte');
     fireEvent.change(cutoff, { target: { value: '0002-10-31' } });
-    expect(screen.getByText('Escriba una fecha completa.')).toBeInTheDocument();
+    expect(screen.getByText(/^Escriba día, mes y año/)).toBeInTheDocument();
     expect(button('Validar')).toHaveAttribute('aria-disabled', 'true');
     expect(button('Resaltar vencidas')).toHaveAttribute('aria-disabled', 'true');
     await user.click(button('Validar'));

@@ -299,7 +299,7 @@ describe('recording in the row', () => {
     select('Plan de trabajo', 3);
     await user.click(unfold());
     await user.click(within(card()).getByRole('button', { name: 'Concluida el…' }));
-    expect(screen.getByLabelText('Fecha de cumplimiento')).toHaveValue('2023-11-10');
+    expect(screen.getByLabelText('Fecha de cumplimiento')).toHaveValue('10/11/2023');
     expect(await screen.findByText('La fila ya lo dice así: no cambia nada.')).toBeVisible();
     expect(button('Anotar')).toHaveAttribute('aria-disabled', 'true');
   });

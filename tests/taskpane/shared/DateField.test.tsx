@@ -1,16 +1,56 @@
 /** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 import '@testing-library/jest-dom';
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { useState } from 'react';
 import { DateField } from '../../../src/taskpane/shared/DateField';
 
+const field = (value: string, doubt: string | null = null) => (
+  <DateField
+    label="Corte"
+    hint="Fija los estados."
+    value={value}
+    isBusy={false}
+    doubt={doubt}
+    onChange={() => null}
+  />
+);
+
 it.each([
-  ['2023-11-30', '30 de noviembre de 2023. Fija los estados.'],
-  ['2024-01-01', '1 de enero de 2024. Fija los estados.'],
-  ['', 'Fija los estados.'],
-  ['2023-13-45', 'Fija los estados.'],
-])('the date %j is described as %j', (value, expected) => {
-  render(
-    <DateField label="Corte" hint="Fija los estados." value={value} isBusy={false} onChange={() => null} />,
-  );
+  ['2023-11-30', '30/11/2023', 'jueves, 30 de noviembre de 2023. Fija los estados.'],
+  ['2024-01-01', '01/01/2024', 'lunes, 1 de enero de 2024. Fija los estados.'],
+  ['', '', 'Fija los estados.'],
+  ['2023-13-45', '2023-13-45', expect.stringContaining('Escriba día, mes y año')],
+])('the date %j is shown as %j and described as %j', (value, shown, expected) => {
+  render(field(value));
+  expect(screen.getByLabelText('Corte')).toHaveValue(shown);
   expect(screen.getByLabelText('Corte')).toHaveAccessibleDescription(expected);
+});
+
+it('says what speaks against a day instead of the hint', () => {
+  render(field('2023-05-11', 'Revise el día.'));
+  expect(screen.getByLabelText('Corte')).toHaveAccessibleDescription(
+    'jueves, 11 de mayo de 2023. Revise el día.',
+  );
+});
+
+it('keeps what is typed until it is left, and hands over the day first', () => {
+  const handed: string[] = [];
+  const Form = () => {
+    const [value, setValue] = useState('');
+    const change = (next: string): void => {
+      handed.push(next);
+      setValue(next);
+    };
+    return <DateField label="Corte" hint="" value={value} isBusy={false} onChange={change} />;
+  };
+  render(<Form />);
+  const input = screen.getByLabelText('Corte');
+  for (const text of ['05/11/20', '05112023']) fireEvent.change(input, { target: { value: text } });
+  expect(input).toHaveValue('05112023');
+  expect(input).toHaveAccessibleDescription(/^domingo, 5 de noviembre de 2023/u);
+  fireEvent.blur(input);
+  expect(input).toHaveValue('05/11/2023');
+  fireEvent.change(input, { target: { value: '31/02/2023' } });
+  expect(input).toBeInvalid();
+  expect(handed).toEqual(['05/11/20', '2023-11-05', '31/02/2023']);
 });
