@@ -69,6 +69,7 @@ function withoutConsequences(judged: readonly Judgement[], plan: RuleContext['pl
   const consequences = consequencesOf(
     judged.flatMap(({ places }) => places),
     plan,
+    judged.flatMap(({ ignored }) => ignored.flatMap(({ finding }) => finding ?? [])),
   );
   return judged.flatMap(({ lines }) => lines((place) => !consequences.has(place)));
 }

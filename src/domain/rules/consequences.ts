@@ -14,6 +14,8 @@ interface Consequences {
   readonly rules: readonly RuleId[];
   /** What is said of a delivery is kept: the law dates it, whatever the row says. */
   readonly keepsDeliveries?: true;
+  /** Both say the same fact: where a person ignored the cause, the consequence is not told either. */
+  readonly isSameFact?: true;
 }
 
 const CONSEQUENCES: readonly Consequences[] = [
@@ -69,18 +71,23 @@ const CONSEQUENCES: readonly Consequences[] = [
   // What was only declared done has neither its day nor its evidence yet.
   { causes: ['PLAN-EST-02'], where: 'row', rules: ['PLAN-EVI-01'] },
   // A document that was not sent is its step that was not done.
-  { causes: ['A13-04'], where: 'sendingSteps', rules: ['PLAN-VEN-01', 'PLAN-VEN-02', 'PLAN-EST-04'] },
-  { causes: ['PLAN-VEN-01', 'PLAN-VEN-02'], where: 'row', rules: ['PLAN-EST-04'] },
+  {
+    causes: ['A13-04'],
+    where: 'sendingSteps',
+    rules: ['PLAN-VEN-01', 'PLAN-VEN-02', 'PLAN-EST-04'],
+    isSameFact: true,
+  },
+  { causes: ['PLAN-VEN-01', 'PLAN-VEN-02'], where: 'row', rules: ['PLAN-EST-04'], isSameFact: true },
   // What is planned after its legal date is not merely about to fall due.
   { causes: ['A13-01'], where: 'row', rules: ['PLAN-VEN-02'] },
   // A late approval delays what the activity did and what follows it.
-  { causes: ['A13-03'], where: 'row', rules: ['PLAN-VEN-03'] },
-  { causes: ['A13-03'], where: 'steps', rules: ['PLAN-VEN-03'] },
+  { causes: ['A13-03'], where: 'row', rules: ['PLAN-VEN-03'], isSameFact: true },
+  { causes: ['A13-03'], where: 'steps', rules: ['PLAN-VEN-03'], isSameFact: true },
   { causes: ['PLAN-SEC-01', 'A13-04', 'PLAN-SEC-09'], where: 'row', rules: ['PLAN-VEN-03'] },
   // Of what is overdue by law it helps nobody that the plan gave it more days.
-  { causes: ['PLAN-VEN-01'], where: 'row', rules: ['A13-01'] },
+  { causes: ['PLAN-VEN-01'], where: 'row', rules: ['A13-01'], isSameFact: true },
   // What was sent is not overdue: its conclusion is not noted.
-  { causes: ['PLAN-SEC-01'], where: 'row', rules: ['PLAN-VEN-01', 'PLAN-VEN-02'] },
+  { causes: ['PLAN-SEC-01'], where: 'row', rules: ['PLAN-VEN-01', 'PLAN-VEN-02'], isSameFact: true },
   // A step after the legal date is after the end of its activity as well.
   { causes: ['A13-01', 'PLAN-SEC-04'], where: 'row', rules: ['PLAN-DATE-02'] },
 ];
@@ -100,26 +107,34 @@ function stepRows(plan: readonly PlanEntry[]): ReadonlyMap<string, readonly Plan
   return below;
 }
 
-/**
- * Returns what of the findings, place by place, follows from another one and is not told. A consequence is no cause itself.
- *
- * @example consequencesOf(findings, plan) // => the end of a step after that of its activity, which ends before it begins
- */
-export function consequencesOf(
-  findings: readonly Finding[],
-  plan: readonly PlanEntry[],
-): ReadonlySet<Finding> {
+function findingsByRule(findings: readonly Finding[]): ReadonlyMap<RuleId, readonly Finding[]> {
   const byRule = new Map<RuleId, Finding[]>();
   for (const finding of findings) {
     const list = byRule.get(finding.rule);
     if (list === undefined) byRule.set(finding.rule, [finding]);
     else list.push(finding);
   }
+  return byRule;
+}
+
+/**
+ * Returns what of the findings, place by place, follows from another one and is not told. A consequence is no cause itself.
+ *
+ * @param ignored what a person ignored with a reason, which keeps the same fact from coming back under another title
+ * @example consequencesOf(findings, plan) // => the end of a step after that of its activity, which ends before it begins
+ */
+export function consequencesOf(
+  findings: readonly Finding[],
+  plan: readonly PlanEntry[],
+  ignored: readonly Finding[] = [],
+): ReadonlySet<Finding> {
+  const byRule = findingsByRule(findings);
+  const ignoredByRule = findingsByRule(ignored);
   const below = stepRows(plan);
   const consequences = new Set<Finding>();
-  for (const { causes, where, rules, keepsDeliveries = false } of CONSEQUENCES) {
+  for (const { causes, where, rules, keepsDeliveries = false, isSameFact = false } of CONSEQUENCES) {
     const causeRows = causes.flatMap((rule) =>
-      (byRule.get(rule) ?? []).flatMap((cause) =>
+      [...(byRule.get(rule) ?? []), ...((isSameFact && ignoredByRule.get(rule)) || [])].flatMap((cause) =>
         cause.cell === null || consequences.has(cause) ? [] : keyOf(cause.cell),
       ),
     );

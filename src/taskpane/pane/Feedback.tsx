@@ -21,6 +21,8 @@ interface FeedbackProps {
   readonly onDismiss: () => void;
   readonly onValidate: () => void;
   readonly onGoTo: (cell: CellRef) => void;
+  /** Shows the findings that the message says are new. */
+  readonly onNews: () => void;
   /** Undoes what the last action wrote. */
   readonly onUndo: (entry: number) => void;
 }
@@ -78,7 +80,7 @@ function useGoneWithNextPress(panel: RefObject<HTMLElement>, isShown: boolean, o
 
 /** The running action, how the last one ended, or that what is shown is out of date; always visible. */
 export function Feedback(props: FeedbackProps) {
-  const { state, version, onCancel, onRetry, onDismiss, onValidate, onGoTo, onUndo } = props;
+  const { state, version, onCancel, onRetry, onDismiss, onValidate, onGoTo, onNews, onUndo } = props;
   const styles = useFeedbackStyles();
   const { running, failure, stale, outcome, outcomePlace, undoable } = state;
   const tone = toneOf(state);
@@ -113,6 +115,11 @@ export function Feedback(props: FeedbackProps) {
           {tone !== 'error' && outcome !== null && outcomePlace !== null && (
             <Button className={styles.button} size="small" onClick={() => onGoTo(outcomePlace)}>
               {TEXTS.toRow}
+            </Button>
+          )}
+          {tone !== 'error' && outcome !== null && state.hasNews && (
+            <Button className={styles.button} size="small" onClick={onNews}>
+              {TEXTS.toNews}
             </Button>
           )}
           {failure && failure.action !== null && isWorthRetrying(failure.problem) && (

@@ -107,6 +107,7 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
           onDismiss={pane.dismissMessage}
           onValidate={pane.validate}
           onGoTo={pane.goTo}
+          onNews={navigation.showNews}
           onUndo={(entry) => {
             leadTo(view);
             setAsked(null);
@@ -162,6 +163,7 @@ function Views(props: TodayProps) {
           repairs={repairs}
           isShown={view === 'review'}
           wasSentHere={navigation.wasSentHere}
+          news={navigation.news}
           onShowDelivery={navigation.showDelivery}
           onToToday={toToday}
         />

@@ -6,6 +6,7 @@ import { countPlaces, placesOf } from '../../domain/assessment/fixes';
 import type { PlanField } from '../../domain/registers/planHeadings';
 import { PLAN_LABELS } from '../../domain/registers/planHeadings';
 import { findingTitle } from '../../domain/rules/findingTitle';
+import { itemKey } from '../review/itemKey';
 import type { NewFindings } from './judgedTexts';
 import { JUDGED_TEXTS as texts } from './judgedTexts';
 import type { Difference } from './transitions';
@@ -77,7 +78,7 @@ function reasonOf(added: readonly Told[], before: Assessment, after: Assessment)
  * What became of the findings since the last reading; `null` where nothing did.
  *
  * @param byOthers the workbook was changed by somebody else
- * @example differenceInWords(before, after, false) // => { text: 'Se resolvió 1 hallazgo.', isWorse: false }
+ * @example differenceInWords(before, after, false) // => { text: 'Se resolvió 1 hallazgo.', isWorse: false, added: [] }
  */
 export function differenceInWords(
   before: Assessment | null,
@@ -91,5 +92,6 @@ export function differenceInWords(
   return {
     text: texts.difference(resolved, { count: added.length, reason }, byOthers),
     isWorse: added.length > 0 && !(reason !== null && 'column' in reason),
+    added: added.map(({ finding, place }) => itemKey(finding, place)),
   };
 }

@@ -58,6 +58,8 @@ export interface PaneActions {
   /** Runs the last action again, with what the person chose meanwhile. */
   readonly retry: () => void;
   readonly dismissMessage: () => void;
+  /** The finding of that key is new no longer. */
+  readonly lookAt: (key: string) => void;
   readonly chooseDate: (date: keyof ChosenDates, value: string) => void;
   /** Sets which sheet is the plan where several could be, or that it lies on several, and validates. */
   readonly choosePlan: (sheets: readonly string[]) => void;

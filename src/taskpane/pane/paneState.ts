@@ -84,6 +84,12 @@ export interface PaneState {
   readonly outcomePlace: CellRef | null;
   /** What it says is seen where the person looks; it is read out and not shown. */
   readonly isOutcomeSeen: boolean;
+  /** It tells what an edit changed, and goes where the next one changes nothing. */
+  readonly isOutcomeOfEdit: boolean;
+  /** What the outcome says is new can be looked at. */
+  readonly hasNews: boolean;
+  /** The keys of the findings that came with the last changes and were not looked at yet. */
+  readonly newItems: readonly string[];
   /** The entry of the history that the last action wrote, while its outcome is shown. */
   readonly undoable: number | null;
   /** It tells of something that was not done, or that is wrong now. */
@@ -107,4 +113,7 @@ export const INITIAL_STATE: PaneState = {
   isOutcomeSeen: false,
   undoable: null,
   isOutcomePartial: false,
+  isOutcomeOfEdit: false,
+  hasNews: false,
+  newItems: [],
 };

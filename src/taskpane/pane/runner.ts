@@ -48,6 +48,7 @@ export function createRunner(
     if (shown) judge.show(shown);
     const text = sentences(outcome, difference !== null && difference.text);
     change(transitions.finished(text, isSeen, isPartial === true || difference?.isWorse === true, place));
+    if (difference !== null) change(transitions.newsTold(difference));
     // The action was done; what is still wrong with the workbook is shown as well.
     if (judged && !judged.ok) {
       change(transitions.failed({ action: 'validate', problem: judged.problem, technical: null }));

@@ -106,6 +106,7 @@ export function createPaneStore<Views extends Judging>(options: PaneStoreOptions
     recall: (name) => port.recall(name),
     reportUnexpectedError,
     dismissMessage: () => change(transitions.messageDismissed),
+    lookAt: (key) => change(transitions.lookedAt(key)),
     chooseDate: (date, value) => {
       change(transitions.dateChosen(date, value));
       follow('dates');

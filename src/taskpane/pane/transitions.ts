@@ -85,6 +85,8 @@ export const finished =
   (state) => ({
     ...state,
     running: null,
+    isOutcomeOfEdit: false,
+    hasNews: false,
     outcome,
     outcomePlace,
     isOutcomeSeen: isSeen,
@@ -96,25 +98,47 @@ export interface Difference {
   readonly text: string;
   /** There are new ones. */
   readonly isWorse: boolean;
+  /** The keys of the new ones. */
+  readonly added: readonly string[];
 }
 
+/** What is new joins what was not looked at before. */
+export const newsTold =
+  ({ added }: Difference): Transition =>
+  (state) => ({
+    ...state,
+    hasNews: added.length > 0,
+    newItems: added.length === 0 ? state.newItems : [...new Set([...state.newItems, ...added])],
+  });
+
+/** The person looked at a finding. */
+export const lookedAt =
+  (key: string): Transition =>
+  (state) =>
+    state.newItems.includes(key)
+      ? { ...state, newItems: state.newItems.filter((each) => each !== key) }
+      : state;
+
 /**
- * The workbook was read again by itself: only what became of the findings is told, if anything. It takes the place of how the
- * last action ended, with what undoes that action.
+ * The workbook was read again by itself: only what became of the findings is told. It takes the place of how the last
+ * action ended, with what undoes that action. Where nothing became of them, what was told of the edit before is over.
  */
 export const refreshed =
   (difference: Difference | null): Transition =>
   (state) =>
     difference === null
-      ? state
-      : {
+      ? state.isOutcomeOfEdit
+        ? { ...state, outcome: null }
+        : state
+      : newsTold(difference)({
           ...state,
           outcome: difference.text,
           outcomePlace: null,
           isOutcomeSeen: false,
           isOutcomePartial: difference.isWorse,
+          isOutcomeOfEdit: true,
           undoable: null,
-        };
+        });
 
 /** The running action, or a step outside any, failed. */
 export const failed =

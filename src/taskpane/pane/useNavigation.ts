@@ -60,6 +60,12 @@ export function useNavigation(onFailure: (error: unknown) => void) {
     setWanted(null);
     setWasSentHere(true);
   };
+  /** How many times the person asked for the new findings. */
+  const [news, setNews] = useState(0);
+  const showNews = (): void => {
+    leadTo('review');
+    setNews(news + 1);
+  };
   const isOpening = !{ today: true, review, calendar, report, workbook }[view];
   return {
     view,
@@ -71,6 +77,8 @@ export function useNavigation(onFailure: (error: unknown) => void) {
     filter,
     wasSentHere,
     wanted,
+    news,
+    showNews,
     show,
     openReview,
     leadTo,

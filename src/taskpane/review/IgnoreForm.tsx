@@ -23,12 +23,14 @@ interface IgnoreFormProps {
   readonly about: string;
   /** How many other findings the group has. */
   readonly others: number;
+  /** It is of an activity that is overdue, and stays so. */
+  readonly isOverdue: boolean;
   readonly onConfirm: (choice: IgnoreChoice) => void;
   readonly onClose: () => void;
 }
 
 /** Asks for the reason before a finding is ignored. */
-export function IgnoreForm({ about, others, onConfirm, onClose }: IgnoreFormProps) {
+export function IgnoreForm({ about, others, isOverdue, onConfirm, onClose }: IgnoreFormProps) {
   const layout = useLayoutStyles();
   const choices = useChoicesStyles();
   const draft = useDraft(`ignore ${about}`, '');
@@ -51,6 +53,7 @@ export function IgnoreForm({ about, others, onConfirm, onClose }: IgnoreFormProp
       onClose={onClose}
     >
       <p className={layout.note}>{texts.note}</p>
+      {isOverdue && <p className={layout.text}>{texts.stillOverdue}</p>}
       <LabelledField label={texts.reason} {...(draft.isKept ? { hint: FORM_TEXTS.draft } : {})}>
         {(control) => (
           <textarea

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Assessment, Severity } from '../../domain/assessment/assessment';
+import type { CellRef } from '../../domain/registers/cell';
 import type { Registers } from '../../domain/registers/records';
 import { canStart } from '../pane/canStart';
 import { NothingJudged } from '../pane/NothingJudged';
@@ -24,8 +25,10 @@ import {
   countOfSeverity,
   currentItem,
   filteredGroups,
+  itemOf,
   neighbour,
   overdueCounts,
+  positionOf,
   reviewGroups,
 } from './reviewItems';
 import { useReviewStyles } from './Review.styles';
@@ -42,6 +45,8 @@ interface ReviewViewProps {
   readonly isShown: boolean;
   /** The person came by a button of another view: the finding takes the focus, so that the arrows work. */
   readonly wasSentHere: boolean;
+  /** Grows when the person asks for the new findings. */
+  readonly news: number;
   /** Opens the calendar at one delivery, or at those that no activity covers. */
   readonly onShowDelivery: (delivery: string | null) => void;
   readonly onToToday: () => void;
@@ -82,6 +87,13 @@ function Review(props: ReviewProps) {
     [groups, severity, text, assessment],
   );
   const isBusy = !canStart(pane.state);
+  const [news, setNews] = useState(0);
+  if (news !== props.news) {
+    // What is new is shown whatever was searched before.
+    setNews(props.news);
+    setSeverity('all');
+    setText('');
+  }
   return (
     <section className={layout.section} aria-labelledby="findings-heading">
       <h2 id="findings-heading" className={layout.heading}>
@@ -162,12 +174,14 @@ function OneByOne(props: OneByOneProps) {
     (): Judged => ({ registers, assessment, rows: rowIndex(registers, assessment) }),
     [registers, assessment],
   );
-  const { current, heading, goTo } = useSteps(pane, groups, props);
+  const { current, heading, goTo, acting } = useSteps(pane, groups, props);
+  const newItems = useMemo(() => new Set(pane.state.newItems), [pane.state.newItems]);
   const [hasKeys, setHasKeys] = useState(false);
   const most = useMost(all);
   if (current === null) return null;
   const { group, item } = current;
   const { view, repairOne, ...repairing } = repairs;
+  const isNew = newItems.has(item.key);
   const move = (event: KeyboardEvent): void => {
     const step = STEP_OF[event.key];
     const isOwn = event.target instanceof Element && event.target.closest(OWN_ARROWS) !== null;
@@ -186,25 +200,26 @@ function OneByOne(props: OneByOneProps) {
       onBlur={() => setHasKeys(false)}
     >
       <Neighbours {...{ current, groups, hasKeys }} onGoTo={goTo} />
-      <Headline current={current} most={most.get(group.key) ?? group.items.length} />
+      <Headline current={current} most={most.get(group.key) ?? group.items.length} isNew={isNew} />
       <Step
         key={item.key}
         {...props}
+        pane={acting}
         judged={judged}
         item={item}
         group={group}
         heading={heading}
-        onRepair={repairOne}
+        onRepair={(fix) => acting.during(() => repairOne(fix))}
       />
       {view && (
         <view.Repairs
-          pane={pane}
+          pane={acting}
           findings={assessment.findings.filter(({ rule }) => rule === item.finding.rule)}
           {...repairing}
         />
       )}
       {group.items.length > 1 && <GroupItems key={group.key} current={current} onGoTo={goTo} />}
-      <Groups groups={groups} overdue={overdueCounts(assessment)} current={current} onGoTo={goTo} />
+      <Groups {...{ groups, current, newItems }} overdue={overdueCounts(assessment)} onGoTo={goTo} />
     </div>
   );
 }
@@ -213,7 +228,12 @@ function OneByOne(props: OneByOneProps) {
 function useSteps(
   pane: PaneModel,
   groups: readonly ReviewGroup[],
-  { isShown, wasSentHere }: Pick<ReviewViewProps, 'isShown' | 'wasSentHere'>,
+  {
+    isShown,
+    wasSentHere,
+    news,
+    registers,
+  }: Pick<ReviewProps, 'isShown' | 'wasSentHere' | 'news' | 'registers'>,
 ) {
   const [position, setPosition] = useState<Position | null>(null);
   const current = currentItem(groups, position);
@@ -221,36 +241,79 @@ function useSteps(
   const steps = useRef(0);
   const seen = useRef(0);
   const key = current?.item.key ?? null;
+  const { lookAt } = pane;
   useEffect(() => {
     const hasStepped = seen.current !== steps.current;
     seen.current = steps.current;
     // The button that had the focus went with the finding that it resolved.
     const lostFocus = document.activeElement === document.body && document.hasFocus();
     if (isShown && (hasStepped || (lostFocus && key !== null))) takeFocus(heading.current);
-  }, [key, isShown]);
+    // What was shown is new until it is left.
+    return () => {
+      if (isShown && key !== null) lookAt(key);
+    };
+  }, [key, isShown, lookAt]);
   const isSent = isShown && wasSentHere;
   useEffect(() => {
     if (isSent) takeFocus(heading.current);
   }, [isSent]);
-  const place =
-    current === null
-      ? null
-      : {
-          key: current.item.key,
-          group: current.group.key,
-          rule: current.group.rule,
-          at: current.at,
-        };
   // What took the place of a resolved finding is where the person is from now on.
-  if (place !== null && (place.key !== position?.key || place.at !== position.at)) setPosition(place);
+  const place = current === null ? null : positionOf(groups, current);
+  if (place !== null && JSON.stringify(place) !== JSON.stringify(position)) setPosition(place);
+  const show = ({ item: { finding, place } }: Current): void => {
+    const cell = place.cell ?? headingOf(registers[finding.register]);
+    if (cell !== null) pane.goTo(cell);
+  };
   const goTo = (next: Current | null): void => {
     if (next === null) return;
-    setPosition({ key: next.item.key, group: next.group.key, rule: next.group.rule, at: next.at });
-    if (next.item.place.cell !== null) pane.goTo(next.item.place.cell);
+    setPosition(positionOf(groups, next));
+    show(next);
     if (next.item.key === key) takeFocus(heading.current);
     else steps.current += 1;
   };
-  return { current, heading, goTo };
+  const wanted = itemOf(groups, new Set(pane.state.newItems));
+  const told = useRef(0);
+  useEffect(() => {
+    if (told.current === news) return;
+    told.current = news;
+    goTo(wanted);
+  });
+  const acting = useActing(pane, key, () => current && show(current));
+  return { current, heading, goTo, acting };
+}
+
+/** The cell of a register's heading, where what has no cell would be; `null` where there is none. */
+function headingOf(register: Registers[keyof Registers]): CellRef | null {
+  const part = register !== null && 'parts' in register ? register.parts[0] : undefined;
+  const row = part?.headerRows.at(-1);
+  return part === undefined || row === undefined ? null : { sheet: part.sheet, row, column: 1 };
+}
+
+/**
+ * The pane for what is done about a finding: where that leads to another finding, the sheet goes along. It stays where it is
+ * when a finding goes by an edit in the sheet.
+ */
+function useActing(pane: PaneModel, key: string | null, show: () => void) {
+  const acted = useRef<{ readonly key: string | null; hasRun: boolean } | null>(null);
+  const { running } = pane.state;
+  useEffect(() => {
+    const act = acted.current;
+    if (act === null) return;
+    if (running !== null) act.hasRun = true;
+    else if (act.hasRun) {
+      acted.current = null;
+      if (act.key !== key) show();
+    }
+  });
+  const during = (act: () => void): void => {
+    acted.current = { key, hasRun: false };
+    act();
+  };
+  return {
+    ...pane,
+    during,
+    perform: ((...action) => during(() => pane.perform(...action))) satisfies PaneModel['perform'],
+  };
 }
 
 /** The most places that each group had since the view was opened, to tell how many were resolved. */
@@ -263,7 +326,13 @@ function useMost(groups: readonly ReviewGroup[]): ReadonlyMap<string, number> {
   return most;
 }
 
-function Headline({ current: { group, at }, most }: { readonly current: Current; readonly most: number }) {
+interface HeadlineProps {
+  readonly current: Current;
+  readonly most: number;
+  readonly isNew: boolean;
+}
+
+function Headline({ current: { group, at }, most, isNew }: HeadlineProps) {
   const layout = useLayoutStyles();
   const styles = useReviewStyles();
   const left = group.items.length;
@@ -272,8 +341,11 @@ function Headline({ current: { group, at }, most }: { readonly current: Current;
     <div>
       <h3 className={styles.title}>{group.title}</h3>
       <p className={layout.note}>
-        {left > 1 && texts.position(at + 1, left)}
-        {resolved > 0 && `${left > 1 ? ' · ' : ''}${texts.left(left)}`}
+        {[
+          ...(left > 1 ? [texts.position(at + 1, left)] : []),
+          ...(resolved > 0 ? [texts.left(left)] : []),
+          ...(isNew ? [texts.isNew] : []),
+        ].join(' · ')}
       </p>
       {resolved > 0 && (
         <progress
@@ -353,10 +425,12 @@ function GroupItems({ current: { group, at }, onGoTo }: GoingProps) {
 
 interface GroupsProps extends GoingProps {
   readonly groups: readonly ReviewGroup[];
+  /** The keys of what came with the last changes. */
+  readonly newItems: ReadonlySet<string>;
   readonly overdue: OverdueCounts | null;
 }
 
-function Groups({ groups, overdue, current, onGoTo }: GroupsProps) {
+function Groups({ groups, newItems, overdue, current, onGoTo }: GroupsProps) {
   const layout = useLayoutStyles();
   const styles = useReviewStyles();
   return (
@@ -370,6 +444,7 @@ function Groups({ groups, overdue, current, onGoTo }: GroupsProps) {
           const { key, title, severity, items } = group;
           const [item] = items;
           const isCurrent = key === current.group.key;
+          const news = items.filter((each) => newItems.has(each.key)).length;
           return (
             <li key={key} className={styles.line}>
               <button
@@ -381,7 +456,10 @@ function Groups({ groups, overdue, current, onGoTo }: GroupsProps) {
                 <span className={mergeClasses(styles.mark, styles[severity])}>
                   {formatNumber(items.length)}
                 </span>
-                <span className={styles.words}>{title}</span>
+                <span className={styles.words}>
+                  {title}
+                  {news > 0 && ` · ${texts.news(news)}`}
+                </span>
                 <span className={styles.more} aria-hidden="true">
                   {CHEVRON}
                 </span>

@@ -192,6 +192,8 @@ function OpenForm({ form, pane, judged, item, group, onClose }: OpenFormProps) {
   const { perform, preview } = pane;
   // What is meant stays meant when rows move while the form is open.
   const [held] = useState({ judged, item, group });
+  const isOverdue = ({ place: { cell } }: ReviewItem): boolean =>
+    cell !== null && held.judged.rows.at(cell)?.status?.of === 'overdue';
   if (form === 'ignore') {
     const confirm = ({ reason, by, withGroup }: IgnoreChoice): void => {
       const keyOf = findingKeys(held.judged.registers);
@@ -203,10 +205,16 @@ function OpenForm({ form, pane, judged, item, group, onClose }: OpenFormProps) {
         by,
       }));
       onClose();
-      perform('ignore', ignore(entries));
+      perform('ignore', ignore(entries, items.filter(isOverdue).length));
     };
     return (
-      <IgnoreForm about={item.key} others={group.items.length - 1} onConfirm={confirm} onClose={onClose} />
+      <IgnoreForm
+        about={item.key}
+        others={group.items.length - 1}
+        isOverdue={isOverdue(held.item)}
+        onConfirm={confirm}
+        onClose={onClose}
+      />
     );
   }
   if (form === 'register') {

@@ -4,16 +4,23 @@ import type { IgnoredEntry } from '../../domain/assessment/ignoredEntry';
 import { ok } from '../../domain/result';
 import type { PaneAction } from '../pane/paneModel';
 import type { HistoryName } from '../history/historyTexts';
+import { sentences } from '../shared/sentences';
 import { REVIEW_TEXTS } from './reviewTexts';
 
-/** Writes down that findings are ignored, as of today. */
+/**
+ * Writes down that findings are ignored, as of today.
+ * @param overdue how many of them are of activities that are overdue, and stay so
+ */
 export const ignore =
-  (chosen: readonly Omit<IgnoredEntry, 'on'>[]): PaneAction =>
+  (chosen: readonly Omit<IgnoredEntry, 'on'>[], overdue: number): PaneAction =>
   async (port, options) => {
     const entries = chosen.map((entry) => ({ ...entry, on: options.today }));
     const done = await ignoreFindings(port, { ...options, entries });
     if (!done.ok) return done;
-    const outcome = REVIEW_TEXTS.ignored(entries.length, entries[0]?.reason ?? '');
+    const outcome = sentences(
+      `${REVIEW_TEXTS.ignored(entries.length, entries[0]?.reason ?? '')}${overdue > 0 ? '.' : ''}`,
+      overdue > 0 && REVIEW_TEXTS.stillOverdue(overdue),
+    );
     return ok({ outcome, snapshot: done.value.snapshot });
   };
 

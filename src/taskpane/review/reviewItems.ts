@@ -6,6 +6,7 @@ import type { CellRef } from '../../domain/registers/cell';
 import { cellAddress } from '../../domain/registers/cell';
 import { findingTitle } from '../../domain/rules/findingTitle';
 import { foldText } from '../../domain/text/foldText';
+import { itemKey } from './itemKey';
 
 /** One place where something is wrong. */
 export interface ReviewItem {
@@ -30,12 +31,6 @@ export interface ReviewFilter {
   readonly severity: Severity | 'all';
   /** Words that are all to be found in the finding, its group, its sheet and row, or its activity. */
   readonly text: string;
-}
-
-function itemKey({ rule }: Finding, { cell, subject, message }: FindingPlace): string {
-  return cell === null
-    ? JSON.stringify([rule, subject, subject === null ? message : ''])
-    : JSON.stringify([rule, subject, cell.sheet, cell.row, cell.column]);
 }
 
 /**
@@ -152,6 +147,8 @@ export interface Position {
   readonly group: string;
   readonly rule: string;
   readonly at: number;
+  /** The groups after it, in their order. */
+  readonly following?: readonly string[];
 }
 
 export interface Current {
@@ -162,8 +159,8 @@ export interface Current {
 }
 
 /**
- * The item that is looked at: the one of the position, or the one that took its place in its group when it was resolved; the
- * first of its rule, or of all, where the group is gone.
+ * The item that is looked at: the one of the position, or the one that took its place in its group when it was resolved; where
+ * the group is gone, the first of its rule, of the group after it, or of all.
  */
 export function currentItem(groups: readonly ReviewGroup[], position: Position | null): Current | null {
   for (const group of position === null ? [] : groups) {
@@ -174,6 +171,7 @@ export function currentItem(groups: readonly ReviewGroup[], position: Position |
   const group =
     groups.find(({ key }) => key === position?.group) ??
     groups.find(({ rule }) => rule === position?.rule) ??
+    groups.find(({ key }) => position?.following?.includes(key)) ??
     groups[0];
   const at = position !== null && group?.key === position.group ? position.at : 0;
   const item = group?.items[Math.min(at, group.items.length - 1)];
@@ -195,4 +193,27 @@ export function neighbour(
   const first = step === 1 ? next?.items[0] : next?.items.at(-1);
   if (next === undefined || first === undefined) return null;
   return { group: next, item: first, at: step === 1 ? 0 : next.items.length - 1 };
+}
+
+/**
+ * Returns where a person is who looks at an item.
+ * @example currentItem(groups, positionOf(groups, current)) // => current
+ */
+export function positionOf(groups: readonly ReviewGroup[], { group, item, at }: Current): Position {
+  const { key, rule } = group;
+  const following = groups.slice(groups.findIndex((each) => each.key === key) + 1).map((each) => each.key);
+  return { key: item.key, group: key, rule, at, following };
+}
+
+/**
+ * Returns the item of a key, or the first of several.
+ * @example itemOf(groups, new Set([key]))?.item.key // => key
+ */
+export function itemOf(groups: readonly ReviewGroup[], keys: ReadonlySet<string>): Current | null {
+  for (const group of groups) {
+    const at = group.items.findIndex(({ key }) => keys.has(key));
+    const item = group.items[at];
+    if (item !== undefined) return { group, item, at };
+  }
+  return null;
 }

@@ -21,6 +21,8 @@ export const REVIEW_TEXTS = {
   position: (at: number, of: number) => `${formatNumber(at)} de ${formatNumber(of)}`,
   left: (n: number) => (n === 1 ? 'queda 1' : `quedan ${formatNumber(n)}`),
   resolved: (done: number, of: number) => `${formatNumber(done)} de ${formatNumber(of)} resueltos`,
+  isNew: 'nuevo',
+  news: (n: number) => plural(n, 'nuevo', 'nuevos'),
   progress: 'Resueltos de este grupo',
   previous: '‹ Anterior',
   previousKey: 'Hallazgo anterior (tecla ←)',
@@ -73,7 +75,9 @@ export const REVIEW_TEXTS = {
   ignore: 'Ignorar con motivo…',
   ignoreForm: {
     heading: 'Ignorar con motivo',
-    note: 'Dejará de contar. Queda anotado en la hoja «Hallazgos ignorados» de su libro y puede volver a revisarlo cuando quiera.',
+    note: 'Ya no se pedirá en Revisar, tampoco con otro título. Queda anotado en la hoja «Hallazgos ignorados» de su libro y puede volver a revisarlo cuando quiera.',
+    stillOverdue:
+      'La actividad sigue vencida: Hoy, Avance, el resaltado y el informe la cuentan hasta que se concluya.',
     reason: 'Motivo',
     by: 'Su nombre o cargo',
     byHint: 'Se recuerda en este equipo.',
@@ -82,6 +86,10 @@ export const REVIEW_TEXTS = {
   },
   ignored: (n: number, reason: string) =>
     n === 1 ? `Se ignoró 1 hallazgo: ${reason}` : `Se ignoraron ${findings(n)}: ${reason}`,
+  stillOverdue: (n: number) =>
+    n === 1
+      ? 'Ya no se pide en Revisar; su actividad sigue vencida en Hoy.'
+      : 'Ya no se piden en Revisar; sus actividades siguen vencidas en Hoy.',
   ignoredList: (n: number) => `${plural(n, 'ignorado', 'ignorados')} con motivo`,
   ignoredBy: (by: string, on: CalendarDate | null) =>
     [...(by === '' ? [] : [by]), ...(on === null ? [] : [formatLongDate(on)])].join(', '),

@@ -35,6 +35,7 @@ export const TEXTS = {
   reading: 'Leyendo su libro…',
   undo: 'Deshacer',
   toRow: 'Ir a la fila',
+  toNews: 'Ver lo nuevo',
   history: 'Historial',
   help: 'Ayuda',
   version: (version: string, date: string) => `Versión ${version} · ${date}`,

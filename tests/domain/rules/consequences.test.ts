@@ -1,5 +1,7 @@
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import { assess } from '../../../src/domain/assess';
+import { placesOf } from '../../../src/domain/assessment/fixes';
+import { findingKeys } from '../../../src/domain/assessment/ignoredFindings';
 import type { RuleId } from '../../../src/domain/assessment/ruleIds';
 import type { PlanRow, RegisterRows } from '../../support/registers';
 import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
@@ -104,4 +106,31 @@ it('a consequence in another row is told', () => {
     'PLAN-VEN-01',
     'PLAN-VEN-03',
   ]);
+});
+
+it.each<[string, readonly PlanRow[], RuleId, RuleId, boolean]>([
+  [
+    'that a step is overdue is not told as a step that is not concluded',
+    [row('6', { completed: '2023-10-27' }), row('6.1', { end: '2023-11-03', status: 'Pendiente' })],
+    'PLAN-VEN-01',
+    'PLAN-EST-04',
+    false,
+  ],
+  [
+    'that it has no day of conclusion leaves its evidence to be asked for',
+    [row('6', { status: 'Concluida', completed: '', evidence: '' })],
+    'PLAN-EST-02',
+    'PLAN-EVI-01',
+    true,
+  ],
+])('ignored, %s', (_, plan, cause, consequence, isTold) => {
+  const registers = buildRegisters({ plan });
+  const options = { cutoff: day('2023-11-30'), electionDay: day(ELECTION_DAY), ruleSet: ruleSet2026 };
+  const found = assess(registers, options).findings.find(({ rule }) => rule === cause);
+  if (found === undefined) throw new Error(`no ${cause}`);
+  const key = findingKeys(registers)(cause, found.register, placesOf(found)[0] ?? found);
+  const ignored = [{ key, message: '', reason: 'Así se acordó', by: '', on: day('2023-12-01') }];
+  const rules = assess(registers, { ...options, ignored }).findings.map(({ rule }) => rule);
+  expect(rules).not.toContain(cause);
+  expect(rules.includes(consequence)).toBe(isTold);
 });

@@ -13,6 +13,7 @@ const callbacks = {
   onUndo: nothing,
   onValidate: nothing,
   onGoTo: nothing,
+  onNews: nothing,
 };
 
 it.each([

@@ -89,6 +89,6 @@ describe('a column that the plan had not before', () => {
       false,
     ],
   ])('%s', (_, after, text, isWorse) => {
-    expect(differenceInWords(judge(PLAN), judge(after), false)).toEqual({ text, isWorse });
+    expect(differenceInWords(judge(PLAN), judge(after), false)).toMatchObject({ text, isWorse });
   });
 });

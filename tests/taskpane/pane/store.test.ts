@@ -482,6 +482,17 @@ describe('a change in the workbook', () => {
     expect(state()).toMatchObject({ readings: 2, outcome, isOutcomeSeen: true });
   });
 
+  it('that changes no finding ends what was told of the one before', async () => {
+    const { port, state } = await openStore();
+    port.onRead = () => Promise.resolve(ok(NOT_APPLICABLE));
+    port.edit();
+    await refreshed();
+    expect(state().outcome).toMatch(/^Se resolvi/);
+    port.edit();
+    await refreshed();
+    expect(state().outcome).toBeNull();
+  });
+
   it('by somebody else is told as such, whatever the person edits afterwards', async () => {
     const { port, state } = await openStore();
     port.onRead = () => Promise.resolve(ok(NOT_APPLICABLE));

@@ -162,6 +162,32 @@ describe('one finding at a time', () => {
   });
 });
 
+describe('what an edit in the sheet brings', () => {
+  it('is led to from the message, new until it is left, and does not move the sheet by itself', async () => {
+    const { port, user } = await openBook();
+    await lookAt(user, /Actividades sin entregable/);
+    const visits = port.visited.length;
+    const [plan, ...others] = bookOf(3).sheets;
+    const texts = plan?.texts.map((row, at) => (at === 2 ? ['', ...row.slice(1)] : row)) ?? [];
+    const values = plan?.values.map((row, at) => (at === 2 ? ['', ...row.slice(1)] : row)) ?? [];
+    const edited = {
+      ...bookOf(3),
+      sheets: plan ? [{ ...plan, texts, values }, ...others] : [],
+    } as WorkbookSnapshot;
+    port.onRead = () => Promise.resolve(ok(edited));
+    port.edit();
+    await screen.findByRole('button', { name: 'Ver lo nuevo' });
+    expect(port.visited).toHaveLength(visits);
+    await user.click(button('Ver lo nuevo'));
+    expect(screen.getByText(/(?:^|· )nuevo$/)).toBeVisible();
+    expect(message()).toMatch(/Capacitar al grupo 2/);
+    expect(port.visited.at(-1)).toMatchObject({ row: 3 });
+    await user.click(button('Siguiente ›'));
+    await user.click(button('‹ Anterior'));
+    expect(screen.queryByText(/(?:^|· )nuevo$/)).not.toBeInTheDocument();
+  });
+});
+
 describe('ignoring a finding', () => {
   it('takes two clicks and the reason once the name is known', async () => {
     const { port, user, now } = await openBook();
@@ -182,6 +208,8 @@ describe('ignoring a finding', () => {
     );
     expect(tabCount()).toBe(before - 1);
     expect(position(/^1 de 2 · quedan 2/)).toBeVisible();
+    // The sheet goes along with the finding.
+    expect(port.visited.at(-1)).toMatchObject({ row: 3 });
     expect(message()).toMatch(/actividad 2|Capacitar al grupo 2/);
   });
 
@@ -226,6 +254,23 @@ describe('ignoring a finding', () => {
     await user.click(screen.getAllByRole('button', { name: /^Volver a revisar/ })[0] as HTMLElement);
     await waitFor(() => expect(tabCount()).toBe(before - 2));
     expect(screen.getByText('2 ignorados con motivo')).toBeVisible();
+  });
+
+  it('says of an overdue activity that it stays so', async () => {
+    const { user } = await openBook();
+    keepName('Vocalía');
+    await lookAt(user, /vencidas?/);
+    await user.click(button('Ignorar con motivo…'));
+    expect(screen.getByText(/^La actividad sigue vencida: Hoy, Avance/)).toBeVisible();
+    await user.keyboard('Se recorre a enero');
+    await user.click(button('Ignorar'));
+    await waitFor(() =>
+      expect(status()).toHaveTextContent(
+        'Se ignoró 1 hallazgo: Se recorre a enero. Ya no se pide en Revisar; su actividad sigue vencida en Hoy.',
+      ),
+    );
+    await user.click(tab('Hoy'));
+    expect(screen.getByRole('heading', { name: /3 actividades vencidas/ })).toBeVisible();
   });
 
   it('can be undone like everything that is written in cells', async () => {

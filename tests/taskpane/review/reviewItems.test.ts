@@ -5,7 +5,9 @@ import {
   countItems,
   currentItem,
   filteredGroups,
+  itemOf,
   neighbour,
+  positionOf,
   reviewGroups,
 } from '../../../src/taskpane/review/reviewItems';
 
@@ -97,6 +99,15 @@ describe('the finding that is looked at', () => {
     const single = reviewGroups([found({}), found({ rule: 'PLAN-TXT-02', rows: [4] })]);
     const position = { key: 'gone', group: nine?.key ?? '', rule: 'PLAN-TXT-02', at: 5 };
     expect(currentItem(single, position)).toMatchObject({ at: 0, item: { place: { subject: '4' } } });
+  });
+
+  it('is the first of the next group where the last of its group was resolved', () => {
+    const later = reviewGroups([found({}), NINE, found({ rule: 'PLAN-EVI-01', rows: [7] })]);
+    const start = itemOf(later, new Set([later[1]?.items[0]?.key ?? '']));
+    const position = start && positionOf(later, start);
+    const left = later.filter((group) => group !== start?.group);
+    expect(currentItem(left, position)).toMatchObject({ at: 0, item: { finding: { rule: 'PLAN-EVI-01' } } });
+    expect(currentItem(left.slice(0, 1), position)?.group).toBe(later[0]);
   });
 
   it('goes on across the ends of groups, and ends at the ends', () => {
