@@ -155,7 +155,11 @@ describe('the pane', () => {
   });
 
   it('fits its width with the card of a row', async () => {
-    await pane(page).getByRole('list', { name: 'Vencido' }).getByRole('button').first().click();
+    await pane(page)
+      .getByRole('list', { name: 'Vencido' })
+      .getByRole('button', { name: /debió concluir/ })
+      .first()
+      .click();
     const card = pane(page).getByRole('complementary', { name: 'Ficha de la fila' });
     await card.getByRole('button', { expanded: false }).first().click();
     await card.getByRole('button', { name: 'Concluida el…' }).click();

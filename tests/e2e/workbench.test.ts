@@ -166,7 +166,11 @@ describe('the November workbook, from opening to paper', () => {
 
   it('goes to what is overdue', async () => {
     await page().locator('#grid').getByRole('tab', { name: 'Sesiones' }).click();
-    await pane(page()).getByRole('list', { name: 'Vencido' }).getByRole('button').first().click();
+    await pane(page())
+      .getByRole('list', { name: 'Vencido' })
+      .getByRole('button', { name: /debió concluir/ })
+      .first()
+      .click();
     await eventually(async () => expect(await activeTab(page()).textContent()).toBe('Plan de trabajo'));
     expect(await page().locator('#grid input').first().inputValue()).toMatch(/^A\d+$/);
   });

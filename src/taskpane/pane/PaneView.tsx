@@ -190,7 +190,7 @@ interface TodayProps {
 }
 
 /** The first view; while it loads, that the workbook is being read. */
-function Today({ views, navigation: { leadTo, showDeliveries }, ...today }: TodayProps) {
+function Today({ views, navigation: { leadTo, showDeliveries, showDelivery }, ...today }: TodayProps) {
   const styles = usePaneStyles();
   if (views === null) return <h2 className={styles.headline}>{TEXTS.reading}</h2>;
   return (
@@ -200,6 +200,7 @@ function Today({ views, navigation: { leadTo, showDeliveries }, ...today }: Toda
       onToReport={() => leadTo('report')}
       onToWorkbook={() => leadTo('workbook')}
       onToCalendar={showDeliveries}
+      onToDelivery={showDelivery}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useLayoutStyles } from '../shared/layout.styles';
 import { Button } from '../shared/fluent';
 import { canStart } from '../pane/canStart';
 import type { PaneModel } from '../pane/paneModel';
@@ -21,6 +22,9 @@ interface ReportActionsProps {
 export function ReportActions({ pane, choice, stateKey, hasFailed }: ReportActionsProps) {
   const styles = useReportStyles();
   const [isAllOpen, setIsAllOpen] = useState(false);
+  // What Excel refuses once it refuses always.
+  const [isCopyRefused, setIsCopyRefused] = useState(false);
+  const layout = useLayoutStyles();
   const isReady = canStart(pane.state);
   const closeAll = (): void => setIsAllOpen(false);
   return (
@@ -42,15 +46,22 @@ export function ReportActions({ pane, choice, stateKey, hasFailed }: ReportActio
         >
           {REPORT_TEXTS.all.open}
         </Button>
-        <Button
-          disabledFocusable={!isReady || hasFailed}
-          onClick={() => {
-            if (isReady) pane.perform('report', actions.openReportCopy(choice));
-          }}
-        >
-          {REPORT_TEXTS.copy.open}
-        </Button>
+        {isCopyRefused ? null : (
+          <Button
+            disabledFocusable={!isReady || hasFailed}
+            onClick={() => {
+              if (isReady)
+                pane.perform(
+                  'report',
+                  actions.openReportCopy(choice, () => setIsCopyRefused(true)),
+                );
+            }}
+          >
+            {REPORT_TEXTS.copy.open}
+          </Button>
+        )}
       </div>
+      {isCopyRefused && <p className={layout.note}>{REPORT_TEXTS.copy.notHere}</p>}
       {isAllOpen && pane.state.running === null && (
         <AllReportsForm
           stateKey={stateKey}

@@ -163,14 +163,18 @@ export const writeReport =
     );
   };
 
-/** Opens the report alone in a workbook of its own; where Excel cannot, says what else there is. */
+/**
+ * Opens the report alone in a workbook of its own; where Excel cannot, says what else there is.
+ * @param onRefused called where Excel opens no other workbook
+ */
 export const openReportCopy =
-  (choice: ReportChoice): PaneAction =>
+  (choice: ReportChoice, onRefused: () => void): PaneAction =>
   async (port, options) => {
     const opened = await openCopy(port, { ...options, ...asked(choice), month: choice.month });
     if (opened.ok) return ok({ outcome: REPORT_TEXTS.copy.opened(opened.value) });
-    const { code } = opened.problem;
-    return code === 'apiNotAvailable' ? ok({ outcome: REPORT_TEXTS.copy.notHere }) : opened;
+    if (opened.problem.code !== 'apiNotAvailable') return opened;
+    onRefused();
+    return ok({ outcome: REPORT_TEXTS.copy.notHere, isSeen: true });
   };
 
 export const previewAll =

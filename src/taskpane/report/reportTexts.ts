@@ -168,7 +168,7 @@ export const REPORT_TEXTS = {
     opened: (sheet: string) =>
       `Se abrió un libro con la hoja «${sheet}» y nada más. Guárdelo con el nombre que quiera.`,
     notHere:
-      'Este Excel no abre otro libro desde el panel. Exporte la hoja a PDF, o pida a quien administra el complemento la orden report --only.',
+      'Este Excel no abre otro libro desde el panel. Para enviar el informe, abra su hoja y use Archivo › Exportar › Crear PDF.',
   },
 
   held: {

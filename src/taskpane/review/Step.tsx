@@ -90,6 +90,9 @@ const FORM_TEXTS: Readonly<Record<FindingForm, string>> = {
   electionDay: texts.electionDay,
 };
 
+/** Whether the cause that a form asks for is the reason why an activity does not apply. */
+const asksReason = (form: StepForm, rule: RuleId): boolean => form === 'cause' && rule === 'PLAN-EST-05';
+
 /** What can be done about a finding, and the form that is open. */
 function Acts(props: StepProps) {
   const { pane, judged, item, onRepair, onShowDelivery } = props;
@@ -121,7 +124,8 @@ function Acts(props: StepProps) {
     <>
       <div className={styles.buttons}>
         {acts.map((act) => {
-          if (act.kind === 'form') return opener(act.form, FORM_TEXTS[act.form]);
+          if (act.kind === 'form')
+            return opener(act.form, asksReason(act.form, rule) ? texts.giveReason : FORM_TEXTS[act.form]);
           if (act.kind === 'register') return opener(act.kind, texts.register);
           const button = buttonOf(act, rule);
           return (
@@ -242,5 +246,15 @@ function OpenForm({ form, pane, judged, item, group, onClose }: OpenFormProps) {
   }
   const { cell } = held.item.place;
   const row: RecordableRow | null = (cell && held.judged.rows.at(cell)?.ref) ?? null;
-  return row && <RowForms form={form} row={row} pane={pane} onClose={onClose} />;
+  return (
+    row && (
+      <RowForms
+        form={form}
+        row={row}
+        pane={pane}
+        isReason={asksReason(form, item.finding.rule)}
+        onClose={onClose}
+      />
+    )
+  );
 }

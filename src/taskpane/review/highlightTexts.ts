@@ -4,14 +4,19 @@ import type { HighlightSummary } from '../../workbook/highlight/highlight';
 import { formatNumber, plural } from '../shared/plural';
 
 /** The figures of a highlight, without the rows that it leaves out. */
-type HighlightFigures = Pick<HighlightSummary, 'overdue' | 'dueSoon' | 'doneLate'>;
+type HighlightFigures = Pick<HighlightSummary, 'overdue' | 'dueSoon' | 'doneLate' | 'doneLateAbove'>;
 
-const highlighted = ({ overdue, dueSoon, doneLate }: HighlightFigures): string =>
+const highlighted = ({ overdue, dueSoon, doneLate, doneLateAbove }: HighlightFigures): string =>
   listInWords([
     ...(overdue === 0 ? [] : [plural(overdue, 'vencida', 'vencidas')]),
     ...(dueSoon === 0 ? [] : [`${formatNumber(dueSoon)} por vencer`]),
     ...(doneLate === 0 ? [] : [`${plural(doneLate, 'concluida', 'concluidas')} con retraso`]),
-  ]);
+  ]) +
+  (doneLateAbove === 0
+    ? ''
+    : doneLateAbove === doneLate
+      ? `, que en Avance se ${doneLate === 1 ? 'cuenta' : 'cuentan'} por sus subactividades`
+      : `; de estas, Avance cuenta ${formatNumber(doneLateAbove)} por sus subactividades`);
 
 /** Whether the highlight marks nothing on its day. */
 const marksNothing = ({ overdue, dueSoon, doneLate }: HighlightFigures): boolean =>

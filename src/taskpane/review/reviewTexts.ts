@@ -46,6 +46,7 @@ export const REVIEW_TEXTS = {
   sent: 'Remitida al INE el…',
   evidence: 'Evidencia…',
   justify: 'Registrar causa…',
+  giveReason: 'Anotar el motivo…',
   link: 'Vincular con…',
   add: 'Agregar al plan…',
   electionDay: 'Guardar la jornada en el libro…',

@@ -42,11 +42,13 @@ interface RowFormsProps {
   readonly form: RowForm;
   readonly row: RecordableRow;
   readonly pane: PaneModel;
+  /** The cause is the reason why the activity does not apply. */
+  readonly isReason?: boolean;
   readonly onClose: () => void;
 }
 
 /** The form that records something about a row, with what will be written. */
-export function RowForms({ form, row, pane, onClose }: RowFormsProps) {
+export function RowForms({ form, row, pane, isReason = false, onClose }: RowFormsProps) {
   const { assessment } = pane.state;
   if (assessment === null) return null;
   if (form === 'link') {
@@ -66,6 +68,7 @@ export function RowForms({ form, row, pane, onClose }: RowFormsProps) {
   return (
     <EntryForm
       form={form}
+      isReason={isReason}
       about={`${row.kind} ${row.number} ${row.name}`}
       day={(form === 'send' ? row.sent : row.completed) ?? assessment.cutoff}
       readings={pane.state.readings}
@@ -89,6 +92,7 @@ const HEADINGS = {
 
 interface EntryFormProps {
   readonly form: Exclude<RowForm, 'link'>;
+  readonly isReason: boolean;
   /** The row, for what was typed about it before. */
   readonly about: string;
   /** The day that is proposed. */
@@ -102,7 +106,12 @@ interface EntryFormProps {
 }
 
 /** The labels of what has to be filled in before a form writes something. */
-function missingFields(form: EntryFormProps['form'], hasDay: boolean, hasText: boolean): readonly string[] {
+function missingFields(
+  form: EntryFormProps['form'],
+  causeText: string,
+  hasDay: boolean,
+  hasText: boolean,
+): readonly string[] {
   switch (form) {
     case 'complete':
       return hasDay ? [] : [texts.completedOn];
@@ -111,11 +120,11 @@ function missingFields(form: EntryFormProps['form'], hasDay: boolean, hasText: b
     case 'evidence':
       return hasText ? [] : [texts.evidence];
     case 'cause':
-      return hasText ? [] : [texts.causeText];
+      return hasText ? [] : [causeText];
   }
 }
 
-function EntryForm({ form, about, day, limits, readings, preview, onConfirm, onClose }: EntryFormProps) {
+function EntryForm({ form, isReason, about, day, limits, readings, preview, onConfirm, onClose }: EntryFormProps) {
   const layout = useLayoutStyles();
   const days = useDraft(`${form} ${about} day`, day.toString());
   const date = days.value;
@@ -132,12 +141,13 @@ function EntryForm({ form, about, day, limits, readings, preview, onConfirm, onC
     ...(form === 'cause' ? { cause: written } : {}),
   };
   const planned = usePreview(`${readings} ${form} ${on?.toString() ?? ''} ${written}`, () => preview(entry));
+  const causeText = isReason ? texts.reasonText : texts.causeText;
   const isDated = form === 'complete' || form === 'send';
-  const missing = missingFields(form, on !== undefined, written !== '');
+  const missing = missingFields(form, causeText, on !== undefined, written !== '');
   const isComplete = missing.length === 0;
   return (
     <ConfirmForm
-      heading={HEADINGS[form]}
+      heading={isReason ? texts.reason : HEADINGS[form]}
       confirm={texts.confirm}
       missing={missing}
       canConfirm={planned !== null && 'changes' in planned && planned.changes.length > 0}
@@ -160,7 +170,7 @@ function EntryForm({ form, about, day, limits, readings, preview, onConfirm, onC
       )}
       {form !== 'send' && (
         <LabelledField
-          label={form === 'cause' ? texts.causeText : texts.evidence}
+          label={form === 'cause' ? causeText : texts.evidence}
           {...(draft.isKept ? { hint: FORM_TEXTS.draft } : {})}
         >
           {(control) => (

@@ -95,6 +95,8 @@ export const ROW_CARD_TEXTS = {
     sentOn: 'Fecha de remisión',
     cause: 'Registrar la causa',
     causeText: 'Causa',
+    reason: 'Anotar el motivo',
+    reasonText: 'Motivo',
     day: 'El día en que ocurrió.',
     confirm: 'Anotar',
     writes: (address: string, before: string, after: string) =>

@@ -8,7 +8,10 @@ const open = { [FORCED]: { fill: 'Canvas', stroke: 'CanvasText' } } as const;
 /** The colour of a part of a chart for each status; a word or a symbol says it besides. */
 export const useStatusFillStyles = makeStyles({
   done: { fill: token('colorPaletteGreenBackground3'), ...finished },
-  doneLate: { fill: token('colorPaletteBlueBorderActive'), ...finished },
+  doneLate: {
+    fill: token('colorPaletteBlueBorderActive'),
+    [FORCED]: { fill: 'GrayText', stroke: 'Canvas' },
+  },
   overdue: {
     fill: token('colorPaletteRedBackground3'),
     [FORCED]: { fill: 'Highlight', stroke: 'Canvas' },
@@ -18,7 +21,13 @@ export const useStatusFillStyles = makeStyles({
     [FORCED]: { fill: 'LinkText', stroke: 'Canvas' },
   },
   inProgress: { fill: token('colorBrandBackground'), ...open },
-  notStarted: { fill: token('colorNeutralStroke1'), ...open },
-  noDate: { fill: token('colorPaletteMarigoldBackground3'), ...open },
+  notStarted: {
+    fill: token('colorNeutralStroke1'),
+    [FORCED]: { fill: 'Canvas', stroke: 'CanvasText', strokeDasharray: '3 2' },
+  },
+  noDate: {
+    fill: token('colorPaletteMarigoldBackground3'),
+    [FORCED]: { fill: 'Canvas', stroke: 'CanvasText', strokeDasharray: '1 2' },
+  },
   notApplicable: { fill: token('colorNeutralStroke2'), ...open },
 });

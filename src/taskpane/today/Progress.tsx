@@ -6,14 +6,16 @@ import { numberOfMonth } from '../../domain/dates/calendarDate';
 import { monthName } from '../../domain/dates/spanishMonths';
 import { STATUS_WORDS } from '../../domain/assessment/statusWords';
 import { useStatusFillStyles } from '../shared/statusFill.styles';
+import { useStatusStyles } from '../shared/status.styles';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { PROGRESS_TEXTS as texts } from './progressTexts';
 import { useTodayPartsStyles } from './todayParts.styles';
 
 const BAR_WIDTH = 320;
 
-const totalOf = (counts: StatusCounts): number =>
-  ACTIVITY_STATUSES.reduce((sum, status) => sum + counts[status], 0);
+/** What does not apply is no work that could be concluded. */
+const OF_TOTAL = ACTIVITY_STATUSES.filter((status) => status !== 'notApplicable');
+const totalOf = (counts: StatusCounts): number => OF_TOTAL.reduce((sum, status) => sum + counts[status], 0);
 const finishedOf = (counts: StatusCounts): number =>
   ACTIVITY_STATUSES.filter(isFinished).reduce((sum, status) => sum + counts[status], 0);
 
@@ -27,7 +29,7 @@ interface BarPart {
 function partsOf(counts: StatusCounts): readonly BarPart[] {
   const total = totalOf(counts);
   const parts: BarPart[] = [];
-  for (const status of ACTIVITY_STATUSES) {
+  for (const status of OF_TOTAL) {
     const before = parts.at(-1);
     const x = before === undefined ? 0 : before.x + before.width;
     if (counts[status] > 0) parts.push({ status, x, width: (counts[status] / total) * BAR_WIDTH });
@@ -61,13 +63,14 @@ function Bar({ counts, height }: BarProps) {
 
 const MONTH_WIDTH = 24;
 const MONTHS_HEIGHT = 56;
+const NUMBER_HEIGHT = 11;
 const LABEL_HEIGHT = 14;
 
 /** The legal dates of each month, and how many of them the plan has. */
 function Months({ months }: { readonly months: readonly MonthDeliveries[] }) {
   const styles = useTodayPartsStyles();
   const most = Math.max(1, ...months.map(({ legal }) => legal));
-  const heightOf = (n: number): number => (n / most) * MONTHS_HEIGHT;
+  const heightOf = (n: number): number => (n / most) * (MONTHS_HEIGHT - NUMBER_HEIGHT);
   return (
     <svg
       className={styles.chart}
@@ -95,6 +98,14 @@ function Months({ months }: { readonly months: readonly MonthDeliveries[] }) {
             />
             <text
               x={x + MONTH_WIDTH / 2}
+              y={MONTHS_HEIGHT - heightOf(legal) - 3}
+              textAnchor="middle"
+              className={styles.monthLabel}
+            >
+              {texts.monthNumbers(legal, planned)}
+            </text>
+            <text
+              x={x + MONTH_WIDTH / 2}
               y={MONTHS_HEIGHT + LABEL_HEIGHT - 3}
               textAnchor="middle"
               className={styles.monthLabel}
@@ -111,6 +122,8 @@ function Months({ months }: { readonly months: readonly MonthDeliveries[] }) {
 /** How far the work is: all of it, by area, and the deliveries by month. */
 export function Progress({ overview }: { readonly overview: Overview }) {
   const layout = useLayoutStyles();
+  const colours = useStatusStyles();
+  const fills = useStatusFillStyles();
   const styles = useTodayPartsStyles();
   const { counts, areas, months } = overview;
   const total = totalOf(counts);
@@ -128,7 +141,14 @@ export function Progress({ overview }: { readonly overview: Overview }) {
           <ul className={styles.legend} aria-labelledby="today-progress">
             {ACTIVITY_STATUSES.filter((status) => counts[status] > 0).map((status) => (
               <li key={status}>
-                <span aria-hidden="true">{STATUS_WORDS[status].symbol}</span>{' '}
+                <span aria-hidden="true" className={colours[status]}>
+                  {status !== 'notApplicable' && (
+                    <svg className={styles.swatch} viewBox="0 0 10 10">
+                      <rect x={0.5} y={0.5} width={9} height={9} className={fills[status]} />
+                    </svg>
+                  )}
+                  {STATUS_WORDS[status].symbol}
+                </span>{' '}
                 {texts.statusCount(status, counts[status])}
               </li>
             ))}
@@ -141,10 +161,10 @@ export function Progress({ overview }: { readonly overview: Overview }) {
             {texts.byArea}
           </summary>
           <ul className={layout.list}>
-            {areas.map(({ area, counts: own, total: all }) => (
+            {areas.map(({ area, counts: own }) => (
               <li key={area} className={styles.area}>
                 <span className={layout.note}>
-                  {texts.areaRow(area ?? texts.noArea, finishedOf(own), all, own.overdue)}
+                  {texts.areaRow(area ?? texts.noArea, finishedOf(own), totalOf(own), own.overdue)}
                 </span>
                 <Bar counts={own} height={6} />
               </li>
@@ -160,6 +180,7 @@ export function Progress({ overview }: { readonly overview: Overview }) {
           <ul className={styles.legend}>
             <li>{texts.legalBar}</li>
             <li>{texts.plannedBar}</li>
+            <li>{texts.numbers}</li>
           </ul>
           <Months months={months} />
         </details>

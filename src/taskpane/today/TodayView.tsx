@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { countPlaces } from '../../domain/assessment/fixes';
 import type { Overview } from '../../domain/overview/overview';
 import { countSoon, SOON_DAYS } from '../../domain/overview/overview';
+import type { DeliveryId } from '../../domain/anexo13/calendar';
 import type { DeliveryFilter } from '../calendar/deliveryViews';
 import { canStart } from '../pane/canStart';
 import type { PaneModel } from '../pane/paneModel';
@@ -14,7 +15,7 @@ import { useLoaded } from '../shared/useLoaded';
 import { Lines } from './Lines';
 import { nextStep } from './nextStep';
 import type * as todayParts from './todayParts';
-import { dueLines, overdueLines } from './todayLines';
+import { dueLines, lateLines } from './todayLines';
 import { TODAY_TEXTS } from './todayTexts';
 import { useTodayStyles } from './today.styles';
 
@@ -37,6 +38,7 @@ interface TodayViewProps {
   readonly onToReport: () => void;
   readonly onToWorkbook: () => void;
   readonly onToCalendar: (filter: DeliveryFilter) => void;
+  readonly onToDelivery: (delivery: DeliveryId) => void;
 }
 
 /** The first view: how things stand, what matters now, and the next step. */
@@ -221,14 +223,20 @@ interface FactsProps extends Omit<TodayViewProps, 'facts'> {
 }
 
 /** What is overdue, what falls due, what is not settled, and how far the work is. */
-function Facts({ pane, facts, onToReport, onToWorkbook, onToCalendar }: FactsProps) {
+function Facts({ pane, facts, onToReport, onToWorkbook, onToCalendar, onToDelivery }: FactsProps) {
   const styles = useTodayStyles();
   const [all, setAll] = useState<ReadonlySet<string>>(new Set());
-  const actions = { onGoTo: pane.goTo, onCalendar: onToCalendar, onReport: onToReport };
-  const overdue = overdueLines(facts, actions);
+  const actions = {
+    onGoTo: pane.goTo,
+    onCalendar: onToCalendar,
+    onReport: onToReport,
+    onDelivery: onToDelivery,
+  };
+  const late = lateLines(facts, actions, all.has('overdue') ? undefined : FIRST_LINES);
+  const countLate = facts.overdue.length + facts.missing.length;
   const due = dueLines(facts, actions);
   const questions = pane.state.registers?.questions.length ?? 0;
-  const first = (id: string, lines: typeof overdue): typeof overdue =>
+  const first = (id: string, lines: typeof late): typeof late =>
     all.has(id) ? lines : lines.slice(0, FIRST_LINES);
   const more = (id: string, count: number, text: string) =>
     count > FIRST_LINES &&
@@ -237,28 +245,11 @@ function Facts({ pane, facts, onToReport, onToWorkbook, onToCalendar }: FactsPro
         {text}
       </MoreButton>
     );
-  const missing =
-    facts.missing.length === 0
-      ? []
-      : [
-          {
-            key: 'missing',
-            mark: String(facts.missing.length),
-            tone: 'bad' as const,
-            text: TODAY_TEXTS.missing(facts.missing.length),
-            note: null,
-            onPress: () => onToCalendar('overdue'),
-          },
-        ];
   return (
     <>
-      {overdue.length + missing.length > 0 && (
-        <Lines
-          id="today-overdue"
-          heading={TODAY_TEXTS.overdueHeading}
-          lines={[...first('overdue', overdue), ...missing]}
-        >
-          {more('overdue', overdue.length, TODAY_TEXTS.allOverdue(overdue.length))}
+      {late.length > 0 && (
+        <Lines id="today-overdue" heading={TODAY_TEXTS.overdueHeading} lines={late}>
+          {countLate > late.length && more('overdue', countLate, TODAY_TEXTS.allOverdue(countLate))}
         </Lines>
       )}
       <Lines id="today-due" heading={TODAY_TEXTS.dueHeading} lines={first('due', due)}>

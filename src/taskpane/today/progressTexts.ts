@@ -29,6 +29,9 @@ export const PROGRESS_TEXTS = {
   months: 'Entregables del Anexo 13 por mes',
   monthRow: (month: MonthKey, legal: number, planned: number) =>
     `${formatMonth(month)}: ${plural(legal, 'plazo legal', 'plazos legales')}, ${planned} en el plan`,
+  /** How many the plan has, of how many: «2/4». */
+  monthNumbers: (legal: number, planned: number) => `${planned}/${legal}`,
+  numbers: 'Arriba: cuántos de los plazos están en el plan.',
   legalBar: '□ plazos legales',
   plannedBar: '■ en el plan',
 } as const;

@@ -2,6 +2,9 @@
 import type { AgendaItem } from '../../domain/agenda/agenda';
 import type { DueGroup, NextReport, Overview } from '../../domain/overview/overview';
 import { SOON_DAYS } from '../../domain/overview/overview';
+import type { DeliveryId } from '../../domain/anexo13/calendar';
+import { watchedDelivery } from '../../domain/assessment/watchedDelivery';
+import { daysBetween } from '../../domain/dates/calendarDate';
 import type { AssessedActivity } from '../../domain/assessment/assessment';
 import type { CellRef } from '../../domain/registers/cell';
 import { tidyBlanks } from '../../domain/text/foldText';
@@ -14,17 +17,16 @@ export interface LineActions {
   /** Opens the calendar at what falls due. */
   readonly onCalendar: (filter: 'upcoming') => void;
   readonly onReport: () => void;
+  /** Shows a delivery that no activity answers. */
+  readonly onDelivery: (delivery: DeliveryId) => void;
 }
 
 function nameOf({ number, activity }: AssessedActivity): string {
   return [number, tidyBlanks(activity.name.value)].filter((part) => part !== '').join(' ');
 }
 
-/**
- * The overdue activities, the longest overdue first.
- * @example overdueLines(overview, actions)[0].mark // => '25 d'
- */
-export function overdueLines({ overdue }: Overview, { onGoTo }: LineActions): readonly Line[] {
+/** The overdue activities, the longest overdue first. */
+function overdueLines({ overdue }: Overview, { onGoTo }: LineActions): readonly Line[] {
   return overdue.map((assessed, index) => ({
     key: `${assessed.number}-${index}`,
     mark: TODAY_TEXTS.daysLate(assessed.daysLate),
@@ -33,6 +35,35 @@ export function overdueLines({ overdue }: Overview, { onGoTo }: LineActions): re
     note: assessed.end && TODAY_TEXTS.dueSince(assessed.end, assessed.activity.area?.text || null),
     onPress: () => onGoTo(assessed.activity.number.cell),
   }));
+}
+
+/**
+ * What is overdue, the longest first: the activities, and the deliveries that no activity answers.
+ * @param most how many of each kind are asked for
+ * @example lateLines(overview, actions)[0].mark // => '59 d'
+ */
+export function lateLines(overview: Overview, actions: LineActions, most = Infinity): readonly Line[] {
+  const missing = overview.missing.slice(0, most).map((assessed) => {
+    const { delivery } = assessed;
+    const { legal } = watchedDelivery(assessed);
+    const days = legal === null ? 0 : daysBetween(legal, overview.cutoff);
+    const line: Line = {
+      key: delivery.id,
+      mark: TODAY_TEXTS.daysLate(days),
+      tone: 'bad',
+      text: TODAY_TEXTS.delivery(delivery.document, delivery.name),
+      note: legal && TODAY_TEXTS.missingSince(legal),
+      onPress: () => actions.onDelivery(delivery.id),
+    };
+    return { days, line };
+  });
+  const own = overdueLines(overview, actions)
+    .slice(0, most)
+    .map((line, at) => ({
+      days: overview.overdue[at]?.daysLate ?? 0,
+      line,
+    }));
+  return [...own, ...missing].sort((a, b) => b.days - a.days).map(({ line }) => line);
 }
 
 /** The document numbers of deliveries in their order, each once. */

@@ -31,6 +31,12 @@ export const useTodayPartsStyles = makeStyles({
     fill: token('colorNeutralForeground2'),
     [FORCED]: { fill: 'CanvasText' },
   },
+  swatch: {
+    width: '10px',
+    height: '10px',
+    marginRight: token('spacingHorizontalXS'),
+    verticalAlign: 'baseline',
+  },
   legend: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -4,7 +4,7 @@ import { formatMonth } from '../../domain/dates/spanishFormat';
 import { columnNumber } from '../../domain/registers/cell';
 import type { ProgressNote, Register, RegisterPart } from '../../domain/registers/records';
 import type { SectionId } from '../../domain/registers/noteSection';
-import { sectionOfNote } from '../../domain/registers/noteSection';
+import { SECTION_NUMBERS, sectionOfNote } from '../../domain/registers/noteSection';
 import { monthOfNote } from '../../domain/report/parts/notesPart';
 import { linesOf } from '../../domain/report/texts/prose';
 import type { Edit } from '../edits/edits';
@@ -57,6 +57,41 @@ function onNewSheet(snapshot: WorkbookSnapshot, month: MonthKey, texts: readonly
   };
 }
 
+const YEAR_AND_MONTH = /^(\d{4})-(\d{2})$/;
+
+/** The ways in which sheets write a month. */
+const MONTH_FORMS: readonly ((month: MonthKey) => string)[] = [
+  formatMonth,
+  (month) => formatMonth(month).replace(' de ', ' '),
+  (month) => month,
+  (month) => month.replace(YEAR_AND_MONTH, '$2/$1'),
+  (month) => formatMonth(month).replace(/ de \d+$/, ''),
+];
+
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('es-MX') + text.slice(1);
+
+/** Writes a month as the notes above do: the last whose form is known, else in words. */
+function monthLike({ rows }: Pick<NotesPart, 'rows'>, month: MonthKey): string {
+  const forms = [...MONTH_FORMS, ...MONTH_FORMS.map((form) => (of: MonthKey) => capitalised(form(of)))];
+  for (const note of [...rows].reverse()) {
+    const own = monthOfNote(note);
+    const form = own === null ? undefined : forms.find((each) => each(own) === note.month.text.trim());
+    if (form !== undefined) return form(month);
+  }
+  return formatMonth(month);
+}
+
+/** A letter or number alone, with what stands after it: «e)». */
+const NUMBER_ONLY = /^([a-l]|\d)([).]?)$/i;
+
+/** Names a section as the last note does: by its letter where that has one alone, else in words. */
+function sectionLike({ rows }: Pick<NotesPart, 'rows'>, { section, word }: SectionText): string {
+  const [, last, mark = ''] = NUMBER_ONLY.exec(rows.at(-1)?.section.text.trim() ?? '') ?? [];
+  const number = SECTION_NUMBERS[section];
+  if (last === undefined || number === undefined) return word;
+  return (last === last.toUpperCase() ? number.toUpperCase() : number) + mark;
+}
+
 /** The rows for texts whose section has none yet, after the last note. */
 function addedRows(
   sheet: SheetSnapshot,
@@ -79,11 +114,11 @@ function addedRows(
   };
   return appendedRows(sheet, part, {
     rows: texts.map(
-      ({ word, text }) =>
+      (written) =>
         new Map([
-          [places.month, formatMonth(month)],
-          [places.section, word],
-          [places.text, text],
+          [places.month, monthLike(part, month)],
+          [places.section, sectionLike(part, written)],
+          [places.text, written.text],
         ]),
     ),
     headings: new Map(section.isNew ? [[section.column, heading]] : []),

@@ -40,6 +40,8 @@ export interface HighlightSummary {
   readonly overdue: number;
   readonly dueSoon: number;
   readonly doneLate: number;
+  /** How many of those have steps, which are counted in their place everywhere else. */
+  readonly doneLateAbove: number;
   /** Rows whose dates could not be told to the formula; see {@link HighlightTables.rowsLeftOut}. */
   readonly rowsLeftOut: number;
   /**
@@ -71,13 +73,14 @@ const NO_HIGHLIGHT: DesiredHighlight = { names: [], rules: [], rowsLeftOut: 0 };
 
 /**
  * The edits that leave the plan highlighted, whatever highlight it has now.
- * @example highlightPlan(input).summary // => { overdue: 2, dueSoon: 1, doneLate: 1, rowsLeftOut: 0, isRefreshed: false }
+ * @example highlightPlan(input).summary // => { overdue: 2, dueSoon: 1, doneLate: 1, doneLateAbove: 1, rowsLeftOut: 0, isRefreshed: false }
  */
 export function highlightPlan(input: HighlightInput): HighlightPlan {
   const { snapshot, plan, cutoff, warningDays } = input;
   const entries = planEntries(plan.rows, cutoff, warningDays);
   const activities = entries.map(({ assessed }) => assessed);
   const { overdue, dueSoon } = countWork(activities);
+  const late = activities.filter(({ status }) => status === 'doneLate');
   const areas = plan.parts.flatMap(rowsOfPart);
   const wanted = areas.length === 0 ? NO_HIGHLIGHT : desiredHighlight(input, entries, areas);
   return {
@@ -85,7 +88,8 @@ export function highlightPlan(input: HighlightInput): HighlightPlan {
     summary: {
       overdue,
       dueSoon,
-      doneLate: activities.filter(({ status }) => status === 'doneLate').length,
+      doneLate: late.length,
+      doneLateAbove: late.filter(({ progress }) => progress !== null).length,
       rowsLeftOut: wanted.rowsLeftOut,
       isRefreshed: plan.parts.some(({ isPivot, isFromQuery }) => isPivot || isFromQuery),
     },

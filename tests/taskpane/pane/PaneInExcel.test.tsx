@@ -20,7 +20,8 @@ describe('the pane beside the November 2023 workbook', () => {
 
     await waitFor(() => expect(status()).toHaveTextContent(/^Se revisaron 13 actividades: \d+ hallazgos/));
     expect(screen.getByText(/^Al 30 de noviembre de 2023 · jornada del /)).toBeVisible();
-    const overdue = within(screen.getByRole('list', { name: 'Vencido' })).getAllByRole('button');
+    const late = within(screen.getByRole('list', { name: 'Vencido' }));
+    const overdue = late.getAllByRole('button', { name: /debió concluir/ });
     await user.click(overdue[0] as HTMLElement);
     await waitFor(() => expect(session.selection.sheet.name).toBe('Plan de trabajo'));
     await user.click(button(/^Revisar \d+ hallazgos$/));

@@ -311,7 +311,9 @@ describe('what can be done about a finding', () => {
 it('an overdue row is one click away from Hoy', async () => {
   const { port, user } = await openPane(bookOf(3));
   await user.click(
-    within(screen.getByRole('list', { name: 'Vencido' })).getAllByRole('button')[0] as HTMLElement,
+    within(screen.getByRole('list', { name: 'Vencido' })).getAllByRole('button', {
+      name: /debió concluir/,
+    })[0] as HTMLElement,
   );
   await waitFor(() => expect(port.visited).toEqual([{ sheet: 'Plan de trabajo', row: 2, column: 1 }]));
 });

@@ -148,7 +148,9 @@ describe('selecting a row shows', () => {
   it('the row to which the pane itself leads', async () => {
     const { user } = await openBook();
     await user.click(
-      within(screen.getByRole('list', { name: 'Vencido' })).getAllByRole('button')[0] as HTMLElement,
+      within(screen.getByRole('list', { name: 'Vencido' })).getAllByRole('button', {
+        name: /debió concluir/,
+      })[0] as HTMLElement,
     );
     await waitFor(() => expect(card()).toHaveTextContent('▲ Vencida · 6 Integrar el COTAPREP · Plan'));
   });

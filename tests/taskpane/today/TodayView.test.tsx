@@ -12,7 +12,7 @@ const lines = (heading: string) => within(screen.getByRole('list', { name: headi
 
 it('leads from an overdue line to its activity, and from what falls due to the calendar', async () => {
   const { port, user } = await openPane();
-  const [overdue] = lines('Vencido');
+  const overdue = lines('Vencido').find((line) => /debió concluir/.test(line.textContent ?? ''));
   expect(overdue).toHaveTextContent('28 d6 Integrar el COTAPREP debió concluir el 2 nov · Secretaría');
   await user.click(overdue as HTMLElement);
   expect(port.visited).toEqual([{ sheet: 'Plan de trabajo', row: 2, column: 1 }]);
@@ -32,15 +32,17 @@ const DONE = confirmedWorkbook(
 
 it('says in its title what it lists as overdue, and leads to it in the calendar', async () => {
   const { user } = await openPane(DONE);
-  const [line] = lines('Vencido');
+  const more = screen.queryByRole('button', { name: /^Ver todo lo vencido/ });
+  if (more !== null) await user.click(more);
+  const late = lines('Vencido').filter((line) => line !== more);
   const title = screen.getByRole('heading', { level: 2 }).textContent ?? '';
   const [, said = 'nothing'] = /^(\d+ entregables vencidos sin actividad) y \d+ plazos/.exec(title) ?? [];
-  expect(line).toHaveTextContent(said);
-  await user.click(line as HTMLElement);
-  const filters = within(await screen.findByRole('group', { name: 'Mostrar' }));
-  const pressed = filters.getByRole('button', { pressed: true });
-  expect(pressed).toHaveTextContent(`Vencidos (${Number.parseInt(said, 10)})`);
-  expect(pressed).toHaveFocus();
+  expect(late).toHaveLength(Number.parseInt(said, 10));
+  const days = late.map((line) => Number(/(\d+) d/.exec(line.textContent ?? '')?.[1]));
+  expect(days).toEqual([...days].sort((a, b) => b - a));
+  expect(late[0]).toHaveTextContent(/Documento \d+\. .*debió entregarse el .* · sin actividad en el plan/);
+  await user.click(late[0] as HTMLElement);
+  expect(await screen.findByRole('form', { name: /Vincular/ })).toBeVisible();
 });
 
 it('shows five overdue lines until all are asked for', async () => {
@@ -55,11 +57,13 @@ it('shows five overdue lines until all are asked for', async () => {
     '',
   ]);
   const { user } = await openPane(confirmedWorkbook(sheetOf('Plan de trabajo', [HEADING, ...rows]), PROCESS));
-  const overdue = () => lines('Vencido').filter((line) => / d\d/.test(line.textContent ?? ''));
+  const overdue = () => lines('Vencido').filter((line) => /debió concluir/.test(line.textContent ?? ''));
   expect(overdue()).toHaveLength(5);
-  await user.click(button('Ver las 7 vencidas'));
+  await user.click(button(/^Ver todo lo vencido/));
   expect(overdue()).toHaveLength(7);
-  expect(overdue()[5]).toHaveFocus();
+  expect(screen.getByRole('list', { name: 'Vencido' })).toContainElement(
+    document.activeElement as HTMLElement,
+  );
 });
 
 it('counts the work in words', async () => {
@@ -68,6 +72,26 @@ it('counts the work in words', async () => {
   expect(within(screen.getByRole('list', { name: 'Avance' })).getAllByRole('listitem')[0]).toHaveTextContent(
     '▲ 1 vencida',
   );
+});
+
+it('counts a cancelled activity in no total', async () => {
+  const row = (number: string, status: string) => [
+    number,
+    `Actividad ${number}`,
+    'Acuerdo',
+    OCTOBER,
+    NOVEMBER,
+    'Secretaría',
+    status,
+    '',
+  ];
+  await openPane(
+    confirmedWorkbook(
+      sheetOf('Plan de trabajo', [HEADING, row('1.', 'Concluida'), row('2.', 'Cancelada')]),
+      PROCESS,
+    ),
+  );
+  expect(screen.getByText('1 de 1 actividad concluida')).toBeVisible();
 });
 
 it('says when the next report is due before anything that can be long', async () => {

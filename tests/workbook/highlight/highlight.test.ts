@@ -190,6 +190,7 @@ describe('figures', () => {
       overdue: 2,
       dueSoon: 0,
       doneLate: 1,
+      doneLateAbove: 1,
       rowsLeftOut: 0,
       isRefreshed: false,
     });
