@@ -110,7 +110,7 @@ function Actions({ pane, registers, assessment }: ActionsProps) {
   );
   return (
     <>
-      <div className={styles.buttons}>
+      <div className={styles.actions}>
         {shown.map((form) => (
           <Button
             key={form}

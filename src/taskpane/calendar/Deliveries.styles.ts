@@ -12,6 +12,13 @@ export const useDeliveriesStyles = makeStyles({
     paddingRight: token('spacingHorizontalS'),
   },
   list: { display: 'flex', flexDirection: 'column', gap: token('spacingVerticalS') },
+  fold: {
+    padding: `${token('spacingVerticalS')} 0`,
+    fontWeight: token('fontWeightSemibold'),
+    borderTop: `${token('strokeWidthThin')} solid ${token('colorNeutralStroke2')}`,
+    cursor: 'pointer',
+    '&:focus-visible': { outline: `${token('strokeWidthThick')} solid ${token('colorStrokeFocus2')}` },
+  },
   item: {
     display: 'flex',
     flexDirection: 'column',

@@ -1,9 +1,9 @@
 import { Button, mergeClasses } from '../shared/fluent';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
 import { CALENDAR_TEXTS, FILTER_NOTES, FILTER_TEXTS } from './calendarTexts';
 import type { DeliveryFilter, DeliveryView } from './deliveryViews';
-import { countByFilter, DELIVERY_FILTERS } from './deliveryViews';
+import { countByFilter, DELIVERY_FILTERS, restOf, RESTS } from './deliveryViews';
 import { useFindingsStyles } from '../review/Findings.styles';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { useDeliveriesStyles } from './Deliveries.styles';
@@ -32,6 +32,7 @@ export function DeliveryList({ views, filter, wasSentHere, wanted, onFilter, act
   const group = useRef<HTMLDivElement>(null);
   const counts = countByFilter(views);
   const shown = views.filter(({ filters }) => filters.has(filter));
+  const rest = filter === 'attention' ? restOf(views) : null;
   useEffect(() => {
     // An item that was sent for takes the focus itself.
     if (wasSentHere && wanted === null) {
@@ -74,6 +75,38 @@ export function DeliveryList({ views, filter, wasSentHere, wanted, onFilter, act
           </ul>
         </>
       )}
+      {rest &&
+        RESTS.map(
+          (name) => rest[name].length > 0 && <Rest key={name} {...{ name, acts }} views={rest[name]} />,
+        )}
     </section>
+  );
+}
+
+interface RestProps {
+  readonly name: (typeof RESTS)[number];
+  readonly views: readonly DeliveryView[];
+  readonly acts: DeliveryActs;
+}
+
+/** Deliveries that need no attention now, folded with their count. */
+function Rest({ name, views, acts }: RestProps) {
+  const layout = useLayoutStyles();
+  const styles = useDeliveriesStyles();
+  const [isOpen, setIsOpen] = useState(false);
+  const title = texts.option(texts.rest[name], views.length);
+  return (
+    <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary tabIndex={0} className={styles.fold}>
+        {title}
+      </summary>
+      {isOpen && (
+        <ul className={mergeClasses(layout.list, styles.list)} aria-label={title}>
+          {views.map((view) => (
+            <DeliveryItem key={view.id} view={view} acts={acts} isWanted={false} />
+          ))}
+        </ul>
+      )}
+    </details>
   );
 }

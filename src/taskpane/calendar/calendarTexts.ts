@@ -21,6 +21,7 @@ const COUNTS: Readonly<Record<Adjustment, string>> = {
 export const FILTER_TEXTS: Readonly<
   Record<DeliveryFilter, { readonly name: string; readonly none: string }>
 > = {
+  attention: { name: 'Por atender', none: 'Nada está vencido ni vence en los 30 días siguientes al corte.' },
   all: { name: 'Todos', none: 'El proceso no tiene entregables.' },
   overdue: {
     name: 'Vencidos',
@@ -121,6 +122,7 @@ export const CALENDAR_TEXTS = {
   list: {
     heading: 'Fechas de los entregables',
     filter: 'Mostrar',
+    rest: { later: 'Más adelante', done: 'Concluidos', notApplicable: 'No aplican o se ignoraron' },
     option: (name: string, n: number) => `${name} (${formatNumber(n)})`,
   },
 

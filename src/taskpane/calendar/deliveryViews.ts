@@ -26,7 +26,14 @@ import type { CellRef } from '../../domain/registers/cell';
 import type { Registers } from '../../domain/registers/records';
 
 /** In the order of the buttons. */
-export const DELIVERY_FILTERS = ['all', 'overdue', 'upcoming', 'uncovered', 'unverified'] as const;
+export const DELIVERY_FILTERS = [
+  'attention',
+  'all',
+  'overdue',
+  'upcoming',
+  'uncovered',
+  'unverified',
+] as const;
 export type DeliveryFilter = (typeof DELIVERY_FILTERS)[number];
 
 /** An activity of the plan and where it is. */
@@ -121,10 +128,14 @@ export function deliveryViews(
     const watched = watchedDelivery(assessed);
     const planned = plannedDay(watched);
     const applies = status !== 'notApplicable';
+    const overdue = isDeliveryOverdue(assessed, cutoff);
+    const upcoming =
+      planned !== null && !isClosed(status) && !isIgnored && isWithin(planned, cutoff, horizon);
     const passes: Readonly<Record<DeliveryFilter, boolean>> = {
+      attention: overdue || upcoming,
       all: true,
-      overdue: isDeliveryOverdue(assessed, cutoff),
-      upcoming: planned !== null && !isClosed(status) && !isIgnored && isWithin(planned, cutoff, horizon),
+      overdue,
+      upcoming,
       uncovered: applies && answer === undefined && doneElsewhere === null && !isIgnored,
       unverified: applies && verified === null,
     };
@@ -165,10 +176,31 @@ export function deliveryViews(
 export function countByFilter(views: readonly DeliveryView[]): Readonly<Record<DeliveryFilter, number>> {
   const count = (filter: DeliveryFilter): number => views.filter(({ filters }) => filters.has(filter)).length;
   return {
+    attention: count('attention'),
     all: views.length,
     overdue: count('overdue'),
     upcoming: count('upcoming'),
     uncovered: count('uncovered'),
     unverified: count('unverified'),
+  };
+}
+
+/** What needs no attention now, in the order in which it is told. */
+export const RESTS = ['later', 'done', 'notApplicable'] as const;
+
+/**
+ * Returns what needs no attention now: what falls due later, what is done, what does not apply or was ignored.
+ * @example restOf(views).done.length // => 9
+ */
+export function restOf(
+  views: readonly DeliveryView[],
+): Readonly<Record<(typeof RESTS)[number], readonly DeliveryView[]>> {
+  const rest = views.filter(({ filters }) => !filters.has('attention'));
+  const isOut = ({ status, isIgnored }: DeliveryView): boolean => status === 'notApplicable' || isIgnored;
+  const left = rest.filter((view) => !isOut(view));
+  return {
+    later: left.filter(({ status }) => !isFinished(status)),
+    done: left.filter(({ status }) => isFinished(status)),
+    notApplicable: rest.filter(isOut),
   };
 }

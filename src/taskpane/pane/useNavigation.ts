@@ -17,7 +17,7 @@ const loadWorkbook = async () => (await loadLazyViews()).loadWorkbookView();
  */
 export function useNavigation(onFailure: (error: unknown) => void) {
   const [view, setView] = useState<PaneViewName>('today');
-  const [filter, setFilter] = useState<DeliveryFilter>('all');
+  const [filter, setFilter] = useState<DeliveryFilter>('attention');
   /** The person came by a button of another view, not by the tab: the focus goes to what is shown. */
   const [wasSentHere, setWasSentHere] = useState(false);
   /** The delivery that the finding is about, or null. */

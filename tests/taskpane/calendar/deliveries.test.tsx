@@ -75,6 +75,23 @@ describe('the views of the pane', () => {
 });
 
 describe('the deliveries', () => {
+  it('are at first those that need attention; the others are folded with their counts', async () => {
+    const { user } = await openPane();
+    await user.click(tab('Calendario'));
+    await screen.findByRole('list', { name: 'Fechas de los entregables' });
+    const attended = items().length;
+    expect(button(`Por atender (${attended})`)).toHaveAttribute('aria-pressed', 'true');
+    for (const item of items())
+      expect(item).toHaveTextContent(/Vencido|Por vencer|Sin iniciar|Pendiente|Falta/);
+    const folds = screen.getAllByText(/^(?:Más adelante|Concluidos|No aplican o se ignoraron) \(\d+\)$/);
+    const counts = folds.map(({ textContent }) => Number(/\d+/.exec(textContent ?? '')?.[0]));
+    expect(attended + counts.reduce((sum, n) => sum + n, 0)).toBe(54);
+    expect(screen.queryByRole('list', { name: /^Más adelante/ })).not.toBeInTheDocument();
+    await user.click(folds[0] as HTMLElement);
+    const list = await screen.findByRole('list', { name: folds[0]?.textContent ?? '' });
+    expect(within(list).getAllByRole('listitem')).toHaveLength(counts[0] ?? 0);
+  });
+
   it('are the 54 of the process, in date order, under the dates they were made from', async () => {
     await openCalendar();
     expect(screen.getByText('Jornada: 2 de junio de 2024. Corte: 30 de noviembre de 2023.')).toBeVisible();
