@@ -16,6 +16,7 @@ export const HELP_TEXTS = {
   keys: [
     { key: 'F6', does: 'Pasar de la hoja al panel y volver (Ctrl+F6 en Excel para la web).' },
     { key: '← →', does: 'En las pestañas, cambiar de pestaña. Inicio y Fin van a la primera y a la última.' },
+    { key: 'Alt+↑', does: 'Ir a las pestañas desde cualquier lugar del panel.' },
     { key: '→ y ←', does: 'En un hallazgo de Revisar, pasar al siguiente o al anterior.' },
     { key: '↑ ↓', does: 'En la línea de tiempo y en «Ver la lista», ir de un renglón a otro.' },
     { key: 'Tab', does: 'Ir al siguiente control; Mayús+Tab, al anterior.' },

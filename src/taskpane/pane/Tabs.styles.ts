@@ -6,7 +6,10 @@ const NARROW = '@media (max-width: 399px)';
 export const useTabsStyles = makeStyles({
   tabs: {
     display: 'flex',
-    flexWrap: 'wrap',
+    // One line, whatever the size of the text: what does not fit is scrolled to.
+    overflowX: 'auto',
+    overflowY: 'hidden',
+    scrollbarWidth: 'thin',
     columnGap: token('spacingHorizontalM'),
     // Excel for Mac lays its own menu over the top right corner, 34 by 32 pixels.
     padding: `${token('spacingVerticalS')} 46px 0 ${token('spacingHorizontalM')}`,
@@ -30,6 +33,8 @@ export const useTabsStyles = makeStyles({
     borderRadius: token('borderRadiusCircular'),
   },
   tab: {
+    flexShrink: 0,
+    whiteSpace: 'nowrap',
     padding: `${token('spacingVerticalXS')} 0`,
     font: 'inherit',
     color: token('colorNeutralForeground2'),
@@ -37,7 +42,10 @@ export const useTabsStyles = makeStyles({
     border: 'none',
     borderBottom: `${token('strokeWidthThickest')} solid transparent`,
     cursor: 'pointer',
-    '&:focus-visible': { outline: `${token('strokeWidthThick')} solid ${token('colorStrokeFocus2')}` },
+    '&:focus-visible': {
+      outline: `${token('strokeWidthThick')} solid ${token('colorStrokeFocus2')}`,
+      outlineOffset: `-${token('strokeWidthThick')}`,
+    },
     '&[aria-selected="true"]': {
       color: token('colorNeutralForeground1'),
       fontWeight: token('fontWeightSemibold'),

@@ -314,7 +314,7 @@ const FORMS = {
 
 function formsOf({ kind, ref }: RowFacts): readonly CardForm[] {
   if (kind === 'members') return ['departure'];
-  return ref === null ? [] : FORMS[ref.kind];
+  return ref === null ? [] : FORMS[ref.kind].filter((form) => form !== 'complete' || ref.completed === null);
 }
 
 const FORM_TEXTS: Readonly<Record<CardForm, string>> = {

@@ -296,14 +296,12 @@ describe('recording in the row', () => {
     expect(await screen.findByText(preview)).toBeVisible();
   });
 
-  it('proposes the day that an activity has already', async () => {
+  it('offers no conclusion of an activity that is concluded', async () => {
     const { user, select } = await openBook();
     select('Plan de trabajo', 3);
     await user.click(unfold());
-    await user.click(within(card()).getByRole('button', { name: 'Concluida el…' }));
-    expect(screen.getByLabelText('Fecha de cumplimiento')).toHaveValue('10/11/2023');
-    expect(await screen.findByText('La fila ya lo dice así: no cambia nada.')).toBeVisible();
-    expect(button('Anotar')).toHaveAttribute('aria-disabled', 'true');
+    expect(within(card()).getByRole('button', { name: 'Evidencia…' })).toBeVisible();
+    expect(within(card()).queryByRole('button', { name: 'Concluida el…' })).not.toBeInTheDocument();
   });
 
   it('keeps what is typed when another row is selected meanwhile', async () => {
