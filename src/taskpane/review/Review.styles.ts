@@ -8,6 +8,7 @@ export const useReviewStyles = makeStyles({
     lineHeight: token('lineHeightBase400'),
     fontWeight: token('fontWeightSemibold'),
     overflowWrap: 'anywhere',
+    hyphens: 'auto',
   },
   message: {
     margin: 0,

@@ -64,6 +64,9 @@ export const useRowCardStyles = makeStyles({
   facts: {
     display: 'grid',
     gridTemplateColumns: 'minmax(5.5rem, 30%) minmax(0, 1fr)',
+    // Below each other where a word would not fit beside its label.
+    '@media (max-width: 239px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    hyphens: 'auto',
     columnGap: token('spacingHorizontalS'),
     rowGap: token('spacingVerticalXXS'),
     margin: 0,

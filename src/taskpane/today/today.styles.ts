@@ -8,6 +8,7 @@ export const useTodayStyles = makeStyles({
     lineHeight: token('lineHeightBase500'),
     fontWeight: token('fontWeightSemibold'),
     overflowWrap: 'anywhere',
+    hyphens: 'auto',
   },
   link: {
     padding: 0,
