@@ -133,9 +133,11 @@ export const PLAN_DAY_RULES: readonly Rule[] = [
     source: SOURCES.practice,
     title: 'Término en el receso de fin de año',
     sentence: (endings) => {
-      const [{ day }] = endings;
-      const when = endings.length === 1 ? ` el ${formatLongDate(day)}` : '';
-      const text = `${endingInWords(endings)}${when}`;
+      const [{ day, entry }] = endings;
+      const text =
+        endings.length === 1
+          ? `${activityInWords(entry.assessed)} termina el ${formatLongDate(day)}`
+          : endingInWords(endings);
       return `${capitalised(text)}, entre el 20 de diciembre y el 6 de enero. Si su institución tiene receso de fin de año, confirme que las áreas trabajarán esos días o adelante el término.`;
     },
     check: (context) =>

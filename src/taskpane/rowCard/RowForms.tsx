@@ -124,7 +124,17 @@ function missingFields(
   }
 }
 
-function EntryForm({ form, isReason, about, day, limits, readings, preview, onConfirm, onClose }: EntryFormProps) {
+function EntryForm({
+  form,
+  isReason,
+  about,
+  day,
+  limits,
+  readings,
+  preview,
+  onConfirm,
+  onClose,
+}: EntryFormProps) {
   const layout = useLayoutStyles();
   const days = useDraft(`${form} ${about} day`, day.toString());
   const date = days.value;

@@ -423,7 +423,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     passes: plan(activity({ end: '2024-01-08' })),
     fails: plan(activity({ end: '2023-12-28' })),
     at: 'Plan de trabajo!E7',
-    says: 'Termina la actividad 6 el 28 de diciembre de 2023, entre el 20 de diciembre y el 6 de enero. Si su institución tiene receso de fin de año, confirme que las áreas trabajarán esos días o adelante el término.',
+    says: 'La actividad 6 termina el 28 de diciembre de 2023, entre el 20 de diciembre y el 6 de enero. Si su institución tiene receso de fin de año, confirme que las áreas trabajarán esos días o adelante el término.',
   },
   'PLAN-FEC-03': {
     passes: endings(5),
