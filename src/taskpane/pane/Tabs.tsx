@@ -1,5 +1,4 @@
 import type { KeyboardEvent } from 'react';
-import { useEffect } from 'react';
 import type { PaneViewName } from './paneState';
 import { PANE_VIEWS } from './paneState';
 import { formatNumber } from '../shared/plural';
@@ -45,17 +44,6 @@ export function Tabs({ view, counts, onChoose }: TabsProps) {
     takeFocus(document.getElementById(tabId(chosen)));
     onChoose(chosen);
   };
-  useEffect(() => {
-    // From wherever the person is in the pane, past all that lies between.
-    const toTabs = (event: globalThis.KeyboardEvent): void => {
-      const isOfList = event.target instanceof Element && event.target.closest('select') !== null;
-      if (!event.altKey || event.key !== 'ArrowUp' || isOfList) return;
-      event.preventDefault();
-      takeFocus(document.getElementById(tabId(view)));
-    };
-    document.addEventListener('keydown', toTabs);
-    return () => document.removeEventListener('keydown', toTabs);
-  }, [view]);
   return (
     <div className={styles.tabs} role="tablist" aria-label={TEXTS.views.label}>
       {PANE_VIEWS.map((name) => {

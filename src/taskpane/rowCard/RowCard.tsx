@@ -15,6 +15,7 @@ import { LoadedEntryForm } from '../quickEntry/QuickEntry';
 import { Button, mergeClasses } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { useStatusStyles } from '../shared/status.styles';
+import { useTabsKey } from './useTabsKey';
 import { takeFocus } from '../shared/takeFocus';
 import { useRowCardStyles } from './RowCard.styles';
 import { ROW_CARD_TEXTS as texts } from './rowCardTexts';
@@ -126,6 +127,7 @@ export function RowCard({ pane, onToReview }: RowCardProps) {
     if (index === null) return null;
     return (kept && index.again(kept)) ?? held ?? (cell && index.at(cell));
   }, [index, kept, held, cell]);
+  useTabsKey();
   const isShown = isOn && isTold === true && row !== null;
   const card = useRoom(isShown);
   if (!isOn) {

@@ -25,45 +25,38 @@ function nameOf({ number, activity }: AssessedActivity): string {
   return [number, tidyBlanks(activity.name.value)].filter((part) => part !== '').join(' ');
 }
 
-/** The overdue activities, the longest overdue first. */
-function overdueLines({ overdue }: Overview, { onGoTo }: LineActions): readonly Line[] {
-  return overdue.map((assessed, index) => ({
-    key: `${assessed.number}-${index}`,
-    mark: TODAY_TEXTS.daysLate(assessed.daysLate),
-    tone: 'bad',
-    text: nameOf(assessed),
-    note: assessed.end && TODAY_TEXTS.dueSince(assessed.end, assessed.activity.area?.text || null),
-    onPress: () => onGoTo(assessed.activity.number.cell),
-  }));
-}
-
 /**
  * What is overdue, the longest first: the activities, and the deliveries that no activity answers.
  * @param most how many of each kind are asked for
  * @example lateLines(overview, actions)[0].mark // => '59 d'
  */
-export function lateLines(overview: Overview, actions: LineActions, most = Infinity): readonly Line[] {
-  const missing = overview.missing.slice(0, most).map((assessed) => {
-    const { delivery } = assessed;
-    const { legal } = watchedDelivery(assessed);
-    const days = legal === null ? 0 : daysBetween(legal, overview.cutoff);
-    const line: Line = {
-      key: delivery.id,
-      mark: TODAY_TEXTS.daysLate(days),
-      tone: 'bad',
-      text: TODAY_TEXTS.delivery(delivery.document, delivery.name),
-      note: legal && TODAY_TEXTS.missingSince(legal),
-      onPress: () => actions.onDelivery(delivery.id),
-    };
-    return { days, line };
-  });
-  const own = overdueLines(overview, actions)
-    .slice(0, most)
-    .map((line, at) => ({
-      days: overview.overdue[at]?.daysLate ?? 0,
-      line,
-    }));
-  return [...own, ...missing].sort((a, b) => b.days - a.days).map(({ line }) => line);
+export function lateLines(
+  { overdue, missing, cutoff }: Overview,
+  { onGoTo, onDelivery }: LineActions,
+  most?: number,
+): readonly Line[] {
+  const lineOf = (days: number, line: Pick<Line, 'key' | 'text' | 'note' | 'onPress'>) =>
+    ({ ...line, days, mark: TODAY_TEXTS.daysLate(days), tone: 'bad' }) as const;
+  return [
+    ...overdue.slice(0, most).map((assessed, index) =>
+      lineOf(assessed.daysLate, {
+        key: `${assessed.number}-${index}`,
+        text: nameOf(assessed),
+        note: assessed.end && TODAY_TEXTS.dueSince(assessed.end, assessed.activity.area?.text || null),
+        onPress: () => onGoTo(assessed.activity.number.cell),
+      }),
+    ),
+    ...missing.slice(0, most).map((assessed) => {
+      const { id, document, name } = assessed.delivery;
+      const { legal } = watchedDelivery(assessed);
+      return lineOf(legal === null ? 0 : daysBetween(legal, cutoff), {
+        key: id,
+        text: `${TODAY_TEXTS.documents([document])}. ${name}`,
+        note: legal && TODAY_TEXTS.missingSince(legal),
+        onPress: () => onDelivery(id),
+      });
+    }),
+  ].sort((a, b) => b.days - a.days);
 }
 
 /** The document numbers of deliveries in their order, each once. */

@@ -45,7 +45,6 @@ export const TODAY_TEXTS = {
   daysLate: (n: number) => `${n} d`,
   dueSince: (end: CalendarDate, area: string | null) =>
     [`debió concluir el ${shortDay(end)}`, ...(area === null ? [] : [area])].join(' · '),
-  delivery: (document: number, name: string) => `Documento ${document}. ${name}`,
   missingSince: (legal: CalendarDate) => `debió entregarse el ${shortDay(legal)} · sin actividad en el plan`,
   allOverdue: (n: number) => `Ver todo lo vencido (${n})`,
   overdueDeliveries: (n: number) => plural(n, 'entregable vencido', 'entregables vencidos'),
