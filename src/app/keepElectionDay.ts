@@ -43,7 +43,7 @@ export async function keepElectionDay(
   if (!read.ok) return read;
   const planned = planElectionDay(read.value, options);
   if (!planned.ok) return planned;
-  const outdated = notAsSeen(planned.value, options);
+  const outdated = notAsSeen(planned.value, read.value, options);
   if (outdated !== null) return fail(outdated);
   const written = await writeEdits(port, read.value, planned.value.edits, options);
   if (!written.ok) return written;

@@ -33,7 +33,7 @@ export function ElectionDayForm({ start, preview, onConfirm, onClose }: Election
       canConfirm={planned !== null && planned.cell !== null}
       onConfirm={() => {
         if (day === null) return;
-        draft.forget();
+        draft.confirm();
         onConfirm(day);
       }}
       onClose={onClose}

@@ -16,7 +16,7 @@ import type {
 } from '../../domain/assessment/assessment';
 import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
 import { isDeliveryOverdue, isSendingOverdue, lacksSending } from '../../domain/assessment/deliveryState';
-import { isClosed } from '../../domain/assessment/status';
+import { isClosed, isFinished } from '../../domain/assessment/status';
 import type { Adjustment } from '../../domain/assessment/watchedDelivery';
 import { adjustmentOf, watchedDelivery } from '../../domain/assessment/watchedDelivery';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
