@@ -123,19 +123,16 @@ describe('a workbook that cannot be used', () => {
 });
 
 describe('a sheet that is hardly a plan', () => {
-  const list = sheetOf('Equipo', [
-    ['No.', 'Concepto', 'Responsable', 'Fecha límite', 'Estado'],
-    ...['Escáner', 'Impresora', 'Computadora'].map((name, index) => [
-      index + 1,
-      `${name} de escritorio`,
-      'Enlace distrital',
-      '15/10/2026',
-      'Pendiente',
-    ]),
+  const list = sheetOf('Cronograma', [
+    ['Concepto', 'Fecha límite', 'Responsable'],
+    ['Módulo de captura', '30/11/2026', 'Sistemas'],
+    ['Inmuebles', '28/02/2027', 'Organización'],
+    ['Capturistas', '30/03/2027', 'Administración'],
+    ['Equipo', '28/02/2027', 'Administración'],
   ]);
 
   it.each([
-    ['alone is asked for', false, { ok: false, problem: { code: 'doubtfulPlan', detail: '«Equipo»' } }],
+    ['alone is asked for', false, { ok: false, problem: { code: 'doubtfulPlan', detail: '«Cronograma»' } }],
     ['beside other registers leaves those to be judged', true, { ok: true, value: { plan: null } }],
   ])('%s', async (_, hasOthers, outcome) => {
     const others = november.sheets.filter(({ name }) => hasOthers && name !== PLAN);

@@ -62,7 +62,7 @@ describe('with a sheet of notes', () => {
           row: 4,
           column: 1,
           values: [
-            ['noviembre de 2023', 'Auditoría', 'Se invitó.'],
+            ['noviembre de 2023', 'j', 'Se invitó.'],
             ['noviembre de 2023', 'Simulacros', 'Hubo uno.'],
           ],
         },

@@ -84,11 +84,13 @@ function monthLike({ rows }: Pick<NotesPart, 'rows'>, month: MonthKey): string {
 /** A letter or number alone, with what stands after it: «e)». */
 const NUMBER_ONLY = /^([a-l]|\d)([).]?)$/i;
 
-/** Names a section as the last note does: by its letter where that has one alone, else in words. */
+const isDigit = (text: string): boolean => /^\d/.test(text);
+
+/** Names a section as the last note does: by its letter or number where that has one alone, else in words. */
 function sectionLike({ rows }: Pick<NotesPart, 'rows'>, { section, word }: SectionText): string {
   const [, last, mark = ''] = NUMBER_ONLY.exec(rows.at(-1)?.section.text.trim() ?? '') ?? [];
   const number = SECTION_NUMBERS[section];
-  if (last === undefined || number === undefined) return word;
+  if (last === undefined || number === undefined || isDigit(last) !== isDigit(number)) return word;
   return (last === last.toUpperCase() ? number.toUpperCase() : number) + mark;
 }
 

@@ -695,10 +695,12 @@ describe('outside an action', () => {
     const before = state().readings;
     await onSelected(() => undefined);
     port.select({ sheet: 'Proceso', row: 2, column: 1 });
-    await new Promise((resolve) => setTimeout(resolve, REFRESH_DELAY + 50));
+    jest.advanceTimersByTime(REFRESH_DELAY + 50);
+    await settled();
     expect(state().readings).toBe(before);
     port.select({ sheet: 'Proceso 2', row: 2, column: 1 });
-    await new Promise((resolve) => setTimeout(resolve, REFRESH_DELAY + 50));
+    jest.advanceTimersByTime(REFRESH_DELAY + 50);
+    await settled();
     expect(state().readings).toBe(before + 1);
   });
 

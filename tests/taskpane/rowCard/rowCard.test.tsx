@@ -188,11 +188,8 @@ describe('the card', () => {
     const { port, select, now, become } = await openBook();
     select('Plan de trabajo', 3);
     expect(facts()).toContain('Capacitar al personal');
-    const { sheets } = now();
-    become({
-      ...now(),
-      sheets: sheets.map((sheet, at) => (at === 0 ? { ...sheet, name: 'Plan PREP' } : sheet)),
-    });
+    // References to the sheet follow its name, as in Excel.
+    become(JSON.parse(JSON.stringify(now()).replaceAll('Plan de trabajo', 'Plan PREP')) as WorkbookSnapshot);
     port.onSelectedCell = () => Promise.resolve(ok({ sheet: 'Plan PREP', row: 3, column: 3 }));
     act(() => port.edit());
     await waitFor(() => expect(facts()).toContain('Plan PREP, fila 3'));

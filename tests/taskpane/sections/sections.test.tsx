@@ -138,6 +138,6 @@ describe('a copy to send', () => {
     port.onOpenWorkbook = () => Promise.resolve({ ok: false, problem: { code: 'apiNotAvailable' } });
     await user.click(screen.getByRole('tab', { name: 'Informe' }));
     await user.click(await screen.findByRole('button', { name: 'Guardar copia para enviar' }));
-    await waitFor(() => expect(status()).toHaveTextContent(/la orden report --only\.$/));
+    await waitFor(() => expect(status()).toHaveTextContent(/use Archivo › Exportar › Crear PDF\.$/));
   });
 });

@@ -52,20 +52,33 @@ function withCell(name: string, row: number, column: number, value: string): Wor
   return { ...november, sheets: november.sheets.map((each) => (each.name === name ? changed(each) : each)) };
 }
 
-const ACTIONS: readonly (readonly [string, PaneAction, () => WorkbookSnapshot])[] = [
-  ['a report whose sheet of sessions is gone', writeReport(choice), () => without('Sesiones')],
-  ['the reports of every month without one of its sheets', writeAll(choice), () => without('Sesiones')],
+/** Each with the cell that its refusal names; none where a sheet came or went. */
+const ACTIONS: readonly (readonly [string, PaneAction, () => WorkbookSnapshot, string | null])[] = [
+  ['a report whose sheet of sessions is gone', writeReport(choice), () => without('Sesiones'), null],
+  ['the reports of every month without one of its sheets', writeAll(choice), () => without('Sesiones'), null],
   [
     'a document of a session whose body is another',
     writeDocuments({ session, documents: ['attendance'], paper: null }),
     () => withCell('Sesiones', 3, 3, 'Consejo General'),
+    'Sesiones!C3 ahora dice «Consejo General»',
   ],
-  ['rows with other numbers', writeAddition(['6-final']), () => withCell(PLAN, 19, 1, '12.')],
-  ['a highlight of other figures', writeHighlight, () => withCell(PLAN, 16, 7, 'Concluida')],
+  [
+    'rows with other numbers',
+    writeAddition(['6-final']),
+    () => withCell(PLAN, 19, 1, '12.'),
+    'Plan de trabajo!A19 ahora dice «12.»',
+  ],
+  [
+    'a highlight of other figures',
+    writeHighlight,
+    () => withCell(PLAN, 16, 7, 'Concluida'),
+    'Plan de trabajo!G16 ahora dice «Concluida»',
+  ],
   [
     'a calendar whose name is taken now',
     writeSheet,
     () => ({ ...november, sheets: [...november.sheets, sheetOf('Calendario Anexo 13', [['x']])] }),
+    null,
   ],
 ];
 
@@ -80,9 +93,10 @@ const run = async (action: PaneAction, now: WorkbookSnapshot, seen: WorkbookSnap
   return { problem: done.ok ? null : done.problem, written: port.written.length };
 };
 
-it.each(ACTIONS)('does not write %s', async (_, action, change) => {
+it.each(ACTIONS)('does not write %s', async (_, action, change, cell) => {
+  const named = cell === null ? '' : `la celda ${cell}, y `;
   expect(await run(action, change(), november)).toEqual({
-    problem: { code: 'changedMeanwhile', detail: 'ya no se escribiría lo que usted vio' },
+    problem: { code: 'changedMeanwhile', detail: `${named}ya no se escribiría lo que usted vio` },
     written: 0,
   });
   const asSeen = await run(action, change(), change());
