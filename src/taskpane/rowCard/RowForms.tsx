@@ -124,6 +124,20 @@ function missingFields(
   }
 }
 
+/** What a form writes. */
+function entryOf(form: EntryFormProps['form'], on: CalendarDate | undefined, written: string): RowEntry {
+  switch (form) {
+    case 'complete':
+      return { completed: on, evidence: written };
+    case 'evidence':
+      return { evidence: written };
+    case 'send':
+      return { sentToIne: on };
+    case 'cause':
+      return { cause: written };
+  }
+}
+
 function EntryForm({
   form,
   isReason,
@@ -144,12 +158,7 @@ function EntryForm({
   useEffect(() => takeFocus(field.current), []);
   const on = paneDate(date) ?? undefined;
   const written = draft.value.trim();
-  const entry: RowEntry = {
-    ...(form === 'complete' ? { completed: on } : {}),
-    ...(form === 'complete' || form === 'evidence' ? { evidence: written } : {}),
-    ...(form === 'send' ? { sentToIne: on } : {}),
-    ...(form === 'cause' ? { cause: written } : {}),
-  };
+  const entry = entryOf(form, on, written);
   const planned = usePreview(`${readings} ${form} ${on?.toString() ?? ''} ${written}`, () => preview(entry));
   const causeText = isReason ? texts.reasonText : texts.causeText;
   const isDated = form === 'complete' || form === 'send';

@@ -349,7 +349,7 @@ it('says that its reading is old, and writes to the activity that it shows, not 
   const [plan, ...others] = BOOK.sheets;
   if (plan === undefined) throw new Error('no plan');
   const swap = <T,>([heading, first, second]: readonly T[]): readonly T[] =>
-    [heading, second, first].filter((line) => line !== undefined) as T[];
+    [heading, second, first].filter((line) => line !== undefined);
   const { values, texts, types, numberFormats, formulas } = plan;
   const moved = {
     ...{ ...plan, values: swap(values), texts: swap(texts), types: swap(types) },
