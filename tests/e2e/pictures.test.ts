@@ -210,6 +210,9 @@ describe('the pane', () => {
 describe('a delivery of the calendar', () => {
   it.each(['why', 'link', 'verify', 'proposals', 'move'])('fits its width: %s', async (part) => {
     await openTab(page, 'Calendario');
+    await pane(page)
+      .getByRole('button', { name: /^Todos/ })
+      .click();
     const item = pane(page).getByRole('listitem').filter({ hasText: 'Documento 14.' }).first();
     await item.waitFor();
     if (part === 'why') await item.getByText('¿Por qué esta fecha?').click();
@@ -224,7 +227,7 @@ describe('a delivery of the calendar', () => {
         .click();
     if (part === 'move') {
       await pane(page).getByRole('button', { name: '¿Qué se mueve?' }).click();
-      await pane(page).getByLabel('Nueva jornada electoral').fill('2024-06-09');
+      await pane(page).getByLabel('Nueva jornada electoral').fill('09/06/2024');
       await pane(page).getByRole('button', { name: 'Ver qué se mueve' }).click();
       await pane(page).getByRole('button', { name: 'Escribir las fechas nuevas' }).waitFor();
     } else if (part !== 'proposals') await item.scrollIntoViewIfNeeded();
