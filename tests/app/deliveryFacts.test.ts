@@ -154,15 +154,7 @@ describe.each(BOOKS)('of %s, all views agree', (_, file, date) => {
   });
 
   function noted(activity: Activity, entry: RowEntry): Book {
-    const activities = before.registers.plan?.rows ?? [];
-    const planned = planEntry(snapshot, {
-      today,
-      cutoff: today,
-      row: activityRef(activity, activities),
-      entry,
-    });
-    if (!planned.ok) throw new Error(planned.problem.code);
-    return judge(withChanges(snapshot, planned.value.changes), today);
+    return withEntry(snapshot, today, before, activity, entry);
   }
 
   it('as it is', () => {
@@ -203,6 +195,20 @@ describe.each(BOOKS)('of %s, all views agree', (_, file, date) => {
   });
 });
 
+/** The workbook as it is judged after an entry in the row of an activity. */
+function withEntry(
+  snapshot: WorkbookSnapshot,
+  today: CalendarDate,
+  before: Book,
+  activity: Activity,
+  entry: RowEntry,
+): Book {
+  const row = activityRef(activity, before.registers.plan?.rows ?? []);
+  const planned = planEntry(snapshot, { today, cutoff: today, row, entry });
+  if (!planned.ok) throw new Error(planned.problem.code);
+  return judge(withChanges(snapshot, planned.value.changes), today);
+}
+
 describe('of what a coordinator notes in the workbook of November', () => {
   let snapshot: WorkbookSnapshot;
   let before: Book;
@@ -216,14 +222,7 @@ describe('of what a coordinator notes in the workbook of November', () => {
     const activities = before.registers.plan?.rows ?? [];
     const activity = activities.find((row) => row.number.text.replace(/\.$/, '') === number);
     if (activity === undefined) throw new Error(number);
-    const planned = planEntry(snapshot, {
-      today,
-      cutoff: today,
-      row: activityRef(activity, activities),
-      entry,
-    });
-    if (!planned.ok) throw new Error(planned.problem.code);
-    return judge(withChanges(snapshot, planned.value.changes), today);
+    return withEntry(snapshot, today, before, activity, entry);
   };
   const october = ({ assessment }: Book) =>
     assessment.deliveries.find(({ delivery }) => delivery.id === '3-2023-10');
