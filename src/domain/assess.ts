@@ -2,6 +2,7 @@
 import type { AssessOptions, JudgedStatuses } from './assessStatuses';
 import { assessStatuses } from './assessStatuses';
 import type { Assessment, Dated, Finding } from './assessment/assessment';
+import { inferredFrom, instrumentInWords } from './anexo13/citation';
 import type { CalendarDate } from './dates/calendarDate';
 import { ignoredOf } from './assessment/ignoredFindings';
 import { inReadingOrder } from './assessment/findingOrder';
@@ -50,7 +51,7 @@ export function* findingSteps(
   const left = new Map(
     judged.flatMap((of) => of.ignored).map(({ entry, finding }) => [entry, finding] as const),
   );
-  const { registers } = context;
+  const { registers, ruleSet } = context;
   yield;
   const told = toldFindings(withoutConsequences(judged, context.plan), {
     questions: registers.questions,
@@ -59,6 +60,8 @@ export function* findingSteps(
   yield;
   return {
     ...statuses,
+    instrument: instrumentInWords(ruleSet),
+    inferredFrom: inferredFrom(ruleSet),
     findings: inReadingOrder(told),
     ignored: ignored.map((entry) => ({ entry, finding: left.get(entry) ?? null })),
   };

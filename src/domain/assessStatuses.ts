@@ -3,8 +3,7 @@ import type { CalendarAnchors, Delivery, DeliveryId } from './anexo13/calendar';
 import { processCalendar, reportedMonths } from './anexo13/calendar';
 import type { Coverage, CoverageDecision } from './coverage/coverage';
 import { coverSteps, LINK_THRESHOLD } from './coverage/coverage';
-import { processKind, writtenAnchors } from './assessment/processAnchors';
-import { inferredFrom, instrumentInWords } from './anexo13/citation';
+import { processKind, writtenAnchors } from './assessment/writtenAnchors';
 import type { RuleSet } from './anexo13/ruleSet';
 import type { CalendarDate } from './dates/calendarDate';
 import { daysBetween, isAfter } from './dates/calendarDate';
@@ -39,13 +38,15 @@ import type { IgnoredEntry } from './assessment/ignoredEntry';
 import type { JudgedDelivery } from './assessment/deliveryState';
 import { withState } from './assessment/deliveryState';
 import type { SendingFacts } from './assessment/documentSendings';
-import { ignoredDeliveries } from './assessment/ignoredFindings';
+import { ignoredDeliveries } from './assessment/ignoredDeliveries';
 import type { PlanEntry } from './assessment/planEntries';
 import { planEntries } from './assessment/planEntries';
 import type { Quorum } from './assessment/quorum';
-import { DEFAULT_QUORUM } from './assessment/quorum';
 import { DEFAULT_WARNING_DAYS, isClosed } from './assessment/status';
 import { adjustmentOf, watchedDelivery } from './assessment/watchedDelivery';
+
+/** The quorum until a person settles it with the norm in hand. */
+const DEFAULT_QUORUM: Quorum = 'halfPlusOne';
 
 export interface AssessOptions {
   readonly cutoff: CalendarDate;
@@ -90,8 +91,6 @@ export function* statusSteps(registers: Registers, options: AssessOptions): Step
     cutoff: options.cutoff,
     electionDay: options.electionDay,
     ruleSet: options.ruleSet.version,
-    instrument: instrumentInWords(options.ruleSet),
-    inferredFrom: inferredFrom(options.ruleSet),
     processKind: processKind(registers.process?.data),
     headings: planHeadings(registers.plan),
     activities: context.plan.map(({ assessed }) => assessed),

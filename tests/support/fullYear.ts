@@ -7,7 +7,7 @@
 import { plannedDay, processCalendar } from '../../src/domain/anexo13/calendar';
 import type { Delivery } from '../../src/domain/anexo13/calendar';
 import { deliverableName } from '../../src/domain/coverage/deliverableNames';
-import { formatDeliveryLink } from '../../src/domain/coverage/deliveryLink';
+import { formatDeliveryLink } from '../../src/domain/coverage/formatDeliveryLink';
 import { ruleSet2026 } from '../../src/domain/anexo13/ruleSet2026';
 import type { CalendarDate, MonthKey } from '../../src/domain/dates/calendarDate';
 import { addDays, firstDay, isAfter, lastDay, parseMonth } from '../../src/domain/dates/calendarDate';

@@ -2,7 +2,8 @@
 import type { CalendarDate } from '../dates/calendarDate';
 import type { ProcessDays } from './processDays';
 import { compareDates, isAfter, isBefore, isSameDate, isSunday } from '../dates/calendarDate';
-import { countedDays, distinct, isOfProcess, previousSundays } from './processDays';
+import { countedDays, distinct, isOfProcess } from './processDays';
+import { previousSundays } from './previousSundays';
 import { formatLongDate } from '../dates/spanishFormat';
 import { listInWords } from '../text/lists';
 

@@ -1,6 +1,6 @@
 /** The days that a process is counted from, held against each other: which of them cannot be, and which may be counted from. */
 import type { CalendarDate } from '../dates/calendarDate';
-import { addDays, addMonths, isBefore, isSameDate, isWithin, weekdayOf } from '../dates/calendarDate';
+import { addMonths, isBefore, isSameDate, isWithin } from '../dates/calendarDate';
 import type { CalendarAnchors } from './calendar';
 
 /** A stretch of days around the election day, in months. */
@@ -54,17 +54,4 @@ export function countedDays<Days extends ProcessDays>(days: Days): Days {
     simulacros: distinct(days.simulacros).filter(isEarlier),
     closing: closing && isOfProcess(closing, electionDay) && !isBefore(closing, electionDay) ? closing : null,
   };
-}
-
-const DAYS_IN_WEEK = 7;
-
-/**
- * The Sundays right before the election day, the earliest first: one for each simulacro.
- *
- * @example previousSundays(2024-06-02, 3) // => [2024-05-12, 2024-05-19, 2024-05-26]
- */
-export function previousSundays(electionDay: CalendarDate, count: number): readonly CalendarDate[] {
-  // A Sunday's day of the week is 7: the election's own Sunday must not count.
-  const last = addDays(electionDay, -weekdayOf(electionDay));
-  return Array.from({ length: count }, (_, index) => addDays(last, DAYS_IN_WEEK * (index + 1 - count)));
 }

@@ -202,10 +202,6 @@ export interface Statuses {
   /** `null` where nobody gave it: no delivery is known then, and the plan is judged by its own dates. */
   readonly electionDay: CalendarDate | null;
   readonly ruleSet: string;
-  /** The version of the law that the rule set follows, in Spanish: `Anexo 13 según INE/CG1690/2021, no verificado`. */
-  readonly instrument: string;
-  /** How unverified dates came to be known, in Spanish, with the day of the look-up. */
-  readonly inferredFrom: string;
   readonly processKind: ProcessKind;
   /** What the plan calls its columns. */
   readonly headings: PlanHeadings;
@@ -229,6 +225,10 @@ export function isDated<Judged extends Statuses>(judged: Judged): judged is Date
 }
 
 export interface Assessment extends Statuses {
+  /** The version of the law that the rule set follows, in Spanish: `Anexo 13 según INE/CG1690/2021, no verificado`. */
+  readonly instrument: string;
+  /** How unverified dates came to be known, in Spanish, with the day of the look-up. */
+  readonly inferredFrom: string;
   /** By severity, then by place in the workbook. */
   readonly findings: readonly Finding[];
   /** Those that a person decided to ignore, one for each entry; none of them is among the findings. */

@@ -2,7 +2,7 @@
 import type { DateOrigin, Fix } from './assessment';
 import type { RuleId } from './ruleIds';
 import { cellAddress } from '../registers/cell';
-import { formatShortDate } from '../dates/spanishFormat';
+import { formatShortDate } from '../dates/shortFormat';
 
 /** The rules whose findings can carry a fix, in the order of the catalogue. */
 export const FIXED_RULES = ['DATE-02', 'DATE-05', 'DATE-06', 'A13-07'] as const satisfies readonly RuleId[];

@@ -1,5 +1,4 @@
 /** Findings that a person decided to ignore, with a reason: what identifies each, and which places of a rule they take out. */
-import type { DeliveryId } from '../anexo13/calendar';
 import type { Field } from '../registers/cell';
 import { columnNumber } from '../registers/cell';
 import type { RegisterKind } from '../registers/registerKind';
@@ -8,7 +7,6 @@ import { sessionName } from '../registers/sessionName';
 import { foldText, tidyBlanks } from '../text/foldText';
 import type { FindingPlace } from './assessment';
 import type { FindingKey, IgnoredEntry } from './ignoredEntry';
-import type { RuleId } from './ruleIds';
 
 /** How the rows of each register are known: by a number or key, and a name. */
 const IDENTITIES: {
@@ -164,18 +162,4 @@ export function ignoredOf(
     if (left.size === 0) return null;
     return { take: (register, place) => left.get(keyText(keyOf(rule, register, place)))?.shift() };
   };
-}
-
-/** The rule that finds the deliveries that no activity answers. */
-const MISSING_DELIVERY: RuleId = 'A13-02';
-
-/**
- * Returns the function that tells whether a person ignored that no activity answers a delivery.
- * @example ignoredDeliveries(entries)('6-final') // => true
- */
-export function ignoredDeliveries(entries: readonly IgnoredEntry[]): (id: DeliveryId) => boolean {
-  const ignored = new Set(
-    entries.flatMap(({ key: { rule, detail } }) => (rule === MISSING_DELIVERY ? foldText(detail) : [])),
-  );
-  return (id) => ignored.has(foldText(id));
 }

@@ -1,7 +1,7 @@
 /** What moves in the calendar of a process when one of the days that anchor it moves. Nothing is written: it only tells. */
 import type { AssessedActivity, AssessedDelivery } from './assessment';
 import { adjustmentOf } from './watchedDelivery';
-import { formatDeliveryLink } from '../coverage/deliveryLink';
+import { formatDeliveryLink } from '../coverage/formatDeliveryLink';
 import { isClosed, isFinished } from './status';
 import type { CalendarDate } from '../dates/calendarDate';
 import { compareDates, daysBetween, isAfter, isSameDate } from '../dates/calendarDate';

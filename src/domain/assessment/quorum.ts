@@ -15,9 +15,6 @@ export const QUORUMS = {
 
 export type Quorum = keyof typeof QUORUMS;
 
-/** What is taken until a person settles it with the norm in hand. */
-export const DEFAULT_QUORUM: Quorum = 'halfPlusOne';
-
 /**
  * The least number of attendants among so many members in office; `null` when the quorum is not judged.
  * @example leastAttendants('halfPlusOne', 4) // => 3

@@ -3,7 +3,7 @@ import type { DateField, TextField } from '../registers/cell';
 import type { ProcessData } from '../registers/records';
 import { foldText } from '../text/foldText';
 import { formatLongDate } from '../dates/spanishFormat';
-import { implementationOf, kindIn } from './processAnchors';
+import { implementationOf, kindIn } from './writtenAnchors';
 
 /**
  * Data of Proceso that decide on the calendar and say nothing that is understood; a process's own name is no kind.

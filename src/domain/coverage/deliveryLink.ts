@@ -3,8 +3,8 @@ import type { MonthKey } from '../dates/calendarDate';
 import { monthOf, numberOfMonth, yearOfMonth } from '../dates/calendarDate';
 import { foldText, tidyBlanks } from '../text/foldText';
 import { fromSerial } from '../dates/serial';
-import { monthName, MONTH_WORDS, monthNumber } from '../dates/spanishMonths';
-import type { Delivery, DeliveryId } from '../anexo13/calendar';
+import { MONTH_WORDS, monthNumber } from '../dates/spanishMonths';
+import type { DeliveryId } from '../anexo13/calendar';
 import { deliveryId } from '../anexo13/calendar';
 import type { DeliveryRule, DeliveryStage, RuleSet } from '../anexo13/ruleSet';
 
@@ -54,17 +54,6 @@ const STAGE_BY_WORD: ReadonlyMap<string, DeliveryStage> = new Map(
   ).flatMap(([stage, words]) => words.map((word) => [word, stage] as const)),
 );
 
-/** How the add-in writes a stage; each is one of the words above. */
-export const WORD_OF_STAGE: Readonly<Record<DeliveryStage, string>> = {
-  draft: 'proyecto',
-  final: 'final',
-  simulacros: 'simulacros',
-  operation: 'operación',
-  modification: 'modificación',
-  other: 'otro',
-  monthly: 'mensual',
-};
-
 const LEAD = /^(?:(?:documentos?|docto|doc|numero|num|no|anexo 13|entregable|informe|ent)[ .:,#-]*)+/;
 const PARTS = /^(\d{1,3})(?:[ .,:/()-]+(.*?))?[ .()]*$/;
 const WRITTEN_MONTH = new RegExp(
@@ -93,22 +82,6 @@ const DENIALS: ReadonlySet<string> = new Set([
 
 /** Excel turns a typed "3 octubre 2023" into a date, whose day is then the document; no earlier number is one. */
 const FIRST_SERIAL = 30_000;
-
-/**
- * The link to a delivery as the column Anexo 13 has it; what `readDeliveryLinks` reads back.
- *
- * @example formatDeliveryLink(delivery) // => '4 final'; '3 octubre 2023' for a monthly report, '21 final 2' for a second test
- */
-export function formatDeliveryLink({
-  document,
-  stage,
-  reportedMonth,
-  test,
-}: Pick<Delivery, 'document' | 'stage' | 'reportedMonth' | 'test'>): string {
-  if (reportedMonth === null)
-    return `${document} ${WORD_OF_STAGE[stage]}${test === null || test === 1 ? '' : ` ${test}`}`;
-  return `${document} ${monthName(numberOfMonth(reportedMonth))} ${yearOfMonth(reportedMonth)}`;
-}
 
 /**
  * Whether the cell states that the activity answers no document, so that its words must not link it either.

@@ -1,6 +1,6 @@
 /** How a link between an activity and a delivery is written. */
 import type { RuleSet } from '../anexo13/ruleSet';
-import { WORD_OF_STAGE, formatDeliveryLink } from './deliveryLink';
+import { WORD_OF_STAGE, formatDeliveryLink } from './formatDeliveryLink';
 import { listInWords } from '../text/lists';
 
 /**

@@ -1,6 +1,6 @@
 /** Days and months as the product writes them in Spanish. */
 import type { CalendarDate, MonthKey } from './calendarDate';
-import { numberOfMonth, weekdayOf, yearOfMonth } from './calendarDate';
+import { numberOfMonth, yearOfMonth } from './calendarDate';
 import { monthName } from './spanishMonths';
 
 /**
@@ -22,34 +22,10 @@ export function formatDayMonth(date: CalendarDate): string {
 }
 
 /**
- * A day in figures, day first.
- *
- * @example formatShortDate(2023-11-02) // => '02/11/2023'
- */
-export function formatShortDate(date: CalendarDate): string {
-  return `${twoDigits(date.day)}/${twoDigits(date.month)}/${date.year}`;
-}
-
-/**
  * A month in words.
  *
  * @example formatMonth('2023-11') // => 'noviembre de 2023'
  */
 export function formatMonth(month: MonthKey): string {
   return `${monthName(numberOfMonth(month))} de ${yearOfMonth(month)}`;
-}
-
-const WEEKDAYS = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'] as const;
-
-/**
- * The day of the week in words.
- *
- * @example weekdayName(2024-06-02) // => 'domingo'
- */
-export function weekdayName(date: CalendarDate): string {
-  return WEEKDAYS[weekdayOf(date) - 1] ?? '';
-}
-
-function twoDigits(n: number): string {
-  return String(n).padStart(2, '0');
 }

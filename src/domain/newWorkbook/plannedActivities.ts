@@ -2,7 +2,7 @@
 import type { Delivery } from '../anexo13/calendar';
 import { deliveryId, plannedDay, processCalendar } from '../anexo13/calendar';
 import { deliverableName } from '../coverage/deliverableNames';
-import { formatDeliveryLink } from '../coverage/deliveryLink';
+import { formatDeliveryLink } from '../coverage/formatDeliveryLink';
 import { ruleInWords } from '../anexo13/ruleInWords';
 import type { DeliveryRule, RuleSet } from '../anexo13/ruleSet';
 import type { CalendarDate } from '../dates/calendarDate';

@@ -2,7 +2,7 @@
  * The days of a process that nobody has set when its workbook is made. They are proposals for planning, marked as such in
  * the workbook, and a person confirms or changes them.
  */
-import { previousSundays } from '../anexo13/processDays';
+import { previousSundays } from '../anexo13/previousSundays';
 import type { CalendarDate } from '../dates/calendarDate';
 import { addDays, addMonths } from '../dates/calendarDate';
 import { workdayUpTo } from '../dates/workdays';

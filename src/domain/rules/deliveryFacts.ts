@@ -1,7 +1,7 @@
 /** What the rules of the calendar of Anexo 13 know of a delivery: the activity that answers it, its dates and how a sentence names them. */
 import type { Delivery } from '../anexo13/calendar';
 import { inferredFrom } from '../anexo13/citation';
-import { formatDeliveryLink } from '../coverage/deliveryLink';
+import { formatDeliveryLink } from '../coverage/formatDeliveryLink';
 import type { AssessedActivity, AssessedDelivery } from '../assessment/assessment';
 import { isFinished } from '../assessment/status';
 import { adjustmentOf, watchedDelivery } from '../assessment/watchedDelivery';

@@ -2,13 +2,14 @@
 import type { Delivery } from '../anexo13/calendar';
 import type { Confidence } from '../anexo13/ruleSet';
 import { plannedDay } from '../anexo13/calendar';
-import { formatDeliveryLink } from '../coverage/deliveryLink';
+import { formatDeliveryLink } from '../coverage/formatDeliveryLink';
 import type { AgreementPlace, AssessedActivity, AssessedDelivery, Fix } from '../assessment/assessment';
 import type { PlanEntry } from '../assessment/planEntries';
 import { isClosed } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
 import { addDays, daysBetween, isAfter, isBefore } from '../dates/calendarDate';
-import { formatLongDate, formatShortDate } from '../dates/spanishFormat';
+import { formatLongDate } from '../dates/spanishFormat';
+import { formatShortDate } from '../dates/shortFormat';
 import type { CellRef } from '../registers/cell';
 import { COLUMNS } from '../registers/planHeadings';
 import { listInWords } from '../text/lists';

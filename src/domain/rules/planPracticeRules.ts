@@ -25,7 +25,7 @@ import {
 } from './planSteps';
 import { COLUMNS } from '../registers/planHeadings';
 import { FIELDS } from '../registers/registerNames';
-import { implementationOf } from '../assessment/processAnchors';
+import { implementationOf } from '../assessment/writtenAnchors';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';

@@ -1,6 +1,6 @@
 /** Every sentence of the session documents. Blanks are ruled where somebody has to write by hand. */
 import type { CalendarDate } from '../dates/calendarDate';
-import { weekdayName } from '../dates/spanishFormat';
+import { weekdayName } from '../dates/weekdayName';
 import type { BodyKind } from '../registers/body';
 import { ofName, personsInWords, reportDate, theName } from '../report/texts/typography';
 import type { MemberThatDay } from './sessionFacts';

@@ -1,6 +1,6 @@
 import type { PlannedOwnDates } from '../../app/recordInCalendar';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
-import { formatDeliveryLink } from '../../domain/coverage/deliveryLink';
+import { formatDeliveryLink } from '../../domain/coverage/formatDeliveryLink';
 import { formatLongDate } from '../../domain/dates/spanishFormat';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { LabelledField } from '../shared/LabelledField';

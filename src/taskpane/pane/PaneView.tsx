@@ -6,7 +6,7 @@ import { HistoryFold, undoLast } from '../history/HistoryFold';
 import { useRepairs } from '../repairs/useRepairs';
 import { mergeClasses } from '../shared/fluent';
 import { TEXTS } from '../shared/texts';
-import { useDrafts } from '../shared/useDraft';
+import { useDrafts } from '../shared/useDrafts';
 import { useLoaded } from '../shared/useLoaded';
 import type { BuildInfo } from './buildInfo';
 import { canStart } from './canStart';

@@ -1,6 +1,6 @@
 /** The sentences of quick entry, in es-MX. */
 import type { Delivery } from '../../domain/anexo13/calendar';
-import { formatShortDate } from '../../domain/dates/spanishFormat';
+import { formatShortDate } from '../../domain/dates/shortFormat';
 import type { CellRef } from '../../domain/registers/cell';
 import { cellAddress } from '../../domain/registers/cell';
 import { listInWords, quotedList } from '../../domain/text/lists';

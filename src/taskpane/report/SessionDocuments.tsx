@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { problemText } from '../../app/problems';
 import type { PlannedDocument } from '../../app/makeSessionDocuments';
 import type { Assessment } from '../../domain/assessment/assessment';
-import { formatShortDate } from '../../domain/dates/spanishFormat';
+import { formatShortDate } from '../../domain/dates/shortFormat';
 import type { Problem } from '../../domain/problem';
 import type { Registers } from '../../domain/registers/records';
 import type { Result } from '../../domain/result';

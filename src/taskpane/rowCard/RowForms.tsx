@@ -6,7 +6,7 @@ import type { DeliveryId } from '../../domain/anexo13/calendar';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import type { DateSystem } from '../../domain/dates/serial';
 import { fromSerial } from '../../domain/dates/serial';
-import { formatShortDate } from '../../domain/dates/spanishFormat';
+import { formatShortDate } from '../../domain/dates/shortFormat';
 import { cellAddress } from '../../domain/registers/cell';
 import type { RowEntry } from '../../workbook/changes/rowEntry';
 import type { CellContent } from '../../workbook/changes/repairs';

@@ -3,7 +3,7 @@
  * stands below, numbered and dressed like their neighbours. Nothing that is there is changed.
  */
 import { deliverableName } from '../../domain/coverage/deliverableNames';
-import { formatDeliveryLink } from '../../domain/coverage/deliveryLink';
+import { formatDeliveryLink } from '../../domain/coverage/formatDeliveryLink';
 import type { Delivery, DeliveryId } from '../../domain/anexo13/calendar';
 import { plannedDay } from '../../domain/anexo13/calendar';
 import type { CalendarDate } from '../../domain/dates/calendarDate';

@@ -1,6 +1,7 @@
 /** Links of activities to deliveries, in the plan's column Anexo 13; the column is made where the plan has none. */
 import type { Delivery } from '../../domain/anexo13/calendar';
-import { deniesDelivery, formatDeliveryLink } from '../../domain/coverage/deliveryLink';
+import { deniesDelivery } from '../../domain/coverage/deliveryLink';
+import { formatDeliveryLink } from '../../domain/coverage/formatDeliveryLink';
 import { formatDenial } from '../../domain/coverage/linkTexts';
 import type { CellRef } from '../../domain/registers/cell';
 import { columnNumber } from '../../domain/registers/cell';

@@ -3,7 +3,7 @@
  * so that a workbook that has others keeps them as they are.
  */
 import { processCalendar, reportedMonths } from '../../domain/anexo13/calendar';
-import { formatDeliveryLink } from '../../domain/coverage/deliveryLink';
+import { formatDeliveryLink } from '../../domain/coverage/formatDeliveryLink';
 import type { RuleSet } from '../../domain/anexo13/ruleSet';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { toSerial } from '../../domain/dates/serial';

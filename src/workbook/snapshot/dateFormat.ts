@@ -1,7 +1,7 @@
 /** Number formats of dates: which a repaired cell keeps, and what Excel in Spanish shows with them. Invariant codes (`yyyy`). */
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { weekdayOf } from '../../domain/dates/calendarDate';
-import { formatShortDate } from '../../domain/dates/spanishFormat';
+import { formatShortDate } from '../../domain/dates/shortFormat';
 import { monthName } from '../../domain/dates/spanishMonths';
 
 /** Excel's own short date, which it shows as the computer's region says: day first in Mexico. */

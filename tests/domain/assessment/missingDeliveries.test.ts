@@ -1,7 +1,8 @@
 import type { Delivery } from '../../../src/domain/anexo13/calendar';
 import { coverDeliveries } from '../../../src/domain/coverage/coverage';
 import { deliverableName } from '../../../src/domain/coverage/deliverableNames';
-import { formatDeliveryLink, readDeliveryLinks } from '../../../src/domain/coverage/deliveryLink';
+import { readDeliveryLinks } from '../../../src/domain/coverage/deliveryLink';
+import { formatDeliveryLink } from '../../../src/domain/coverage/formatDeliveryLink';
 import { missingDeliveries } from '../../../src/domain/assessment/missingDeliveries';
 import { plannedDay, processCalendar, reportedMonths } from '../../../src/domain/anexo13/calendar';
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';

@@ -3,7 +3,8 @@ import { compareDates, addDays } from '../../../src/domain/dates/calendarDate';
 import type { DateContext } from '../../../src/domain/dates/dateReading';
 import { readDateRange } from '../../../src/domain/dates/dateRange';
 import { readDateText, settleDayMonthOrder } from '../../../src/domain/dates/spanishDate';
-import { formatDayMonth, formatLongDate, formatShortDate } from '../../../src/domain/dates/spanishFormat';
+import { formatDayMonth, formatLongDate } from '../../../src/domain/dates/spanishFormat';
+import { formatShortDate } from '../../../src/domain/dates/shortFormat';
 import { day, inOneWord } from './support';
 
 const process: DateContext = { electionDay: day('2024-06-02') };

@@ -1,9 +1,5 @@
-import {
-  formatDayMonth,
-  formatLongDate,
-  formatMonth,
-  formatShortDate,
-} from '../../../src/domain/dates/spanishFormat';
+import { formatDayMonth, formatLongDate, formatMonth } from '../../../src/domain/dates/spanishFormat';
+import { formatShortDate } from '../../../src/domain/dates/shortFormat';
 import { monthName, monthNumber } from '../../../src/domain/dates/spanishMonths';
 import { day, month } from './support';
 

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../src/domain/dates/calendarDate';
 import { weekdayOf } from '../../../src/domain/dates/calendarDate';
-import { formatLongDate, formatShortDate } from '../../../src/domain/dates/spanishFormat';
+import { formatLongDate } from '../../../src/domain/dates/spanishFormat';
+import { formatShortDate } from '../../../src/domain/dates/shortFormat';
 import { monthName } from '../../../src/domain/dates/spanishMonths';
 
 /** One way of writing a day, made from the day itself so that it can be tried on every day of a range. */

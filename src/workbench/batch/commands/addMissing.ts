@@ -2,7 +2,7 @@
 import type { AdditionOutcome } from '../../../app/addMissing';
 import { addMissing as addMissingDeliveries } from '../../../app/addMissing';
 import type { RefusalReason } from '../../../domain/assessment/missingDeliveries';
-import { formatShortDate } from '../../../domain/dates/spanishFormat';
+import { formatShortDate } from '../../../domain/dates/shortFormat';
 import { cellAddress } from '../../../domain/registers/cell';
 import { ok } from '../../../domain/result';
 import { quotedList } from '../../../domain/text/lists';

@@ -12,7 +12,8 @@ import type {
 } from '../../../domain/assessment/movedDates';
 import type { CalendarDate } from '../../../domain/dates/calendarDate';
 import { isBefore, isSameDate } from '../../../domain/dates/calendarDate';
-import { formatLongDate, formatShortDate } from '../../../domain/dates/spanishFormat';
+import { formatLongDate } from '../../../domain/dates/spanishFormat';
+import { formatShortDate } from '../../../domain/dates/shortFormat';
 import { ok } from '../../../domain/result';
 import type { Arguments, Option } from '../shared/arguments';
 import { readDate, WrongArgument } from '../shared/arguments';

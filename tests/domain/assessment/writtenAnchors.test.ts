@@ -1,4 +1,4 @@
-import { writtenAnchors } from '../../../src/domain/assessment/processAnchors';
+import { writtenAnchors } from '../../../src/domain/assessment/writtenAnchors';
 import { unreadChoices, unusableDayInWords } from '../../../src/domain/assessment/unreadAnswers';
 import type { ProcessRow } from '../../support/registers';
 import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
