@@ -3,7 +3,7 @@ import type { AwaitedFact } from '../anexo13/calendar';
 import type { AssessedDelivery } from '../assessment/assessment';
 import type { DaySlip, DaySlipKind } from '../anexo13/daySlips';
 import { daySlipInWords, daySlips } from '../anexo13/daySlips';
-import { processKind, writtenDays } from '../assessment/processAnchors';
+import { processKind, writtenDays } from '../assessment/writtenAnchors';
 import { unreadChoices, unusableDayInWords } from '../assessment/unreadAnswers';
 import { watchedDelivery } from '../assessment/watchedDelivery';
 import { isClosed } from '../assessment/status';
@@ -12,7 +12,8 @@ import { dateOf, daysBetween, isAfter, isSameDate, isSunday } from '../dates/cal
 import { dayOfReading } from '../dates/dateReading';
 import { readProcessYears } from '../dates/processYear';
 import { readDateText } from '../dates/spanishDate';
-import { formatLongDate, formatShortDate } from '../dates/spanishFormat';
+import { formatLongDate } from '../dates/spanishFormat';
+import { formatShortDate } from '../dates/shortFormat';
 import type { CellRef, DateField, TextField } from '../registers/cell';
 import type { ProcessData, Registers, RepeatedDatum } from '../registers/records';
 import { registerSheets } from '../registers/records';
@@ -265,7 +266,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     title: 'Sin fecha de la jornada electoral',
     sentence: ({ written, hasSheet, day }) => {
       if (!hasSheet)
-        return `El libro no tiene la hoja Proceso, que dice la fecha de la jornada electoral; de ella dependen todas las fechas legales. Agregue una hoja «Proceso» y escriba «Jornada electoral» en A1 y la fecha en B1, por ejemplo ${formatShortDate(day)}.`;
+        return `El libro no tiene la hoja Proceso, que dice la fecha de la jornada electoral; de ella dependen todas las fechas legales. Agregue una hoja «Proceso» con el dato «Jornada electoral» y, en la celda de al lado, la fecha, por ejemplo ${formatShortDate(day)}.`;
       const there =
         written === ''
           ? 'Ninguna hoja dice la fecha de la jornada electoral'

@@ -2,7 +2,11 @@ import type { PlanRow, ProcessRow } from '../../support/registers';
 import { findingsOf } from './findings';
 
 it.each([
-  ['no sheet', {}, 'Agregue una hoja «Proceso» y escriba «Jornada electoral» en A1'],
+  [
+    'no sheet',
+    {},
+    'Agregue una hoja «Proceso» con el dato «Jornada electoral» y, en la celda de al lado, la fecha',
+  ],
   ['no row', { process: {} }, 'Ninguna hoja dice la fecha de la jornada electoral'],
   ['a blank cell', { process: { electionDay: '' } }, 'Ninguna hoja dice la fecha de la jornada electoral'],
   ['a month', { process: { electionDay: 'junio 2024' } }, 'La jornada electoral dice «junio 2024»'],
