@@ -52,7 +52,7 @@ export const DeliveryItem = memo(function DeliveryItem({ view, acts, isWanted }:
   const { status, activity, proposed, calendarRow, sendBy } = view;
   const title = texts.title(view.document, view.name);
   const place = activity ?? proposed;
-  const agreement = view.doneElsewhere?.agreement ?? null;
+  const agreement = view.doneElsewhere?.agreement ?? view.likelyAgreement;
   const canLink = status !== 'notApplicable';
   const { item, openForm, setOpenForm } = useItemForm(isWanted, activity === null && canLink);
   const close = (): void => setOpenForm(null);

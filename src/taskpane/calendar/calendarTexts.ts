@@ -154,7 +154,8 @@ export const CALENDAR_TEXTS = {
     uncovered: 'Ninguna actividad del plan le corresponde.',
     proposed: (number: string) =>
       `Podría ser ${activity(number)}. Si lo es, anote el documento en su columna Anexo 13.`,
-    likelyAgreement: (key: string) => `Puede constar por el acuerdo ${key}: confírmelo.`,
+    likelyAgreement: (key: string) =>
+      `Puede constar por el acuerdo ${key}: si es así, escriba en su asunto el nombre del documento.`,
     byText: 'Vinculado por el texto de la actividad.',
     source: (rule: string, source: string) => `${rule}. ${source}.`,
     goToActivity: (number: string) => `Ir a ${activity(number)}`,

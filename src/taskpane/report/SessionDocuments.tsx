@@ -132,7 +132,7 @@ function DocumentsForm({ pane, sessions, session, isShown, onSession }: Document
 /** What will be made, what it takes the place of and what it leaves blank; or why it cannot be made. */
 function sentencesOf(last: LastPreview<Result<readonly PlannedDocument[], Problem>>): readonly string[] {
   if (last.kind === 'waiting') return [TEXTS.actions.preparing];
-  if (last.kind === 'failed') return [REPORT_TEXTS.failed];
+  if (last.kind === 'failed') return [texts.failed];
   if (!last.preview.ok) {
     const { what, why, whatToDo } = problemText(last.preview.problem);
     return [`${what} ${why} ${whatToDo}`];

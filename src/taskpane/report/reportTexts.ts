@@ -103,7 +103,7 @@ export const REPORT_TEXTS = {
     unreadable: (month: string) =>
       `No dirá cambios: del informe de ${month} se borró lo que sirve para comparar.`,
   },
-  failed: 'No se pudo preparar la vista previa. Valide de nuevo en Hoy.',
+  failed: 'No se pudo preparar la vista previa del informe. Valide de nuevo en Hoy.',
   notUnderstood: (sheet: string, key: PreferenceProblem['key'], text: string) =>
     `En «${sheet}» no se entiende ${PREFERENCE_NAMES[key]}: «${text}». Se usa lo demás.`,
   confirm: 'Generar',
@@ -192,6 +192,7 @@ export const REPORT_TEXTS = {
   },
 
   documents: {
+    failed: 'Valide de nuevo en Hoy para ver los documentos de la sesión.',
     heading: 'Documentos de sesión',
     intro: 'La convocatoria, la lista de asistencia y la minuta de una sesión, listas para imprimir.',
     none: 'Su libro no tiene sesiones. Anótelas en la hoja Sesiones y valide de nuevo.',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useControlStyles } from './Control.styles';
 import { isPaneDate } from './dates';
 import { DATE_TEXTS } from './dateTexts';
@@ -20,11 +20,13 @@ const WORDS = new Intl.DateTimeFormat('es-MX', { dateStyle: 'full', timeZone: 'U
 
 /**
  * A date, typed and shown as day, month and year whatever the browser's language, and in words below. The browser's own
- * input, which may write the month first, lies under the icon only: a click on it opens its calendar.
+ * input, which may write the month first, lies under the icon only: a click on it, or Alt and the arrow down in the field, opens
+ * its calendar.
  */
 export function DateField({ label, hint, value, isBusy, doubt = null, onChange }: DateFieldProps) {
   const styles = useControlStyles();
   const [typed, setTyped] = useState<{ readonly text: string; readonly value: string } | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
   const isDate = isPaneDate(value);
   const error = value === '' || isDate ? null : DATE_TEXTS.invalidDate;
   const note = isDate ? `${WORDS.format(new Date(value))}. ${doubt ?? hint}` : hint;
@@ -48,12 +50,19 @@ export function DateField({ label, hint, value, isBusy, doubt = null, onChange }
             disabled={isBusy}
             onChange={({ target }) => type(target.value)}
             onBlur={() => setTyped(null)}
+            aria-keyshortcuts="Alt+ArrowDown"
+            onKeyDown={(event) => {
+              if (!event.altKey || event.key !== 'ArrowDown') return;
+              event.preventDefault();
+              picker.current?.showPicker();
+            }}
           />
           <span className={styles.calendar}>
             <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden>
               <path d="M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3" />
             </svg>
             <input
+              ref={picker}
               type="date"
               className={styles.picker}
               aria-hidden

@@ -54,3 +54,15 @@ it('keeps what is typed until it is left, and hands over the day first', () => {
   expect(input).toBeInvalid();
   expect(handed).toEqual(['05/11/20', '2023-11-05', '31/02/2023']);
 });
+
+it('opens the calendar with Alt and the arrow down, and with no other key', () => {
+  const opened = jest.fn();
+  HTMLInputElement.prototype.showPicker = opened;
+  render(field('2023-11-30'));
+  const input = screen.getByLabelText('Corte');
+  fireEvent.keyDown(input, { key: 'ArrowDown' });
+  fireEvent.keyDown(input, { key: 'ArrowUp', altKey: true });
+  expect(opened).not.toHaveBeenCalled();
+  fireEvent.keyDown(input, { key: 'ArrowDown', altKey: true });
+  expect(opened).toHaveBeenCalledTimes(1);
+});
