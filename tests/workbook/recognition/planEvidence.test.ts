@@ -74,21 +74,25 @@ const FORMS: readonly (readonly [string, (list: List) => List, readonly string[]
 const isQuestionOfPlan = ({ register }: Question): boolean => register === 'plan';
 
 describe.each(FORMS)('lists beside which there is no plan, %s', (_, form, known) => {
-  const lists = Object.entries({ ...OTHER_LISTS, ...NO_PLANS }).map(
-    ([name, list]) => [name, form(list)] as const,
-  );
+  let found: readonly (readonly [name: string, sheet: string, registers: Registers])[];
+
+  beforeAll(() => {
+    found = Object.entries({ ...OTHER_LISTS, ...NO_PLANS }).map(([name, list]) => {
+      const formed = form(list);
+      return [name, formed.sheet, read(listSheet(formed))];
+    });
+  });
 
   it('are never silently a plan, but for those that nothing tells from one', () => {
-    const silent = lists.filter(([, list]) => read(listSheet(list)).plan !== null);
+    const silent = found.filter(([, , { plan }]) => plan !== null);
     expect(silent.map(([name]) => name).sort()).toEqual([...known].sort());
   });
 
   it('are asked for by their names where they may be one', () => {
-    for (const [, list] of lists) {
-      const { plan, questions } = read(listSheet(list));
+    for (const [, sheet, { plan, questions }] of found) {
       for (const question of plan === null ? questions.filter(isQuestionOfPlan) : [])
         expect(questionText(question)).toBe(
-          `¿Es «${list.sheet}» el plan de actividades? Puede ser otra lista; mientras tanto no se lee.`,
+          `¿Es «${sheet}» el plan de actividades? Puede ser otra lista; mientras tanto no se lee.`,
         );
     }
   });
