@@ -17,27 +17,39 @@ export interface ChangedColumns {
   columnFormat(column: number): number | null;
 }
 
+const inOrder = (runs: readonly Run[]): Run[] => [...runs].sort((a, b) => a.min - b.min);
+
 function readRuns(cols: string | null): Run[] {
   if (cols === null) return [];
-  return childrenOf(cols).map(({ xml }) => ({
+  const runs = childrenOf(cols).map(({ xml }) => ({
     min: Number(attributeOf(xml, 'min')),
     max: Number(attributeOf(xml, 'max')),
     xml,
   }));
+  return inOrder(runs);
 }
 
-/** Returns the runs without one column, and the attributes that it had. */
-function without(runs: readonly Run[], number: number): { readonly rest: Run[]; readonly xml: string } {
-  let xml = '<col/>';
-  const rest = runs.flatMap((run) => {
-    if (number < run.min || number > run.max) return [run];
-    xml = run.xml;
-    return [
-      { ...run, max: number - 1 },
-      { ...run, min: number + 1 },
-    ].filter(({ min, max }) => min <= max);
-  });
-  return { rest, xml };
+/** Cuts columns out of the runs: what is left of these, and the attributes that each column had. Both in ascending order. */
+function cutOut(
+  runs: readonly Run[],
+  numbers: readonly number[],
+): { readonly rest: Run[]; readonly cut: ReadonlyMap<number, string> } {
+  const rest: Run[] = [];
+  const cut = new Map<number, string>();
+  let at = 0;
+  for (const run of runs) {
+    let { min } = run;
+    for (; at < numbers.length; at++) {
+      const number = numbers[at] ?? 0;
+      if (number > run.max) break;
+      if (number < run.min) continue;
+      cut.set(number, run.xml);
+      if (min < number) rest.push({ ...run, min, max: number - 1 });
+      min = number + 1;
+    }
+    if (min <= run.max) rest.push({ ...run, min });
+  }
+  return { rest, cut };
 }
 
 const isOn = (value: string | null): boolean => value === '1' || value === 'true';
@@ -58,7 +70,7 @@ const settingsOf = (xml: string): string => withAttributes(xml, { min: null, max
 /** Joins neighbours that are alike, and leaves out columns without settings. */
 function joined(runs: readonly Run[]): Run[] {
   const result: Run[] = [];
-  for (const run of [...runs].sort((a, b) => a.min - b.min)) {
+  for (const run of inOrder(runs)) {
     if (settingsOf(run.xml) === '<col/>') continue;
     const last = result.at(-1);
     if (last && last.max + 1 === run.min && settingsOf(last.xml) === settingsOf(run.xml))
@@ -71,14 +83,18 @@ function joined(runs: readonly Run[]): Run[] {
 /** Returns the sheet's part with the columns that changed. */
 export function putColumns(sheetXml: string, changed: ChangedColumns): string {
   if (changed.columns.size === 0) return sheetXml;
-  let runs = readRuns(childOf(sheetXml, 'cols'));
-  for (const column of changed.columns) {
+  const columns = [...changed.columns].sort((a, b) => a - b);
+  const { rest, cut } = cutOut(
+    readRuns(childOf(sheetXml, 'cols')),
+    columns.map((column) => column + 1),
+  );
+  const written = columns.map((column): Run => {
     const number = column + 1;
-    const { rest, xml } = without(runs, number);
-    const next = changedXml(xml, changed.column(column), changed.columnFormat(column));
-    runs = [...rest, { min: number, max: number, xml: next }];
-  }
-  const elements = joined(runs).map(({ min, max, xml }) =>
+    const old = cut.get(number) ?? '<col/>';
+    const xml = changedXml(old, changed.column(column), changed.columnFormat(column));
+    return { min: number, max: number, xml };
+  });
+  const elements = joined([...rest, ...written]).map(({ min, max, xml }) =>
     withAttributes(`<col${xml.slice('<col'.length)}`, { min: String(min), max: String(max) }),
   );
   const content = elements.length === 0 ? '' : `<cols>${elements.join('')}</cols>`;
