@@ -20,9 +20,8 @@ import {
   openPage,
   openTab,
   pane,
-  type RunningWorkbench,
   saveBook,
-  startWorkbench,
+  workbenchAddress,
 } from './support/workbench';
 
 const PICTURES = process.env['UPDATE_DOCS'] ? path.resolve('docs/first-report') : path.resolve('output');
@@ -37,7 +36,6 @@ function moveToday(day: string): void {
   });
 }
 
-let workbench: RunningWorkbench;
 let browser: Browser;
 let page: Page;
 let written: PageRecord;
@@ -46,7 +44,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'first-report-'));
   await mkdir(PICTURES, { recursive: true });
-  [workbench, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
+  browser = await launchBrowser();
   const context = await openContext(browser, {
     locale: 'es-MX',
     timezoneId: 'America/Mexico_City',
@@ -55,13 +53,12 @@ beforeAll(async () => {
   });
   page = await context.newPage();
   await page.addInitScript(moveToday, TODAY);
-  written = record(page, workbench.address);
-  await openPage(page, workbench.address);
+  written = record(page, workbenchAddress());
+  await openPage(page, workbenchAddress());
 }, 300_000);
 
 afterAll(async () => {
   await browser.close();
-  workbench.stop();
   await rm(folder, { recursive: true, force: true });
 });
 

@@ -3,14 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser, openContext } from './support/browser';
-import {
-  activeTab,
-  barButton,
-  openPage,
-  pane,
-  startWorkbench,
-  type RunningWorkbench,
-} from './support/workbench';
+import { activeTab, barButton, openPage, pane, workbenchAddress } from './support/workbench';
 
 const GUIDE = path.resolve('docs/guia-de-usuario.md');
 const WALK = path.resolve('docs/probar-en-excel.md');
@@ -18,13 +11,12 @@ const FOLDER = path.resolve(process.env['UPDATE_DOCS'] ? 'docs/guia' : 'output/g
 /** Bytes; they are kept in the repository. */
 const LARGEST_PICTURE = 90_000;
 
-let workbench: RunningWorkbench;
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
   await mkdir(FOLDER, { recursive: true });
-  [workbench, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
+  browser = await launchBrowser();
   const context = await openContext(browser, {
     locale: 'es-MX',
     timezoneId: 'America/Mexico_City',
@@ -32,12 +24,11 @@ beforeAll(async () => {
     colorScheme: 'light',
   });
   page = await context.newPage();
-  await openPage(page, workbench.address, ':root { --pane-width: 400px !important }');
+  await openPage(page, workbenchAddress(), ':root { --pane-width: 400px !important }');
 }, 300_000);
 
 afterAll(async () => {
   await browser.close();
-  workbench.stop();
 });
 
 const open = (tab: string) => async (view: FrameLocator) => {

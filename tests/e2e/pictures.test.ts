@@ -8,22 +8,13 @@ import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { openModel, sheetOf } from '../support/workbooks';
 import { launchBrowser, openContext } from './support/browser';
-import {
-  barButton,
-  isReviewed,
-  openPage,
-  openTab,
-  pane,
-  startWorkbench,
-  type RunningWorkbench,
-} from './support/workbench';
+import { barButton, isReviewed, openPage, openTab, pane, workbenchAddress } from './support/workbench';
 
 const FOLDER = path.resolve('output');
 const README_PICTURE = path.resolve('docs/workbench.png');
 
 /** Checks what it finds in a page against the rules of accessibility. */
 let axe: string;
-let workbench: RunningWorkbench;
 let browser: Browser;
 
 beforeAll(async () => {
@@ -32,12 +23,11 @@ beforeAll(async () => {
   const model = await openModel(await readFile('tests/fixtures/plan-noviembre-2023.xlsx'));
   sheetOf(model, 'Proceso').setContent(3, 1, { value: null, formula: null, quotePrefix: false });
   undated = Buffer.from(await model.save());
-  [workbench, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
+  browser = await launchBrowser();
 }, 300_000);
 
 afterAll(async () => {
   await browser.close();
-  workbench.stop();
 });
 
 const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -77,7 +67,7 @@ beforeAll(async () => {
     colorScheme: 'light',
   });
   page = await context.newPage();
-  await openPage(page, workbench.address);
+  await openPage(page, workbenchAddress());
 }, 120_000);
 
 /** Closes the pane, and opens it as it is at first. */
@@ -314,7 +304,7 @@ async function expectFitsIn(width: number, look: Look, name: string): Promise<vo
 it('shows the whole workbench', async () => {
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   await page.setViewportSize({ width: 1280, height: 800 });
-  await openPage(page, workbench.address);
+  await openPage(page, workbenchAddress());
   await pane(page).getByRole('button', { name: 'Resaltar vencidas' }).click();
   await pane(page).getByRole('button', { name: 'Resaltar', exact: true }).click();
   await pane(page).getByText('Listo. Se marcaron').waitFor();

@@ -19,9 +19,8 @@ import {
   openPage,
   openTab,
   pane,
-  type RunningWorkbench,
   saveBook,
-  startWorkbench,
+  workbenchAddress,
 } from './support/workbench';
 
 const FIXTURE = path.resolve('tests/fixtures/plan-noviembre-2023.xlsx');
@@ -51,18 +50,16 @@ function cellsOf(model: WorkbookModel): unknown {
   });
 }
 
-let workbench: RunningWorkbench;
 let browser: Browser;
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'workbench-'));
-  [workbench, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
+  browser = await launchBrowser();
 }, 300_000);
 
 afterAll(async () => {
   await browser.close();
-  workbench.stop();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -70,8 +67,8 @@ async function newPage(query = ''): Promise<{ readonly page: Page; readonly writ
   const context = await openContext(browser, { locale: 'es-MX', timezoneId: 'America/Mexico_City' });
   const page = await context.newPage();
   await page.setViewportSize({ width: 1280, height: 800 });
-  const written = record(page, workbench.address);
-  await openPage(page, `${workbench.address}/${query}`);
+  const written = record(page, workbenchAddress());
+  await openPage(page, `${workbenchAddress()}/${query}`);
   return { page, written };
 }
 
@@ -103,7 +100,7 @@ const MARKS = ['sheet.mutation.', 'ContextActivationManager', 'xl/workbook.xml']
 
 describe('what is shipped', () => {
   const read = async (file: string): Promise<string> =>
-    (await fetch(new URL(file, `${workbench.address}/`))).text();
+    (await fetch(new URL(file, `${workbenchAddress()}/`))).text();
   const marksIn = (text: string): string[] => MARKS.filter((mark) => text.includes(mark));
 
   it.each(['taskpane.html', 'commands.html', 'message.html'])(
@@ -279,7 +276,7 @@ describe('a part of the pane that does not arrive', () => {
     const page = await context.newPage();
     const part = '**/today.*.js';
     await page.route(part, (route) => route.abort());
-    await page.goto(workbench.address);
+    await page.goto(workbenchAddress());
     await outcome(page, 'No se pudo cargar una parte del panel.');
     await pane(page).getByRole('tab', { name: 'Calendario' }).waitFor();
     await page.unroute(part);

@@ -1,46 +1,12 @@
-/** The workbench as a person starts it, and what the tests do in it. */
-import { spawn } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
-import path from 'node:path';
+/** The workbench that the tests share, and what they do in it. */
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { ADDRESS_VARIABLE } from './startWorkbench';
 
-const ROOT = path.resolve(__dirname, '../../..');
-const READY = /The workbench is at (\S+)/;
-
-export interface RunningWorkbench {
-  readonly address: string;
-  stop(): void;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject);
-    server.listen(0, 'localhost', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-/** Runs what `npm run workbench` runs, and waits for the sentence with the address. */
-export async function startWorkbench(): Promise<RunningWorkbench> {
-  const port = await freePort();
-  const main = path.join(ROOT, 'src/workbench/server/main.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', main, '--once', '--port', String(port)], {
-    cwd: ROOT,
-  });
-  let output = '';
-  const address = await new Promise<string>((resolve, reject) => {
-    const hear = (chunk: Buffer): void => {
-      output += chunk.toString();
-      const [, found] = READY.exec(output) ?? [];
-      if (found !== undefined) resolve(found);
-    };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
-    child.on('exit', () => reject(new Error(`the workbench did not start:\n${output}`)));
-  });
-  return { address, stop: () => void child.kill() };
+/** Where the workbench is that was started for all test files. */
+export function workbenchAddress(): string {
+  const address = process.env[ADDRESS_VARIABLE];
+  if (address === undefined) throw new Error('no workbench was started: see tests/e2e/jest.config.js');
+  return address;
 }
 
 /** The pane's frame. */
