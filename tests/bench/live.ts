@@ -11,7 +11,8 @@ import { createSession, openWorkbook } from '../../src/workbench/host';
 import { openOfficeWindow } from '../../src/workbench/host/node/officeWindow';
 import type { SessionMetrics } from '../../src/workbench/host/session/requestRunner';
 import { launchBrowser } from '../e2e/support/browser';
-import { barButton, isReviewed, openTab, pane, startWorkbench } from '../e2e/support/workbench';
+import { startWorkbench } from '../e2e/support/startWorkbench';
+import { barButton, isReviewed, openTab, pane } from '../e2e/support/workbench';
 import { describeWorkbook } from '../support/workbooks';
 import { largeWorkbook } from './largeWorkbook';
 
@@ -287,6 +288,6 @@ export async function benchLive(running?: string): Promise<void> {
     await measureAt(browser, running ?? workbench?.address ?? '');
   } finally {
     await browser.close();
-    workbench?.stop();
+    await workbench?.stop();
   }
 }

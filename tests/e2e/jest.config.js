@@ -31,7 +31,7 @@ module.exports = {
       ...shared,
       displayName: 'workbench',
       testRegex: ON_THE_WORKBENCH,
-      globalSetup: '<rootDir>/tests/e2e/support/startWorkbench.ts',
+      globalSetup: '<rootDir>/tests/e2e/support/sharedWorkbench.ts',
       globalTeardown: '<rootDir>/tests/e2e/support/endWorkbench.ts',
     },
     {

@@ -28,7 +28,8 @@ const argumentsOf = (input: string, out: string, ...more: readonly string[]): re
 
 /** Runs the batch runner, as its process does. */
 async function report(...[input, out, ...more]: Parameters<typeof argumentsOf>): Promise<Outcome> {
-  const [printed, complaints]: string[][] = [[], []];
+  const printed: string[] = [];
+  const complaints: string[] = [];
   const code = await runBatch(argumentsOf(input, out, ...more), {
     today: localDay(new Date()),
     print: (text) => void printed.push(text),

@@ -1,13 +1,10 @@
-/** Starts the workbench as a person does, once for all test files that open it. jest runs it before them, and ends it after them. */
-import { spawn, type ChildProcess } from 'node:child_process';
+/** Starts the workbench as a person does. */
+import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 
 const ROOT = path.resolve(__dirname, '../../..');
 const READY = /The workbench is at (\S+)/;
-
-/** Tells the test files where it is. */
-export const ADDRESS_VARIABLE = 'WORKBENCH_ADDRESS';
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -19,29 +16,22 @@ function freePort(): Promise<number> {
   });
 }
 
-let running: ChildProcess | undefined;
-
-/** Ends it, and waits until it has ended. */
-export async function stopWorkbench(): Promise<void> {
-  const child = running;
-  if (child === undefined || child.exitCode !== null) return;
-  await new Promise((resolve) => {
-    child.on('exit', resolve);
-    child.kill();
-  });
+export interface RunningWorkbench {
+  readonly address: string;
+  /** Resolves when its process has ended. */
+  stop(): Promise<void>;
 }
 
 /** Runs what `npm run workbench` runs, and waits for the sentence with the address. */
-// eslint-disable-next-line no-restricted-syntax -- jest takes what it runs before the tests by its default export
-export default async function startWorkbench(): Promise<void> {
+export async function startWorkbench(): Promise<RunningWorkbench> {
   const port = await freePort();
   const main = path.join(ROOT, 'src/workbench/server/main.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', main, '--once', '--port', String(port)], {
     cwd: ROOT,
   });
-  running = child;
+  const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
   let output = '';
-  process.env[ADDRESS_VARIABLE] = await new Promise<string>((resolve, reject) => {
+  const address = await new Promise<string>((resolve, reject) => {
     const hear = (chunk: Buffer): void => {
       output += chunk.toString();
       const [, found] = READY.exec(output) ?? [];
@@ -51,4 +41,11 @@ export default async function startWorkbench(): Promise<void> {
     child.stderr.on('data', hear);
     child.on('exit', () => reject(new Error(`the workbench did not start:\n${output}`)));
   });
+  return {
+    address,
+    stop: () => {
+      child.kill();
+      return ended;
+    },
+  };
 }

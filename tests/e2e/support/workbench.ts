@@ -1,6 +1,8 @@
 /** The workbench that the tests share, and what they do in it. */
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { ADDRESS_VARIABLE } from './startWorkbench';
+
+/** Tells the test files where it is, see sharedWorkbench. */
+export const ADDRESS_VARIABLE = 'WORKBENCH_ADDRESS';
 
 /** Where the workbench is that was started for all test files. */
 export function workbenchAddress(): string {

@@ -1,5 +1,6 @@
 /** jest's Node environment with the packages that its worker loaded, see shared. */
 import { TestEnvironment } from 'jest-environment-node';
+import { leaveTestContexts } from './testContexts';
 import { sharePackages } from './sharePackages';
 
 // eslint-disable-next-line no-restricted-syntax -- jest takes an environment by its default export
@@ -7,5 +8,10 @@ export default class NodeEnvironment extends TestEnvironment {
   override async setup(): Promise<void> {
     await super.setup();
     sharePackages(this.global);
+  }
+
+  override async teardown(): Promise<void> {
+    await super.teardown();
+    leaveTestContexts();
   }
 }

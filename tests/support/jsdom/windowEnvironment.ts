@@ -6,6 +6,7 @@
 import { sharePackages } from './sharePackages';
 import { keepComputedStyles } from './computedStyles';
 import { TestEnvironment } from 'jest-environment-jsdom';
+import { leaveTestContexts } from './testContexts';
 // The labels change what jsdom has loaded.
 import 'jsdom';
 import './labels';
@@ -52,5 +53,10 @@ export default class WindowEnvironment extends TestEnvironment {
     this.global.document.hasFocus = () => true;
     keepComputedStyles(this.global);
     sharePackages(this.global);
+  }
+
+  override async teardown(): Promise<void> {
+    await super.teardown();
+    leaveTestContexts();
   }
 }

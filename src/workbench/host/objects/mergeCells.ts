@@ -15,11 +15,15 @@ export function mergedAreas({ sheet, area }: RangeState): Area[] {
   return areas;
 }
 
-/** Throws when a merged area of the sheet is partly inside and partly outside the range. */
-export function assertNoPartOfMerge({ sheet, area }: RangeState): void {
-  const isSplit = (merged: Area): boolean => intersect(merged, area) !== null && !contains(area, merged);
-  if (sheet.merges().some(isSplit))
+/**
+ * Throws when a merged area of the sheet is partly inside and partly outside the range.
+ * @returns the merged areas inside
+ */
+export function assertNoPartOfMerge({ sheet, area }: RangeState): readonly Area[] {
+  const touched = sheet.merges().filter((merged) => intersect(merged, area) !== null);
+  if (!touched.every((merged) => contains(area, merged)))
     throw new HostError('InvalidOperation', 'the range holds part of a merged area');
+  return touched;
 }
 
 const isFilled = ({ value, formula }: CellContent): boolean => value !== null || formula !== null;
@@ -48,7 +52,7 @@ export function mergeCells(state: RangeState, across: boolean): void {
   assertNoPivotTable(sheet, area);
   if (sheet.tables.some((table) => intersect(table.area, area)))
     throw new HostError('InvalidOperation', 'a table cannot hold merged cells');
-  assertNoPartOfMerge(state);
-  sheet.unmerge(area);
+  const merged = assertNoPartOfMerge(state);
+  if (merged.length > 0) sheet.unmerge(area);
   for (const part of across ? rowsOf(area) : [area]) mergeArea(sheet, part);
 }

@@ -1,0 +1,16 @@
+/** The workbench that all test files share: jest starts it before the first of them and ends it after the last. */
+import { ADDRESS_VARIABLE } from './workbench';
+import { startWorkbench, type RunningWorkbench } from './startWorkbench';
+
+let running: RunningWorkbench | undefined;
+
+/** Ends it. */
+export async function endSharedWorkbench(): Promise<void> {
+  await running?.stop();
+}
+
+// eslint-disable-next-line no-restricted-syntax -- jest takes what it runs before the tests by its default export
+export default async function startSharedWorkbench(): Promise<void> {
+  running = await startWorkbench();
+  process.env[ADDRESS_VARIABLE] = running.address;
+}
