@@ -8,11 +8,12 @@ import {
   countOf,
   deletableSheets,
   isWorthTelling,
+  joined,
   unitOf,
   withAttached,
   writtenBy,
 } from '../workbook/history/recordWriting';
-import { planUndo } from '../workbook/history/undoWriting';
+import { planUndo, replaces } from '../workbook/history/undoWriting';
 import { valueAt } from '../workbook/snapshot/sheetCells';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { WorkbookPort, WritingRecord } from './port';
@@ -46,7 +47,7 @@ export async function keepWriting(
   snapshot: WorkbookSnapshot,
   edits: readonly Edit[],
   {
-    record: { action, at, onKept, filled },
+    record: { action, at, onKept, filled, joins },
     isWhole,
   }: { readonly record: WritingRecord; readonly isWhole: boolean },
 ): Promise<void> {
@@ -54,13 +55,20 @@ export async function keepWriting(
   const written = await attachedTo(port, writtenBy(snapshot, done, filled));
   if (!isWorthTelling(written)) return;
   const known = await recallHistory(port);
-  const id = known.reduce((most, entry) => Math.max(most, entry.id), 0) + 1;
-  const where = [...written.sheets, ...written.made].map(({ sheet }) => sheet);
-  const counted = { count: countOf(written), unit: unitOf(written) };
-  const entry = { ...written, ...counted, id, at, action, where, isUndone: false };
+  const entryOf = (all: Written, id: number): HistoryEntry => {
+    const where = [
+      ...new Set([...[...all.sheets, ...all.made].map(({ sheet }) => sheet), ...(all.replaced ?? [])]),
+    ];
+    return { ...all, count: countOf(all), unit: unitOf(all), id, at, action, where, isUndone: false };
+  };
+  const next = known.reduce((most, entry) => Math.max(most, entry.id), 0) + 1;
+  const entry = entryOf(written, next);
   if (!isWhole && !(await isThere(port, entry))) return;
-  const kept = await keepHistory(port, [...known, entry]);
-  if (kept.ok && entry.obstacle === null) onKept?.(id);
+  const before = known.find(({ id }) => id === joins?.());
+  const both = before === undefined ? null : joined(before, written);
+  const all = before === undefined || both === null ? entry : entryOf(both, before.id);
+  const kept = await keepHistory(port, [...known.filter(({ id }) => id !== all.id), all]);
+  if (kept.ok) onKept?.(all.id, all.obstacle === null && (all.replaced ?? []).length === 0);
 }
 
 /** Edits without the values that the workbook does not hold: Excel stopped before it wrote them, or did not keep them. */
@@ -91,6 +99,18 @@ async function isThere(port: WorkbookPort, entry: HistoryEntry): Promise<boolean
   const read = await port.read();
   return !read.ok || planUndo(entry, read.value).edits.length > 0;
 }
+
+/** Whether all that an entry made was replaced, or made again, by entries after it: there is nothing of it to undo. */
+export const isReplacedSince = (
+  { id, sheets, made, highlight }: HistoryEntry,
+  entries: readonly HistoryEntry[],
+): boolean =>
+  made.length > 0 &&
+  sheets.length === 0 &&
+  highlight === null &&
+  made.every(({ sheet }) =>
+    entries.some((later) => later.id > id && !later.isUndone && replaces(later, sheet)),
+  );
 
 /** Whether an entry can be undone at all, as far as its cells still hold it. */
 export const isUndoable = ({ isUndone, obstacle, highlight, sheets, made }: HistoryEntry): boolean =>

@@ -120,12 +120,22 @@ export async function applyAllReports(
 ): Promise<AllReportsOutcome> {
   const reports: PlannedReport[] = [];
   const settings = new Set<string>();
-  const { onProgress } = options;
+  const { onProgress, record } = options;
+  let entry: number | null = null;
+  const one = record && {
+    ...record,
+    joins: () => entry,
+    onKept: (id: number, isUndoable: boolean) => {
+      entry = id;
+      record.onKept?.(id, isUndoable);
+    },
+  };
   for (const [index, each] of planned.entries()) {
     const edits = index === planned.length - 1 ? each.report.edits : withoutShowing(each.report.edits);
     const written = await writeJudged(port, each.assessed, edits, {
       ...options,
       others: REPORTED,
+      ...(one && { record: one }),
       ...(onProgress && { onProgress: (done: number) => onProgress((index + done) / planned.length) }),
     });
     if (!written.ok) return { reports, settingsNotTaken: [...settings], stopped: written.problem };

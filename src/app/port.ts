@@ -33,8 +33,10 @@ export interface WritingRecord {
   readonly at: string;
   /** Cells that a person filled, where the sheet they are on is made with them. */
   readonly filled?: readonly CellChange[];
-  /** Called with the number of the entry, once the workbook keeps it and it can be undone. */
-  readonly onKept?: (id: number) => void;
+  /** What the same action wrote before, which this becomes one entry with: called when it is kept. */
+  readonly joins?: () => number | null;
+  /** Called with the number of the entry, once the workbook keeps it, and whether all of it can be undone. */
+  readonly onKept?: (id: number, isUndoable: boolean) => void;
 }
 
 export interface ApplyOutcome {

@@ -1,5 +1,6 @@
 /** The reports of every month in one go, through the real office.js and a saved file. */
 import { readFile } from 'node:fs/promises';
+import { recallHistory } from '../../src/app/history';
 import type { AllReportsOutcome } from '../../src/app/makeAllReports';
 import { makeAllReports, planAllReports, reportableMonths } from '../../src/app/makeAllReports';
 import { assessProcess } from '../../src/app/assessWorkbook';
@@ -156,6 +157,17 @@ describe('made once more', () => {
       'Informe 2023-10 (2)',
       'Informe 2023-11 (2)',
     ]);
+  });
+
+  it('are one entry of the history', async () => {
+    const opened = await openBook(await readFile(BOOK), BOOK);
+    if (!opened.ok) throw new Error(opened.problem.code);
+    const { port, close } = opened.value;
+    const record = { action: 'allReports', at: '2026-11-26T10:44' };
+    await makeAllReports(port, { ...OPTIONS, record });
+    const kept = await recallHistory(port);
+    close();
+    expect(kept.map(({ made: sheets }) => sheets.map(({ sheet }) => sheet))).toEqual([sheetsOf(first)]);
   });
 
   it('come out the same from a saved file, and one month alone as in the whole run', async () => {

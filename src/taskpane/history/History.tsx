@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isUndoable, recallHistory } from '../../app/history';
+import { isReplacedSince, isUndoable, recallHistory } from '../../app/history';
 import type { HistoryEntry } from '../../workbook/history/historyEntry';
 import { canStart } from '../pane/canStart';
 import type { PaneModel } from '../pane/paneModel';
@@ -42,6 +42,7 @@ export function History({ pane, asked }: { readonly pane: PaneModel; readonly as
             key={entry.id}
             pane={pane}
             entry={entry}
+            isReplaced={isReplacedSince(entry, last)}
             isOpen={open === entry.id}
             onOpen={(isOpen) => setOpen(isOpen ? entry.id : null)}
           />
@@ -59,16 +60,20 @@ export function History({ pane, asked }: { readonly pane: PaneModel; readonly as
 interface EntryProps {
   readonly pane: PaneModel;
   readonly entry: HistoryEntry;
+  /** All that it made was made again since. */
+  readonly isReplaced: boolean;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
 }
 
-function Entry({ pane, entry, isOpen, onOpen }: EntryProps) {
+function Entry({ pane, entry, isReplaced, isOpen, onOpen }: EntryProps) {
   const layout = useLayoutStyles();
   const styles = useHistoryStyles();
   const title = texts.title(entry);
   const place = texts.place(entry);
-  const { isUndone, isPartlyUndone, obstacle } = entry;
+  const { isUndone, isPartlyUndone, obstacle, replaced = [] } = entry;
+  const isWhole = isUndone && replaced.length === 0;
+  const canUndo = isUndoable(entry) && !isReplaced;
   return (
     <li className={styles.entry}>
       <p className={layout.text}>
@@ -77,11 +82,12 @@ function Entry({ pane, entry, isOpen, onOpen }: EntryProps) {
       </p>
       <p className={layout.note}>
         <time dateTime={entry.at}>{texts.when(entry.at)}</time>
-        {isUndone && ` · ${texts.isUndone}`}
-        {isPartlyUndone && ` · ${texts.isPartlyUndone}`}
+        {isWhole && ` · ${texts.isUndone}`}
+        {(isPartlyUndone || (isUndone && !isWhole)) && ` · ${texts.isPartlyUndone}`}
+        {!isUndone && isReplaced && ` · ${texts.replacedSince}`}
         {!isUndone && obstacle !== null && ` · ${texts[obstacle]}`}
       </p>
-      {isUndoable(entry) && (
+      {canUndo && (
         <Button
           size="small"
           disabledFocusable={!canStart(pane.state)}
@@ -92,7 +98,7 @@ function Entry({ pane, entry, isOpen, onOpen }: EntryProps) {
           {texts.undo}
         </Button>
       )}
-      {isOpen && isUndoable(entry) && (
+      {isOpen && canUndo && (
         <UndoForm
           pane={pane}
           entry={entry}

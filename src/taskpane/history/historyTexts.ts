@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { parseIsoDate } from '../../domain/dates/calendarDate';
 import type { DateSystem } from '../../domain/dates/serial';
 import { fromSerial } from '../../domain/dates/serial';
-import { cellAddress } from '../../domain/registers/cell';
+import { cellAddress, columnNumber } from '../../domain/registers/cell';
 import { listInWords, quotedList } from '../../domain/text/lists';
 import type { CellContent } from '../../workbook/changes/repairs';
 import type { HistoryEntry } from '../../workbook/history/historyEntry';
@@ -27,7 +27,7 @@ const ACTIONS: Readonly<Partial<Record<ActionName | HistoryName, string>>> = {
   highlight: 'Se resaltó el plan',
   removeHighlight: 'Se quitó el resaltado',
   report: 'Se generó el informe',
-  allReports: 'Se generaron los informes',
+  allReports: 'Se generaron los informes de todos los meses',
   documents: 'Se generaron documentos de una sesión',
   calendar: 'Se escribió el calendario',
   addMissing: 'Se agregaron actividades',
@@ -53,6 +53,8 @@ const ACTIONS: Readonly<Partial<Record<ActionName | HistoryName, string>>> = {
 const REASONS: Readonly<Record<LeftReason, string>> = {
   changed: 'cambió después',
   later: 'el panel escribió ahí después: deshaga antes ese cambio',
+  replacedSince: 'el panel la generó otra vez después',
+  overwritten: 'lo que tenía antes no se guardó',
   heading: 'es un encabezado y queda algo debajo',
   richText: 'una parte de su texto tiene formato propio',
   notFound: 'ya no se encontró su fila',
@@ -97,8 +99,11 @@ function foundInWords({ kind, place }: Found): string {
   return kind === 'name' ? `el nombre ${place}` : `${KINDS[kind]} en ${place}`;
 }
 
+const actionInWords = (action: string): string => ACTIONS[action as ActionName] ?? 'Se escribió en el libro';
+
 /** Why a place stays, with what was found there or refers to it. */
-function reasonInWords({ reason, found = [] }: LeftPlace): string {
+function reasonInWords({ reason, found = [], by }: LeftPlace): string {
+  if (by !== undefined) return `se cambió después: deshaga antes «${actionInWords(by)}»`;
   const named = found.slice(0, MOST_NAMED).map(foundInWords);
   const more = found.length - named.length;
   if (named.length === 0) return REASONS[reason];
@@ -135,10 +140,43 @@ function placeInWords(entry: HistoryEntry): string {
   return where === '' ? what : `${what} en ${where}`;
 }
 
+const CELL = /^(.*!)([A-Z]+)(\d+)$/;
+
+/** Cells of one row that follow one another, as their range; the sheet is named with the first place on it. */
+function placesInWords(places: readonly string[]): readonly string[] {
+  const ranges: { sheet: string; first: string; last: string; row: string }[] = [];
+  for (const place of places) {
+    const [, sheet = '', column = place, row = ''] = CELL.exec(place) ?? [];
+    const before = ranges.at(-1);
+    const isNext =
+      before !== undefined &&
+      row !== '' &&
+      before.sheet === sheet &&
+      before.row === row &&
+      columnNumber(column) === columnNumber(before.last) + 1;
+    if (isNext) before.last = column;
+    else ranges.push({ sheet, first: column, last: column, row });
+  }
+  return ranges.map(
+    ({ sheet, first, last, row }, index) =>
+      `${ranges[index - 1]?.sheet === sheet ? '' : sheet}${first}${row}${first === last ? '' : `:${last}${row}`}`,
+  );
+}
+
+/** What stays, each reason once. */
 function leftInWords(left: readonly LeftPlace[]): string {
-  const named = left.slice(0, MOST_NAMED).map((each) => `${each.place} (${reasonInWords(each)})`);
-  const more = left.length - named.length;
-  return listInWords(more > 0 ? [...named, `${more} más`] : named);
+  const byReason = new Map<string, string[]>();
+  for (const each of left) {
+    const reason = reasonInWords(each);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), each.place]);
+  }
+  const groups = [...byReason].map(([reason, all]) => {
+    const places = placesInWords(all);
+    const named = places.slice(0, MOST_NAMED);
+    const more = places.length - named.length;
+    return `${listInWords(more > 0 ? [...named, `${more} más`] : named)} (${reason})`;
+  });
+  return groups.join('; ');
 }
 
 /** Cells that a preview lists; of more it says how many. */
@@ -175,7 +213,7 @@ function undone(plan: Done): string {
     plan.left.length > 0 && `Se quedó como está: ${leftInWords(plan.left)}.`,
     parts.length + plan.left.length === 0 && 'Ya no quedaba nada de ese cambio en el libro.',
     plan.untold.length > 0 &&
-      `Este Excel no dice si ahí había ${kindsInWords(plan.untold)}: si alguien los puso, se perdieron.`,
+      `Este Excel no dice si ahí había ${kindsInWords(plan.untold)}: lo que alguien haya puesto se perdió.`,
   );
 }
 
@@ -183,8 +221,8 @@ export const HISTORY_TEXTS = {
   list: 'Lo que se ha escrito en este libro, lo último primero',
   empty:
     'Aquí quedará lo que este complemento escriba en su libro: correcciones, filas, vínculos, resaltado. Cada cambio podrá deshacerse, también otro día, mientras sus celdas sigan como quedaron.',
-  ctrlZ: 'Ctrl+Z no deshace lo que escribe un complemento: use estos botones.',
-  title: ({ action }: HistoryEntry) => ACTIONS[action as ActionName] ?? 'Se escribió en el libro',
+  ctrlZ: 'Ctrl+Z no siempre deshace lo que escribe un complemento: use estos botones.',
+  title: ({ action }: HistoryEntry) => actionInWords(action),
   when: whenInWords,
   place: placeInWords,
   undo: 'Deshacer…',
@@ -192,6 +230,7 @@ export const HISTORY_TEXTS = {
   isUndone: 'Deshecho.',
   isPartlyUndone: 'Deshecho en parte.',
   tooLarge: 'Son demasiadas celdas para guardarlas: no se puede deshacer desde aquí.',
+  replacedSince: 'Después se generó otra vez: no queda nada que deshacer.',
   replaced: 'Reemplazó el contenido de una hoja: no se puede deshacer desde aquí.',
   more: (n: number) => `Mostrar ${n} anteriores`,
 
@@ -205,7 +244,7 @@ export const HISTORY_TEXTS = {
       `Se ${names.length === 1 ? 'eliminará la hoja' : 'eliminarán las hojas'} ${quotedList(names)}.`,
     highlight: 'Se quitará el resaltado.',
     untold: (kinds: readonly AttachmentKind[]) =>
-      `Este Excel no dice si ahí hay ${kindsInWords(kinds)}: si alguien los puso, se perderán.`,
+      `Este Excel no dice si ahí hay ${kindsInWords(kinds)}: lo que alguien haya puesto se perderá.`,
     left: (left: readonly LeftPlace[]) => `Se queda como está: ${leftInWords(left)}.`,
     nothing: 'Ya no queda nada de este cambio en el libro.',
     lines: cellLines,

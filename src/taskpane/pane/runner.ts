@@ -69,7 +69,7 @@ export function createRunner(
         record: {
           action,
           at: localMinute(new Date()),
-          onKept: (id) => change(transitions.recorded(id)),
+          onKept: (id, isUndoable) => change(transitions.recorded(isUndoable ? id : null)),
         },
       });
       if (result.ok) await finish(result.value, { dates, planSheets });

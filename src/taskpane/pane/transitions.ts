@@ -20,9 +20,9 @@ export const started =
     undoable: null,
   });
 
-/** The workbook keeps in its history what the running action wrote. */
+/** The workbook keeps in its history what the running action wrote; `null` where not all of it can be undone. */
 export const recorded =
-  (undoable: number): Transition =>
+  (undoable: number | null): Transition =>
   (state) => ({ ...state, undoable });
 
 /** The running action advanced, is being cancelled, or waits for Excel. */

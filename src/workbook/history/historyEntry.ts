@@ -71,6 +71,8 @@ export interface Written {
   readonly highlight: 'made' | 'removed' | null;
   /** Why it cannot be undone: a sheet's content was replaced, or there is too much of it to be kept. */
   readonly obstacle: 'replaced' | 'tooLarge' | null;
+  /** Sheets of which the content was replaced, by the names that they have since; left out, none. */
+  readonly replaced?: readonly string[];
 }
 
 /** An entry of the history. */

@@ -285,6 +285,7 @@ export function writtenBy(
     ([name, own]) =>
       own.some(({ kind }) => kind === 'addSheet') && !known.some((sheet) => sheet.name === name),
   );
+  const replaced = known.filter(isReplaced).map(({ name }) => name);
   return {
     sheets: known
       .filter((sheet) => !isReplaced(sheet))
@@ -297,7 +298,30 @@ export function writtenBy(
       ),
     ),
     highlight: highlightOf(edits),
-    obstacle: known.some(isReplaced) ? 'replaced' : null,
+    obstacle: replaced.length > 0 ? 'replaced' : null,
+    ...(replaced.length > 0 ? { replaced } : {}),
+  };
+}
+
+/** What of a writing can be undone. */
+const undoable = ({ sheets, made, obstacle }: Written): Pick<Written, 'sheets' | 'made'> =>
+  obstacle === null ? { sheets, made } : { sheets: [], made: [] };
+
+/**
+ * Two writings of one action as one. It can be undone where one of them can.
+ * @returns `null` where both wrote on one sheet: what comes first could not be told any more
+ */
+export function joined(first: Written, then: Written): Written | null {
+  const [a, b] = [undoable(first), undoable(then)];
+  const known = new Set([...a.sheets, ...a.made].map(({ sheet }) => sheet));
+  if ([...b.sheets, ...b.made].some(({ sheet }) => known.has(sheet))) return null;
+  const replaced = [...new Set([...(first.replaced ?? []), ...(then.replaced ?? [])])];
+  return {
+    sheets: [...a.sheets, ...b.sheets],
+    made: [...a.made, ...b.made],
+    highlight: then.highlight ?? first.highlight,
+    obstacle: first.obstacle !== null && then.obstacle !== null ? then.obstacle : null,
+    ...(replaced.length > 0 ? { replaced } : {}),
   };
 }
 

@@ -27,6 +27,10 @@ export type LeftReason =
   | 'changed'
   /** A later entry of the history wrote there. */
   | 'later'
+  /** A later entry put another content on the sheet that was made. */
+  | 'replacedSince'
+  /** The content of the sheet was replaced by this entry, and is not kept. */
+  | 'overwritten'
   /** It is the heading of a column in which something is left. */
   | 'heading'
   /** A part of its text has a format of its own, which no add-in can put back. */
@@ -46,6 +50,8 @@ export interface LeftPlace {
   /** The address of a cell, or the name of a sheet in quotes. */
   readonly place: string;
   readonly reason: LeftReason;
+  /** What the later entry did, where only one wrote on the sheet. */
+  readonly by?: string;
   /** What is attached or refers. */
   readonly found?: readonly Found[];
 }
@@ -84,6 +90,22 @@ interface Now {
   readonly attachments: Attachments;
   /** Returns a sheet as it would be without what later entries wrote. */
   readonly beforeLater: (sheet: SheetSnapshot) => SheetSnapshot;
+  /** Those that came after and were not undone. */
+  readonly later: readonly HistoryEntry[];
+}
+
+/**
+ * Whether an entry put another content on a whole sheet.
+ * @example replaces(entry, 'Informe 2023-11')
+ */
+export const replaces = ({ replaced = [], made }: HistoryEntry, sheet: string): boolean =>
+  replaced.includes(sheet) || made.some((each) => each.sheet === sheet);
+
+/** A place that a later entry wrote, with what that one did where it is the only one on the sheet. */
+function byLater(place: LeftPlace, sheet: string, later: readonly HistoryEntry[]): LeftPlace {
+  if (place.reason !== 'later') return place;
+  const [only, another] = later.filter(({ sheets }) => sheets.some((each) => each.sheet === sheet));
+  return only === undefined || another !== undefined ? place : { ...place, by: only.action };
 }
 
 /** Returns the sheets of a workbook without what some entries wrote, once they are asked for. */
@@ -239,7 +261,17 @@ function undoneSheet(now: Now, place: Place, written: WrittenSheet): Undone {
   const { rows, left: kept, remaining: added } = undoneAdditions(now, place, written);
   const reasonAt = (row: number, column: number, to: CellValue): LeftReason =>
     holds(now.beforeLater(sheet), row, column, to) ? 'later' : 'changed';
-  const parts = written.rows.map((row) => ({ row, ...cellsToRestore(place, row, reasonAt) }));
+  const isThereBefore = (row: WrittenRow): boolean =>
+    typeof placeOn(now.beforeLater(sheet), written).rowOf(row) === 'number';
+  const parts = written.rows.map((row) => {
+    const { writings, left } = cellsToRestore(place, row, reasonAt);
+    const isLater = typeof place.rowOf(row) !== 'number' && now.later.length > 0 && isThereBefore(row);
+    return {
+      row,
+      writings,
+      left: isLater ? left.map((each) => ({ ...each, reason: 'later' as const })) : left,
+    };
+  });
   const rich = new Set(
     parts.flatMap(({ writings }) => writings.filter(({ cell }) => isRich(now.attachments, cell))),
   );
@@ -263,7 +295,9 @@ function undoneSheet(now: Now, place: Place, written: WrittenSheet): Undone {
   return {
     writings: plain.filter((writing) => !headings.has(writing)),
     rows,
-    left: [...parts.flatMap(leftOf).map(({ place: at, reason }) => ({ place: at, reason })), ...kept],
+    left: [...parts.flatMap(leftOf).map(({ place: at, reason }) => ({ place: at, reason })), ...kept].map(
+      (each) => byLater(each, sheet.name, now.later),
+    ),
     remaining: { ...written, rows: remaining, added },
   };
 }
@@ -350,7 +384,7 @@ function undoneMaking(
   now: Now,
   made: readonly MadeSheet[],
 ): Pick<UndoPlan, 'edits' | 'sheets' | 'left'> & { readonly filled: readonly Placed[] } {
-  const { snapshot, attachments, beforeLater } = now;
+  const { snapshot, attachments, beforeLater, later } = now;
   const there = made.flatMap((each) => {
     const sheet = snapshot.sheets.find(({ name }) => name === each.sheet);
     return sheet === undefined ? [] : [{ sheet, each }];
@@ -360,8 +394,9 @@ function undoneMaking(
   const left = there.flatMap(({ sheet, each }): readonly LeftPlace[] => {
     const place = `«${sheet.name}»`;
     if (!isAsMade(sheet, each)) {
+      if (later.some((entry) => replaces(entry, sheet.name))) return [{ place, reason: 'replacedSince' }];
       const isLater = isAsMade(beforeLater(sheet), each);
-      return [{ place, reason: isLater ? 'later' : 'inUse' }];
+      return [byLater({ place, reason: isLater ? 'later' : 'inUse' }, sheet.name, later)];
     }
     const added = addedToSheet(attachments, sheet.name, each.attached);
     if (added.length > 0) return [{ place, reason: 'attached', found: added.map(foundOf) }];
@@ -419,7 +454,7 @@ export function planUndo(
   attachments: Attachments = NO_ATTACHMENTS,
   later: readonly HistoryEntry[] = [],
 ): UndoPlan {
-  const now: Now = { snapshot, attachments, beforeLater: withoutLater(snapshot, later) };
+  const now: Now = { snapshot, attachments, beforeLater: withoutLater(snapshot, later), later };
   const making = undoneMaking(now, entry.made);
   const edits: Edit[] = [];
   const cells: RestoredCell[] = [];
@@ -457,7 +492,11 @@ export function planUndo(
     rows,
     sheets: making.sheets,
     removesHighlight: highlight.length > 0,
-    left: [...left, ...making.left],
+    left: [
+      ...left,
+      ...making.left,
+      ...(entry.replaced ?? []).map((sheet): LeftPlace => ({ place: `«${sheet}»`, reason: 'overwritten' })),
+    ],
     remaining: {
       sheets: remaining.slice(0, entry.sheets.length).filter(isLeft),
       made: making.left.length === 0 ? [] : entry.made,

@@ -118,3 +118,17 @@ it('names what stays, and offers nothing where nothing is left', async () => {
   expect(within(form).queryByRole('button', { name: /^Deshacer/ })).toBeNull();
   expect(within(form).getByRole('button', { name: 'Cerrar' })).toBeVisible();
 });
+
+it('offers no undo of a sheet that was made again since', async () => {
+  const made = [{ sheet: 'Informe 2023-11', hash: 'x', attached: [], filled: null }];
+  await openHistory([
+    entry(1, { made }, { action: 'report', where: ['Informe 2023-11'], unit: 'sheets' }),
+    entry(
+      2,
+      { obstacle: 'replaced', replaced: ['Informe 2023-11'] },
+      { action: 'report', where: ['Informe 2023-11'], count: 0 },
+    ),
+  ]);
+  expect(await screen.findByText(/Después se generó otra vez: no queda nada que deshacer\.$/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Deshacer/ })).toBeNull();
+});

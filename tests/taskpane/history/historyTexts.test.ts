@@ -1,6 +1,6 @@
 /** Sentences of an undo: what becomes of each cell, and what nobody can tell. */
 import type { HistoryEntry } from '../../../src/workbook/history/historyEntry';
-import type { RestoredCell } from '../../../src/workbook/history/undoWriting';
+import type { LeftPlace, RestoredCell } from '../../../src/workbook/history/undoWriting';
 import { HISTORY_TEXTS as texts } from '../../../src/taskpane/history/historyTexts';
 
 const cell = (row: number, now: RestoredCell['now'], back: RestoredCell['back']): RestoredCell => {
@@ -27,7 +27,7 @@ it('lists a dozen cells, and says how many more there are', () => {
 it('says afterwards what Excel does not tell', () => {
   const done = { cells: [], rows: [], sheets: ['Nueva'], removesHighlight: false, left: [] };
   expect(texts.undone({ ...done, untold: ['note', 'comment'] })).toBe(
-    'Se deshizo: 1 hoja menos. Este Excel no dice si ahí había notas y comentarios: si alguien los puso, se perdieron.',
+    'Se deshizo: 1 hoja menos. Este Excel no dice si ahí había notas y comentarios: lo que alguien haya puesto se perdió.',
   );
   expect(texts.undone({ ...done, untold: [] })).toBe('Se deshizo: 1 hoja menos.');
 });
@@ -44,4 +44,28 @@ it.each([
     ...{ count: 1, unit: 'cells', isUndone: true, action },
   };
   expect([texts.title(entry), texts.place(entry)]).toEqual([title, '1 celda en «A»']);
+});
+
+it.each<[string, readonly LeftPlace[], string]>([
+  [
+    'the cells of a row together, and a reason once',
+    [1, 2, 3, 5].map((column) => ({ place: `Hoja!${'ABCDE'[column - 1] ?? ''}5`, reason: 'notFound' })),
+    'Hoja!A5:C5 y E5 (ya no se encontró su fila)',
+  ],
+  [
+    'each reason with its places',
+    [
+      { place: 'Hoja!A5', reason: 'changed' },
+      { place: '«Informe»', reason: 'replacedSince' },
+      { place: 'Hoja!A7', reason: 'changed' },
+    ],
+    'Hoja!A5 y A7 (cambió después); «Informe» (el panel la generó otra vez después)',
+  ],
+  [
+    'the change that has to be undone before',
+    [{ place: 'Hoja!A5', reason: 'later', by: 'lookAgain' }],
+    'Hoja!A5 (se cambió después: deshaga antes «Se volvió a revisar un hallazgo»)',
+  ],
+])('what stays names %s', (_, left, text) => {
+  expect(texts.form.left(left)).toBe(`Se queda como está: ${text}.`);
 });

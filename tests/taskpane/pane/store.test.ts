@@ -462,7 +462,7 @@ describe('a change in the workbook', () => {
   ])('%s', async (_, after, undoable) => {
     const { port, perform, state } = await openStore();
     perform('record', (_options, { record }) => {
-      record.onKept?.(7);
+      record.onKept?.(7, true);
       return Promise.resolve(ok({ outcome: 'Listo.' }));
     });
     await settled();

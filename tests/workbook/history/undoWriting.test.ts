@@ -13,6 +13,7 @@ import {
   isWorthTelling,
   unitOf,
   withAttached,
+  joined,
   writtenBy,
 } from '../../../src/workbook/history/recordWriting';
 import { planUndo } from '../../../src/workbook/history/undoWriting';
@@ -212,7 +213,9 @@ describe('what a later entry wrote', () => {
     ['is none of a person', 'En curso', 'changed'],
   ])('%s', (_, text, reason) => {
     const now = workbookOf(plan([HEADING, [...ONE.slice(0, 3), text], TWO]));
-    expect(planUndo(first, now, undefined, [second]).left).toEqual([{ place: 'Plan!D2', reason }]);
+    expect(planUndo(first, now, undefined, [second]).left).toEqual([
+      { place: 'Plan!D2', reason, ...(reason === 'later' ? { by: 'repair' } : {}) },
+    ]);
   });
 });
 
@@ -754,9 +757,20 @@ describe('made sheets', () => {
       const later = { ...entryOf([noted], plan(ROWS), sheet(['1.', 'Ana'])), id: 2 };
       const now = workbookOf(plan(ROWS), sheet(['1.', 'Ana'], ['2.', '']));
       expect(planUndo(VERIFIED, now, undefined, [later]).left).toEqual([
-        { place: '«Nueva»', reason: 'later' },
+        { place: '«Nueva»', reason: 'later', by: 'repair' },
       ]);
     });
+  });
+
+  it('are told as made again where a later entry replaced them', () => {
+    const clear: Edit = { kind: 'clearSheet', sheet: 'Nueva', shapes: [] };
+    const again: Edit = { kind: 'write', sheet: 'Nueva', row: 1, column: 1, values: [['otra']] };
+    const before = sheetOf('Nueva', [['x']]);
+    const later = { ...entryOf([clear, again], plan(ROWS), before), id: 2 };
+    const now = workbookOf(plan(ROWS), sheetOf('Nueva', [['otra']]));
+    expect(planUndo(MADE, now, undefined, [later]).left).toEqual([
+      { place: '«Nueva»', reason: 'replacedSince' },
+    ]);
   });
 
   it('that are gone need nothing', () => {
@@ -785,6 +799,31 @@ it.each<[string, readonly Edit[], boolean, string | null]>([
 ])('%s is told or not', (_, edits, isTold, obstacle) => {
   const written = writtenBy(workbookOf(plan(ROWS)), edits);
   expect([isWorthTelling(written), written.obstacle]).toEqual([isTold, obstacle]);
+});
+
+describe('the writings of one action', () => {
+  const [a, b] = ['A', 'B'].map((name) =>
+    writtenBy(workbookOf(plan(ROWS)), [
+      { kind: 'addSheet', sheet: name },
+      { kind: 'write', sheet: name, row: 1, column: 1, values: [['x']] },
+    ]),
+  ) as [Written, Written];
+  const replacing = writtenBy(workbookOf(plan(ROWS)), [{ kind: 'clearSheet', sheet: 'Plan', shapes: [] }]);
+
+  it.each<[string, Written, Written, readonly string[], readonly string[], string | null]>([
+    ['two sheets that are made', a, b, ['A', 'B'], [], null],
+    ['one that is replaced and one that is made', replacing, b, ['B'], ['Plan'], null],
+    ['only one that is replaced', replacing, replacing, [], ['Plan'], 'replaced'],
+  ])('are one entry: %s', (_, first, then, made, replaced, obstacle) => {
+    const both = joined(first, then);
+    expect([both?.made.map(({ sheet }) => sheet), both?.replaced ?? [], both?.obstacle]).toEqual([
+      made,
+      replaced,
+      obstacle,
+    ]);
+  });
+
+  it('stay two where they wrote on one sheet', () => expect(joined(a, a)).toBeNull());
 });
 
 describe('the kept text', () => {
