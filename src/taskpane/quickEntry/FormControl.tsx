@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { CalendarDate } from '../../domain/dates/calendarDate';
 import type { DateLimits } from '../shared/dateDoubt';
 import { dateDoubt } from '../shared/dateDoubt';
 import { DateField } from '../shared/DateField';
@@ -17,10 +18,11 @@ interface FormControlProps {
 
 interface AnyControlProps extends FormControlProps {
   readonly limits: DateLimits;
+  readonly cutoff: CalendarDate | undefined;
 }
 
 /** The control of one field of a form. */
-export function FormControl({ field, limits, onChange }: AnyControlProps) {
+export function FormControl({ field, limits, cutoff, onChange }: AnyControlProps) {
   const { name, control, hint, value } = field;
   const label = texts.fields[name];
   const described = { label, ...(hint === undefined ? {} : { hint }) };
@@ -31,6 +33,7 @@ export function FormControl({ field, limits, onChange }: AnyControlProps) {
         hint={hint ?? ''}
         value={value}
         isBusy={false}
+        offered={cutoff}
         doubt={dateDoubt(paneDate(value), limits)}
         onChange={onChange}
       />

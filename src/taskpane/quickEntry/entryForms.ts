@@ -145,7 +145,7 @@ const SESSION: EntryForm = {
     );
     const type = values.type ?? types[0] ?? '';
     const chosen = values.body ?? body.proposed;
-    const on = paneDate(values.date ?? cutoff.toString()) ?? cutoff;
+    const on = paneDate(values.date ?? '') ?? cutoff;
     const hasStatus = registers.sessions?.rows.some(({ status }) => status !== null) ?? true;
     const people = inOffice(chosen, on, context);
     return [
@@ -159,7 +159,7 @@ const SESSION: EntryForm = {
         proposed: type,
       },
       { name: 'number', control: 'text', proposed: nextNumber(chosen, type, context) },
-      { name: 'date', control: 'date', isRequired: true, hint: texts.hints.day, proposed: cutoff.toString() },
+      { name: 'date', control: 'date', isRequired: true, hint: texts.hints.day, proposed: '' },
       ...(hasStatus
         ? [
             {
@@ -239,7 +239,7 @@ const DEPARTURE: EntryForm = {
       foldText,
     );
     const substitute = (values.substitute ?? '').trim();
-    const since = (person && departedOn(person)?.toString()) ?? values.departed ?? cutoff.toString();
+    const since = (person && departedOn(person)?.toString()) ?? values.departed ?? '';
     return [
       {
         name: 'person',
@@ -259,7 +259,7 @@ const DEPARTURE: EntryForm = {
               control: 'date',
               isRequired: true,
               hint: texts.hints.day,
-              proposed: cutoff.toString(),
+              proposed: '',
             },
             {
               name: 'departureReason',
@@ -336,7 +336,7 @@ const MEMBER: EntryForm = {
         control: 'date',
         isRequired: true,
         hint: texts.hints.day,
-        proposed: context.cutoff.toString(),
+        proposed: '',
       },
       agreementField(context),
     ];
@@ -361,7 +361,7 @@ const AGREEMENT: EntryForm = {
       control: 'date',
       isRequired: true,
       hint: texts.hints.day,
-      proposed: context.cutoff.toString(),
+      proposed: '',
     },
     bodyField('agreements', context, values.body),
     { name: 'subject', control: 'lines', isRequired: true, proposed: '' },

@@ -63,6 +63,7 @@ export function EntryForm({ form, start, pane, onClose }: EntryFormProps) {
           key={field.name}
           field={field}
           limits={limits}
+          cutoff={assessment?.cutoff}
           onChange={(value) => draft.set({ ...values, [field.name]: value })}
         />
       ))}

@@ -70,7 +70,8 @@ export function RowForms({ form, row, pane, isReason = false, onClose }: RowForm
       form={form}
       isReason={isReason}
       about={`${row.kind} ${row.number} ${row.name}`}
-      day={(form === 'send' ? row.sent : row.completed) ?? assessment.cutoff}
+      day={form === 'send' ? row.sent : row.completed}
+      cutoff={assessment.cutoff}
       readings={pane.state.readings}
       limits={{ ...assessment, start: row.start }}
       preview={(entry) => pane.preview(previewEntry(row, entry))}
@@ -95,8 +96,9 @@ interface EntryFormProps {
   readonly isReason: boolean;
   /** The row, for what was typed about it before. */
   readonly about: string;
-  /** The day that is proposed. */
-  readonly day: CalendarDate;
+  /** The day that the row says; nobody said one where it is `null`. */
+  readonly day: CalendarDate | null;
+  readonly cutoff: CalendarDate;
   /** How often the workbook was read: the row may be elsewhere since. */
   readonly readings: number;
   readonly limits: DateLimits;
@@ -143,6 +145,7 @@ function EntryForm({
   isReason,
   about,
   day,
+  cutoff,
   limits,
   readings,
   preview,
@@ -150,7 +153,7 @@ function EntryForm({
   onClose,
 }: EntryFormProps) {
   const layout = useLayoutStyles();
-  const days = useDraft(`${form} ${about} day`, day.toString());
+  const days = useDraft(`${form} ${about} day`, day?.toString() ?? '');
   const date = days.value;
   const draft = useDraft(`${form} ${about}`, '');
   const field = useRef<HTMLTextAreaElement>(null);
@@ -183,6 +186,7 @@ function EntryForm({
           hint={texts.day}
           value={date}
           isBusy={false}
+          offered={cutoff}
           doubt={dateDoubt(on ?? null, limits)}
           onChange={days.set}
         />

@@ -2,6 +2,13 @@ import { makeStyles, token } from './fluent';
 
 export const useControlStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: token('spacingVerticalXXS'), minWidth: 0 },
+  offering: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: token('spacingVerticalXS'),
+    '& > :first-child': { width: '100%' },
+  },
   label: { fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200') },
   error: { color: token('colorPaletteRedForeground1') },
   doubt: { color: token('colorPaletteDarkOrangeForeground1') },

@@ -1,8 +1,11 @@
 import { useRef, useState } from 'react';
+import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { useControlStyles } from './Control.styles';
 import { isPaneDate } from './dates';
+import { Button } from './fluent';
 import { DATE_TEXTS } from './dateTexts';
 import { LabelledField } from './LabelledField';
+import { takeFocus } from './takeFocus';
 import { shownDate, typedDate } from './typedDate';
 
 interface DateFieldProps {
@@ -11,6 +14,8 @@ interface DateFieldProps {
   /** `AAAA-MM-DD`; what was typed while it is no date yet, or `''`. */
   readonly value: string;
   readonly isBusy: boolean;
+  /** A day that is likely, which one press takes while there is none. */
+  readonly offered?: CalendarDate | undefined;
   /** What speaks against the day, said instead of the hint. */
   readonly doubt?: string | null;
   readonly onChange: (value: string) => void;
@@ -23,10 +28,11 @@ const WORDS = new Intl.DateTimeFormat('es-MX', { dateStyle: 'full', timeZone: 'U
  * input, which may write the month first, lies under the icon only: a click on it, or Alt and the arrow down in the field, opens
  * its calendar.
  */
-export function DateField({ label, hint, value, isBusy, doubt = null, onChange }: DateFieldProps) {
+export function DateField({ label, hint, value, isBusy, offered, doubt = null, onChange }: DateFieldProps) {
   const styles = useControlStyles();
   const [typed, setTyped] = useState<{ readonly text: string; readonly value: string } | null>(null);
   const picker = useRef<HTMLInputElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const isDate = isPaneDate(value);
   const error = value === '' || isDate ? null : DATE_TEXTS.invalidDate;
   const note = isDate ? `${WORDS.format(new Date(value))}. ${doubt ?? hint}` : hint;
@@ -35,12 +41,13 @@ export function DateField({ label, hint, value, isBusy, doubt = null, onChange }
     setTyped({ text, value: next });
     onChange(next);
   };
-  return (
+  const field = (
     <LabelledField label={label} hint={note} error={error} isLive isDoubt={isDate && doubt !== null}>
       {(control) => (
         <span className={styles.dated}>
           <input
             {...control}
+            ref={input}
             type="text"
             autoComplete="off"
             spellCheck={false}
@@ -80,5 +87,24 @@ export function DateField({ label, hint, value, isBusy, doubt = null, onChange }
         </span>
       )}
     </LabelledField>
+  );
+  if (offered === undefined) return field;
+  return (
+    <div className={styles.offering}>
+      {field}
+      {value === '' && (
+        <Button
+          size="small"
+          disabledFocusable={isBusy}
+          onClick={() => {
+            onChange(offered.toString());
+            // The button goes with what it was for.
+            takeFocus(input.current);
+          }}
+        >
+          {DATE_TEXTS.offered(offered)}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -69,7 +69,7 @@ it.each<[string, EntryFormName, FormValues, FormContext, Readonly<Record<string,
     'session',
     {},
     full,
-    { body: 'COTAPREP', type: 'Ordinaria', number: '3', date: '2023-11-30', status: 'Celebrada' },
+    { body: 'COTAPREP', type: 'Ordinaria', number: '3', date: '', status: 'Celebrada' },
   ],
   [
     'the number as the body writes its own',
@@ -134,13 +134,13 @@ it.each<[string, EntryFormName, FormValues, unknown]>([
   [
     'as typed who attended, where the members of the body are not known',
     'session',
-    { body: 'Consejo General', attendants: 'Presidencia; Consejería A' },
+    { body: 'Consejo General', date: '2023-11-30', attendants: 'Presidencia; Consejería A' },
     { kind: 'sessions', added: { attendants: 'Presidencia; Consejería A' } },
   ],
   [
     'a count that was typed as a number',
     'session',
-    { body: 'Consejo General', attendants: '7' },
+    { body: 'Consejo General', date: '2023-11-30', attendants: '7' },
     { kind: 'sessions', added: { attendants: 7 } },
   ],
   [
@@ -166,7 +166,7 @@ it.each<[string, EntryFormName, FormValues, unknown]>([
   [
     'an agreement',
     'agreement',
-    { key: ' OPL/CG/011/2023', subject: 'Sede' },
+    { key: ' OPL/CG/011/2023', date: '2023-11-30', subject: 'Sede' },
     { kind: 'agreements', added: { key: 'OPL/CG/011/2023', subject: 'Sede', body: 'Consejo General' } },
   ],
 ])('registers %s', (_, name, values, expected) => {
@@ -174,10 +174,12 @@ it.each<[string, EntryFormName, FormValues, unknown]>([
 });
 
 it.each<[EntryFormName, FormValues]>([
+  ['session', {}],
   ['session', { date: '2023-02-31' }],
-  ['session', { body: ' ' }],
-  ['member', { name: '' }],
-  ['agreement', { key: 'OPL/CG/011/2023' }],
+  ['session', { date: '2023-11-30', body: ' ' }],
+  ['member', { appointed: '2023-11-30', name: '' }],
+  ['agreement', { key: 'OPL/CG/011/2023', date: '2023-11-30' }],
+  ['agreement', { key: 'OPL/CG/011/2023', subject: 'Sede' }],
   ['departure', {}],
   ['departure', { person: PERSON_B }],
   ['departure', { person: PERSON_A, departed: '' }],
@@ -245,7 +247,7 @@ describe('who leaves', () => {
   const chosen = (from: FormContext, at: number): string =>
     filledForm('departure', {}, from).fields[0]?.options?.[at]?.value ?? '';
   const registered = (person: string, now: FormContext) => {
-    const { record } = filledForm('departure', { person, substitute: 'Eva' }, now);
+    const { record } = filledForm('departure', { person, departed: '2023-11-20', substitute: 'Eva' }, now);
     return [record?.changed?.row.name, record?.added?.substituteFor];
   };
 

@@ -2,6 +2,7 @@
 /** Quick entry in the pane: what is shown before it is written, what is written, and where the forms open. */
 import '@testing-library/jest-dom';
 import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { fail, ok } from '../../../src/domain/result';
 import { confirmedWorkbook } from '../../support/configuration';
 import { sheetOf } from '../../support/snapshot';
@@ -28,6 +29,10 @@ const BOOK = confirmedWorkbook(
   ]),
 );
 
+/** Takes the day of the cut-off, which a form offers and does not fill in. */
+const takeCutoff = (user: UserEvent, open: { readonly getByRole: (typeof screen)['getByRole'] }) =>
+  user.click(open.getByRole('button', { name: 'El día del corte, 30 de noviembre de 2023' }));
+
 const form = (name: string) => screen.findByRole('form', { name });
 
 it('registers a session with two clicks besides its fields, says before what it writes, and keeps what is typed', async () => {
@@ -41,6 +46,9 @@ it('registers a session with two clicks besides its fields, says before what it 
   await user.click(button('Sesión…'));
   const open = within(await form('Registrar una sesión'));
   expect(document.activeElement).toHaveTextContent('Registrar una sesión');
+  expect(open.getByLabelText('Fecha')).toHaveValue('');
+  expect(open.getByRole('button', { name: 'Registrar' })).toHaveAttribute('aria-disabled', 'true');
+  await takeCutoff(user, open);
   await user.type(open.getByLabelText('Orden del día'), '1. Lista');
   await user.click(open.getByLabelText('Persona A'));
   await open.findByText('En «Sesiones», fila 3:');
@@ -63,6 +71,7 @@ it('shows what would be written anew, and writes it, where the workbook had chan
   const { port, user } = await openPane(BOOK);
   await user.click(button('Acuerdo…'));
   const open = within(await form('Registrar un acuerdo'));
+  await takeCutoff(user, open);
   await user.type(open.getByLabelText('Clave'), 'OPL/CG/9/2023');
   await user.type(open.getByLabelText('Asunto'), 'Sede');
   await open.findByText(/fila \d+:$/);
@@ -105,6 +114,7 @@ it('opens a departure from the member’s row, and takes another word than those
   await user.click(within(screen.getByRole('complementary')).getByRole('button', { name: 'Baja…' }));
   const open = within(await form('Registrar una baja'));
   expect(open.getByLabelText('Quién deja el cargo')).toHaveDisplayValue('Persona A · COTAPREP');
+  await takeCutoff(user, open);
   await user.type(open.getByLabelText('Motivo'), 'Renuncia');
   expect(await open.findByText('Motivo de baja: Renuncia')).toBeVisible();
   await user.click(open.getByRole('button', { name: 'Registrar' }));
@@ -118,6 +128,7 @@ it('does not register what is there', async () => {
   await user.selectOptions(open.getByLabelText('Órgano'), 'Otro…');
   await user.type(open.getByLabelText('Órgano: otro'), 'Cotaprep');
   await user.type(open.getByLabelText('Nombre'), 'persona a');
+  await takeCutoff(user, open);
   expect(await open.findByText('Ya está registrado en Integrantes!B2.')).toBeVisible();
   expect(open.getByRole('button', { name: 'Registrar' })).toHaveAttribute('aria-disabled', 'true');
 });

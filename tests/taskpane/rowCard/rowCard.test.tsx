@@ -224,13 +224,17 @@ describe('the card', () => {
   });
 });
 
+/** The button of a day that is offered and not filled in. */
+const CUTOFF = 'El día del corte, 30 de noviembre de 2023';
+
 describe('recording in the row', () => {
-  it('completes an activity with evidence in three clicks and the text, shown first', async () => {
+  it('completes an activity with evidence in four clicks and the text, shown first', async () => {
     const { port, user, select, now } = await openBook();
     select('Plan de trabajo', 2);
     await user.click(unfold());
     await user.click(within(card()).getByRole('button', { name: 'Concluida el…' }));
     await user.keyboard('Acuse 14');
+    await user.click(button(CUTOFF));
     expect(await screen.findByText('En Plan de trabajo!I2 se escribirá «30/11/2023».')).toBeVisible();
     expect(await screen.findByText('Plan de trabajo!G2: «Pendiente» → «Terminada».')).toBeVisible();
     expect(await screen.findByText('En Plan de trabajo!J2 se escribirá «Acuse 14».')).toBeVisible();
@@ -250,6 +254,7 @@ describe('recording in the row', () => {
     await user.click(unfold());
     await user.click(within(card()).getByRole('button', { name: 'Concluida el…' }));
     await user.keyboard('Acuse 14');
+    await user.click(button(CUTOFF));
     await user.click(button('Anotar'));
     await waitFor(() => expect(status()).toHaveTextContent('Listo. Se escribieron 3 celdas.'));
     const other = { kind: 'write', sheet: 'Plan de trabajo', row: 2, column: 10 } as const;
@@ -289,6 +294,7 @@ describe('recording in the row', () => {
     select('Plan de trabajo', row);
     await user.click(unfold());
     await user.click(within(card()).getByRole('button', { name }));
+    if (name.endsWith('el…')) await user.click(button(CUTOFF));
     await user.keyboard(preview.source.includes('acuse\\.') ? 'Falta acuse.' : 'Falta acuse');
     expect(await screen.findByText(preview)).toBeVisible();
   });

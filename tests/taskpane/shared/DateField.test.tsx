@@ -2,6 +2,7 @@
 import '@testing-library/jest-dom';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
+import { dateOf } from '../../../src/domain/dates/calendarDate';
 import { DateField } from '../../../src/taskpane/shared/DateField';
 
 const field = (value: string, doubt: string | null = null) => (
@@ -65,4 +66,28 @@ it('opens the calendar with Alt and the arrow down, and with no other key', () =
   expect(opened).not.toHaveBeenCalled();
   fireEvent.keyDown(input, { key: 'ArrowDown', altKey: true });
   expect(opened).toHaveBeenCalledTimes(1);
+});
+
+it('offers a likely day, does not fill it in, and keeps the field while it is typed in', () => {
+  const handed: string[] = [];
+  const likely = dateOf(2023, 11, 30) ?? undefined;
+  const of = (value: string) => (
+    <DateField
+      label="Fecha"
+      hint=""
+      value={value}
+      isBusy={false}
+      offered={likely}
+      onChange={(day) => handed.push(day)}
+    />
+  );
+  const { rerender } = render(of(''));
+  const input = screen.getByLabelText('Fecha');
+  expect(input).toHaveValue('');
+  fireEvent.click(screen.getByRole('button', { name: 'El día del corte, 30 de noviembre de 2023' }));
+  expect(handed).toEqual(['2023-11-30']);
+  expect(input).toHaveFocus();
+  rerender(of('2023-11-30'));
+  expect(screen.queryByRole('button')).toBeNull();
+  expect(screen.getByLabelText('Fecha')).toBe(input);
 });
