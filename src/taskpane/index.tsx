@@ -40,7 +40,7 @@ function App({ office, port }: AppProps) {
   return (
     <FluentProvider theme={paneTheme(isDark)}>
       {office.isExcel ? (
-        <Pane port={port} today={today} build={build} />
+        <Pane port={port} today={today} build={build} workbook={office.workbook} />
       ) : (
         <NotInExcel isLoaded={office.isLoaded} />
       )}

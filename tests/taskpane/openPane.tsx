@@ -17,6 +17,12 @@ import { sheetOf } from '../support/snapshot';
 export const FIRST_STEPS_KEY = 'seguimiento-prep.primeros-pasos';
 if (typeof localStorage !== 'undefined') localStorage.setItem(FIRST_STEPS_KEY, '1');
 
+/** What a test left in a form is of that test only. */
+beforeEach(() => {
+  for (const key of Object.keys(localStorage))
+    if (key.startsWith('seguimientoPrep.borradores')) localStorage.removeItem(key);
+});
+
 const serial = (value: number) => ({ value, numberFormat: 'dd/mm/yyyy' });
 
 export const HEADING = [

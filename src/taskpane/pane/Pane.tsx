@@ -10,9 +10,11 @@ interface PaneProps {
   /** Asked for every use case: a pane can stay open past midnight. */
   readonly today: () => Promise<CalendarDate>;
   readonly build: BuildInfo;
+  /** The address of the workbook. */
+  readonly workbook?: string;
 }
 
 /** The whole pane over one workbook. */
-export function Pane({ port, today, build }: PaneProps) {
-  return <PaneView {...usePaneStore({ port, today, loadViews: loadLazyViews })} build={build} />;
+export function Pane({ port, today, build, workbook = '' }: PaneProps) {
+  return <PaneView {...usePaneStore({ port, today, loadViews: loadLazyViews })} {...{ build, workbook }} />;
 }

@@ -26,6 +26,8 @@ interface PaneViewProps {
   /** `null` until they have loaded. */
   readonly views: LazyViews | null;
   readonly build: BuildInfo;
+  /** The address of the workbook. */
+  readonly workbook: string;
 }
 
 const loadHelp = async () => (await loadLazyViews()).loadHelpView();
@@ -53,7 +55,7 @@ function useHelp({ reportUnexpectedError }: PaneModel) {
 }
 
 /** Draws the pane. */
-export function PaneView({ pane, views, build }: PaneViewProps) {
+export function PaneView({ pane, views, build, workbook }: PaneViewProps) {
   const styles = usePaneStyles();
   const [isMaking, setIsMaking] = useState(false);
   /** The entry of the history of which the undo is to be shown. */
@@ -72,7 +74,7 @@ export function PaneView({ pane, views, build }: PaneViewProps) {
     show(chosen);
   };
   useLeadToReading(pane, show);
-  const drafts = useDrafts(pane.state);
+  const drafts = useDrafts(pane.state, workbook);
   const isBusy = !canStart(pane.state);
   const { readings } = pane.state;
   const forms = useMemo(() => ({ isBusy, readings, ...drafts }), [isBusy, readings, drafts]);

@@ -1,4 +1,5 @@
 import { createContext } from 'react';
+import type { Drafts } from './keptDrafts';
 
 /** What the forms of a pane share. */
 export interface FormContextValue {
@@ -7,7 +8,7 @@ export interface FormContextValue {
   /** How often the workbook was read: what forms show is asked again after each reading. */
   readonly readings: number;
   /** What was typed in forms that were closed, by what the form is about. */
-  readonly drafts: Map<string, unknown>;
+  readonly drafts: Drafts;
   /** Drafts that were confirmed, which go once their action ended well. */
   readonly confirmed: Set<string>;
 }

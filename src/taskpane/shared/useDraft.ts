@@ -11,7 +11,7 @@ export interface Draft<T> {
 }
 
 /**
- * Keeps what a person types in a form when it is closed without confirming, as long as the pane is open.
+ * Keeps what a person types in a form when it or the pane is closed without confirming.
  *
  * @param key what the form is about
  * @param start its value where nothing was typed

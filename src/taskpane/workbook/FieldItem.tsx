@@ -48,6 +48,12 @@ export function FieldItem(props: FieldEditorProps) {
         </button>
       )}
       {line.change && <p className={layout.note}>{texts.change[line.change.change](line.change.heading)}</p>}
+      {line.takenFrom !== null && <p className={layout.note}>{texts.takes(column, line.takenFrom)}</p>}
+      {line.lost !== null && (
+        <p className={layout.note}>
+          {texts.lost(WORKBOOK_TEXTS.column(line.lost.column.column, line.lost.column.heading), line.lost.to)}
+        </p>
+      )}
       <div id={editorId}>{(isQuestion || isOpen) && <FieldEditor {...props} />}</div>
     </li>
   );

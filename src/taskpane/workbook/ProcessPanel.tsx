@@ -20,7 +20,7 @@ export function ProcessPanel({ registers }: { readonly registers: Registers | nu
         <span className={layout.note}>
           {place === null
             ? WORKBOOK_TEXTS.register.absent
-            : WORKBOOK_TEXTS.foundIn(place.sheets, rows(place.rows))}
+            : WORKBOOK_TEXTS.register.found(place.sheets, rows(place.rows))}
         </span>
       </summary>
       <div className={styles.content}>

@@ -29,6 +29,10 @@ export interface FieldLine {
   readonly candidates: readonly ColumnLayout[];
   /** What became of the column that a person confirmed, where that is why it is asked. */
   readonly change: ChangedColumnQuestion | null;
+  /** The column that was read as this field until the person gave it to another, and that one's label. */
+  readonly lost: { readonly column: ColumnLayout; readonly to: string } | null;
+  /** The label of the field that has its column no more, because the person chose it for this one. */
+  readonly takenFrom: string | null;
   /** Why it was read so, strongest first. */
   readonly evidence: readonly string[];
 }
@@ -126,6 +130,24 @@ export function partLines(
   const mapping = settledMapping(kind, part, columnChoices(part, asked, chosen));
   const readings = new Map(reading.readings.map((each) => [each.field, each]));
   const needed = new Set(missingFields(kind, new Set(mapping.columns.keys())));
+  const labels = fieldLabels(kind);
+  const labelAt = (column: number): string | null => {
+    const [field] = [...mapping.columns].find(([, at]) => at === column) ?? [];
+    return field === undefined ? null : (labels.get(field) ?? field);
+  };
+  const lostBy = (field: string): FieldLine['lost'] => {
+    const column = part.columns.find((layout) => layout.field === field);
+    const to = column && labelAt(column.column);
+    return column === undefined || !to || choices.has(field) || mapping.columns.has(field)
+      ? null
+      : { column, to };
+  };
+  const takenFrom = (field: string, column: ColumnLayout | null): string | null => {
+    const before = column?.field ?? null;
+    if (!choices.has(field) || before === null || before === field || mapping.columns.has(before))
+      return null;
+    return labels.get(before) ?? null;
+  };
   const lineOf = ([field, label]: readonly [string, string]): FieldLine => {
     const at = mapping.columns.get(field);
     const column = part.columns.find((layout) => layout.column === at) ?? null;
@@ -137,6 +159,8 @@ export function partLines(
       column,
       candidates: asked.get(field)?.candidates ?? [],
       change: asked.get(field)?.change ?? null,
+      lost: lostBy(field),
+      takenFrom: takenFrom(field, column),
       evidence: isAsRead ? read.evidence : [],
       sureness: surenessOf({
         isChosen: choices.has(field),
@@ -147,8 +171,9 @@ export function partLines(
       }),
     };
   };
-  const lines = [...fieldLabels(kind)].filter(([field]) => isPossible(field, mapping)).map(lineOf);
-  const isShown = ({ sureness, label }: FieldLine): boolean => sureness !== 'absent' || needed.has(label);
+  const lines = [...labels].filter(([field]) => isPossible(field, mapping)).map(lineOf);
+  const isShown = ({ sureness, label, lost }: FieldLine): boolean =>
+    sureness !== 'absent' || lost !== null || needed.has(label);
   const used = new Set(mapping.columns.values());
   return {
     lines: lines.filter(isShown),

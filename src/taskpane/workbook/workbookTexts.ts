@@ -39,8 +39,6 @@ const samplesText = (samples: readonly string[]): string => samples.map(shortene
 export const WORKBOOK_TEXTS = {
   heading: 'Así leí su libro',
   needs: 'Aquí verá qué contiene cada hoja. Complete la lectura de su libro.',
-  foundIn: (sheets: readonly string[], rows: string) =>
-    `${sheets.length === 1 ? 'Hoja' : 'Hojas'} ${quotedList(sheets)}, ${rows}`,
   notes: {
     isHidden: 'Hoja oculta: se lee. Para verla: clic derecho en una pestaña › Mostrar.',
     isProtected: 'Hoja protegida: se lee, no se escribe.',
@@ -49,6 +47,7 @@ export const WORKBOOK_TEXTS = {
   },
   intro: {
     confirmed: (sheet: string) => `Usted ya lo confirmó: está guardado en la hoja «${sheet}».`,
+    unsaved: 'Hay cambios sin guardar: mientras no presione «Es correcto», el libro se lee como antes.',
     toConfirm: 'Confírmelo una vez y queda guardado en la hoja «Configuración PREP». Lo demás no cambia.',
     changed: 'Su libro cambió desde que lo confirmó. Solo falta lo que está marcado.',
   },
@@ -121,6 +120,9 @@ export const WORKBOOK_TEXTS = {
       unheaded: (heading: string) => `La columna que era «${heading}» se quedó sin encabezado.`,
       somethingElse: (heading: string) => `La columna que era «${heading}» ahora contiene otra cosa.`,
     } satisfies Record<ChangedColumnQuestion['change'], (heading: string) => string>,
+    takes: (column: string, field: string) => `La columna ${column} dejará de ser ${field}.`,
+    lost: (column: string, to: string) =>
+      `Se queda sin columna: la suya, ${column}, será ${to}. Elija otra si la hay.`,
     why: (evidence: readonly string[]) => `Se leyó así porque ${listInWords(evidence)}.`,
     question: (field: string, candidates: number) =>
       candidates === 1 ? `${field}: ¿es esta columna?` : `${field}: ¿cuál columna es?`,

@@ -10,6 +10,7 @@ import { NothingJudged } from '../pane/NothingJudged';
 import type { PaneModel } from '../pane/paneModel';
 import { Button, mergeClasses } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
+import { useDraft } from '../shared/useDraft';
 import { REGISTER_TEXTS } from './registerTexts';
 import { ProcessPanel } from './ProcessPanel';
 import type { Choices, ReadPart } from './readingChoices';
@@ -49,13 +50,14 @@ export function WorkbookView({ pane, onToToday }: WorkbookViewProps) {
       />
     );
   }
+  const headings = headingsOf(pane.state.registers);
   return (
     <section className={layout.section} aria-labelledby="workbook-heading">
       <h2 id="workbook-heading" className={layout.heading}>
         {WORKBOOK_TEXTS.heading}
       </h2>
       {/* The choices belong to the headings that were read: other ones discard them. */}
-      <Card key={headingsOf(pane.state.registers)} pane={pane} onToToday={onToToday} />
+      <Card key={headings} headings={headings} pane={pane} onToToday={onToToday} />
     </section>
   );
 }
@@ -71,30 +73,35 @@ function headingsOf(registers: Registers | null): string {
   );
 }
 
-/** What the person placed and chose on the card and has not saved. */
-function useEditing() {
-  const [places, setPlaces] = useState<Places>(new Map());
-  const [choices, setChoices] = useState<Choices>(new Map());
+interface Edited {
+  readonly places: Places;
+  readonly choices: Choices;
+}
+
+const NOTHING: Edited = { places: new Map(), choices: new Map() };
+
+/** What the person placed and chose on the card and has not saved; it is kept while other views are shown. */
+function useEditing(headings: string) {
+  const draft = useDraft(`reading ${headings}`, NOTHING);
+  const { places, choices } = draft.value;
   return {
     places,
     choices,
     isChanged: places.size + choices.size > 0,
-    place: (kind: MappedKind, chosen: Place): void => setPlaces(new Map(places).set(kind, chosen)),
+    place: (kind: MappedKind, chosen: Place): void =>
+      draft.set({ choices, places: new Map(places).set(kind, chosen) }),
     choose: (part: ReadPart, field: string, column: number | null): void =>
-      setChoices(withChoice(choices, part, field, column)),
-    discard: (): void => {
-      setPlaces(new Map());
-      setChoices(new Map());
-    },
+      draft.set({ places, choices: withChoice(choices, part, field, column) }),
+    discard: (): void => draft.set(NOTHING),
   };
 }
 
 type CardProps = Pick<WorkbookViewProps, 'pane' | 'onToToday'>;
 
-function Card({ pane, onToToday }: CardProps) {
+function Card({ pane, headings, onToToday }: CardProps & { readonly headings: string }) {
   const layout = useLayoutStyles();
   const styles = useWorkbookStyles();
-  const editing = useEditing();
+  const editing = useEditing(headings);
   const shown = useLayout(pane, editing.places);
   if (shown === null) return <p className={layout.note}>{WORKBOOK_TEXTS.reading}</p>;
   const { registers, sheets, configuration, read } = shown;
@@ -125,7 +132,7 @@ function Card({ pane, onToToday }: CardProps) {
   const absent = blocks.filter((block) => !isFound(block));
   return (
     <>
-      <p className={layout.note}>{introOf(shown, isConfirmed)}</p>
+      <p className={layout.note}>{introOf(shown, isConfirmed, editing.isChanged)}</p>
       <ConfigurationProblems
         problems={[...configuration.problems, ...unknownRules(configuration)].filter(isShownProblem)}
         onGoTo={pane.goTo}
@@ -163,8 +170,9 @@ function Card({ pane, onToToday }: CardProps) {
 /** What is asked of a workbook that is no longer as it was confirmed. */
 const CHANGED: ReadonlySet<Question['kind']> = new Set(['changedColumn', 'lostSheet']);
 
-function introOf({ configuration, read }: WorkbookLayout, isConfirmed: boolean): string {
+function introOf({ configuration, read }: WorkbookLayout, isConfirmed: boolean, isChanged: boolean): string {
   const texts = WORKBOOK_TEXTS.intro;
+  if (isChanged) return texts.unsaved;
   if (read?.questions.some(({ kind }) => CHANGED.has(kind))) return texts.changed;
   return isConfirmed && configuration.sheet !== null ? texts.confirmed(configuration.sheet) : texts.toConfirm;
 }

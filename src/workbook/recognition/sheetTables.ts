@@ -170,7 +170,7 @@ function settle(table: ScoredTable, mapping: RegisterMapping | null): Settled {
     field,
     column,
     confidence: 1,
-    evidence: ['Usted lo indicó.'],
+    evidence: ['está confirmado en la hoja de configuración'],
   }));
   const taken = new Set([...columns.values(), ...(mapping?.otherColumns ?? [])]);
   const asked: string[] = [];

@@ -92,9 +92,18 @@ describe('a choice', () => {
     const found = lines({}, new Map([['end', 4]]));
     expect(shown(found)).toEqual([
       ['name', 3, 'likely'],
+      ['start', null, 'absent'],
       ['end', 4, 'chosen'],
     ]);
     expect(saved(found)).toEqual([{ name: 3, end: 4 }, [5]]);
+  });
+  it('says which field loses its column, and to which', () => {
+    const found = lines({}, new Map([['start', 5]])).lines;
+    expect(found.map(({ field, takenFrom, lost }) => [field, takenFrom, lost?.to ?? null])).toEqual([
+      ['name', null, null],
+      ['start', 'Término', null],
+      ['end', null, 'Inicio'],
+    ]);
   });
   it('may change two fields round', () => {
     const choices = new Map([

@@ -145,7 +145,7 @@ describe('a table that a person settled', () => {
     expect(Object.values(found === null ? {} : lettersOf(found))).not.toContain(4);
     expect(found?.tables[0]?.readings.find(({ field }) => field === 'end')).toMatchObject({
       confidence: 1,
-      evidence: ['Usted lo indicó.'],
+      evidence: ['está confirmado en la hoja de configuración'],
     });
   });
 
