@@ -183,7 +183,7 @@ export interface Finding extends FindingPlace {
   readonly source: string;
   /** The places that the line tells in one, each with its fix; empty where it speaks of one place only. */
   readonly places: readonly FindingPlace[];
-  /** What the places are, in the plural: `fechas sin año`; left out where it speaks of one place only. */
+  /** What the places are, in the plural: `fechas sin año`; of one place, what it is where that says more than the rule's title. */
   readonly what?: string;
 }
 

@@ -140,12 +140,15 @@ function likelyInWords({ delivery, likely }: Missing): string {
     : ` Puede constar por el acuerdo ${likely.key}: si es así, escriba en su asunto el nombre del documento.`;
 }
 
+/** Every activity has the button in its card; the finding itself has it only where some activity may be linked. */
+const LINK_IN_CARD = 'elija la fila de su actividad y, en la ficha, «Vincular con…»';
+
 function missingSentence(missing: Missing): string {
   const { delivery, day, days, note, hasColumn, precedesPlan } = missing;
   const when =
     days < 0 ? `hace ${daysInWords(-days)}` : days === 0 ? 'el día del corte' : `en ${daysInWords(days)}`;
   const what = `Su ${dateName(delivery)} ${days < 0 ? 'fue' : 'es'} el`;
-  const toDo = `Agréguela o, si ya está con otras palabras, ${howToLink(delivery, hasColumn)}.`;
+  const toDo = `Agréguela o, si ya está con otras palabras, ${hasColumn ? howToLink(delivery, true) : LINK_IN_CARD}.`;
   return `Ninguna actividad del plan corresponde a «${delivery.name}» (documento ${delivery.document}). ${what} ${formatLongDate(day)}, ${when}. ${toDo}${precedesPlan ? BEFORE_PLAN : ''}${likelyInWords(missing)}${note}`;
 }
 
@@ -158,6 +161,14 @@ function missingInWords({ delivery, days }: Missing): string {
   return days < 0
     ? 'entregables del Anexo 13 que ya vencieron no están en el plan'
     : `entregables del Anexo 13 que vencen en los siguientes ${MISSING_DAYS} días no están en el plan`;
+}
+
+/** The same of one, which keeps its meaning when the others are settled. */
+function oneMissingInWords({ delivery, days }: Missing): string | null {
+  if (delivery.legal === null) return null;
+  return days < 0
+    ? 'entregable del Anexo 13 que ya venció no está en el plan'
+    : `entregable del Anexo 13 que vence en los siguientes ${MISSING_DAYS} días no está en el plan`;
 }
 
 function nameWithDay({ delivery, day }: Missing): string {
@@ -192,11 +203,12 @@ export const MISSING_DELIVERY: Rule = defineRule<Missing | Later>({
   title: 'Entregable del Anexo 13 que no está en el plan',
   group: {
     what: (missing) => ('kind' in missing ? null : missingInWords(missing)),
+    one: (missing) => ('kind' in missing ? null : oneMissingInWords(missing)),
     toDo: (missing) => {
       if ('kind' in missing) return '';
       const how = missing.hasColumn
         ? `anote cada uno en la columna ${COLUMNS.anexo13} de su actividad`
-        : 'vincúlelos en el panel con «Vincular con…»';
+        : LINK_IN_CARD;
       return `Agréguelos o, si ya están con otras palabras, ${how}.${missing.precedesPlan ? ALL_BEFORE_PLAN : ''}`;
     },
     item: (missing) => ('kind' in missing ? '' : nameWithDay(missing)),

@@ -263,7 +263,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     severity: 'error',
     register: 'process',
     source: SOURCES.calendar,
-    title: 'Sin fecha de la jornada electoral',
+    title: 'Falta en el libro la fecha de la jornada electoral',
     sentence: ({ written, hasSheet, day }) => {
       if (!hasSheet)
         return `El libro no tiene la hoja Proceso, que dice la fecha de la jornada electoral; de ella dependen todas las fechas legales. Agregue una hoja «Proceso» con el dato «Jornada electoral» y, en la celda de al lado, la fecha, por ejemplo ${formatShortDate(day)}.`;

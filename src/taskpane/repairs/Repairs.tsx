@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Finding, FindingPlace, Fix } from '../../domain/assessment/assessment';
 import { placesOf } from '../../domain/assessment/fixes';
 import { FIXED_RULES } from '../../domain/assessment/fixTexts';
-import { RULES } from '../../domain/rules/catalogue';
+import { findingTitle } from '../../domain/rules/findingTitle';
 import type { RuleId } from '../../domain/assessment/ruleIds';
 import { Button } from '../shared/fluent';
 import type { PaneModel } from '../pane/paneModel';
@@ -24,10 +24,17 @@ interface Kind {
   readonly findings: readonly FindingPlace[];
 }
 
+/** What the group is called in the review. */
+function titleOf(rule: RuleId, findings: readonly Finding[]): string {
+  const own = findings.filter((finding) => finding.rule === rule);
+  const first = own.find(({ what }) => what !== undefined) ?? own[0];
+  return first === undefined ? rule : findingTitle(first);
+}
+
 function kindsOf(findings: readonly Finding[]): readonly Kind[] {
   return FIXED_RULES.map((rule) => ({
     rule,
-    title: RULES.find(({ id }) => id === rule)?.title ?? rule,
+    title: titleOf(rule, findings),
     findings: findings
       .filter((finding) => finding.rule === rule)
       .flatMap(placesOf)

@@ -142,8 +142,8 @@ describe('one finding', () => {
 describe('all of a kind', () => {
   it('are shown before → after, chosen, and repaired at once', async () => {
     const { port, user, group } = await openRepairs();
-    await user.click(within(group).getByRole('button', { name: 'Corregir todas (4)…: Fecha sin año' }));
-    const form = screen.getByRole('form', { name: 'Corregir: Fecha sin año' });
+    await user.click(within(group).getByRole('button', { name: 'Corregir todas (4)…: Fechas sin año' }));
+    const form = screen.getByRole('form', { name: 'Corregir: Fechas sin año' });
     expect(within(form).getByRole('heading')).toHaveFocus();
     const boxes = await within(form).findAllByRole('checkbox');
     expect(boxes.map((box) => box.closest('label')?.textContent)).toEqual([
@@ -167,7 +167,7 @@ describe('all of a kind', () => {
 
   it('none can be left marked, and then there is nothing to confirm', async () => {
     const { user, group } = await openRepairs();
-    await user.click(within(group).getByRole('button', { name: /Fecha sin año/ }));
+    await user.click(within(group).getByRole('button', { name: /Fechas sin año/ }));
     await screen.findAllByRole('checkbox');
     await user.click(button('No marcar ninguna'));
     expect(button('Corregir')).toHaveAttribute('aria-disabled', 'true');
@@ -180,7 +180,7 @@ describe('all of a kind', () => {
   it('what cannot be repaired is said with its reason', async () => {
     const book = confirmedWorkbook({ ...PLAN, isProtected: true }, PROCESS);
     const { user, group } = await openRepairs(book);
-    await user.click(within(group).getByRole('button', { name: /Fecha sin año/ }));
+    await user.click(within(group).getByRole('button', { name: /Fechas sin año/ }));
     const refused = await screen.findByRole('list', { name: 'No se pueden corregir' });
     expect(within(refused).getAllByRole('listitem')[0]).toHaveTextContent(
       'Plan de trabajo!D2 «03 de octubre»: la hoja está protegida; desprotéjala en Revisar › Desproteger hoja.',
