@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { loadLazyViews } from '../pane/loadLazyViews';
 import type { PaneModel } from '../pane/paneModel';
 import { usePaneStyles } from '../pane/Pane.styles';
@@ -41,13 +41,23 @@ export function HistoryFold({ pane, asked }: HistoryFoldProps) {
   useEffect(() => {
     if (asked !== null) open();
   }, [asked, open]);
+  const section = useRef<HTMLElement>(null);
+  const isSeen = isOpen && history !== null;
+  useEffect(() => {
+    // It opens below what is in sight. Not in every web view.
+    if (isSeen) section.current?.scrollIntoView?.({ block: 'start' });
+  }, [isSeen]);
   const id = useId();
   const toggle = (): void => {
     if (!isOpen) open();
     setIsOpen(!isOpen);
   };
   return (
-    <section className={mergeClasses(layout.section, styles.history)} aria-label={TEXTS.history}>
+    <section
+      ref={section}
+      className={mergeClasses(layout.section, styles.history)}
+      aria-label={TEXTS.history}
+    >
       <div>
         <Button size="small" aria-expanded={isOpen} aria-controls={id} onClick={toggle}>
           {TEXTS.history}

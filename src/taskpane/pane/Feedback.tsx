@@ -64,18 +64,24 @@ function useFocusBefore(tone: Tone | null) {
 
 /** What a person presses to do something else. */
 const PRESSED = 'button, summary, a';
+/** The same but for the tabs, to which what can be undone waits with its view. */
+const PRESSED_IN_VIEW = 'button:not([role="tab"]), summary, a';
 
 /** How an action ended is told until the person presses something else in the pane. */
-function useGoneWithNextPress(panel: RefObject<HTMLElement>, isShown: boolean, onDismiss: () => void): void {
+function useGoneWithNextPress(
+  panel: RefObject<HTMLElement>,
+  pressed: string | null,
+  onDismiss: () => void,
+): void {
   useEffect(() => {
-    if (!isShown) return;
+    if (pressed === null) return;
     const onClick = ({ target }: MouseEvent): void => {
       const isElsewhere = target instanceof Element && panel.current?.contains(target) === false;
-      if (isElsewhere && target.closest(PRESSED) !== null) onDismiss();
+      if (isElsewhere && target.closest(pressed) !== null) onDismiss();
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
-  }, [panel, isShown, onDismiss]);
+  }, [panel, pressed, onDismiss]);
 }
 
 /** The running action, how the last one ended, or that what is shown is out of date; always visible. */
@@ -89,7 +95,8 @@ export function Feedback(props: FeedbackProps) {
   const canUndo = !running && failure === null && outcome !== null && undoable !== null;
   const canDismiss = !running && (failure !== null || (outcome !== null && tone !== null));
   useEscape(panel, canDismiss ? onDismiss : null);
-  useGoneWithNextPress(panel, canDismiss && failure === null, onDismiss);
+  const pressed = canUndo ? PRESSED_IN_VIEW : PRESSED;
+  useGoneWithNextPress(panel, canDismiss && failure === null ? pressed : null, onDismiss);
   return (
     <div ref={panel} className={mergeClasses(...(tone ? [styles.panel, styles[tone]] : []))}>
       {/* Always mounted: a screen reader only announces what changes inside a region it already knows. */}

@@ -46,6 +46,7 @@ export interface Judge {
     before: Assessment | null,
     after: Assessment,
     byOthers: boolean,
+    byUndo?: boolean,
   ) => Promise<Difference | null>;
   readonly show: (assessed: AssessedWorkbook) => void;
 }

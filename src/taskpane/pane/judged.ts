@@ -78,20 +78,22 @@ function reasonOf(added: readonly Told[], before: Assessment, after: Assessment)
  * What became of the findings since the last reading; `null` where nothing did.
  *
  * @param byOthers the workbook was changed by somebody else
+ * @param byUndo what was written was undone: what comes is not new
  * @example differenceInWords(before, after, false) // => { text: 'Se resolvió 1 hallazgo.', isWorse: false, added: [] }
  */
 export function differenceInWords(
   before: Assessment | null,
   after: Assessment,
   byOthers: boolean,
+  byUndo = false,
 ): Difference | null {
   if (before === null) return null;
   const [added, resolved] = [lackingIn(before, after), lackingIn(after, before).length];
   if (added.length + resolved === 0) return null;
   const reason = reasonOf(added, before, after);
   return {
-    text: texts.difference(resolved, { count: added.length, reason }, byOthers),
-    isWorse: added.length > 0 && !(reason !== null && 'column' in reason),
-    added: added.map(({ finding, place }) => itemKey(finding, place)),
+    text: texts.difference(resolved, { count: added.length, reason }, byOthers, byUndo),
+    isWorse: !byUndo && added.length > 0 && !(reason !== null && 'column' in reason),
+    added: byUndo ? [] : added.map(({ finding, place }) => itemKey(finding, place)),
   };
 }

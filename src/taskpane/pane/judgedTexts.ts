@@ -20,16 +20,20 @@ function newFindings({ count, reason }: NewFindings): string {
     : `${what}: ${inQuotes(reason.title)}.`;
 }
 
+const backAgain = (n: number): string =>
+  n === 1 ? 'Vuelve 1 hallazgo que ya estaba.' : `Vuelven ${formatNumber(n)} hallazgos que ya estaban.`;
+
 /** A heading that is not the usual one is in quotation marks already. */
 const inQuotes = (text: string): string => (text.startsWith('«') ? text : `«${text}»`);
 
 export const JUDGED_TEXTS = {
-  difference: (resolved: number, added: NewFindings, byOthers: boolean) =>
+  /** @param byUndo what comes was there before */
+  difference: (resolved: number, added: NewFindings, byOthers: boolean, byUndo = false) =>
     sentences(
       byOthers && 'Otra persona cambió el libro.',
       resolved > 0 &&
         (resolved === 1 ? 'Se resolvió 1 hallazgo.' : `Se resolvieron ${formatNumber(resolved)} hallazgos.`),
-      added.count > 0 && newFindings(added),
+      added.count > 0 && (byUndo ? backAgain(added.count) : newFindings(added)),
     ),
   emptyPlan: (sheet: string) =>
     `El plan de «${sheet}» solo tiene encabezados: escriba debajo una actividad por fila, con su fecha de término.`,

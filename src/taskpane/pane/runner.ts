@@ -37,13 +37,15 @@ export function createRunner(
   let running: AbortController | null = null;
   let last: { readonly action: ActionName; readonly step: Step } | null = null;
 
-  const finish = async (done: Done, choices: Choices): Promise<void> => {
+  const finish = async (action: ActionName, done: Done, choices: Choices): Promise<void> => {
     const { assessed, snapshot, outcome, place, isSeen, isPartial, settlesPlan } = done;
     const before = getState().assessment;
     if (settlesPlan) change(transitions.planChosen(null));
     const options = settlesPlan ? { ...choices, planSheets: null } : choices;
     const judged = snapshot ? await judge.judge(snapshot, await judge.optionsFor(options)) : null;
-    const difference = judged?.ok ? await judge.difference(before, judged.value.assessment, false) : null;
+    const difference = judged?.ok
+      ? await judge.difference(before, judged.value.assessment, false, action === 'undo')
+      : null;
     const shown = judged?.ok ? judged.value : assessed;
     if (shown) judge.show(shown);
     const text = sentences(outcome, difference !== null && difference.text);
@@ -72,7 +74,7 @@ export function createRunner(
           onKept: (id, isUndoable) => change(transitions.recorded(isUndoable ? id : null)),
         },
       });
-      if (result.ok) await finish(result.value, { dates, planSheets });
+      if (result.ok) await finish(action, result.value, { dates, planSheets });
       else {
         change(transitions.failed({ action, problem: result.problem, technical: null }));
         if (isCuredByReading(result.problem)) onOutdated();

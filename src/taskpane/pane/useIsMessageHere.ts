@@ -3,9 +3,9 @@ import type { PaneState, PaneViewName } from './paneState';
 
 /**
  * Whether the message of the last action belongs to the view that is shown: the one in which it appeared. How an action ended
- * is not told again once that view was left. That a reading is not confirmed belongs to Libro, which opens for it.
+ * is not told again once that view was left, unless it can be undone. That a reading is not confirmed belongs to Libro, which opens for it.
  */
-export function useIsMessageHere({ failure, outcome }: PaneState, view: PaneViewName): boolean {
+export function useIsMessageHere({ failure, outcome, undoable }: PaneState, view: PaneViewName): boolean {
   const [made, setMade] = useState<{
     readonly failure: PaneState['failure'];
     readonly outcome: PaneState['outcome'];
@@ -19,7 +19,14 @@ export function useIsMessageHere({ failure, outcome }: PaneState, view: PaneView
     });
   }
   const isHere = made.view === view;
-  if (!isHere && made.view !== null && failure === null && outcome !== null && made.outcome === outcome)
+  if (
+    !isHere &&
+    undoable === null &&
+    made.view !== null &&
+    failure === null &&
+    outcome !== null &&
+    made.outcome === outcome
+  )
     setMade({ ...made, view: null });
   return isHere;
 }

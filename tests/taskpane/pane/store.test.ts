@@ -270,12 +270,18 @@ describe('an action', () => {
 
   it('says what became of the findings with how it ended, and warns of new ones', async () => {
     const { perform, state } = await openStore(NOT_APPLICABLE);
+    perform('record', done({ outcome: 'Listo.', snapshot: WORKBOOK }));
+    await settled();
+    expect(state().outcome).toMatch(/^Listo\. Se resolvió 1 hallazgo\. Hay 1 hallazgo nuevo: «[^»]+»\.$/);
+    expect(state().isOutcomePartial).toBe(true);
+  });
+
+  it('calls nothing new that an undo brings back', async () => {
+    const { perform, state } = await openStore(NOT_APPLICABLE);
     perform('undo', done({ outcome: 'Se deshizo.', snapshot: WORKBOOK }));
     await settled();
-    expect(state().outcome).toMatch(
-      /^Se deshizo\. Se resolvió 1 hallazgo\. Hay 1 hallazgo nuevo: «[^»]+»\.$/,
-    );
-    expect(state().isOutcomePartial).toBe(true);
+    expect(state().outcome).toBe('Se deshizo. Se resolvió 1 hallazgo. Vuelve 1 hallazgo que ya estaba.');
+    expect(state()).toMatchObject({ isOutcomePartial: false, newItems: [], hasNews: false });
   });
 
   it('has the workbook judged again that it leaves, and shows what is wrong with it', async () => {
