@@ -253,6 +253,18 @@ function useSteps(
       if (isShown && key !== null) lookAt(key);
     };
   }, [key, isShown, lookAt]);
+  // Those of a group are new until the group is left.
+  const groupKey = current?.group.key ?? null;
+  const groupItems = useRef<readonly string[]>([]);
+  useEffect(() => {
+    groupItems.current = current?.group.items.map((item) => item.key) ?? [];
+  });
+  useEffect(
+    () => () => {
+      if (isShown && groupKey !== null) for (const each of groupItems.current) lookAt(each);
+    },
+    [groupKey, isShown, lookAt],
+  );
   const isSent = isShown && wasSentHere;
   useEffect(() => {
     if (isSent) takeFocus(heading.current);
@@ -438,7 +450,7 @@ function Groups({ groups, newItems, overdue, current, onGoTo }: GroupsProps) {
       <h3 id="groups-heading" className={layout.subheading}>
         {texts.groups}
       </h3>
-      {overdue !== null && <p className={layout.note}>{texts.overdue(overdue.overdue, overdue.own)}</p>}
+      {overdue !== null && <p className={layout.note}>{texts.overdue(overdue)}</p>}
       <ul className={styles.lines} aria-labelledby="groups-heading">
         {groups.map((group) => {
           const { key, title, severity, items } = group;

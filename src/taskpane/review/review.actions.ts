@@ -4,7 +4,7 @@ import type { IgnoredEntry } from '../../domain/assessment/ignoredEntry';
 import { ok } from '../../domain/result';
 import type { PaneAction } from '../pane/paneModel';
 import type { HistoryName } from '../history/historyTexts';
-import { sentences } from '../shared/sentences';
+import { closed, sentences } from '../shared/sentences';
 import { REVIEW_TEXTS } from './reviewTexts';
 
 /**
@@ -18,7 +18,7 @@ export const ignore =
     const done = await ignoreFindings(port, { ...options, entries });
     if (!done.ok) return done;
     const outcome = sentences(
-      `${REVIEW_TEXTS.ignored(entries.length, entries[0]?.reason ?? '')}${overdue > 0 ? '.' : ''}`,
+      closed(REVIEW_TEXTS.ignored(entries.length, entries[0]?.reason ?? '')),
       overdue > 0 && REVIEW_TEXTS.stillOverdue(overdue),
     );
     return ok({ outcome, snapshot: done.value.snapshot });

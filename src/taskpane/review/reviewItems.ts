@@ -122,23 +122,29 @@ export function countOfSeverity(groups: readonly ReviewGroup[], severity: Severi
 export interface OverdueCounts {
   readonly overdue: number;
   readonly own: number;
+  /** Of how many a person ignores that they are. */
+  readonly ignored: number;
 }
 
 /**
  * Returns the count of what is overdue, which comes from the statuses as in Hoy, where the findings that say so are fewer:
  * of some another finding tells the cause, and some a person ignores. `null` where all are told.
  *
- * @example overdueCounts(assessment) // => { overdue: 3, own: 2 }
+ * @example overdueCounts(assessment) // => { overdue: 3, own: 2, ignored: 1 }
  */
 export function overdueCounts({
   activities,
   findings,
-}: Pick<Assessment, 'activities' | 'findings'>): OverdueCounts | null {
+  ignored,
+}: Pick<Assessment, 'activities' | 'findings' | 'ignored'>): OverdueCounts | null {
   const overdue = countWork(activities).overdue;
-  const own = findings
-    .filter(({ rule }) => rule === 'PLAN-VEN-01')
-    .reduce((sum, finding) => sum + placesOf(finding).length, 0);
-  return own === overdue ? null : { overdue, own };
+  const count = (all: readonly Finding[]): number =>
+    all
+      .filter(({ rule }) => rule === 'PLAN-VEN-01')
+      .reduce((sum, finding) => sum + placesOf(finding).length, 0);
+  const own = count(findings);
+  const told = Math.min(count(ignored.flatMap(({ finding }) => finding ?? [])), overdue - own);
+  return own === overdue ? null : { overdue, own, ignored: told };
 }
 
 /** Where a person is: the item, and where it was when it was last seen. */

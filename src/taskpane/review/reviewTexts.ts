@@ -2,7 +2,9 @@
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { formatLongDate } from '../../domain/dates/spanishFormat';
 import type { Severity } from '../../domain/assessment/assessment';
+import { listInWords } from '../../domain/text/lists';
 import { formatNumber, plural } from '../shared/plural';
+import type { OverdueCounts } from './reviewItems';
 import { SEVERITY_TEXTS } from '../shared/severityTexts';
 
 const findings = (n: number): string => plural(n, 'hallazgo', 'hallazgos');
@@ -68,10 +70,19 @@ export const REVIEW_TEXTS = {
   items: (n: number) => `Ver la lista (${formatNumber(n)})`,
   itemsLabel: (title: string) => `Lista: ${title}`,
   groups: 'Todos los grupos',
-  overdue: (overdue: number, own: number) =>
-    own === 0
-      ? `${plural(overdue, 'actividad vencida se trata', 'actividades vencidas se tratan')} en otros hallazgos.`
-      : `De ${formatNumber(overdue)} actividades vencidas, aquí ${own === 1 ? 'se lista 1' : `se listan ${formatNumber(own)}`}; las demás se tratan en otros hallazgos o se ignoraron con motivo.`,
+  overdue: ({ overdue, own, ignored }: OverdueCounts) => {
+    const others = overdue - own - ignored;
+    const parts = [
+      ...(own === 0 ? [] : [`${formatNumber(own)} ${own === 1 ? 'está' : 'están'} en esta lista`]),
+      ...(ignored === 0
+        ? []
+        : [`${formatNumber(ignored)} se ${ignored === 1 ? 'ignoró' : 'ignoraron'} con motivo`]),
+      ...(others === 0
+        ? []
+        : [`${formatNumber(others)} se ${others === 1 ? 'trata' : 'tratan'} en otros hallazgos`]),
+    ];
+    return `${plural(overdue, 'actividad vencida', 'actividades vencidas')}: ${listInWords(parts)}.`;
+  },
 
   ignore: 'Ignorar con motivo…',
   ignoreForm: {
