@@ -128,7 +128,7 @@ it.each<[string, 'pane' | 'grid' | 'dialog', (view: FrameLocator) => Promise<voi
     'grid',
     async () => {
       await barButton(page, 'Resaltar vencidas').click();
-      await page.getByText('Resaltar vencidas: terminado.').waitFor();
+      await page.getByText('Resaltar vencidas: fin del comando.', { exact: false }).waitFor();
     },
   ],
   [

@@ -446,7 +446,7 @@ describe('ribbon commands with the pane closed', () => {
   it('highlights', async () => {
     await page().getByRole('button', { name: 'Cerrar el panel' }).click();
     await barButton(page(), 'Resaltar vencidas').click();
-    await page().getByText('Resaltar vencidas: terminado.').waitFor();
+    await page().getByText('Resaltar vencidas: fin del comando.', { exact: false }).waitFor();
     await eventually(async () => expect(await countPixels(page(), OVERDUE)).toBeGreaterThan(1000));
   });
 
@@ -475,11 +475,11 @@ describe('ribbon commands with the pane closed', () => {
     const dialog = page().frameLocator('dialog iframe');
     await dialog.getByRole('heading', { name: 'No se encontró el plan de trabajo.' }).waitFor();
     await dialog.getByRole('button', { name: 'Cerrar' }).click();
-    await page().getByText('Informe del mes: terminado.').waitFor();
+    await page().getByText('Informe del mes: fin del comando.', { exact: false }).waitFor();
     await barButton(page(), 'Resaltar vencidas').click();
     await dialog.getByRole('heading', { name: 'No se encontró el plan de trabajo.' }).waitFor();
     await page().keyboard.press('Escape');
-    await page().getByText('Resaltar vencidas: terminado.').waitFor();
+    await page().getByText('Resaltar vencidas: fin del comando.', { exact: false }).waitFor();
     expect(await page().locator('dialog').count()).toBe(0);
   });
 });

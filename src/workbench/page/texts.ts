@@ -19,7 +19,8 @@ export const TEXTS = {
   savedWithout: (name: string, lost: string) =>
     `Se guardó ${name} en la carpeta de descargas, sin ${lost}: la mesa de trabajo no los conserva. Su archivo sigue como estaba.`,
   running: (command: string) => `${command}…`,
-  done: (command: string) => `${command}: terminado.`,
+  done: (command: string) =>
+    `${command}: fin del comando. Lo que hizo se ve en el libro o en el aviso que mostró.`,
   noSuchExcelApi: (asked: string, newest: string) =>
     `El banco no puede ser un Excel con ExcelApi ${asked}: llega a la ${newest}, con la que se abrió el libro.`,
   refused: (code: string) =>
