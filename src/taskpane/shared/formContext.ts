@@ -9,13 +9,16 @@ export interface FormContextValue {
   readonly readings: number;
   /** What was typed in forms that were closed, by what the form is about. */
   readonly drafts: Drafts;
-  /** Drafts that were confirmed, which go once their action ended well. */
-  readonly confirmed: Set<string>;
+  /** What forgets each draft that was confirmed, which is done once its action ended well. */
+  readonly confirmed: Map<string, () => void>;
+  /** The address of the workbook, by which drafts are kept. */
+  readonly workbook: string;
 }
 
 export const FormContext = createContext<FormContextValue>({
   isBusy: false,
   readings: 0,
   drafts: new Map(),
-  confirmed: new Set(),
+  confirmed: new Map(),
+  workbook: '',
 });

@@ -5,13 +5,8 @@ const PREFIX = 'seguimientoPrep.borradores ';
 /** Milliseconds after which what was typed is forgotten: a day. */
 const LONGEST = 24 * 60 * 60 * 1000;
 
-/** What forms hold that were not confirmed, by what the form is about. */
-export interface Drafts {
-  readonly has: (name: string) => boolean;
-  readonly get: (name: string) => unknown;
-  readonly set: (name: string, value: unknown) => void;
-  readonly delete: (name: string) => void;
-}
+/** What forms hold that was not confirmed, by what the form is about. */
+export type Drafts = Map<string, unknown>;
 
 interface Kept {
   readonly at: number;
@@ -30,43 +25,31 @@ function read(key: string): Kept | null {
   return text === null ? null : (JSON.parse(text, unpack) as Kept);
 }
 
-/** Forgets what is old, and gives what is kept of one workbook. */
-function recall(key: string, now: number): Kept['drafts'] {
-  for (const each of Object.keys(localStorage))
-    if (each.startsWith(PREFIX) && now - (read(each)?.at ?? 0) > LONGEST) localStorage.removeItem(each);
-  return read(key)?.drafts ?? [];
-}
-
 /**
- * The drafts of one workbook. Web views may refuse to keep them: then they last as long as the pane.
+ * Puts what is kept of a workbook to the drafts of its pane, and forgets what is old. Web views may refuse to keep anything:
+ * then drafts last as long as the pane.
+ *
  * @param workbook its address; `''` where it has none yet
- * @example keptDrafts('C:\\PREP\\plan.xlsx', Date.now).set('agreement', { key: 'A/1' })
+ * @param now milliseconds
+ * @example recallDrafts(drafts, 'https://…/plan.xlsx', Date.now())
  */
-export function keptDrafts(workbook: string, now: () => number): Drafts {
-  const key = `${PREFIX}${workbook}`;
-  const drafts = new Map<string, unknown>();
+export function recallDrafts(drafts: Drafts, workbook: string, now: number): void {
   try {
-    for (const [name, value] of recall(key, now())) drafts.set(name, value);
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith(PREFIX) && now - (read(key)?.at ?? 0) > LONGEST) localStorage.removeItem(key);
+    for (const [name, value] of read(PREFIX + workbook)?.drafts ?? []) drafts.set(name, value);
   } catch {
     // It begins with none.
   }
-  const keep = (): void => {
-    try {
-      if (drafts.size === 0) localStorage.removeItem(key);
-      else localStorage.setItem(key, JSON.stringify({ at: now(), drafts: [...drafts] } satisfies Kept, pack));
-    } catch {
-      // They last as long as the pane.
-    }
-  };
-  return {
-    has: (name) => drafts.has(name),
-    get: (name) => drafts.get(name),
-    set: (name, value) => {
-      drafts.set(name, value);
-      keep();
-    },
-    delete: (name) => {
-      if (drafts.delete(name)) keep();
-    },
-  };
+}
+
+/** Keeps drafts for {@link recallDrafts}. */
+export function keepDrafts(drafts: Drafts, workbook: string, now: number): void {
+  const kept: Kept = { at: now, drafts: [...drafts] };
+  try {
+    if (drafts.size === 0) localStorage.removeItem(PREFIX + workbook);
+    else localStorage.setItem(PREFIX + workbook, JSON.stringify(kept, pack));
+  } catch {
+    // They last as long as the pane.
+  }
 }

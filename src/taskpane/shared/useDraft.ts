@@ -1,5 +1,7 @@
 import { useContext, useState } from 'react';
 import { FormContext } from './formContext';
+import type { Drafts } from './keptDrafts';
+import { keepDrafts, recallDrafts } from './keptDrafts';
 
 export interface Draft<T> {
   readonly value: T;
@@ -10,6 +12,15 @@ export interface Draft<T> {
   readonly isKept: boolean;
 }
 
+const recalled = new WeakSet<Drafts>();
+
+/** Each pane recalls once what is kept of its workbook. */
+function recallOnce(drafts: Drafts, workbook: string): void {
+  if (recalled.has(drafts)) return;
+  recalled.add(drafts);
+  recallDrafts(drafts, workbook, Date.now());
+}
+
 /**
  * Keeps what a person types in a form when it or the pane is closed without confirming.
  *
@@ -18,7 +29,8 @@ export interface Draft<T> {
  * @example const reason = useDraft(`ignore ${item.key}`, '')
  */
 export function useDraft<T>(key: string, start: T): Draft<T> {
-  const { drafts, confirmed } = useContext(FormContext);
+  const { drafts, confirmed, workbook } = useContext(FormContext);
+  useState(() => recallOnce(drafts, workbook));
   const [isKept] = useState(() => drafts.has(key));
   const [value, setValue] = useState(() => (isKept ? (drafts.get(key) as T) : start));
   return {
@@ -26,9 +38,14 @@ export function useDraft<T>(key: string, start: T): Draft<T> {
     set: (next) => {
       if (next === start) drafts.delete(key);
       else drafts.set(key, next);
+      keepDrafts(drafts, workbook, Date.now());
       setValue(next);
     },
-    confirm: () => void confirmed.add(key),
+    confirm: () =>
+      void confirmed.set(key, () => {
+        drafts.delete(key);
+        keepDrafts(drafts, workbook, Date.now());
+      }),
     isKept,
   };
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PaneState } from '../pane/paneState';
 import type { FormContextValue } from './formContext';
-import { keptDrafts } from './keptDrafts';
 
 /**
  * Makes the drafts of a pane. Those that were confirmed go when the action ends, and stay where it failed.
@@ -11,14 +10,15 @@ import { keptDrafts } from './keptDrafts';
 export function useDrafts(
   { running, failure }: Pick<PaneState, 'running' | 'failure'>,
   workbook: string,
-): Pick<FormContextValue, 'drafts' | 'confirmed'> {
+): Pick<FormContextValue, 'workbook' | 'drafts' | 'confirmed'> {
   const [own] = useState(() => ({
-    drafts: keptDrafts(workbook, Date.now),
-    confirmed: new Set<string>(),
+    workbook,
+    drafts: new Map<string, unknown>(),
+    confirmed: new Map<string, () => void>(),
   }));
   useEffect(() => {
     if (running !== null) return;
-    if (failure === null) for (const key of own.confirmed) own.drafts.delete(key);
+    if (failure === null) for (const forget of own.confirmed.values()) forget();
     own.confirmed.clear();
   }, [own, running, failure]);
   return own;

@@ -291,6 +291,8 @@ describe('who leaves', () => {
   });
 
   it('is nobody in a text of another time', () => {
-    expect(filledForm('departure', { person: 'Integrantes!B2' }, full).record).toEqual({ kind: 'members' });
+    expect(
+      filledForm('departure', { person: 'Integrantes!B2', departed: '2023-11-20' }, full).record,
+    ).toEqual({ kind: 'members' });
   });
 });

@@ -1,8 +1,16 @@
 /** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
-import { keptDrafts } from '../../../src/taskpane/shared/keptDrafts';
+import { keepDrafts, recallDrafts } from '../../../src/taskpane/shared/keptDrafts';
 
 const HOUR = 60 * 60 * 1000;
-const at = (hours: number) => () => hours * HOUR;
+
+const keep = (workbook: string, ...drafts: readonly (readonly [string, unknown])[]) =>
+  keepDrafts(new Map(drafts), workbook, 0);
+
+function recalled(workbook: string, hours: number): ReadonlyMap<string, unknown> {
+  const drafts = new Map<string, unknown>();
+  recallDrafts(drafts, workbook, hours * HOUR);
+  return drafts;
+}
 
 beforeEach(() => localStorage.clear());
 
@@ -11,30 +19,27 @@ it.each<[string, unknown]>([
   ['the fields of a form', { key: 'OPL/CG/9/2023', subject: 'Sede' }],
   ['choices in maps', { choices: new Map([['plan:Plan', new Map([['end', 4]])]]), places: new Map() }],
 ])('%s is there when the pane opens again', (_, value) => {
-  keptDrafts('plan.xlsx', at(0)).set('form', value);
-  expect(keptDrafts('plan.xlsx', at(1)).get('form')).toEqual(value);
+  keep('plan.xlsx', ['form', value]);
+  expect(recalled('plan.xlsx', 1).get('form')).toEqual(value);
 });
 
 it.each([
   ['another workbook', 'otro.xlsx', 1],
   ['a day later', 'plan.xlsx', 25],
 ])('nothing of it is there in %s', (_, workbook, hours) => {
-  keptDrafts('plan.xlsx', at(0)).set('form', 'Sede');
-  expect(keptDrafts(workbook, at(hours)).has('form')).toBe(false);
+  keep('plan.xlsx', ['form', 'Sede']);
+  expect(recalled(workbook, hours).size).toBe(0);
 });
 
 it('leaves nothing on the computer once all is confirmed or old', () => {
-  const drafts = keptDrafts('plan.xlsx', at(0));
-  drafts.set('form', 'Sede');
-  drafts.delete('form');
-  keptDrafts('old.xlsx', at(0)).set('form', 'Sede');
-  keptDrafts('plan.xlsx', at(25));
+  keep('plan.xlsx', ['form', 'Sede']);
+  keep('plan.xlsx');
+  keep('old.xlsx', ['form', 'Sede']);
+  recalled('plan.xlsx', 25);
   expect(localStorage).toHaveLength(0);
 });
 
 it('begins with none where what is kept is not understood', () => {
   localStorage.setItem('seguimientoPrep.borradores plan.xlsx', '{');
-  const drafts = keptDrafts('plan.xlsx', at(0));
-  drafts.set('form', 'Sede');
-  expect(drafts.get('form')).toBe('Sede');
+  expect(recalled('plan.xlsx', 1).size).toBe(0);
 });
