@@ -14,7 +14,10 @@ export const COMMAND_TEXTS = {
   },
   rowsLeftOut: (n: number): MessageText => ({
     title: n === 1 ? 'Una fila no se pudo marcar.' : `${n} filas no se pudieron marcar.`,
-    lines: ['Su número está repetido o su fecha no se entiende.', 'Abra el Panel para ver los hallazgos.'],
+    lines: [
+      'Su número está en blanco o repetido, o su fecha no se entiende.',
+      'Abra el Panel para ver los hallazgos.',
+    ],
   }),
   settingsNotTaken: (settings: readonly string[]): MessageText => ({
     title: 'El informe está listo, con una salvedad.',

@@ -198,7 +198,6 @@ describe('highlight', () => {
       overdue: 2,
       dueSoon: 0,
       doneLate: 1,
-      doneLateAbove: 1,
       rowsLeftOut: 0,
       isRefreshed: false,
       changed: true,

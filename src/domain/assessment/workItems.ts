@@ -5,10 +5,10 @@ import { ACTIVITY_STATUSES } from './assessment';
 type Row = Pick<AssessedActivity, 'number' | 'parent' | 'progress' | 'status'>;
 
 /** Statuses in which an activity stands for its steps: a step in the same one tells nothing new. */
-const TOLD_ONCE: ReadonlySet<ActivityStatus> = new Set(['overdue', 'dueSoon']);
+const TOLD_ONCE: ReadonlySet<ActivityStatus> = new Set(['overdue', 'dueSoon', 'doneLate']);
 
 /**
- * Returns what gives the row that a row is counted with: the highest one above it that is overdue or due soon as it is; `null`
+ * Returns what gives the row that a row is counted with: the highest one above it that is overdue, due soon or done late as it is; `null`
  * for a row that is counted by itself. A repeated number is that of the nearest row above. A view that shows every row says
  * with which one it is counted, so that its number can be told from that of Hoy, findings, highlight and report.
  *
@@ -33,8 +33,8 @@ export function countedWith<T extends Row>(activities: readonly T[]): (row: T) =
 }
 
 /**
- * The activities that are counted: those without sub-activities, and those with some that are overdue or due soon, which then
- * stand for the rows below in the same status. So nothing is counted twice and nothing overdue is left out.
+ * The activities that are counted: those without sub-activities, and those with some that are overdue, due soon or done late, which
+ * then stand for the rows below in the same status. So nothing is counted twice and nothing late is left out.
  *
  * @example workItems(assessment.activities).filter(({ status }) => status === 'overdue').length // => 2, that of 7.5 and 8.2
  */

@@ -323,7 +323,7 @@ export const LATENESS_RULES: readonly Rule[] = [
       `${capitalised(activityInWords(assessed))} se concluyó el ${formatLongDate(completed)}, ${daysInWords(daysBetween(end, completed))} después del término ${assessed.datesInherited ? 'de su actividad' : 'que le puso el plan'} (${formatLongDate(end)})${assessed.delivery === null ? '' : ', que no es su fecha legal'}. Anote la causa para el informe.`,
     *check(context) {
       const owed = owedByRow(context);
-      for (const { assessed } of context.plan) {
+      for (const assessed of workItems(context.plan.map((entry) => entry.assessed))) {
         const { end, completed } = assessed;
         const [delivery] = owed.get(assessed.activity) ?? [];
         if (assessed.status !== 'doneLate' || end === null || completed === null) continue;

@@ -4,19 +4,14 @@ import type { HighlightSummary } from '../../workbook/highlight/highlight';
 import { formatNumber, plural } from '../shared/plural';
 
 /** The figures of a highlight, without the rows that it leaves out. */
-type HighlightFigures = Pick<HighlightSummary, 'overdue' | 'dueSoon' | 'doneLate' | 'doneLateAbove'>;
+type HighlightFigures = Pick<HighlightSummary, 'overdue' | 'dueSoon' | 'doneLate'>;
 
-const highlighted = ({ overdue, dueSoon, doneLate, doneLateAbove }: HighlightFigures): string =>
+const highlighted = ({ overdue, dueSoon, doneLate }: HighlightFigures): string =>
   listInWords([
     ...(overdue === 0 ? [] : [plural(overdue, 'vencida', 'vencidas')]),
     ...(dueSoon === 0 ? [] : [`${formatNumber(dueSoon)} por vencer`]),
     ...(doneLate === 0 ? [] : [`${plural(doneLate, 'concluida', 'concluidas')} con retraso`]),
-  ]) +
-  (doneLateAbove === 0
-    ? ''
-    : doneLateAbove === doneLate
-      ? `, que en Avance se ${doneLate === 1 ? 'cuenta' : 'cuentan'} por sus subactividades`
-      : `; de estas, Avance cuenta ${formatNumber(doneLateAbove)} por sus subactividades`);
+  ]);
 
 /** Whether the highlight marks nothing on its day. */
 const marksNothing = ({ overdue, dueSoon, doneLate }: HighlightFigures): boolean =>
@@ -44,7 +39,7 @@ export const HIGHLIGHT_TEXTS = {
         ? 'El plan ya estaba resaltado. No cambió nada.'
         : `El plan ya estaba resaltado: ${highlighted(figures)}. No cambió nada.`,
     rowsLeftOut: (n: number) =>
-      `${plural(n, 'fila no se pudo marcar', 'filas no se pudieron marcar')}: revise su número y sus fechas.`,
+      `${plural(n, 'fila no se pudo marcar', 'filas no se pudieron marcar')}: su número está en blanco o repetido, o su fecha no se entiende.`,
     highlightSwitchedOff:
       'Se quitó el resaltado. Excel no deja leer sus reglas: quedan sin efecto en Formato condicional.',
     highlightRemoved: 'Se quitó el resaltado. Su formato quedó como estaba.',

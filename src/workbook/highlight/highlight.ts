@@ -5,9 +5,10 @@
  * The rules compare with the name `PREP_FechaCorte`. Where nothing fixes the cut-off date it is `=TODAY()`, and the
  * colours are right tomorrow with nobody opening the pane.
  */
+import type { ActivityStatus } from '../../domain/assessment/assessment';
 import type { PlanEntry } from '../../domain/assessment/planEntries';
 import { planEntries } from '../../domain/assessment/planEntries';
-import { countWork } from '../../domain/assessment/workItems';
+import { workItems } from '../../domain/assessment/workItems';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { toSerial } from '../../domain/dates/serial';
 import { columnLetters, columnNumber } from '../../domain/registers/cell';
@@ -18,6 +19,7 @@ import { editsTowards } from './highlightDifference';
 import type { HighlightFormulas } from './highlightFormulas';
 import type { HighlightPlace } from './highlightLists';
 import { highlightLists } from './highlightLists';
+import type { HighlightTables } from './highlightTables';
 import { highlightTables } from './highlightTables';
 import { CUTOFF_NAME, PLAN_ROWS_NAME, WARNING_DAYS_NAME } from './ownNames';
 import { hasShortRules, listPartName } from './highlightNames';
@@ -35,14 +37,12 @@ export interface HighlightInput {
   readonly isShort?: boolean | undefined;
 }
 
-/** What the highlight shows on the cut-off date: what is overdue and due soon as it is counted everywhere, the rows concluded late. */
+/** What the highlight shows on the cut-off date, counted as everywhere, without the rows that it cannot mark. */
 export interface HighlightSummary {
   readonly overdue: number;
   readonly dueSoon: number;
   readonly doneLate: number;
-  /** How many of those have steps, which are counted in their place everywhere else. */
-  readonly doneLateAbove: number;
-  /** Rows whose dates could not be told to the formula; see {@link HighlightTables.rowsLeftOut}. */
+  /** Rows whose dates could not be told to the formula; see {@link HighlightTables.leftOut}. */
   readonly rowsLeftOut: number;
   /**
    * Whether a PivotTable or a query fills the plan. Excel takes conditional formats there and they harm nothing, but a
@@ -67,29 +67,28 @@ const LOOKS: Readonly<Record<keyof HighlightFormulas, ConditionalLook>> = {
 /** Excel puts each new rule on top, so the last one written is the first in its list. */
 const WRITING_ORDER = ['doneLate', 'dueSoon', 'overdue'] as const;
 
-type DesiredHighlight = OwnedParts & Pick<HighlightSummary, 'rowsLeftOut'>;
+type DesiredHighlight = OwnedParts & Pick<HighlightTables, 'leftOut'> & Pick<HighlightSummary, 'rowsLeftOut'>;
 
-const NO_HIGHLIGHT: DesiredHighlight = { names: [], rules: [], rowsLeftOut: 0 };
+const NO_HIGHLIGHT: DesiredHighlight = { names: [], rules: [], leftOut: new Set(), rowsLeftOut: 0 };
 
 /**
  * The edits that leave the plan highlighted, whatever highlight it has now.
- * @example highlightPlan(input).summary // => { overdue: 2, dueSoon: 1, doneLate: 1, doneLateAbove: 1, rowsLeftOut: 0, isRefreshed: false }
+ * @example highlightPlan(input).summary // => { overdue: 2, dueSoon: 1, doneLate: 1, rowsLeftOut: 0, isRefreshed: false }
  */
 export function highlightPlan(input: HighlightInput): HighlightPlan {
   const { snapshot, plan, cutoff, warningDays } = input;
   const entries = planEntries(plan.rows, cutoff, warningDays);
-  const activities = entries.map(({ assessed }) => assessed);
-  const { overdue, dueSoon } = countWork(activities);
-  const late = activities.filter(({ status }) => status === 'doneLate');
   const areas = plan.parts.flatMap(rowsOfPart);
   const wanted = areas.length === 0 ? NO_HIGHLIGHT : desiredHighlight(input, entries, areas);
+  const counted = workItems(entries.map(({ assessed }) => assessed));
+  const marked = (wantedStatus: ActivityStatus): number =>
+    counted.filter(({ status, activity }) => status === wantedStatus && !wanted.leftOut.has(activity)).length;
   return {
     edits: editsTowards(snapshot, wanted),
     summary: {
-      overdue,
-      dueSoon,
-      doneLate: late.length,
-      doneLateAbove: late.filter(({ progress }) => progress !== null).length,
+      overdue: marked('overdue'),
+      dueSoon: marked('dueSoon'),
+      doneLate: marked('doneLate'),
       rowsLeftOut: wanted.rowsLeftOut,
       isRefreshed: plan.parts.some(({ isPivot, isFromQuery }) => isPivot || isFromQuery),
     },
@@ -126,7 +125,8 @@ function desiredHighlight(
         return formula === null ? [] : [{ sheet, area, formula, look: LOOKS[rule] }];
       }),
     ),
-    rowsLeftOut: tables.rowsLeftOut + lists.rowsLeftOut,
+    leftOut: tables.leftOut,
+    rowsLeftOut: tables.leftOut.size + lists.rowsLeftOut,
   };
 }
 

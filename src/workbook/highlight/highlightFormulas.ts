@@ -13,6 +13,7 @@ export interface HighlightColumns {
   readonly end: string | null;
   readonly status: string | null;
   readonly completed: string | null;
+  readonly sentToIne: string | null;
 }
 
 /** The names that hold each table, in the order in which they are searched. */
@@ -20,6 +21,7 @@ export interface HighlightNames {
   readonly dateTexts: readonly string[];
   readonly rowEnds: readonly string[];
   readonly rowClosings: readonly string[];
+  readonly rowCompletions: readonly string[];
   readonly doneWords: readonly string[];
   readonly notApplicableWords: readonly string[];
 }
@@ -27,7 +29,7 @@ export interface HighlightNames {
 export interface HighlightFormulas {
   readonly overdue: string;
   readonly dueSoon: string;
-  /** `null` without a column of completion dates. */
+  /** `null` where no row says when it was completed. */
   readonly doneLate: string | null;
 }
 
@@ -50,7 +52,7 @@ interface RowParts {
   readonly end: string;
   /** Conditions that hold together while it is open. */
   readonly open: string;
-  /** The serial number of its completion; `null` without a column of completion dates. */
+  /** The serial number of its completion; `null` where no row says one. */
   readonly done: string | null;
 }
 
@@ -127,6 +129,12 @@ function rowParts(
       ? ownEnd
       : `IFERROR(${lookUp(key([columns.end]), names.rowEnds)},${ownEnd})`;
 
+  const ownDone = columns.completed === null ? null : dateIn(columns.completed);
+  const done =
+    columns.number === null || names.rowCompletions.length === 0
+      ? ownDone
+      : `IFERROR(${lookUp(key([columns.completed, columns.sentToIne]), names.rowCompletions)},${ownDone ?? NOTHING})`;
+
   const isNot = (words: readonly string[]): string[] =>
     columns.status === null
       ? []
@@ -139,12 +147,11 @@ function rowParts(
         ];
   const openByWords = [...isNot(names.doneWords), ...openAbove];
   const silent = openByWords.length === 0 ? 'TRUE' : `AND(${openByWords.join(',')})`;
-  const open =
-    columns.completed === null ? silent : `IFERROR(${dateIn(columns.completed)}>${CUTOFF_NAME},${silent})`;
+  const open = done === null ? silent : `IFERROR(${done}>${CUTOFF_NAME},${silent})`;
   return {
     end,
     open: [open, ...isNot(names.notApplicableWords)].join(','),
-    done: columns.completed === null ? null : dateIn(columns.completed),
+    done,
   };
 }
 

@@ -10,6 +10,7 @@ import {
   DONE_WORDS_NAME,
   NOT_APPLICABLE_WORDS_NAME,
   ROW_CLOSINGS_NAME,
+  ROW_COMPLETIONS_NAME,
   ROW_ENDS_NAME,
 } from './ownNames';
 import { listPartName } from './highlightNames';
@@ -73,12 +74,20 @@ export function highlightLists(
 }
 
 /** Without a column of its own the number begins the text of the activity. */
-function columnsRead({ number, name, end, status, completed }: ColumnMap<Activity>): HighlightColumns {
+function columnsRead({
+  number,
+  name,
+  end,
+  status,
+  completed,
+  sentToIne,
+}: ColumnMap<Activity>): HighlightColumns {
   return {
     number: number ?? name ?? null,
     end: end ?? null,
     status: status ?? null,
     completed: completed ?? null,
+    sentToIne: sentToIne ?? null,
   };
 }
 
@@ -87,6 +96,7 @@ function listsOf(tables: HighlightTables): Lists {
     dateTexts: parts(DATE_TEXTS_NAME, [...tables.dateTexts]),
     rowEnds: parts(ROW_ENDS_NAME, [...tables.rowEnds]),
     rowClosings: parts(ROW_CLOSINGS_NAME, [...tables.rowClosings]),
+    rowCompletions: parts(ROW_COMPLETIONS_NAME, [...tables.rowCompletions]),
     doneWords: parts(
       DONE_WORDS_NAME,
       tables.doneWords.map((word) => [word]),
@@ -125,6 +135,7 @@ function namesOnly(lists: Lists): HighlightNames {
     dateTexts: only(lists.dateTexts),
     rowEnds: only(lists.rowEnds),
     rowClosings: only(lists.rowClosings),
+    rowCompletions: only(lists.rowCompletions),
     doneWords: only(lists.doneWords),
     notApplicableWords: only(lists.notApplicableWords),
   };

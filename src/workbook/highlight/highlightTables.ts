@@ -7,6 +7,7 @@ import type { PlanEntry } from '../../domain/assessment/planEntries';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { toSerial } from '../../domain/dates/serial';
 import type { Field } from '../../domain/registers/cell';
+import type { Activity } from '../../domain/registers/records';
 import { MAX_TEXT } from '../edits/arrayConstants';
 import { typeAt, valueAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
@@ -23,10 +24,12 @@ export interface HighlightTables {
   readonly rowEnds: ReadonlyMap<string, number | typeof NO_DATE>;
   /** `number|texts of status and completion` → serial of the day since when it is closed with its parent, 0 for always. */
   readonly rowClosings: ReadonlyMap<string, number>;
+  /** `number|texts of completion and sending` → serial of the completion that the formula does not find in its own cell. */
+  readonly rowCompletions: ReadonlyMap<string, number>;
   readonly doneWords: readonly string[];
   readonly notApplicableWords: readonly string[];
   /** Rows whose date could not be told to the formula: repeated numbers that disagree, texts over 255 characters. */
-  readonly rowsLeftOut: number;
+  readonly leftOut: ReadonlySet<Activity>;
 }
 
 /** What people write most; the texts of the plan itself are added, so that its own spelling always counts. */
@@ -120,47 +123,57 @@ export function highlightTables(
 
   const ends = keyTable<number | typeof NO_DATE>();
   const closings = keyTable<number>();
+  const completions = keyTable<number>();
   const wanted = entries.map((entry): WantedRow => {
     const { activity, completed } = entry.assessed;
     const end = entry.isConditional ? null : entry.assessed.end;
+    const done = serial(completed);
+    const isFound = done === found(activity.completed, activity.row);
     const row: WantedRow = {
+      activity,
       end: serial(end) === found(activity.end, activity.row) ? null : (serial(end) ?? NO_DATE),
       endKeys: keysOf(sheets, activity, [activity.end]),
       closing: closedSince(entry, serial),
       closingKeys: keysOf(sheets, activity, [activity.status, activity.completed]),
-      isMisread:
-        !isCovered(activity.completed, activity.row) &&
-        serial(completed) !== found(activity.completed, activity.row),
+      completion: isFound ? null : done,
+      completionKeys: keysOf(sheets, activity, [activity.completed, activity.sentToIne]),
+      isMisread: done === null && !isFound,
     };
     if (row.end !== null) for (const key of row.endKeys) ends.add(key, row.end);
     if (row.closing !== null) for (const key of row.closingKeys) closings.add(key, row.closing);
+    if (row.completion !== null) for (const key of row.completionKeys) completions.add(key, row.completion);
     return row;
   });
   const rowEnds = ends.settled();
   const rowClosings = closings.settled();
+  const rowCompletions = completions.settled();
+  const isLeftOut = (row: WantedRow): boolean =>
+    row.isMisread ||
+    !isReached(rowEnds, row.endKeys, row.end) ||
+    !isReached(rowClosings, row.closingKeys, row.closing) ||
+    !isReached(rowCompletions, row.completionKeys, row.completion);
 
   return {
     dateTexts,
     rowEnds,
     rowClosings,
+    rowCompletions,
     doneWords: words(entries, 'done', text, USUAL_DONE),
     notApplicableWords: words(entries, 'notApplicable', text, USUAL_NOT_APPLICABLE),
-    rowsLeftOut: wanted.filter(
-      (row) =>
-        row.isMisread ||
-        !isReached(rowEnds, row.endKeys, row.end) ||
-        !isReached(rowClosings, row.closingKeys, row.closing),
-    ).length,
+    leftOut: new Set(wanted.filter(isLeftOut).map(({ activity }) => activity)),
   };
 }
 
 /** What a row needs from the tables; `null` where its own cells suffice. */
 interface WantedRow {
+  readonly activity: Activity;
   readonly end: number | typeof NO_DATE | null;
   readonly endKeys: readonly string[];
   readonly closing: number | null;
   readonly closingKeys: readonly string[];
-  /** A completion that the formula reads otherwise than the assessment: too rare to have a table of its own. */
+  readonly completion: number | null;
+  readonly completionKeys: readonly string[];
+  /** The formula finds a day of completion where the assessment reads none. */
   readonly isMisread: boolean;
 }
 
@@ -217,7 +230,6 @@ function keysOf(
  */
 function closedSince(entry: PlanEntry, serial: (date: CalendarDate | null) => number | null): number | null {
   const { completed, status, row } = entry.assessed.activity;
-  if (isCovered(completed, row) && entry.assessed.completed !== null) return serial(entry.assessed.completed);
   if (isCovered(status, row) && (entry.declared === 'done' || entry.declared === 'notApplicable'))
     return ALWAYS;
   if (entry.declared !== 'none' || (completed !== null && completed.value.kind !== 'blank')) return null;

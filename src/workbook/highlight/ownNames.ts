@@ -19,6 +19,8 @@ export const DATE_TEXTS_NAME = 'PREP_Fechas';
 export const ROW_ENDS_NAME = 'PREP_Terminos';
 /** Rows that are done because a row above them is, each with the day since when. */
 export const ROW_CLOSINGS_NAME = 'PREP_Cumplimientos';
+/** Rows whose completion is not a day of their own cell, as that of a sending is not, each with its serial number. */
+export const ROW_COMPLETIONS_NAME = 'PREP_Conclusiones';
 /** The planned end of the row in which it is read, where Excel takes no long rules. */
 export const ROW_END_NAME = 'PREP_FilaTermino';
 /** Whether that row is still open. */
@@ -37,6 +39,7 @@ const LISTS = [
   DATE_TEXTS_NAME,
   ROW_ENDS_NAME,
   ROW_CLOSINGS_NAME,
+  ROW_COMPLETIONS_NAME,
   ROW_END_NAME,
   ROW_OPEN_NAME,
   ROW_DONE_NAME,

@@ -8,6 +8,7 @@ import {
   DONE_WORDS_NAME,
   NOT_APPLICABLE_WORDS_NAME,
   ROW_CLOSINGS_NAME,
+  ROW_COMPLETIONS_NAME,
   ROW_DONE_NAME,
   ROW_END_NAME,
   ROW_ENDS_NAME,
@@ -15,7 +16,14 @@ import {
   WARNING_DAYS_NAME,
 } from './ownNames';
 
-const LISTS = [DATE_TEXTS_NAME, ROW_ENDS_NAME, ROW_CLOSINGS_NAME, DONE_WORDS_NAME, NOT_APPLICABLE_WORDS_NAME];
+const LISTS = [
+  DATE_TEXTS_NAME,
+  ROW_ENDS_NAME,
+  ROW_CLOSINGS_NAME,
+  ROW_COMPLETIONS_NAME,
+  DONE_WORDS_NAME,
+  NOT_APPLICABLE_WORDS_NAME,
+];
 
 const named = (name: string): string => `(?<![\\p{L}\\d_.])(?:${name})(?![\\p{L}\\d_.])`;
 
@@ -36,6 +44,7 @@ const PARTS: readonly (readonly [RegExp, string])[] = (
     ['VLOOKUP\\((?:(?:‹text›|"")&"\\|"&)?(?:‹text›|""),‹list›,2,FALSE\\)', '‹search›'],
     ['IFERROR\\(‹search›,‹search›\\)', '‹search›'],
     ['IF\\(‹date›,(?:‹search›|NA\\(\\))\\)', '‹day›'],
+    ['IFERROR\\(‹search›,(?:‹day›|NA\\(\\))\\)', '‹day›'],
     ['IFERROR\\(‹day›,""\\)', '‹end›'],
     ['IFERROR\\(‹search›,(?:‹end›|"")\\)', '‹end›'],
     ['ISERROR\\(MATCH\\(‹text›,‹list›,0\\)\\)|IFERROR\\(‹search›>‹cutoff›,TRUE\\)', '‹not›'],

@@ -142,6 +142,14 @@ describe('the rules hold exactly where the computed status says', () => {
         ['2', '', 45251, '', ''],
       ],
     ],
+    [
+      'concluded by the day of its sending',
+      [
+        ['8.', '', 45235, 'Concluida', 45230],
+        ['8.2.', '', '', 'Concluida', '', 45230],
+        ['8.3.', '', '', 'Pendiente', '', '01 de octubre'],
+      ],
+    ],
     ['quotes in what is written', [['1', '', '2 de noviembre "firme"', 'dice "sí"', '']]],
   ])('%s', (_, rows) => {
     expectFormulasToAgree(rows, [
@@ -190,7 +198,6 @@ describe('figures', () => {
       overdue: 2,
       dueSoon: 0,
       doneLate: 1,
-      doneLateAbove: 1,
       rowsLeftOut: 0,
       isRefreshed: false,
     });
@@ -205,6 +212,14 @@ describe('figures', () => {
     ];
     expect(plan(rows).summary.rowsLeftOut).toBe(2);
   });
+
+  it('do not count a row that cannot be marked', () => {
+    const rows: readonly PlanRow[] = [
+      ['1', '', 45232, 'Concluida', '', 45240],
+      ['', '', 45232, 'Concluida', '', 45240],
+    ];
+    expect(plan(rows).summary).toMatchObject({ doneLate: 1, rowsLeftOut: 1 });
+  });
 });
 
 describe('what is written', () => {
@@ -215,7 +230,7 @@ describe('what is written', () => {
     const areas = plan(NOVEMBER).edits.flatMap((edit) =>
       edit.kind === 'conditionalFormat' ? [edit.area] : [],
     );
-    expect(areas).toEqual(new Array(3).fill({ row: 7, column: 1, rows: 7, columns: 8 }));
+    expect(areas).toEqual(new Array(3).fill({ row: 7, column: 1, rows: 7, columns: 9 }));
   });
 
   it('is names and conditional formats, nothing of a person', () => {

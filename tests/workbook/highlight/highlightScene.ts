@@ -21,12 +21,12 @@ export const SHEET = 'Plan de trabajo';
 export const FIRST_ROW = 7;
 export const ELECTION = day('2024-06-02');
 
-/** Number, start, end, status, completion. */
-export type PlanRow = readonly [CellValue, CellValue, CellValue, CellValue, CellValue];
+/** Number, start, end, status, completion and, of a row that sends to the INE, its sending. */
+export type PlanRow = readonly [CellValue, CellValue, CellValue, CellValue, CellValue, CellValue?];
 
-const COLUMNS = { number: 'A', start: 'D', end: 'E', status: 'G', completed: 'H' } as const;
-const COLUMN_NUMBERS = [1, 4, 5, 7, 8];
-const WIDTH = 8;
+const COLUMNS = { number: 'A', start: 'D', end: 'E', status: 'G', completed: 'H', sentToIne: 'I' } as const;
+const COLUMN_NUMBERS = [1, 4, 5, 7, 8, 9];
+const WIDTH = 9;
 
 export function day(iso: string): CalendarDate {
   const date = parseIsoDate(iso);
@@ -43,7 +43,7 @@ function typeOf(value: CellValue): CellType {
 }
 
 export function planRegister(rows: readonly PlanRow[]): Register<Activity> {
-  const activities = rows.map(([number, start, end, status, completed], index): Activity => {
+  const activities = rows.map(([number, start, end, status, completed, sent], index): Activity => {
     const row = FIRST_ROW + index;
     const text = (column: number, value: CellValue): TextField => ({
       value: String(value).trim(),
@@ -58,7 +58,7 @@ export function planRegister(rows: readonly PlanRow[]): Register<Activity> {
       row,
       number: { ...text(1, number), value: parseOutlineNumber(String(number)) },
       numberStoredAsNumber: typeof number === 'number',
-      name: text(2, 'Actividad'),
+      name: text(2, sent === undefined ? 'Actividad' : 'Remitir al INE el informe'),
       deliverable: null,
       start: date(4, start),
       end: date(5, end),
@@ -67,7 +67,7 @@ export function planRegister(rows: readonly PlanRow[]): Register<Activity> {
       completed: date(8, completed),
       evidence: null,
       anexo13: null,
-      sentToIne: null,
+      sentToIne: sent === undefined ? null : date(9, sent),
       notes: null,
     };
   });
@@ -94,7 +94,7 @@ export function planSnapshot(
 ): WorkbookSnapshot {
   const values = rows.map((row) => {
     const line = new Array<CellValue>(WIDTH).fill('');
-    row.forEach((value, index) => (line[(COLUMN_NUMBERS[index] ?? 0) - 1] = value));
+    row.forEach((value = '', index) => (line[(COLUMN_NUMBERS[index] ?? 0) - 1] = value));
     return line;
   });
   return {
@@ -143,7 +143,7 @@ export function sceneWorkbook(
   // The engine counts a whole column from the first row that is used.
   sheet.getCell(1, 1).value = 'Plan';
   rows.forEach((row, index) =>
-    row.forEach((value, column) => {
+    row.forEach((value = '', column) => {
       const cell = sheet.getCell(FIRST_ROW + index, COLUMN_NUMBERS[column] ?? 0);
       if (isError(value)) cell.value = { error: value } as never;
       else if (value !== '') cell.value = value;

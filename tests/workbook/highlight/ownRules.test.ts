@@ -3,13 +3,20 @@ import { isOwnRule } from '../../../src/workbook/highlight/ownRules';
 import { fc } from '../../support/fastCheck';
 
 const letters = fc.option(fc.constantFrom('A', 'E', 'AB'));
-const columns = fc.record({ number: letters, end: letters, status: letters, completed: letters });
+const columns = fc.record({
+  number: letters,
+  end: letters,
+  status: letters,
+  completed: letters,
+  sentToIne: letters,
+});
 const listOf = (list: string) =>
   fc.integer({ min: 0, max: 3 }).map((parts) => [list, `${list}_2`, `${list}_3`].slice(0, parts));
 const names = fc.record({
   dateTexts: listOf('PREP_Fechas'),
   rowEnds: listOf('PREP_Terminos'),
   rowClosings: listOf('PREP_Cumplimientos'),
+  rowCompletions: listOf('PREP_Conclusiones'),
   doneWords: listOf('PREP_Concluida'),
   notApplicableWords: listOf('PREP_NoAplica'),
 });

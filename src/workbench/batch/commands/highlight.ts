@@ -35,7 +35,7 @@ function summary(outcome: HighlightOutcome, out: string): string {
     changed ? `Se resaltó el plan: ${figures}.` : `El plan ya estaba resaltado: ${figures}.`,
     ...(rowsLeftOut > 0
       ? [
-          `${counted(rowsLeftOut, 'fila no se pudo', 'filas no se pudieron')} resaltar: su número está repetido o su fecha no se entiende.`,
+          `${counted(rowsLeftOut, 'fila no se pudo', 'filas no se pudieron')} resaltar: su número está en blanco o repetido, o su fecha no se entiende.`,
         ]
       : []),
     ...(isRefreshed
