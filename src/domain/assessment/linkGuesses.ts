@@ -25,7 +25,8 @@ function distance({ end }: AssessedActivity, delivery: Delivery): number {
 
 /**
  * Whether the words of an activity mean another document than a delivery's, so that a link between both would be asked about. A
- * step of an activity that answers another document means that one, unless its own words name the delivery.
+ * step of an activity that answers another document, or the report of another month, means that one, unless its own words name
+ * the delivery.
  */
 function contradicts(
   { number, parent, activity, end }: AssessedActivity,
@@ -36,7 +37,7 @@ function contradicts(
   const words = { text: name.value, deliverable: deliverable?.value ?? '', end };
   if (contradicting(delivery.id, words, deliveries, match) !== null) return true;
   const above = parent === null || parent === number ? undefined : answering.get(parent);
-  if (above === undefined || above.has(delivery.document)) return false;
+  if (above === undefined || above.has(answerOf(delivery))) return false;
   const { candidates } = match({ ...words, childrenText: '' });
   return candidates.every(({ deliveryId }) => deliveryId !== delivery.id);
 }
@@ -62,15 +63,19 @@ interface Plan {
   readonly deliveries: readonly Delivery[];
   readonly match: Matcher;
   /** The documents that each activity answers, by its number. */
-  readonly answering: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly answering: ReadonlyMap<string, ReadonlySet<string>>;
 }
+
+/** What an activity answers with all its steps: a document, whatever its stage, or the report of one month. */
+const answerOf = ({ id, document, reportedMonth }: Delivery): string =>
+  reportedMonth === null ? String(document) : id;
 
 function planOf(owed: readonly AssessedDelivery[], ruleSet: RuleSet): Plan {
   const deliveries = owed.map(({ delivery }) => delivery);
-  const answering = new Map<string, Set<number>>();
+  const answering = new Map<string, Set<string>>();
   for (const { activity, delivery } of owed) {
     if (activity === null) continue;
-    answering.set(activity, new Set([...(answering.get(activity) ?? []), delivery.document]));
+    answering.set(activity, new Set([...(answering.get(activity) ?? []), answerOf(delivery)]));
   }
   return { deliveries, match: prepareMatcher(ruleSet, deliveries), answering };
 }

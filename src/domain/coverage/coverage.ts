@@ -153,12 +153,13 @@ export function contradicting(
   const [best] = candidates;
   const meant = deliveries.find((delivery) => delivery.id === best?.deliveryId);
   if (linked === undefined || best === undefined || meant === undefined || meant.id === id) return null;
-  if (best.confidence < CONTRADICTION_THRESHOLD) return null;
   if (meant.document !== linked.document) {
+    if (best.confidence < CONTRADICTION_THRESHOLD) return null;
     const named = new Set(candidates.map(({ deliveryId: other }) => other.split('-')[0]));
     return named.has(String(linked.document)) ? null : meant.id;
   }
-  if (meant.reportedMonth === null || linked.reportedMonth === null || linked.legal === null) return null;
+  if (best.confidence < LINK_THRESHOLD || meant.reportedMonth === null) return null;
+  if (linked.reportedMonth === null || linked.legal === null) return null;
   const isLater = compareMonths(meant.reportedMonth, linked.reportedMonth) > 0;
   const isNear = end === null || Math.abs(daysBetween(end, linked.legal)) < DAYS_FAR_FROM_LEGAL;
   return isLater && isNear ? null : meant.id;
