@@ -400,8 +400,8 @@ function assessDelivery(
 }
 
 /**
- * The status of the activity, or by the date. Whatever term the plan set itself, nothing is late where no date binds, and
- * what is open is overdue once its day has passed. A goal that was missed makes nothing late that the law calls in time.
+ * The status of the activity, or by the date. What was concluded late by its row is late; nothing is overdue where no date
+ * binds, and what is open is overdue once its day has passed. A goal that was missed makes nothing late that the law calls in time.
  */
 function statusOf(
   owed: Pick<AssessedDelivery, 'delivery' | 'adjusted' | 'verified'>,
@@ -421,10 +421,9 @@ function statusOf(
   return isLate ? 'doneLate' : status;
 }
 
-/** Nothing is late where no date binds; the plan of an extraordinary process binds where its calendar gives no day yet. */
+/** Nothing is overdue where no date binds; the plan of an extraordinary process binds where its calendar gives no day yet. */
 function undatedStatus(status: ActivityStatus, { dateFrom }: Delivery): ActivityStatus {
   if (dateFrom === 'ownCalendar') return status;
-  if (status === 'doneLate') return 'done';
   return status === 'overdue' ? 'inProgress' : status;
 }
 

@@ -6,6 +6,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AssessedWorkbook } from '../../src/app/assessWorkbook';
 import { assessSnapshot } from '../../src/app/assessWorkbook';
+import { planHighlight } from '../../src/app/highlightOverdue';
+import { planLinks } from '../../src/app/linkDeliveries';
 import { planEntry } from '../../src/app/recordInRow';
 import { activityRef } from '../../src/app/rowRef';
 import { ruleSet2026 } from '../../src/domain/anexo13/ruleSet2026';
@@ -13,13 +15,17 @@ import { agenda } from '../../src/domain/agenda/agenda';
 import { assess } from '../../src/domain/assess';
 import type { Assessment, Dated } from '../../src/domain/assessment/assessment';
 import { isDated } from '../../src/domain/assessment/assessment';
-import { lacksSending } from '../../src/domain/assessment/deliveryState';
+import { isSendingOverdue, lacksSending } from '../../src/domain/assessment/deliveryState';
 import { placesOf } from '../../src/domain/assessment/fixes';
+import { linkGuesses } from '../../src/domain/assessment/linkGuesses';
 import { notedCause } from '../../src/domain/assessment/notedCause';
 import { settledBetween } from '../../src/domain/assessment/settledDeliveries';
 import { isFinished } from '../../src/domain/assessment/status';
+import { countWork } from '../../src/domain/assessment/workItems';
 import type { CalendarDate } from '../../src/domain/dates/calendarDate';
 import { monthOf } from '../../src/domain/dates/calendarDate';
+import { overview } from '../../src/domain/overview/overview';
+import { timeline } from '../../src/domain/overview/timeline';
 import type { Activity, Registers } from '../../src/domain/registers/records';
 import { buildReport } from '../../src/domain/report/buildReport';
 import { reportInput } from '../../src/domain/report/content/reportInput';
@@ -28,6 +34,7 @@ import { deliveriesFigure } from '../../src/domain/report/parts/progressPart';
 import { statusText } from '../../src/domain/report/texts/reportTexts';
 import { tableDate } from '../../src/domain/report/texts/typography';
 import { countByFilter, deliveryViews } from '../../src/taskpane/calendar/deliveryViews';
+import { toldCounts } from '../../src/taskpane/review/reviewItems';
 import { tabCounts } from '../../src/taskpane/today/tabCounts';
 import type { RowEntry } from '../../src/workbook/changes/rowEntry';
 import { withChanges } from '../../src/workbook/changes/cellChanges';
@@ -36,7 +43,11 @@ import { read, writtenTexts } from '../domain/report/support';
 import { readXlsx } from '../support/readXlsx';
 import { buildRegisters, day } from '../support/registers';
 
-type Book = Pick<AssessedWorkbook, 'registers'> & { readonly assessment: Dated<Assessment> };
+type Book = Pick<AssessedWorkbook, 'registers'> & {
+  readonly assessment: Dated<Assessment>;
+  /** `null` where the registers are in no workbook. */
+  readonly snapshot: WorkbookSnapshot | null;
+};
 
 const ISSUE_RULES = new Set(['A13-04', 'PLAN-VEN-01']);
 const LATE = new Set(['PLAN-VEN-01', 'PLAN-VEN-03']);
@@ -44,11 +55,44 @@ const LATE = new Set(['PLAN-VEN-01', 'PLAN-VEN-03']);
 function judge(snapshot: WorkbookSnapshot, today: CalendarDate): Book {
   const read_ = assessSnapshot(snapshot, { today, cutoff: today });
   if (!read_.ok || !isDated(read_.value.assessment)) throw new Error('not judged');
-  return { registers: read_.value.registers, assessment: read_.value.assessment };
+  return { registers: read_.value.registers, assessment: read_.value.assessment, snapshot };
+}
+
+/** What the views say otherwise of the activities that were concluded late, and of what was not sent. */
+function lateContradictions({ registers, assessment, snapshot }: Book): readonly string[] {
+  const { activities, deliveries, cutoff } = assessment;
+  const { counts, overdue, unsent } = overview(registers, assessment);
+  const late = new Set(activities.filter(({ status }) => status === 'doneLate'));
+  const onLine = timeline(assessment);
+  const wrong: string[] = [];
+  for (const { number, activity } of late) {
+    const item = onLine.find(({ cell }) => cell === activity.number.cell);
+    if (item !== undefined && item.status !== 'doneLate')
+      wrong.push(`${number}: the time line says ${item.status}`);
+  }
+  if (counts.doneLate !== countWork(activities).doneLate) wrong.push('Hoy counts others as done late');
+  const told = toldCounts(assessment, 'doneLate');
+  if (told !== null && told.own > counts.doneLate) wrong.push('findings count more as done late');
+  if (snapshot !== null) {
+    const marked = planHighlight(snapshot, { today: cutoff, cutoff });
+    if (!marked.ok) throw new Error(marked.problem.code);
+    const { doneLate, rowsLeftOut } = marked.value.summary;
+    if (rowsLeftOut === 0 && doneLate !== counts.doneLate) wrong.push(`the highlight marks ${doneLate}`);
+  }
+  for (const assessed of deliveries.filter((each) => !each.isIgnored && isSendingOverdue(each, cutoff))) {
+    const isRow = assessed.sendingRows.some(({ status }) => status === 'overdue');
+    if (isRow === unsent.includes(assessed)) wrong.push(`${assessed.delivery.id}: Hoy and its sending`);
+  }
+  if (overdue.length !== countWork(activities).overdue) wrong.push('Hoy lists others as overdue');
+  return wrong;
 }
 
 /** What contradicts itself in the views of a workbook; nothing where all of them agree. */
-function contradictions({ registers, assessment }: Book): readonly string[] {
+function contradictions(book: Book): readonly string[] {
+  return [...deliveryContradictions(book), ...lateContradictions(book)];
+}
+
+function deliveryContradictions({ registers, assessment }: Book): readonly string[] {
   const { cutoff, deliveries, findings } = assessment;
   const facts = reportInput(registers, assessment, monthOf(cutoff), 'internal');
   const [calendar] = annexSections(facts, ['calendar']);
@@ -191,7 +235,7 @@ describe.each(BOOKS)('of %s, all views agree', (_, file, date) => {
     const registers: Registers = { ...before.registers, agreements: added };
     const { electionDay, cutoff } = before.assessment;
     const assessment = assess(registers, { cutoff, electionDay, ruleSet: ruleSet2026 });
-    expect(contradictions({ registers, assessment })).toEqual([]);
+    expect(contradictions({ registers, assessment, snapshot: null })).toEqual([]);
   });
 });
 
@@ -251,6 +295,66 @@ describe('of what a coordinator notes in the workbook of November', () => {
       .map(read)
       .join('\n');
     expect(texts).not.toMatch(/No consta la remisión[^.]*\b3\b \(/);
+  });
+
+  it('a sending after its limit is told so in every view, and marked', () => {
+    const { registers, assessment, snapshot: sheets } = after('8.2', { sentToIne: day('2023-11-29') });
+    const report = buildReport(registers, assessment, { month: monthOf(today) });
+    const texts = report.sections
+      .flatMap(({ blocks }) => blocks.flatMap(writtenTexts))
+      .map(read)
+      .join('\n');
+    expect(texts).toContain('1 concluido, 1 concluido con retraso y 1 concluido y enviado fuera de plazo.');
+    expect(texts).toContain('Enviado fuera de plazo, 24 días');
+    expect(texts).toMatch(/Se remitió al INE fuera de plazo el documento 3, 24 días después de su límite/);
+    expect(overview(registers, assessment).counts.doneLate).toBe(2);
+    const marked = sheets && planHighlight(sheets, { today, cutoff: today });
+    expect(marked?.ok && marked.value.summary).toMatchObject({ doneLate: 2, rowsLeftOut: 0 });
+  });
+
+  it('a row that is concluded with its activity and sends its document is its sending', () => {
+    const { assessment } = after('8.2', { sentToIne: day('2023-11-29') });
+    const agreement = assessment.deliveries.find(({ delivery }) => delivery.id === '4-final');
+    expect(agreement?.sending).toMatchObject({ kind: 'sent', on: null });
+    const asked = assessment.findings.flatMap((finding) =>
+      finding.rule === 'A13-04' ? placesOf(finding).map(({ delivery }) => delivery) : [],
+    );
+    expect(asked).toContain('3-2023-10');
+    expect(asked).not.toContain('4-final');
+  });
+
+  it('the cause in the row that sends is that of its document', () => {
+    const { assessment } = after('8.2', { sentToIne: day('2023-11-29'), cause: 'Sistema caído' });
+    const late = assessment.findings.find(
+      ({ rule, delivery }) => rule === 'A13-04' && delivery === '3-2023-10',
+    );
+    expect(late?.severity).toBe('warning');
+    expect(late?.message).toMatch(/Causa anotada: «Sistema caído»\.$/);
+  });
+
+  it.each<[string, string]>([
+    ['8.2', '3-2023-09'],
+    ['8.1', '3-2023-09'],
+  ])('no report of one month is linked to row %s, which is of another', (number, delivery) => {
+    const activities = before.registers.plan?.rows ?? [];
+    const row = activities.find((each) => each.number.text.replace(/\.$/, '') === number);
+    if (row === undefined) throw new Error(number);
+    const owed = before.assessment.deliveries.find((each) => each.delivery.id === delivery);
+    const offered = owed
+      ? linkGuesses(
+          owed.delivery,
+          before.assessment.activities,
+          before.assessment.deliveries,
+          ruleSet2026,
+        ).map(({ activity }) => activity.number)
+      : [number];
+    expect(offered).not.toContain(number);
+    if (number !== '8.2') return;
+    const links = [{ delivery, activity: activityRef(row, activities) }];
+    const planned = planLinks(snapshot, { today, cutoff: today, links });
+    expect(planned.ok && planned.value.refused).toMatchObject([
+      { by: { kind: 'words', meant: { id: '3-2023-10' } } },
+    ]);
   });
 
   it.each(['ine', 'internal'] as const)('the cause of a delay is printed in the edition %s', (edition) => {

@@ -22,7 +22,7 @@ import type { ReportInput } from '../../src/domain/report/content/reportInput';
 import { agendaItems } from '../../src/domain/report/parts/agendaPart';
 import { createOfficePort } from '../../src/excel/officePort';
 import { countByFilter, deliveryViews } from '../../src/taskpane/calendar/deliveryViews';
-import { overdueCounts } from '../../src/taskpane/review/reviewItems';
+import { toldCounts } from '../../src/taskpane/review/reviewItems';
 import { tabCounts } from '../../src/taskpane/today/tabCounts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 import { withWorkbook } from '../support/office';
@@ -170,7 +170,7 @@ describe.each<[string, string, () => WorkbookSnapshot | Promise<WorkbookSnapshot
     const overdue = hoy.overdue.length;
     expect(hoy.counts.overdue).toBe(overdue);
     expect(placesOfRule('PLAN-VEN-01')).toHaveLength(overdue);
-    expect(overdueCounts(book.assessment)).toBeNull();
+    expect(toldCounts(book.assessment, 'overdue')).toBeNull();
     const onLine = line.filter(
       (item) => item.status === 'overdue' && item.cell !== null && item.countedWith === null,
     );

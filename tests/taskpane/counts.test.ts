@@ -7,7 +7,7 @@ import { timeline } from '../../src/domain/overview/timeline';
 import { reportInput } from '../../src/domain/report/content/reportInput';
 import { summaryBlocks } from '../../src/domain/report/parts/activitiesPart';
 import { countByFilter, deliveryViews } from '../../src/taskpane/calendar/deliveryViews';
-import { countItems, overdueCounts, reviewGroups } from '../../src/taskpane/review/reviewItems';
+import { countItems, toldCounts, reviewGroups } from '../../src/taskpane/review/reviewItems';
 import { rowIndex } from '../../src/taskpane/rowCard/rowFacts';
 import { tabCounts } from '../../src/taskpane/today/tabCounts';
 import { TODAY_TEXTS } from '../../src/taskpane/today/todayTexts';
@@ -115,7 +115,7 @@ describe.each<[string, RegisterRows, string, number]>([
   });
 
   it('says nothing of overdue activities besides, as each has its finding', () => {
-    expect(overdueCounts(assessment)).toBeNull();
+    expect(toldCounts(assessment, 'overdue')).toBeNull();
   });
 
   it('has on the tabs what the views list', () => {
@@ -163,14 +163,14 @@ const UNFILLED: RegisterRows = {
 };
 
 it.each<[string, RegisterRows, unknown, string]>([
-  ['one of which another finding tells', SENDING, { overdue: 2, own: 1 }, '2 actividades vencidas'],
+  ['one of which another finding tells', SENDING, { all: 2, own: 1 }, '2 actividades vencidas'],
   // Its one finding counts them itself.
   ['those of a plan that nobody fills in', UNFILLED, null, '9 actividades vencidas'],
 ])(
   'says in Revisar how many are overdue in all, where findings do not, with %s',
   (_, rows, expected, inHoy) => {
     const { assessment, facts } = judge(rows, '2023-11-30');
-    expect(overdueCounts(assessment)).toEqual(expected);
+    expect(toldCounts(assessment, 'overdue')).toEqual(expected);
     expect(TODAY_TEXTS.overdue(facts.overdue.length)).toBe(inHoy);
   },
 );

@@ -5,6 +5,7 @@
 import { answeringActivities } from '../assessment/answeringActivities';
 import type { DeliveryId } from '../anexo13/calendar';
 import { plannedDay } from '../anexo13/calendar';
+import { dateName } from '../anexo13/dateName';
 import type { AssessedActivity, AssessedDelivery, Statuses } from '../assessment/assessment';
 import { isClosed } from '../assessment/status';
 import { isConditional } from '../assessment/stepWords';
@@ -52,6 +53,8 @@ export interface AgendaItem {
   /** Number of the activity, or null. */
   readonly activity: string | null;
   readonly delivery: DeliveryId | null;
+  /** What its day is called, in Spanish; `null` where its kind says it. */
+  readonly dayName: string | null;
   /** The end that its activity has in the plan, where it is another day than that of its delivery. */
   readonly planned: CalendarDate | null;
   /** It is counted by itself: no step that is due soon as its activity is, and nothing that may not have to be done. */
@@ -90,6 +93,7 @@ function commonOf({ delivery }: AssessedDelivery, answer: AssessedActivity | und
     cell: answer?.activity.number.cell ?? null,
     activity: answer?.number ?? null,
     delivery: delivery.id,
+    dayName: null,
     planned: null,
     isCounted: true,
   };
@@ -107,7 +111,8 @@ function plannedEnd(
 
 function legalItem(assessed: AssessedDelivery, answer: AssessedActivity | undefined, inWindow: InWindow) {
   const { delivery, status } = assessed;
-  const date = plannedDay(watchedDelivery(assessed));
+  const watched = watchedDelivery(assessed);
+  const date = plannedDay(watched);
   if (isClosed(status) || assessed.isIgnored || !inWindow(date)) return [];
   const planned = plannedEnd(answer, date, inWindow);
   const item: AgendaItem = {
@@ -121,6 +126,7 @@ function legalItem(assessed: AssessedDelivery, answer: AssessedActivity | undefi
       ...(planned === null ? [] : [AGENDA_TEXTS.planned(formatLongDate(planned))]),
       ...(answer === undefined ? [AGENDA_TEXTS.unplanned] : []),
     ],
+    dayName: watched.legal === null ? AGENDA_TEXTS.orientative : dateName(watched),
     planned,
   };
   return [item];
@@ -187,6 +193,7 @@ function activityItems(
         cell: (datesInherited ? activity.number : (activity.end ?? activity.number)).cell,
         activity: orNull(number),
         delivery: assessed.delivery,
+        dayName: null,
         planned: null,
         isCounted: above(assessed) === null && !(status === 'notStarted' && isConditional(name)),
       },
@@ -213,6 +220,7 @@ function sessionItem(session: Session, from: CalendarDate, inWindow: InWindow): 
       cell: (session.date ?? session.body).cell,
       activity: null,
       delivery: null,
+      dayName: null,
       planned: null,
       isCounted: true,
     },

@@ -16,6 +16,7 @@ export const AGENDA_TEXTS = {
 
   adjusted: (legal: string | null) =>
     legal === null ? 'Fecha ajustada.' : `Fecha ajustada; la legal es el ${legal}.`,
+  orientative: 'día orientativo',
   planning: 'Es un día orientativo: no hay una fecha legal que venza.',
   conditional: (condition: string) => `Condicional: ${condition.replace(/\.+$/, '')}.`,
   unplanned: 'Ninguna actividad del plan le corresponde.',

@@ -5,8 +5,9 @@ import type { Activity } from '../registers/records';
 import type { PlanField, PlanHeadings } from '../registers/planHeadings';
 import type { Assessment, FindingPlace, Fix } from './assessment';
 import { fixedText } from './fixTexts';
-import { notedCause } from './notedCause';
+import { delayCause } from './deliveryDelay';
 import type { RuleId } from './ruleIds';
+import { sendsToIne } from './stepWords';
 
 /** What a rule asks for: which field of the row, and what to write there. Without a field, the finding's own cell. */
 interface Act {
@@ -44,6 +45,8 @@ const NUMBER = fill('number', 'el número que le corresponde');
 const DATE = fill(null, 'la fecha completa, con día, mes y año');
 const OTHER_END = fill('end', 'otra fecha');
 const DONE_ON = fill('completed', 'la fecha en que se concluyó');
+/** Of a row that sends to the INE: its sending is its conclusion. */
+const SENT_ON = fill('sentToIne', 'la fecha en que se remitió');
 const STATUS = fill('status', 'el estado que le corresponde');
 const DELAY = justify('la causa del retraso');
 
@@ -101,7 +104,7 @@ const ACTS: Readonly<Record<RuleId, readonly Act[]>> = {
   'A13-01': [fill(null, 'una fecha que no pase de la legal')],
   'A13-02': [LINK],
   'A13-03': [DELAY],
-  'A13-04': [fill('sentToIne', 'la fecha en que se remitió'), DELAY],
+  'A13-04': [SENT_ON, DELAY],
   'A13-05': [LINK],
   'A13-06': [LINK],
   'A13-07': [LINK],
@@ -232,29 +235,36 @@ function correction(fix: Fix, headings: PlanHeadings): string {
  */
 export function actionsIn({
   activities,
+  deliveries,
   headings,
-}: Pick<Assessment, 'activities' | 'headings'>): (
+}: Pick<Assessment, 'activities' | 'deliveries' | 'headings'>): (
   rule: RuleId,
   place: FindingPlace,
 ) => readonly FindingAction[] {
   const byRow = new Map(
-    activities.map(({ activity }) => [`${activity.number.cell.sheet} ${activity.number.cell.row}`, activity]),
+    activities.map((assessed) => {
+      const { sheet, row } = assessed.activity.number.cell;
+      return [`${sheet} ${row}`, assessed] as const;
+    }),
   );
+  const owed = new Map(deliveries.map((each) => [each.delivery.id, each]));
   const plan = { headings, hasLinks: activities.some(({ activity }) => activity.anexo13 !== null) };
   return (rule, place) => {
     const { cell, fix } = place;
-    const activity = cell === null ? undefined : byRow.get(`${cell.sheet} ${cell.row}`);
+    const assessed = cell === null ? undefined : byRow.get(`${cell.sheet} ${cell.row}`);
+    const activity = assessed?.activity;
+    const sendingRows = owed.get(place.delivery ?? '')?.sendingRows ?? [];
+    const hasCause = delayCause({ sendingRows }, assessed) !== null;
+    const isSending = rule === 'PLAN-VEN-01' && activity !== undefined && sendsToIne(activity.name.value);
     return [
       ...(cell === null
         ? []
         : [{ kind: 'goTo', cell, text: `Vaya a la celda ${shortAddress(cell)}.` } as const]),
       ...(fix === null ? [] : [{ kind: 'correct', fix, text: correction(fix, headings) } as const]),
-      ...ACTS[rule].flatMap((act) =>
-        fix?.kind === act.kind ||
-        (act === DELAY && activity !== undefined && notedCause({ activity }) !== null)
-          ? []
-          : actionOf(actAt(act, place), place, activity, plan),
-      ),
+      ...ACTS[rule]
+        .filter((act) => fix?.kind !== act.kind && !(act === DELAY && hasCause))
+        .map((act) => (act === DONE_ON && isSending ? SENT_ON : act))
+        .flatMap((act) => actionOf(actAt(act, place), place, activity, plan)),
     ];
   };
 }

@@ -102,7 +102,7 @@ export interface AssessedDelivery {
   /** Number of the activity that answers it, or `null`. */
   readonly activity: string | null;
   /**
-   * That of the activity, but overdue and late by the day that is watched. With no activity, by that day. `notApplicable` when a
+   * That of the activity, but overdue by the day that is watched, and late by either. With no activity, by that day. `notApplicable` when a
    * person says so in the calendar sheet, with a reason.
    */
   readonly status: ActivityStatus;
@@ -183,7 +183,9 @@ export interface Finding extends FindingPlace {
   readonly source: string;
   /** The places that the line tells in one, each with its fix; empty where it speaks of one place only. */
   readonly places: readonly FindingPlace[];
-  /** What the places are, in the plural: `fechas sin año`; of one place, what it is where that says more than the rule's title. */
+  /** What is wrong, where the name of its rule does not say all of it. */
+  readonly title?: string;
+  /** What the places are, in the plural: `fechas sin año`; left out where it speaks of one place only. */
   readonly what?: string;
 }
 

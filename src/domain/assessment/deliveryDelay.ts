@@ -1,17 +1,18 @@
 /** Whether the sending of a delivery was late, and which cause of a delay is noted beside it. */
-import { isAfter } from '../dates/calendarDate';
+import { daysBetween } from '../dates/calendarDate';
 import type { AssessedActivity, AssessedDelivery } from './assessment';
 import { notedCause } from './notedCause';
 import { watchedDelivery } from './watchedDelivery';
 
 /**
- * Whether a delivery was sent after its last day.
- * @example isSendingLate(assessed) // => true, for a report of October that was sent on 6 November
+ * The days after its last day on which a delivery was sent; 0 where it was in time, or no day is known.
+ * @example sendingDelay(assessed) // => 1, for a report of October that was sent on 6 November
  */
-export function isSendingLate(assessed: AssessedDelivery): boolean {
+export function sendingDelay(assessed: AssessedDelivery): number {
   const { sending } = assessed;
   const { sendBy } = watchedDelivery(assessed);
-  return sending?.kind === 'sent' && sending.on !== null && sendBy !== null && isAfter(sending.on, sendBy);
+  if (sending?.kind !== 'sent' || sending.on === null || sendBy === null) return 0;
+  return Math.max(0, daysBetween(sendBy, sending.on));
 }
 
 /**

@@ -83,11 +83,10 @@ export function sendingRows({ assessed, delivery }: HandedIn, facts: SendingFact
   return sendingEntries(facts).filter((entry) => isOfStage(entry) && isOfIt(entry));
 }
 
-/** The last of the rows that send a document that was concluded by itself, and not only with the activity above it. */
+/** The last of the rows that send a document that was concluded, by itself rather than only with the activity above it. */
 export function concludedSending(link: HandedIn, facts: SendingFacts): PlanEntry | undefined {
-  return sendingRows(link, facts)
-    .filter(({ assessed }) => isFinished(assessed.status) && !assessed.statusInherited)
-    .at(-1);
+  const concluded = sendingRows(link, facts).filter(({ assessed }) => isFinished(assessed.status));
+  return concluded.filter(({ assessed }) => !assessed.statusInherited).at(-1) ?? concluded.at(-1);
 }
 
 const agreementsByKey = oncePer(

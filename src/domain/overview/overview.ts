@@ -2,9 +2,12 @@
  * What a person has to know first: what is overdue, what falls due next, when the next report is due and how far the work
  * is. A pure function of registers and assessment.
  */
+import type { Delivery } from '../anexo13/calendar';
 import type { AgendaItem } from '../agenda/agenda';
 import { agenda, countedItems } from '../agenda/agenda';
+import { answeringActivities } from '../assessment/answeringActivities';
 import type { AssessedActivity, AssessedDelivery, StatusCounts, Statuses } from '../assessment/assessment';
+import { isSendingOverdue } from '../assessment/deliveryState';
 import { countWork, workItems } from '../assessment/workItems';
 import { watchedDelivery } from '../assessment/watchedDelivery';
 import type { CalendarDate, MonthKey } from '../dates/calendarDate';
@@ -15,7 +18,7 @@ import { foldText } from '../text/foldText';
 /** Natural days that count as soon. */
 export const SOON_DAYS = 7;
 
-/** What falls due on one day and has the same thing missing. */
+/** What falls due on one day, its own or the earlier one that the plan gives it, and has the same thing missing. */
 export interface DueGroup {
   readonly date: CalendarDate;
   readonly daysLeft: number;
@@ -26,13 +29,18 @@ export interface DueGroup {
 }
 
 /**
- * How many things fall due soon, by their own day or by the end that the plan gives them.
+ * How many things fall due soon, by the day on which they are listed.
  * @example countSoon(overview(registers, assessment)) // => 4
  */
-export function countSoon({ due, cutoff }: Pick<Overview, 'due' | 'cutoff'>): number {
-  const isSoon = ({ date, planned }: AgendaItem): boolean =>
-    [date, planned].some((day) => day !== null && daysBetween(cutoff, day) <= SOON_DAYS);
-  return due.flatMap(({ items }) => items).filter(isSoon).length;
+export function countSoon({ due }: Pick<Overview, 'due'>): number {
+  return due.filter(({ daysLeft }) => daysLeft <= SOON_DAYS).flatMap(({ items }) => items).length;
+}
+
+/** The delivery that an overdue row hands in, with its legal date, or that it sends, with the last day for it. */
+export interface LawfulDay {
+  readonly delivery: Delivery;
+  readonly what: 'document' | 'sending';
+  readonly day: CalendarDate;
 }
 
 /** The next monthly report to the INE. */
@@ -62,8 +70,12 @@ export interface Overview {
   readonly cutoff: CalendarDate;
   /** The longest overdue first. */
   readonly overdue: readonly AssessedActivity[];
+  /** What the law says of each of them, where it dates it. */
+  readonly lawfulDays: ReadonlyMap<AssessedActivity, LawfulDay>;
   /** Deliveries past their date that no activity answers, by date. */
   readonly missing: readonly AssessedDelivery[];
+  /** Concluded deliveries whose sending is overdue and is no row of the plan that is overdue by itself, by date. */
+  readonly unsent: readonly AssessedDelivery[];
   /** In date order. */
   readonly due: readonly DueGroup[];
   readonly nextReport: NextReport | null;
@@ -77,19 +89,48 @@ export interface Overview {
 
 const isDelivery = ({ kind }: AgendaItem): boolean => kind === 'delivery';
 
+/** The day on which an item is listed: what the plan wants earlier comes first by the plan. */
+const listedOn = ({ date, planned }: AgendaItem): CalendarDate =>
+  planned !== null && isBefore(planned, date) ? planned : date;
+
 /** Joins deliveries of one day that have no activity; what has one stands by itself. */
 function dueGroups(items: readonly AgendaItem[], cutoff: CalendarDate): readonly DueGroup[] {
   const groups: (DueGroup & { readonly items: AgendaItem[] })[] = [];
-  for (const item of items) {
+  for (const item of [...items].sort((a, b) => compareDates(listedOn(a), listedOn(b)))) {
+    const date = listedOn(item);
     const isUnplanned = isDelivery(item) && item.activity === null;
-    const group = groups.find((each) => isUnplanned && each.isUnplanned && isSameDate(each.date, item.date));
+    const group = groups.find((each) => isUnplanned && each.isUnplanned && isSameDate(each.date, date));
     if (group !== undefined) group.items.push(item);
-    else {
-      const daysLeft = daysBetween(cutoff, item.date);
-      groups.push({ date: item.date, daysLeft, items: [item], isUnplanned });
-    }
+    else groups.push({ date, daysLeft: daysBetween(cutoff, date), items: [item], isUnplanned });
   }
   return groups;
+}
+
+/** What the law says of the rows that hand in a delivery, or send one that is done. */
+function lawfulDays(statuses: Statuses): ReadonlyMap<AssessedActivity, LawfulDay> {
+  const days = new Map<AssessedActivity, LawfulDay>();
+  const answers = answeringActivities(statuses);
+  for (const assessed of statuses.deliveries) {
+    const delivery = watchedDelivery(assessed);
+    const { sending } = assessed;
+    const limit = sending !== null && 'limit' in sending ? sending.limit : null;
+    const answer = answers.get(delivery.id);
+    if (limit !== null)
+      for (const row of assessed.sendingRows) days.set(row, { delivery, what: 'sending', day: limit });
+    if (answer !== undefined && delivery.legal !== null && !days.has(answer))
+      days.set(answer, { delivery, what: 'document', day: delivery.legal });
+  }
+  return days;
+}
+
+/** The deliveries of which Hoy tells the sending by itself. */
+function unsentOf({ deliveries, cutoff }: Statuses): readonly AssessedDelivery[] {
+  return deliveries.filter(
+    (assessed) =>
+      !assessed.isIgnored &&
+      isSendingOverdue(assessed, cutoff) &&
+      assessed.sendingRows.every(({ status }) => status !== 'overdue'),
+  );
 }
 
 function nextReportOf({ deliveries, cutoff }: Statuses): NextReport | null {
@@ -145,6 +186,8 @@ export function overview(registers: Registers, assessment: Statuses): Overview {
   return {
     cutoff,
     overdue: [...overdue].sort((a, b) => b.daysLate - a.daysLate),
+    lawfulDays: lawfulDays(assessment),
+    unsent: unsentOf(assessment),
     missing: deliveries
       .filter(({ status, activity, isIgnored }) => status === 'overdue' && activity === null && !isIgnored)
       .sort((a, b) => {

@@ -5,7 +5,6 @@ import { formatDeliveryLink } from '../coverage/formatDeliveryLink';
 import type { AssessedActivity, AssessedDelivery } from '../assessment/assessment';
 import { isFinished } from '../assessment/status';
 import { adjustmentOf, watchedDelivery } from '../assessment/watchedDelivery';
-import { notedCause } from '../assessment/notedCause';
 import type { CalendarDate } from '../dates/calendarDate';
 import { isAfter, isSameDate } from '../dates/calendarDate';
 import { formatLongDate } from '../dates/spanishFormat';
@@ -28,15 +27,6 @@ export interface Answered {
 
 export function noteOf(owed: AssessedDelivery, { ruleSet }: RuleContext): string {
   return isUnverified(owed) ? ` La fecha es ${inferredFrom(ruleSet)}: verifíquela con el texto oficial.` : '';
-}
-
-/** What the date is called: an extraordinary process has its own plan's. */
-export function dateName({ legal, dateFrom, readings }: Delivery): string {
-  if (legal === null) return 'día orientativo, que no vence,';
-  if (dateFrom === 'adjusted') return 'fecha ajustada';
-  if (dateFrom === 'ownCalendar') return 'fecha del plan del proceso';
-  const isDisputed = readings.some((other) => other.legal === null || !isSameDate(other.legal, legal));
-  return isDisputed ? 'fecha más temprana' : 'fecha legal';
 }
 
 export function isUnverified({ delivery, verified }: AssessedDelivery): boolean {
@@ -122,26 +112,23 @@ export function completedLate({ assessed, delivery }: Answered): boolean {
 }
 
 /** A delay of which the cause is noted asks for nothing more: it stays as a warning. */
-export function severityOfDelay(assessed: AssessedActivity): { readonly severity?: 'warning' } {
-  return notedCause(assessed) === null ? {} : { severity: 'warning' };
+export function severityOfDelay(cause: string | null): { readonly severity?: 'warning' } {
+  return cause === null ? {} : { severity: 'warning' };
 }
 
-export function causeOrToDo(assessed: AssessedActivity, delivery?: Delivery): string {
-  const cause = notedCause(assessed);
+export function causeOrToDo(cause: string | null, delivery?: Delivery): string {
   if (cause !== null) return `Causa anotada: ${quoted(cause)}.`;
   return delivery?.dateFrom === 'adjusted' ? 'Anote la causa.' : 'Documente la causa ante el INE.';
 }
 
 /** What a group of delays has in common besides, where their causes are noted. */
-export function withCauseInWords(assessed: AssessedActivity): string {
-  return notedCause(assessed) === null ? '' : ', con su causa anotada';
+export function withCauseInWords(cause: string | null): string {
+  return cause === null ? '' : ', con su causa anotada';
 }
 
 /** What to do about a group of delays. */
-export function causesOrToDo(assessed: AssessedActivity): string {
-  return notedCause(assessed) === null
-    ? 'Documente la causa ante el INE.'
-    : `Las causas están en ${COLUMNS.notes}.`;
+export function causesOrToDo(cause: string | null): string {
+  return cause === null ? 'Documente la causa ante el INE.' : `Las causas están en ${COLUMNS.notes}.`;
 }
 
 export function hasLinkColumn({ plan }: RuleContext): boolean {

@@ -17,6 +17,6 @@ export function ruleTitle(rule: string): string {
  * The title of a finding, which is that of its group in the review.
  * @example findingTitle(finding) // => 'Actividades concluidas sin evidencia', where it tells of several
  */
-export function findingTitle({ rule, what }: Pick<Finding, 'rule' | 'what'>): string {
-  return what === undefined ? ruleTitle(rule) : capitalised(what);
+export function findingTitle({ rule, title, what }: Pick<Finding, 'rule' | 'title' | 'what'>): string {
+  return what === undefined ? (title ?? ruleTitle(rule)) : capitalised(what);
 }

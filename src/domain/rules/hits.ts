@@ -14,6 +14,8 @@ export interface Hit<Params> {
   readonly register?: RegisterKind;
   readonly severity?: Severity;
   readonly fix?: Fix;
+  /** What is wrong, where the name of the rule does not say all of it. */
+  readonly title?: string;
   /** What there is to know besides, as a sentence behind its own. */
   readonly note?: string;
   /** Where the hit comes from another place of the law than its rule. */
@@ -30,8 +32,6 @@ export interface Hit<Params> {
 export interface Grouping<Params> {
   /** What they are, in the plural and without their count: `fechas sin año`; `null` for a place that is told by itself. */
   readonly what: string | ((params: Params) => string | null);
-  /** The title of one that is told by itself, where it is more than the rule's. */
-  readonly one?: (params: Params) => string | null;
   /** The whole sentence about all of them; `null` for the usual one. */
   readonly whole?: (all: readonly Params[]) => string | null;
   /** What to do with them, as a sentence. */
@@ -51,9 +51,6 @@ export interface Grouping<Params> {
   /** How many items the line lists; eight unless given. */
   readonly longest?: number;
 }
-
-const titled = (finding: Finding, title: string | null | undefined): Finding =>
-  title ? { ...finding, what: title } : finding;
 
 const SENTENCE_ENDS = /(?<=\.) (?=[\p{Lu}«])/u;
 /** The first word of a sentence that says what to do. */
@@ -159,7 +156,7 @@ export function groupedFindings<Params>(
   grouping: Grouping<Params>,
   toFinding: (hit: Hit<Params>) => Finding,
 ): readonly Finding[] {
-  const { what, one, whole, from = LEAST_PLACES, order, acrossRegisters = false } = grouping;
+  const { what, whole, from = LEAST_PLACES, order, acrossRegisters = false } = grouping;
   const groups: { readonly kind: string | null; readonly hits: [Hit<Params>, ...Hit<Params>[]] }[] = [];
   const byKind = new Map<string, (typeof groups)[number]>();
   for (const hit of hits) {
@@ -178,8 +175,7 @@ export function groupedFindings<Params>(
   return groups.flatMap(({ kind, hits: all }) => {
     if (order !== undefined) all.sort((a, b) => order(a.params, b.params));
     const [first] = all;
-    if (kind === null || all.length < from)
-      return all.map((hit) => titled(toFinding(hit), one?.(hit.params)));
+    if (kind === null || all.length < from) return all.map(toFinding);
     const places = all.map(toFinding).map(({ cell, subject, message, fix, delivery, confidence, write }) => ({
       cell,
       subject,

@@ -1,11 +1,12 @@
 /** Rules of what is late or soon due on the cut-off date, by its legal date or by the plan's own. */
+import { dateName } from '../anexo13/dateName';
 import type { Delivery } from '../anexo13/calendar';
 import type { AssessedActivity, AssessedDelivery } from '../assessment/assessment';
 import { isSendingOverdue } from '../assessment/deliveryState';
 import type { PlanEntry } from '../assessment/planEntries';
 import { completionCell } from '../assessment/planEntries';
 import { isFinished } from '../assessment/status';
-import { ownTerm } from '../assessment/stepWords';
+import { ownTerm, sendsToIne } from '../assessment/stepWords';
 import { workItems } from '../assessment/workItems';
 import { notedCause } from '../assessment/notedCause';
 import type { CalendarDate } from '../dates/calendarDate';
@@ -15,7 +16,7 @@ import { formatShortDate } from '../dates/shortFormat';
 import { COLUMNS } from '../registers/planHeadings';
 import { tidyBlanks } from '../text/foldText';
 import { shortListInWords } from '../text/lists';
-import { dateName, severityOfDelay, watched } from './deliveryFacts';
+import { severityOfDelay, watched } from './deliveryFacts';
 import { isAnsweredBySession } from './sessionSteps';
 import { numberOf } from './planSteps';
 import type { Hit, Rule, RuleContext } from './rule';
@@ -151,7 +152,7 @@ function latenessHit(
     cell: (assessed.datesInherited || end === null ? number : end).cell,
     subject: numberOf(entry),
     ...(legal === null ? {} : { owed: legal.owed }),
-    ...(isStep ? { severity: 'warning' } : severityOfDelay(assessed)),
+    ...(isStep ? { severity: 'warning' } : severityOfDelay(notedCause(assessed))),
     params: {
       assessed,
       end: assessed.end ?? cutoff,
@@ -194,7 +195,7 @@ function* overdue(context: RuleContext): Generator<Hit<Lateness>> {
 /** The sentence about all that is overdue in a plan that nobody fills in. */
 function unfilledSentence(all: readonly Lateness[]): string | null {
   if (all.some((late) => !late.isUnfilled)) return null;
-  const legal = all.flatMap((late) => (late.legal === null ? [] : numberOrRow(late)));
+  const legal = all.flatMap((late) => (late.legal?.what === 'document' ? numberOrRow(late) : []));
   const numbers = `${legal.length === 1 ? 'actividad' : 'actividades'} ${shortListInWords(legal, MOST_NUMBERS)}`;
   const ofThem =
     legal.length === 0
@@ -210,6 +211,12 @@ function documentInWords({ assessed }: Lateness, { delivery }: Legal): string {
   return `«${delivery.name}» (documento ${delivery.document}, ${activityInWords(assessed).replace(/^la /, '')})`;
 }
 
+/** ", y su término en el plan, el 4 de septiembre de 2026, hace 84 días" where that is another day than the legal one. */
+function planDay({ assessed, end }: Lateness, day: CalendarDate): string {
+  if (isSameDate(end, day)) return '';
+  return `, y su término en el plan, el ${formatLongDate(end)}, hace ${daysInWords(assessed.daysLate)}`;
+}
+
 function lateInWords(late: Lateness): string {
   const { assessed, legal, adjusted } = late;
   if (adjusted !== null)
@@ -219,16 +226,20 @@ function lateInWords(late: Lateness): string {
     return `${capitalised(activityInWords(assessed))} debió concluir ${endInWords(late)} y lleva ${daysInWords(assessed.daysLate)} de atraso.`;
   if (legal.what === 'sending' || day === null)
     return `El envío al INE de ${documentInWords(late, legal)} debió concluir ${endInWords(late)} y lleva ${daysInWords(assessed.daysLate)} de atraso.`;
-  return `${documentInWords(late, legal)} no consta como concluido: su ${dateName(legal.delivery)} fue el ${formatLongDate(day)}, hace ${daysInWords(late.legalDays)}.`;
+  return `${documentInWords(late, legal)} no consta como concluido: su ${dateName(legal.delivery)} fue el ${formatLongDate(day)}, hace ${daysInWords(late.legalDays)}${planDay(late, day)}.`;
 }
+
+/** What says that a row is done: of one that sends to the INE, when it was sent. */
+const doneInWords = ({ assessed }: Lateness): string =>
+  sendsToIne(assessed.activity.name.value) ? 'su fecha de envío al INE' : 'su fecha de cumplimiento';
 
 function overdueSentence(late: Lateness): string {
   if (late.adjusted !== null) return `${lateInWords(late)} Actualice ${COLUMNS.end} en el plan.`;
   const cause = notedCause(late.assessed);
   const toDo =
     cause === null
-      ? 'Registre su fecha de cumplimiento o la causa del atraso.'
-      : `Causa anotada: ${quoted(cause)}. Registre su fecha de cumplimiento cuando concluya.`;
+      ? `Registre ${doneInWords(late)} o la causa del atraso.`
+      : `Causa anotada: ${quoted(cause)}. Registre ${doneInWords(late)} cuando concluya.`;
   return `${lateInWords(late)} ${toDo}`;
 }
 
@@ -249,6 +260,7 @@ const OVERDUE = 'actividades vencidas';
 function overdueInWords(late: Lateness): string | null {
   if (late.isUnfilled) return OVERDUE;
   if (late.adjusted !== null) return null;
+  if (late.legal?.what === 'sending') return 'envíos al INE con su plazo vencido';
   if (late.legal !== null) return 'entregables del Anexo 13 con su fecha legal vencida';
   if (late.isInner) return 'pasos atrasados de actividades que aún están en tiempo';
   return notedCause(late.assessed) === null ? OVERDUE : 'actividades vencidas con su causa anotada';
@@ -275,8 +287,8 @@ export const LATENESS_RULES: readonly Rule[] = [
       whole: unfilledSentence,
       toDo: (late) =>
         notedCause(late.assessed) === null
-          ? 'Registre su fecha de cumplimiento o la causa del atraso.'
-          : 'Registre su fecha de cumplimiento cuando concluyan.',
+          ? `Registre ${doneInWords(late)} o la causa del atraso.`
+          : `Registre ${doneInWords(late)} cuando concluyan.`,
       item: overdueItem,
       order: (a, b) => compareDates(a.end, b.end),
       from: MANY_ROWS,

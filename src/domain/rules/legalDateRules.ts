@@ -1,5 +1,7 @@
 /** Rules of the legal date of a delivery: planned, adjusted or concluded after it. */
+import { dateName } from '../anexo13/dateName';
 import type { AssessedDelivery } from '../assessment/assessment';
+import { delayCause } from '../assessment/deliveryDelay';
 import { completionCell } from '../assessment/planEntries';
 import { isClosed, isFinished } from '../assessment/status';
 import { adjustmentOf } from '../assessment/watchedDelivery';
@@ -13,7 +15,6 @@ import { activityInWords, capitalised, daysInWords, numberOrRow } from './wordin
 import type { Answered } from './deliveryFacts';
 import {
   noteOf,
-  dateName,
   disputeOf,
   goalOf,
   isUnverified,
@@ -175,31 +176,34 @@ export const PLANNED_LATE: Rule = defineRule<PlannedLate>({
   },
 });
 
-export const CONCLUDED_LATE: Rule = defineRule<Answered & { completed: CalendarDate; legal: CalendarDate }>({
+export const CONCLUDED_LATE: Rule = defineRule<
+  Answered & { completed: CalendarDate; legal: CalendarDate; cause: string | null }
+>({
   id: 'A13-03',
   severity: 'error',
   register: 'plan',
   source: SOURCES.calendar,
   title: 'Concluida después de la fecha legal',
   group: {
-    what: ({ assessed }) =>
-      `actividades concluidas después de la fecha legal de su entregable${withCauseInWords(assessed)}`,
-    toDo: ({ assessed }) => causesOrToDo(assessed),
+    what: ({ cause }) =>
+      `actividades concluidas después de la fecha legal de su entregable${withCauseInWords(cause)}`,
+    toDo: ({ cause }) => causesOrToDo(cause),
     item: numberOrRow,
     from: 3,
   },
-  sentence: ({ assessed, delivery, completed, legal, note }) =>
-    `${capitalised(activityInWords(assessed))} se concluyó el ${formatLongDate(completed)}, ${daysInWords(daysBetween(legal, completed))} después de la ${dateName(delivery)} de «${delivery.name}» (${formatLongDate(legal)}). ${causeOrToDo(assessed, delivery)}${note}`,
+  sentence: ({ assessed, delivery, completed, legal, note, cause }) =>
+    `${capitalised(activityInWords(assessed))} se concluyó el ${formatLongDate(completed)}, ${daysInWords(daysBetween(legal, completed))} después de la ${dateName(delivery)} de «${delivery.name}» (${formatLongDate(legal)}). ${causeOrToDo(cause, delivery)}${note}`,
   *check(context) {
     for (const link of answered(context)) {
       const { assessed, delivery } = link;
       const legal = delivery.legal;
       if (!completedLate(link) || legal === null || assessed.completed === null) continue;
+      const cause = delayCause(link.owed, assessed);
       yield {
         cell: completionCell(assessed),
         subject: assessed.number,
         owed: link.owed,
-        ...severityOfDelay(assessed),
+        ...severityOfDelay(cause),
         ...disputeOf(delivery, 'legal', assessed.completed),
         ...goalOf(delivery.id, assessed.completed, context),
         params: {
@@ -207,6 +211,7 @@ export const CONCLUDED_LATE: Rule = defineRule<Answered & { completed: CalendarD
           note: link.note + unverifiedAdjustment(delivery.id, context),
           completed: assessed.completed,
           legal,
+          cause,
         },
       };
     }

@@ -1,4 +1,5 @@
 /** Rules of the deliveries that no activity answers: what is missing, and what an activity may be. */
+import { dateName } from '../anexo13/dateName';
 import type { Delivery } from '../anexo13/calendar';
 import type { Confidence } from '../anexo13/ruleSet';
 import { plannedDay } from '../anexo13/calendar';
@@ -19,7 +20,7 @@ import type { Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
 import { activityInWords, capitalised, daysInWords, numberOrRow } from './wording';
-import { goalOf, noteOf, dateName, watched, hasLinkColumn, howToLink, linkInWords } from './deliveryFacts';
+import { goalOf, noteOf, watched, hasLinkColumn, howToLink, linkInWords } from './deliveryFacts';
 
 /** How near its date must be, in natural days after the cut-off, for a missing delivery to be told by itself: until then there is time to plan it. */
 const MISSING_DAYS = 15;
@@ -163,13 +164,15 @@ function missingInWords({ delivery, days }: Missing): string {
     : `entregables del Anexo 13 que vencen en los siguientes ${MISSING_DAYS} días no están en el plan`;
 }
 
-/** The same of one, which keeps its meaning when the others are settled. */
-function oneMissingInWords({ delivery, days }: Missing): string | null {
-  if (delivery.legal === null) return null;
+/** The same of one alone. */
+function missingTitle({ delivery, days }: Missing): string {
+  if (delivery.legal === null) return 'Entregable del Anexo 13 con día orientativo que no está en el plan';
   return days < 0
-    ? 'entregable del Anexo 13 que ya venció no está en el plan'
-    : `entregable del Anexo 13 que vence en los siguientes ${MISSING_DAYS} días no está en el plan`;
+    ? 'Entregable del Anexo 13 que ya venció y no está en el plan'
+    : `Entregable del Anexo 13 que vence en los siguientes ${MISSING_DAYS} días y no está en el plan`;
 }
+
+const LATER_TITLE = 'Entregables del Anexo 13 que vencen más adelante y no están en el plan';
 
 function nameWithDay({ delivery, day }: Missing): string {
   return `«${delivery.name}» (documento ${delivery.document})${delivery.legal === null ? '' : `, el ${formatShortDate(day)}`}`;
@@ -203,7 +206,6 @@ export const MISSING_DELIVERY: Rule = defineRule<Missing | Later>({
   title: 'Entregable del Anexo 13 que no está en el plan',
   group: {
     what: (missing) => ('kind' in missing ? null : missingInWords(missing)),
-    one: (missing) => ('kind' in missing ? null : oneMissingInWords(missing)),
     toDo: (missing) => {
       if ('kind' in missing) return '';
       const how = missing.hasColumn
@@ -228,6 +230,7 @@ export const MISSING_DELIVERY: Rule = defineRule<Missing | Later>({
         severity: delivery.legal === null || days >= 0 ? 'warning' : 'error',
         ...goalOf(delivery.id, context.cutoff, context),
         owed: params.owed,
+        title: missingTitle(params),
         params,
       };
     }
@@ -237,6 +240,7 @@ export const MISSING_DELIVERY: Rule = defineRule<Missing | Later>({
         cell: null,
         subject: null,
         severity: 'info',
+        title: LATER_TITLE,
         ...confidenceOf(later),
         params: { kind: 'later', deliveries: later },
       };

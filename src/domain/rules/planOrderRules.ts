@@ -1,4 +1,5 @@
 /** Rules of the order in which the plan does things: approve and then send, draft and then final, test and then simulacros. */
+import { notedCause } from '../assessment/notedCause';
 import type { PlanEntry } from '../assessment/planEntries';
 import { isClosed, isFinished } from '../assessment/status';
 import { ownTerm, stepKind } from '../assessment/stepWords';
@@ -344,12 +345,12 @@ export const PLAN_ORDER_RULES: readonly Rule[] = [
     title: 'Remitida después del plazo que dice su texto',
     group: {
       what: ({ step }) =>
-        `remisiones hechas después del plazo que dice su texto${withCauseInWords(step.assessed)}`,
-      toDo: ({ step }) => causesOrToDo(step.assessed),
+        `remisiones hechas después del plazo que dice su texto${withCauseInWords(notedCause(step.assessed))}`,
+      toDo: ({ step }) => causesOrToDo(notedCause(step.assessed)),
       item: ({ step }) => numberOrRow(step),
     },
     sentence: ({ step, sent, approved, term }) =>
-      `${capitalised(activityInWords(step.assessed))} se remitió el ${formatLongDate(sent)}, ${daysInWords(daysBetween(approved, sent))} después de la aprobación (${formatLongDate(approved)}), y su plazo es de ${daysInWords(term)}. ${causeOrToDo(step.assessed)}`,
+      `${capitalised(activityInWords(step.assessed))} se remitió el ${formatLongDate(sent)}, ${daysInWords(daysBetween(approved, sent))} después de la aprobación (${formatLongDate(approved)}), y su plazo es de ${daysInWords(term)}. ${causeOrToDo(notedCause(step.assessed))}`,
     check: sentLate,
   }),
   defineRule<Planned>({

@@ -105,6 +105,7 @@ export function defineRule<Params>(row: RuleRow<Params>): Rule {
     ...(hit.owed ? { delivery: hit.owed.delivery.id, confidence: hit.owed.delivery.confidence } : {}),
     ...(hit.confidence === undefined ? {} : { confidence: hit.confidence }),
     ...(hit.write === undefined ? {} : { write: hit.write }),
+    ...(hit.title === undefined ? {} : { title: hit.title }),
     places: [],
   });
   return {

@@ -189,7 +189,7 @@ function slipOfAgreement(delivery: Delivery, agreement: Agreement, context: Rule
 
 /**
  * What the calendar says of a sending that is late by the approval of its document: until its limit by the legal date it is no
- * error, because the term may count from there.
+ * error, because the term may count from there; what is late by both is late by the one that counts.
  */
 function byLegalDate(
   { sendByCalendar }: Delivery,
@@ -197,8 +197,9 @@ function byLegalDate(
   day: CalendarDate,
 ): { readonly note?: string; readonly severity?: 'warning' } {
   if (sendByCalendar === null || !isBefore(sendBy, sendByCalendar)) return {};
-  const note = `Contado desde la fecha legal y no desde la aprobación, el plazo termina el ${formatLongDate(sendByCalendar)}.`;
-  return isAfter(day, sendByCalendar) ? { note } : { note, severity: 'warning' };
+  if (isAfter(day, sendByCalendar)) return {};
+  const note = `Contado desde la fecha legal y no desde la aprobación, el plazo es hasta el ${formatLongDate(sendByCalendar)}.`;
+  return { note, severity: 'warning' };
 }
 
 type Judged = Document & Slip & { readonly cause: string | null };
@@ -251,14 +252,13 @@ const SEVERAL_SENDINGS: Readonly<Record<Sending['kind'], string>> = {
 };
 
 function sendingSentence(judged: Judged): string {
-  const { assessed, delivery, sending, cause } = judged;
+  const { delivery, sending, cause } = judged;
   const limit = formatLongDate(sending.sendBy);
   const noted = cause === null ? '' : ` Causa anotada: ${quoted(cause)}.`;
   const what = `«${delivery.name}» (${whereInWords(judged)})`;
   switch (sending.kind) {
     case 'sentLate': {
-      const toDo = assessed === null ? 'Documente la causa ante el INE.' : causeOrToDo(assessed);
-      return `${what} ${sending.isPlanned ? 'tiene como fecha de envío al INE' : 'se remitió al INE'} el ${formatLongDate(sending.sent)}, ${daysInWords(daysBetween(sending.sendBy, sending.sent))} después del plazo (${limit}). ${sending.isPlanned ? 'Adelante el envío o documente la causa ante el INE.' : toDo}`;
+      return `${what} ${sending.isPlanned ? 'tiene como fecha de envío al INE' : 'se remitió al INE'} el ${formatLongDate(sending.sent)}, ${daysInWords(daysBetween(sending.sendBy, sending.sent))} después del plazo (${limit}). ${sending.isPlanned ? 'Adelante el envío o documente la causa ante el INE.' : causeOrToDo(cause)}`;
     }
     case 'termOver':
       return `${what} está concluido y no consta su envío al INE; el plazo terminó el ${limit}, hace ${daysInWords(sending.days)}.${noted} ${sendIt(judged)}`;
@@ -274,14 +274,10 @@ export const SENDING: Rule = defineRule<Judged>({
   source: SOURCES.calendar,
   title: 'Envío al INE fuera de plazo',
   group: {
-    what: ({ sending, assessed }) =>
-      `${SEVERAL_SENDINGS[sending.kind]}${sending.kind === 'sentLate' && assessed !== null ? withCauseInWords(assessed) : ''}`,
-    toDo: ({ sending, assessed }) =>
-      sending.kind === 'sentLate'
-        ? assessed === null
-          ? 'Documente la causa ante el INE.'
-          : causesOrToDo(assessed)
-        : `Remítalos y anote en su fila la fecha de envío.`,
+    what: ({ sending, cause }) =>
+      `${SEVERAL_SENDINGS[sending.kind]}${sending.kind === 'sentLate' ? withCauseInWords(cause) : ''}`,
+    toDo: ({ sending, cause }) =>
+      sending.kind === 'sentLate' ? causesOrToDo(cause) : `Remítalos y anote en su fila la fecha de envío.`,
     item: (judged) => `documento ${judged.delivery.document}, ${whereInWords(judged)}`,
     from: 3,
   },
@@ -296,7 +292,7 @@ export const SENDING: Rule = defineRule<Judged>({
         register: judged.register,
         subject: assessed === null ? tidyBlanks(agreement?.key.text ?? '') : assessed.number,
         owed: judged.owed,
-        ...(isDone && assessed !== null ? severityOfDelay(assessed) : {}),
+        ...(isDone ? severityOfDelay(judged.cause) : {}),
         ...disputeOf(delivery, 'sendBy', day),
         ...byLegalDate(delivery, sending, day),
         ...inferredTerm(delivery),

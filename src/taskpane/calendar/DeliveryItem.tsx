@@ -144,8 +144,9 @@ function Statuses({ view: { status, lacksSending } }: { readonly view: DeliveryV
 }
 
 /** That it was sent and when, that it was not, or by when it is to be. */
-function sendingLine({ sent, lacksSending }: DeliveryView, limit: string): string {
+function sendingLine({ isSent, sent, lacksSending }: DeliveryView, limit: string): string {
   if (sent !== null) return texts.sent(formatLongDate(sent), limit);
+  if (isSent) return texts.sentWithoutDay(limit);
   if (lacksSending === 'overdue') return texts.sendingOverdue(limit);
   return lacksSending === null ? texts.sendBy(limit) : texts.sendingUnrecorded(limit);
 }

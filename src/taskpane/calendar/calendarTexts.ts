@@ -143,6 +143,8 @@ export const CALENDAR_TEXTS = {
     overdueSending: 'Envío vencido',
     sendingUnrecorded: (date: string) => `No consta su envío al INE: el plazo venció el ${date}.`,
     sent: (date: string, limit: string) => `Enviado al INE el ${date}; límite: ${limit}.`,
+    sentWithoutDay: (limit: string) =>
+      `Enviado al INE según su plan, sin fecha registrada; límite: ${limit}.`,
     sendBy: (date: string) => `Enviar al INE a más tardar el ${date}.`,
     doneElsewhere: (by: DoneElsewhere) => {
       const agreed = by.agreement && `el acuerdo ${by.agreement.key} (${cellAddress(by.agreement.cell)})`;

@@ -71,6 +71,7 @@ export interface DeliveryView {
   readonly sendBy: CalendarDate | null;
   /** What its sending lacks: it is overdue, or nothing in the workbook says that it was sent although its last day is over. */
   readonly lacksSending: 'overdue' | 'unrecorded' | null;
+  readonly isSent: boolean;
   /** The day on which it was sent, `null` where none is known. */
   readonly sent: CalendarDate | null;
   /** What the date counts from, and the condition under which it is owed, in Spanish. */
@@ -157,6 +158,7 @@ export function deliveryViews(
       adjustmentReason: tidyBlanks(entry?.row.adjustmentReason?.text ?? ''),
       sendBy: sending !== null && 'limit' in sending ? sending.limit : watched.sendBy,
       lacksSending: lackOf(assessed, cutoff),
+      isSent: sending?.kind === 'sent',
       sent: sending?.kind === 'sent' ? sending.on : null,
       rule: rule === undefined ? '' : dateSourceInWords(rule, delivery),
       activity: answer === undefined ? null : { number: answer.number, cell: answer.activity.number.cell },

@@ -3,6 +3,7 @@ import type { AssessedWorkbook } from '../../app/assessWorkbook';
 import { actionsIn } from '../../domain/assessment/actions';
 import type { Assessment, Finding, FindingPlace } from '../../domain/assessment/assessment';
 import { countPlaces, placesOf } from '../../domain/assessment/fixes';
+import type { CellRef } from '../../domain/registers/cell';
 import type { PlanField } from '../../domain/registers/planHeadings';
 import { PLAN_LABELS } from '../../domain/registers/planHeadings';
 import { findingTitle } from '../../domain/rules/findingTitle';
@@ -51,24 +52,31 @@ function lackingIn({ findings, ignored }: Assessment, from: Assessment): readonl
 
 const PLAN_FIELDS = Object.keys(PLAN_LABELS) as readonly PlanField[];
 
-/** The columns of the plan that it had not before, by their headings. */
-function newColumns(before: Assessment, after: Assessment): readonly string[] {
+/** The cells in which the rows of the plan leave a field blank. */
+const blankCells = ({ activities }: Assessment, field: PlanField): ReadonlySet<CellRef> =>
+  new Set(activities.flatMap(({ activity: { [field]: own } }) => (own?.text === '' ? own.cell : [])));
+
+/** The columns of the plan that it had not before, with their headings. */
+function newColumns(before: Assessment, after: Assessment): readonly (readonly [PlanField, string])[] {
   const has = ({ activities }: Assessment, field: PlanField): boolean =>
     activities.some(({ activity }) => activity[field] !== null);
   return PLAN_FIELDS.flatMap((field) =>
-    has(before, field) || !has(after, field) ? [] : [after.headings[field]],
+    has(before, field) || !has(after, field) ? [] : [[field, after.headings[field]] as const],
   );
 }
 
-/** Why there are new findings, where all have one reason: a column that is judged since it is there, or what is wrong. */
+/** Why there are new findings: a column that is judged since it is there, or what is wrong, where that is the same in all. */
 function reasonOf(added: readonly Told[], before: Assessment, after: Assessment): NewFindings['reason'] {
   const actions = actionsIn(after);
-  const column = newColumns(before, after).find((heading) =>
-    added.every(({ finding: { rule }, place }) =>
-      actions(rule, place).some((act) => act.kind === 'fill' && act.column === heading),
-    ),
-  );
-  if (column !== undefined) return { column };
+  for (const [field, column] of newColumns(before, after)) {
+    const blank = blankCells(after, field);
+    const count = added.filter(({ finding: { rule }, place }) =>
+      actions(rule, place).some(
+        (act) => act.kind === 'fill' && act.column === column && act.cell !== null && blank.has(act.cell),
+      ),
+    ).length;
+    if (count > 0) return { column, count };
+  }
   const titles = new Set(added.map(({ finding }) => findingTitle(finding)));
   const [title] = titles;
   return title !== undefined && titles.size === 1 ? { title } : null;
@@ -93,7 +101,10 @@ export function differenceInWords(
   const reason = reasonOf(added, before, after);
   return {
     text: texts.difference(resolved, { count: added.length, reason }, byOthers, byUndo),
-    isWorse: !byUndo && added.length > 0 && !(reason !== null && 'column' in reason),
+    isWorse:
+      !byUndo &&
+      added.length > 0 &&
+      !(reason !== null && 'column' in reason && reason.count === added.length),
     added: byUndo ? [] : added.map(({ finding, place }) => itemKey(finding, place)),
   };
 }

@@ -8,16 +8,16 @@ const findings = (n: number): string => plural(n, 'hallazgo', 'hallazgos');
 /** Findings that were not there before. */
 export interface NewFindings {
   readonly count: number;
-  /** The heading of the column that brought all of them, or what is wrong in each; `null` where they are of several kinds. */
-  readonly reason: { readonly column: string } | { readonly title: string } | null;
+  /** The heading of the column that brought some of them and how many, or what is wrong in each; `null` where they are of several kinds. */
+  readonly reason: { readonly column: string; readonly count: number } | { readonly title: string } | null;
 }
 
 function newFindings({ count, reason }: NewFindings): string {
   const what = count === 1 ? 'Hay 1 hallazgo nuevo' : `Hay ${formatNumber(count)} hallazgos nuevos`;
   if (reason === null) return `${what}.`;
-  return 'column' in reason
-    ? `${what}, porque ahora se revisa la columna ${inQuotes(reason.column)}.`
-    : `${what}: ${inQuotes(reason.title)}.`;
+  if ('title' in reason) return `${what}: ${inQuotes(reason.title)}.`;
+  const some = reason.count === count ? '' : ` ${formatNumber(reason.count)} de ellos`;
+  return `${what},${some} porque ahora se revisa la columna ${inQuotes(reason.column)}.`;
 }
 
 const backAgain = (n: number): string =>

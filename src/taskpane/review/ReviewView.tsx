@@ -18,7 +18,7 @@ import { SEVERITIES } from '../shared/severityTexts';
 import { useFindingsStyles } from './Findings.styles';
 import { IgnoredList } from './IgnoredList';
 import { takeBack } from './review.actions';
-import type { Current, OverdueCounts, Position, ReviewGroup } from './reviewItems';
+import type { Current, LateStatus, Position, ReviewGroup, ToldCounts } from './reviewItems';
 import {
   activityWords,
   countItems,
@@ -27,7 +27,7 @@ import {
   filteredGroups,
   itemOf,
   neighbour,
-  overdueCounts,
+  toldCounts,
   positionOf,
   reviewGroups,
 } from './reviewItems';
@@ -219,7 +219,14 @@ function OneByOne(props: OneByOneProps) {
         />
       )}
       {group.items.length > 1 && <GroupItems key={group.key} current={current} onGoTo={goTo} />}
-      <Groups {...{ groups, current, newItems }} overdue={overdueCounts(assessment)} onGoTo={goTo} />
+      <Groups
+        {...{ groups, current, newItems }}
+        told={LATE.flatMap((status) => {
+          const counts = toldCounts(assessment, status);
+          return counts === null ? [] : [{ status, ...counts }];
+        })}
+        onGoTo={goTo}
+      />
     </div>
   );
 }
@@ -435,14 +442,17 @@ function GroupItems({ current: { group, at }, onGoTo }: GoingProps) {
   );
 }
 
+const LATE: readonly LateStatus[] = ['overdue', 'doneLate'];
+
 interface GroupsProps extends GoingProps {
   readonly groups: readonly ReviewGroup[];
   /** The keys of what came with the last changes. */
   readonly newItems: ReadonlySet<string>;
-  readonly overdue: OverdueCounts | null;
+  /** What is late of which not every activity has a finding of its own. */
+  readonly told: readonly (ToldCounts & { readonly status: LateStatus })[];
 }
 
-function Groups({ groups, newItems, overdue, current, onGoTo }: GroupsProps) {
+function Groups({ groups, newItems, told, current, onGoTo }: GroupsProps) {
   const layout = useLayoutStyles();
   const styles = useReviewStyles();
   return (
@@ -450,7 +460,11 @@ function Groups({ groups, newItems, overdue, current, onGoTo }: GroupsProps) {
       <h3 id="groups-heading" className={layout.subheading}>
         {texts.groups}
       </h3>
-      {overdue !== null && <p className={layout.note}>{texts.overdue(overdue)}</p>}
+      {told.map(({ status, ...counts }) => (
+        <p key={status} className={layout.note}>
+          {texts.told[status](counts)}
+        </p>
+      ))}
       <ul className={styles.lines} aria-labelledby="groups-heading">
         {groups.map((group) => {
           const { key, title, severity, items } = group;

@@ -118,33 +118,36 @@ export function countOfSeverity(groups: readonly ReviewGroup[], severity: Severi
   return countItems(filteredGroups(groups, { severity, text: '' }));
 }
 
-/** How many activities are overdue, and of how many a finding says it of them alone. */
-export interface OverdueCounts {
-  readonly overdue: number;
+/** What is late, with the rule that says it of an activity alone. */
+const LATE_RULES = { overdue: 'PLAN-VEN-01', doneLate: 'PLAN-VEN-03' } as const;
+export type LateStatus = keyof typeof LATE_RULES;
+
+/** How many activities are late, and of how many a finding says it of them alone. */
+export interface ToldCounts {
+  readonly all: number;
   readonly own: number;
   /** Of how many a person ignores that they are. */
   readonly ignored: number;
 }
 
 /**
- * Returns the count of what is overdue, which comes from the statuses as in Hoy, where the findings that say so are fewer:
+ * Returns the count of what is late, which comes from the statuses as in Hoy, where the findings that say so are fewer:
  * of some another finding tells the cause, and some a person ignores. `null` where all are told.
  *
- * @example overdueCounts(assessment) // => { overdue: 3, own: 2, ignored: 1 }
+ * @example toldCounts(assessment, 'overdue') // => { all: 3, own: 2, ignored: 1 }
  */
-export function overdueCounts({
-  activities,
-  findings,
-  ignored,
-}: Pick<Assessment, 'activities' | 'findings' | 'ignored'>): OverdueCounts | null {
-  const overdue = countWork(activities).overdue;
-  const count = (all: readonly Finding[]): number =>
-    all
-      .filter(({ rule }) => rule === 'PLAN-VEN-01')
+export function toldCounts(
+  { activities, findings, ignored }: Pick<Assessment, 'activities' | 'findings' | 'ignored'>,
+  status: LateStatus,
+): ToldCounts | null {
+  const all = countWork(activities)[status];
+  const count = (some: readonly Finding[]): number =>
+    some
+      .filter(({ rule }) => rule === LATE_RULES[status])
       .reduce((sum, finding) => sum + placesOf(finding).length, 0);
   const own = count(findings);
-  const told = Math.min(count(ignored.flatMap(({ finding }) => finding ?? [])), overdue - own);
-  return own === overdue ? null : { overdue, own, ignored: told };
+  const told = Math.min(count(ignored.flatMap(({ finding }) => finding ?? [])), all - own);
+  return own === all ? null : { all, own, ignored: told };
 }
 
 /** Where a person is: the item, and where it was when it was last seen. */

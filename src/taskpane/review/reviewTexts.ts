@@ -4,10 +4,27 @@ import { formatLongDate } from '../../domain/dates/spanishFormat';
 import type { Severity } from '../../domain/assessment/assessment';
 import { listInWords } from '../../domain/text/lists';
 import { formatNumber, plural } from '../shared/plural';
-import type { OverdueCounts } from './reviewItems';
+import type { ToldCounts } from './reviewItems';
 import { SEVERITY_TEXTS } from '../shared/severityTexts';
 
 const findings = (n: number): string => plural(n, 'hallazgo', 'hallazgos');
+
+/** Of how many that are late which are listed, and what became of the others. */
+function partly(
+  { all, own, ignored }: ToldCounts,
+  [one, many]: readonly [string, string],
+  others: (n: number) => string,
+): string {
+  const rest = all - own - ignored;
+  const parts = [
+    ...(own === 0 ? [] : [`${formatNumber(own)} ${own === 1 ? 'está' : 'están'} en esta lista`]),
+    ...(ignored === 0
+      ? []
+      : [`${formatNumber(ignored)} se ${ignored === 1 ? 'ignoró' : 'ignoraron'} con motivo`]),
+    ...(rest === 0 ? [] : [others(rest)]),
+  ];
+  return `${plural(all, one, many)}: ${listInWords(parts)}.`;
+}
 
 export const REVIEW_TEXTS = {
   heading: 'Hallazgos',
@@ -70,18 +87,20 @@ export const REVIEW_TEXTS = {
   items: (n: number) => `Ver la lista (${formatNumber(n)})`,
   itemsLabel: (title: string) => `Lista: ${title}`,
   groups: 'Todos los grupos',
-  overdue: ({ overdue, own, ignored }: OverdueCounts) => {
-    const others = overdue - own - ignored;
-    const parts = [
-      ...(own === 0 ? [] : [`${formatNumber(own)} ${own === 1 ? 'está' : 'están'} en esta lista`]),
-      ...(ignored === 0
-        ? []
-        : [`${formatNumber(ignored)} se ${ignored === 1 ? 'ignoró' : 'ignoraron'} con motivo`]),
-      ...(others === 0
-        ? []
-        : [`${formatNumber(others)} se ${others === 1 ? 'trata' : 'tratan'} en otros hallazgos`]),
-    ];
-    return `${plural(overdue, 'actividad vencida', 'actividades vencidas')}: ${listInWords(parts)}.`;
+  /** Of how many that are late only some are listed. */
+  told: {
+    overdue: (counts: ToldCounts) =>
+      partly(
+        counts,
+        ['actividad vencida', 'actividades vencidas'],
+        (n) => `${formatNumber(n)} se ${n === 1 ? 'trata' : 'tratan'} en otros hallazgos`,
+      ),
+    doneLate: (counts: ToldCounts) =>
+      partly(
+        counts,
+        ['actividad concluida con retraso', 'actividades concluidas con retraso'],
+        (n) => `${formatNumber(n)} ${n === 1 ? 'tiene' : 'tienen'} ya su causa anotada u otro hallazgo`,
+      ),
   },
 
   ignore: 'Ignorar con motivo…',

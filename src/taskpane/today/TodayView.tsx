@@ -89,11 +89,12 @@ export function hasNoPlan({ state: { failure, assessment, registers } }: PaneMod
 }
 
 function headlineOf(facts: Overview, hasPlan: boolean): string {
-  const { overdue, missing } = facts;
+  const { overdue, missing, unsent } = facts;
   const soon = countSoon(facts);
   const late = [
     ...(overdue.length === 0 ? [] : [TODAY_TEXTS.overdue(overdue.length)]),
     ...(missing.length === 0 ? [] : [TODAY_TEXTS.missing(missing.length)]),
+    ...(unsent.length === 0 ? [] : [TODAY_TEXTS.unsent(unsent.length)]),
   ];
   const parts = [
     ...(late.length === 0 && hasPlan ? [TODAY_TEXTS.noneOverdue] : late),
@@ -233,7 +234,7 @@ function Facts({ pane, facts, onToReport, onToWorkbook, onToCalendar, onToDelive
     onDelivery: onToDelivery,
   };
   const late = lateLines(facts, actions, all.has('overdue') ? undefined : FIRST_LINES);
-  const countLate = facts.overdue.length + facts.missing.length;
+  const countLate = facts.overdue.length + facts.missing.length + facts.unsent.length;
   const due = dueLines(facts, actions);
   const questions = pane.state.registers?.questions.length ?? 0;
   const first = (id: string, lines: typeof late): typeof late =>

@@ -1,10 +1,12 @@
 /** The lines of Hoy: what is overdue, what falls due, what is not settled. Pure. */
 import type { AgendaItem } from '../../domain/agenda/agenda';
-import type { DueGroup, NextReport, Overview } from '../../domain/overview/overview';
+import type { DueGroup, LawfulDay, NextReport, Overview } from '../../domain/overview/overview';
 import { SOON_DAYS } from '../../domain/overview/overview';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
+import { dateName } from '../../domain/anexo13/dateName';
 import { watchedDelivery } from '../../domain/assessment/watchedDelivery';
-import { daysBetween } from '../../domain/dates/calendarDate';
+import type { CalendarDate } from '../../domain/dates/calendarDate';
+import { daysBetween, isSameDate } from '../../domain/dates/calendarDate';
 import type { AssessedActivity } from '../../domain/assessment/assessment';
 import type { CellRef } from '../../domain/registers/cell';
 import { tidyBlanks } from '../../domain/text/foldText';
@@ -25,13 +27,20 @@ function nameOf({ number, activity }: AssessedActivity): string {
   return [number, tidyBlanks(activity.name.value)].filter((part) => part !== '').join(' ');
 }
 
+/** The day that the law gives an overdue row, where it is another one than its end in the plan. */
+function lawInWords(law: LawfulDay | undefined, end: CalendarDate): string | null {
+  if (law === undefined || isSameDate(law.day, end)) return null;
+  const name = law.what === 'sending' ? TODAY_TEXTS.sendingLimit : dateName(law.delivery);
+  return TODAY_TEXTS.namedDay(name, law.day);
+}
+
 /**
- * What is overdue, the longest first: the activities, and the deliveries that no activity answers.
+ * What is overdue, the longest first: the activities, the deliveries that no activity answers, and those that are not sent.
  * @param most how many of each kind are asked for
  * @example lateLines(overview, actions)[0].mark // => '59 d'
  */
 export function lateLines(
-  { overdue, missing, cutoff }: Overview,
+  { overdue, lawfulDays, missing, unsent, cutoff }: Overview,
   { onGoTo, onDelivery }: LineActions,
   most?: number,
 ): readonly Line[] {
@@ -42,17 +51,37 @@ export function lateLines(
       lineOf(assessed.daysLate, {
         key: `${assessed.number}-${index}`,
         text: nameOf(assessed),
-        note: assessed.end && TODAY_TEXTS.dueSince(assessed.end, assessed.activity.area?.text || null),
+        note:
+          assessed.end &&
+          TODAY_TEXTS.dueSince(
+            assessed.end,
+            lawInWords(lawfulDays.get(assessed), assessed.end),
+            assessed.activity.area?.text || null,
+          ),
         onPress: () => onGoTo(assessed.activity.number.cell),
       }),
     ),
     ...missing.slice(0, most).map((assessed) => {
       const { id, document, name } = assessed.delivery;
-      const { legal } = watchedDelivery(assessed);
+      const watched = watchedDelivery(assessed);
+      const { legal, sendBy } = watched;
+      const limit =
+        sendBy === null || legal === null || isSameDate(sendBy, legal)
+          ? null
+          : TODAY_TEXTS.namedDay(TODAY_TEXTS.sendingLimit, sendBy);
       return lineOf(legal === null ? 0 : daysBetween(legal, cutoff), {
         key: id,
         text: `${TODAY_TEXTS.documents([document])}. ${name}`,
-        note: legal && TODAY_TEXTS.missingSince(legal),
+        note: legal && TODAY_TEXTS.missingSince(TODAY_TEXTS.namedDay(dateName(watched), legal), limit),
+        onPress: () => onDelivery(id),
+      });
+    }),
+    ...unsent.slice(0, most).map(({ delivery: { id, document, name }, sending }) => {
+      const limit = sending !== null && 'limit' in sending ? sending.limit : null;
+      return lineOf(limit === null ? 0 : daysBetween(limit, cutoff), {
+        key: `sending-${id}`,
+        text: `${TODAY_TEXTS.documents([document])}. ${name}`,
+        note: limit && TODAY_TEXTS.unsentSince(limit),
         onPress: () => onDelivery(id),
       });
     }),
@@ -67,6 +96,23 @@ function documentsOf(items: readonly AgendaItem[]): readonly number[] {
 const isNextReport = ({ items }: DueGroup, report: NextReport | null): boolean =>
   report !== null && items.length === 1 && items[0]?.delivery === `3-${report.month}`;
 
+/** When a group falls due and by what: its own day, or the earlier one of the plan with its own behind it. */
+function whenInWords(
+  { date, dayName, planned }: AgendaItem,
+  { items, date: listed, daysLeft }: DueGroup,
+): string {
+  const name = items.every((item) => item.dayName === dayName) ? dayName : null;
+  const inDays = TODAY_TEXTS.inDays(daysLeft);
+  if (planned === null) return TODAY_TEXTS.named(name, inDays);
+  const [first, other, day] = isSameDate(listed, planned)
+    ? [TODAY_TEXTS.inPlan, name, date]
+    : [name, TODAY_TEXTS.inPlan, planned];
+  return [
+    TODAY_TEXTS.named(first, inDays),
+    ...(other === null ? [TODAY_TEXTS.day(day)] : [TODAY_TEXTS.namedDay(other, day)]),
+  ].join(' · ');
+}
+
 function dueLine(group: DueGroup, report: NextReport | null, actions: LineActions): Line {
   const { items, date, daysLeft, isUnplanned } = group;
   const [first] = items;
@@ -75,11 +121,7 @@ function dueLine(group: DueGroup, report: NextReport | null, actions: LineAction
     mark: TODAY_TEXTS.day(date),
     tone: daysLeft <= SOON_DAYS ? 'soon' : 'calm',
   } as const;
-  const planned = first?.planned ?? null;
-  const when = [
-    TODAY_TEXTS.inDays(daysLeft),
-    ...(planned === null ? [] : [TODAY_TEXTS.planned(planned)]),
-  ].join(' · ');
+  const when = first === undefined ? '' : whenInWords(first, group);
   if (report !== null && isNextReport(group, report)) {
     return { ...base, text: TODAY_TEXTS.monthlyReport(report.month), note: when, onPress: actions.onReport };
   }

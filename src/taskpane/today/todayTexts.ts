@@ -43,9 +43,20 @@ export const TODAY_TEXTS = {
 
   overdueHeading: 'Vencido',
   daysLate: (n: number) => `${n} d`,
-  dueSince: (end: CalendarDate, area: string | null) =>
-    [`debió concluir el ${shortDay(end)}`, ...(area === null ? [] : [area])].join(' · '),
-  missingSince: (legal: CalendarDate) => `debió entregarse el ${shortDay(legal)} · sin actividad en el plan`,
+  /** The end in the plan, and the day of the law where it is another. */
+  dueSince: (end: CalendarDate, law: string | null, area: string | null) =>
+    [
+      law === null ? `debió concluir el ${shortDay(end)}` : `en el plan, debió concluir el ${shortDay(end)}`,
+      ...(law === null ? [] : [law]),
+      ...(area === null ? [] : [area]),
+    ].join(' · '),
+  missingSince: (law: string, limit: string | null) =>
+    [law, ...(limit === null ? [] : [limit]), 'sin actividad en el plan'].join(' · '),
+  /** A day with what it is: «fecha legal, 6 sep». */
+  namedDay: (name: string, day: CalendarDate) => `${name}, ${shortDay(day)}`,
+  sendingLimit: 'límite de envío al INE',
+  unsent: (n: number) => plural(n, 'envío vencido', 'envíos vencidos'),
+  unsentSince: (limit: CalendarDate) => `concluido; debió enviarse al INE el ${shortDay(limit)}`,
   allOverdue: (n: number) => `Ver todo lo vencido (${n})`,
   overdueDeliveries: (n: number) => plural(n, 'entregable vencido', 'entregables vencidos'),
   missing: (n: number) => plural(n, 'entregable vencido sin actividad', 'entregables vencidos sin actividad'),
@@ -56,7 +67,9 @@ export const TODAY_TEXTS = {
     numbers.length === 1 ? `Documento ${numbers[0]}` : `Documentos ${listInWords(numbers.map(String))}`,
   notInPlan: (n: number) => (n === 1 ? 'no está en el plan' : 'ninguno está en el plan'),
   inDays,
-  planned: (end: CalendarDate) => `en el plan, el ${shortDay(end)}`,
+  /** In how many days, and what falls then: «fecha legal, en 2 días». */
+  named: (name: string | null, when: string) => (name === null ? when : `${name}, ${when}`),
+  inPlan: 'en el plan',
   day: shortDay,
   monthlyReport: (month: MonthKey) => `Informe de ${bareMonth(month)}`,
   allDue: (n: number) => `Ver los ${n} plazos`,

@@ -16,6 +16,7 @@ const item = (more: Partial<AgendaItem> = {}): AgendaItem => ({
   cell: { sheet: 'Plan de trabajo', row: 7, column: 1 },
   activity: '9',
   delivery: '6-final',
+  dayName: 'fecha legal',
   planned: null,
   isCounted: true,
   ...more,

@@ -197,7 +197,9 @@ describe('figures', () => {
     });
     expect(totals).toEqual([48, 50]);
     const [deliveries] = figuresOf(NOVEMBER_2023);
-    expect(read(deliveries?.text ?? '')).toContain('48 entregables: 6 concluidos y 42 por cumplir');
+    expect(read(deliveries?.text ?? '')).toContain(
+      '48 entregables: 5 concluidos, 1 concluido con retraso y 42 por cumplir',
+    );
   });
 
   it('do not call overdue what nobody planned', () => {

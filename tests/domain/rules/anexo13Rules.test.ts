@@ -157,7 +157,8 @@ describe('a concluded step that sends is the sending', () => {
     ],
     ['Remitir el proyecto de acuerdo al INE', done, ['K7']],
     ['Remitir el acuerdo al INE', { status: 'Pendiente' }, ['K7']],
-    ['Remitir el acuerdo al INE', {}, ['K7']],
+    // It is concluded with its activity, as it is counted everywhere.
+    ['Remitir el acuerdo al INE', {}, []],
     ['Imprimir el acuerdo', done, ['K7']],
   ])('«%s» %o', (name, step, expected) => {
     expect(placesOf(withStep(name, step), 'A13-04')).toEqual(expected);
@@ -238,7 +239,9 @@ describe('sending to the INE, counted from the approval', () => {
   ])('what was concluded early and sent %s', (_, anexo13, completed, sentToIne, severity) => {
     const [finding] = findingsOf(activity({ anexo13, completed, sentToIne }), 'A13-04', '2024-01-10');
     expect(finding?.severity ?? null).toBe(severity);
-    if (severity === 'warning') expect(finding?.message).toContain('termina el 7 de noviembre de 2023.');
+    if (severity === 'error') expect(finding?.message).not.toMatch(/el plazo es hasta/);
+    if (severity === 'warning')
+      expect(finding?.message).toContain('el plazo es hasta el 7 de noviembre de 2023.');
   });
 });
 

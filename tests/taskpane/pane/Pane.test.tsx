@@ -500,7 +500,9 @@ describe('the keyboard', () => {
       'Revisar N hallazgos',
       'Generar informe',
       'Resaltar vencidas',
-      expect.stringMatching(/^N dDocumento 1\. .* debió entregarse el 2 sep · sin actividad en el plan›$/),
+      expect.stringMatching(
+        /^N dDocumento 1\. .* fecha legal, 2 sep · límite de envío al INE, 7 sep · sin actividad en el plan›$/,
+      ),
     ]);
     screen.getByLabelText('Fecha de corte').focus();
     await user.keyboard('{Enter}');

@@ -17,6 +17,7 @@ const assessed = (...subjects: readonly string[]): Assessment => {
     }) as unknown as Finding;
   return {
     activities: [],
+    deliveries: [],
     findings: subjects.filter((subject) => !subject.startsWith('!')).map(finding),
     ignored: subjects
       .filter((subject) => subject.startsWith('!'))
@@ -77,9 +78,9 @@ describe('a column that the plan had not before', () => {
       false,
     ],
     [
-      'is not where there are others',
+      'is named with how many it brings where there are others',
       [{ ...first, evidence: '' }, { ...second, evidence: 'Acuerdo', status: 'Pendiente' }, completed],
-      'Se resolvió 1 hallazgo. Hay 2 hallazgos nuevos.',
+      'Se resolvió 1 hallazgo. Hay 2 hallazgos nuevos, 1 de ellos porque ahora se revisa la columna «Evidencia».',
       true,
     ],
     [

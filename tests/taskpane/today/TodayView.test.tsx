@@ -40,7 +40,7 @@ it('says in its title what it lists as overdue, and leads to it in the calendar'
   expect(late).toHaveLength(Number.parseInt(said, 10));
   const days = late.map((line) => Number(/(\d+) d/.exec(line.textContent ?? '')?.[1]));
   expect(days).toEqual([...days].sort((a, b) => b - a));
-  expect(late[0]).toHaveTextContent(/Documento \d+\. .*debió entregarse el .* · sin actividad en el plan/);
+  expect(late[0]).toHaveTextContent(/Documento \d+\. .*fecha legal, .* · sin actividad en el plan/);
   await user.click(late[0] as HTMLElement);
   expect(await screen.findByRole('form', { name: /Vincular/ })).toBeVisible();
 });

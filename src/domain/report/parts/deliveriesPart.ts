@@ -4,7 +4,7 @@ import { plannedDay } from '../../anexo13/calendar';
 import type { CalendarDate } from '../../dates/calendarDate';
 import { daysBetween, isAfter } from '../../dates/calendarDate';
 import type { AssessedActivity, AssessedDelivery } from '../../assessment/assessment';
-import { delayCause, isSendingLate } from '../../assessment/deliveryDelay';
+import { delayCause, sendingDelay } from '../../assessment/deliveryDelay';
 import { lacksSending } from '../../assessment/deliveryState';
 import { watchedDelivery } from '../../assessment/watchedDelivery';
 import { sendingPaper } from '../content/activityFacts';
@@ -30,19 +30,21 @@ export function dueInMonth(facts: ReportInput): readonly AssessedDelivery[] {
 }
 
 /**
- * The status with its day. A delivery without an activity is not reported as overdue: the plan may hold only part of the process. One
- * that no date binds is not late, whatever term the plan set itself; its day says how long after the plan's it is.
+ * The status with its day, and that it was sent after its limit. A delivery without an activity is not reported as overdue: the plan
+ * may hold only part of the process.
  */
 function statusCell(assessed: AssessedDelivery, activity: AssessedActivity | undefined): string {
   const { status, concluded, doneElsewhere } = assessed;
   if (assessed.activity === null && concluded === null && status !== 'notApplicable') return NO_VALUE;
   const { daysLate = 0 } = activity ?? {};
   const isLate = status === 'doneLate' || status === 'overdue';
+  const sentLate = sendingDelay(assessed);
   return [
     ...statusLines(status, isLate ? daysLate : 0, 'document'),
     ...(concluded?.on ? [tableDate(concluded.on)] : []),
     ...(doneElsewhere === null ? [] : [TEXTS.doneElsewhere(doneElsewhere)]),
     ...(!isLate && daysLate > 0 ? [TEXTS.afterPlan(daysLate)] : []),
+    ...(sentLate > 0 ? [TEXTS.sentLate(sentLate)] : []),
   ].join('\n');
 }
 
@@ -70,14 +72,21 @@ export function sentText(assessed: AssessedDelivery, { assessment }: ReportInput
   return lacksSending(assessed, assessment.cutoff) ? TEXTS.noSending : NO_VALUE;
 }
 
-/** One sentence on the documents whose sending is not on record; none where there is none. */
+/** A sentence on the documents that were sent late, and one on those whose sending is not on record; none where there is none. */
 function sendingBlocks({ assessment }: ReportInput, due: readonly AssessedDelivery[]): readonly Block[] {
   const lacking = due.flatMap((assessed) => {
     const { sending, delivery } = assessed;
     if (!lacksSending(assessed, assessment.cutoff) || sending === null || !('limit' in sending)) return [];
     return sending.limit === null ? [] : [{ document: delivery.document, limit: sending.limit }];
   });
-  return lacking.length === 0 ? [] : [paragraph(TEXTS.lackingSendings(lacking))];
+  const late = due.flatMap((assessed) => {
+    const [delay, limit] = [sendingDelay(assessed), watchedDelivery(assessed).sendBy];
+    return delay === 0 || limit === null ? [] : [{ document: assessed.delivery.document, limit, delay }];
+  });
+  return [
+    ...(late.length === 0 ? [] : [paragraph(TEXTS.lateSendings(late))]),
+    ...(lacking.length === 0 ? [] : [paragraph(TEXTS.lackingSendings(lacking))]),
+  ];
 }
 
 /** The cause of a delay below its document, where one is noted. */
@@ -92,7 +101,7 @@ function causeRows(
     status === 'doneLate' ||
     status === 'overdue' ||
     (activity?.daysLate ?? 0) > 0 ||
-    isSendingLate(assessed) ||
+    sendingDelay(assessed) > 0 ||
     lacksSending(assessed, cutoff);
   if (cause === null || !isLate || status === 'notApplicable') return [];
   return [{ look: 'sub', cells: [TEXTS.cause(cause)], spans: [COLUMNS.length] }];

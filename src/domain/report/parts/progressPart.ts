@@ -2,6 +2,7 @@
 import type { ActivityStatus, AssessedDelivery, StatusCounts } from '../../assessment/assessment';
 import { ACTIVITY_STATUSES } from '../../assessment/assessment';
 import { STATUS_WORDS } from '../../assessment/statusWords';
+import { sendingDelay } from '../../assessment/deliveryDelay';
 import { watchedDelivery } from '../../assessment/watchedDelivery';
 import { plannedDay } from '../../anexo13/calendar';
 import type { CalendarDate, MonthKey } from '../../dates/calendarDate';
@@ -110,14 +111,22 @@ function groupsOf(facts: ReportInput, deliveries: readonly AssessedDelivery[]): 
 const partsOf = (groups: readonly Group[]): readonly string[] =>
   groups.map(([group, count]) => GROUP_TEXTS[group].counted(count));
 
-/** What became of some deliveries: `2 concluidos`, `1 vencido`, `1 que no aplica`. */
+/** What became of some deliveries: `2 concluidos`, `1 concluido y enviado fuera de plazo`, `1 vencido`, `1 que no aplica`. */
 export function deliveriesInWords(
   facts: ReportInput,
   deliveries: readonly AssessedDelivery[],
 ): readonly string[] {
   const applying = deliveries.filter(applies);
   const others = deliveries.length - applying.length;
-  return [...partsOf(groupsOf(facts, applying)), ...(others === 0 ? [] : [TEXTS.notApplicable(others)])];
+  const isSentLate = (assessed: AssessedDelivery): boolean =>
+    groupOf(facts, assessed) === 'done' && sendingDelay(assessed) > 0;
+  const sentLate = applying.filter(isSentLate).length;
+  const told = applying.filter((assessed) => !isSentLate(assessed));
+  return [
+    ...partsOf(groupsOf(facts, told)),
+    ...(sentLate === 0 ? [] : [TEXTS.sentLateCount(sentLate)]),
+    ...(others === 0 ? [] : [TEXTS.notApplicable(others)]),
+  ];
 }
 
 /**

@@ -475,11 +475,20 @@ export const TEXTS = {
   sendingDone: (sent: string) => `Enviado:\n${sent}`,
   afterLegal: (count: number) => `(${days(count)} después de la fecha legal)`,
   afterPlan: (count: number) => `(${days(count)} después del plan)`,
+  sentLate: (count: number) => `Enviado fuera de plazo, ${days(count)}`,
+  sentLateCount: (count: number) =>
+    counted(count, 'concluido y enviado fuera de plazo', 'concluidos y enviados fuera de plazo'),
   noSending: 'No consta',
   sentWithoutDay: 'sin fecha registrada',
   doneElsewhere: (by: DoneElsewhere) =>
     by.kind === 'agreement' ? `Acuerdo ${by.agreement.key}` : 'Por su versión final',
   cause: (text: string) => `Causa del retraso: ${withoutPoint(text)}.`,
+  lateSendings: (
+    late: readonly { readonly document: number; readonly limit: CalendarDate; readonly delay: number }[],
+  ) =>
+    late.length === 1
+      ? `Se remitió al INE fuera de plazo el documento ${late.map(({ document, limit, delay }) => `${document}, ${days(delay)} después de su límite (${reportDate(limit)})`).join('')}.`
+      : `Se remitieron al INE fuera de plazo los documentos ${listInWords(late.map(({ document, limit, delay }) => `${document} (${days(delay)} después de su límite, ${reportDate(limit)})`))}.`,
   lackingSendings: (lacking: readonly { readonly document: number; readonly limit: CalendarDate }[]) =>
     lacking.length === 1
       ? `No consta la remisión al INE del documento ${lacking.map(({ document, limit }) => `${document}, cuyo límite fue el ${reportDate(limit)}`).join('')}.`

@@ -150,8 +150,8 @@ function assessedDeliveryJson({
  * Returns the findings with the address of their cell and what a fix would write. Those that tell several places in one
  * give the address, the fix and the actions of the first, and those of each in `places`.
  */
-export function findingsJson({ findings, activities, headings }: Assessment): readonly Json[] {
-  const actionsAt = actionsIn({ activities, headings });
+export function findingsJson({ findings, activities, deliveries, headings }: Assessment): readonly Json[] {
+  const actionsAt = actionsIn({ activities, deliveries, headings });
   const actionsJson = (rule: RuleId, place: FindingPlace): Json =>
     actionsAt(rule, place).map((action) => ({
       kind: action.kind,
