@@ -25,7 +25,7 @@ import { countWork } from '../../src/domain/assessment/workItems';
 import type { CalendarDate } from '../../src/domain/dates/calendarDate';
 import { monthOf } from '../../src/domain/dates/calendarDate';
 import { overview } from '../../src/domain/overview/overview';
-import { timeline } from '../../src/domain/overview/timeline';
+import { filterTimeline, NO_FILTER, timeline } from '../../src/domain/overview/timeline';
 import type { Activity, Registers } from '../../src/domain/registers/records';
 import { buildReport } from '../../src/domain/report/buildReport';
 import { reportInput } from '../../src/domain/report/content/reportInput';
@@ -64,6 +64,7 @@ function lateContradictions({ registers, assessment, snapshot }: Book): readonly
   const { counts, overdue, unsent } = overview(registers, assessment);
   const late = new Set(activities.filter(({ status }) => status === 'doneLate'));
   const onLine = timeline(assessment);
+  const overdueLines = filterTimeline(onLine, { ...NO_FILTER, status: 'overdue' });
   const wrong: string[] = [];
   for (const { number, activity } of late) {
     const item = onLine.find(({ cell }) => cell === activity.number.cell);
@@ -81,7 +82,9 @@ function lateContradictions({ registers, assessment, snapshot }: Book): readonly
   }
   for (const assessed of deliveries.filter((each) => !each.isIgnored && isSendingOverdue(each, cutoff))) {
     const isRow = assessed.sendingRows.some(({ status }) => status === 'overdue');
+    const isListed = overdueLines.some(({ key }) => key === assessed.delivery.id);
     if (isRow === unsent.includes(assessed)) wrong.push(`${assessed.delivery.id}: Hoy and its sending`);
+    if (!isRow && !isListed) wrong.push(`${assessed.delivery.id}: the time line and its sending`);
   }
   if (overdue.length !== countWork(activities).overdue) wrong.push('Hoy lists others as overdue');
   return wrong;

@@ -165,6 +165,16 @@ export function isSendingOverdue(assessed: AssessedDelivery, cutoff: CalendarDat
 }
 
 /**
+ * Whether the sending of a delivery is overdue and no row of the plan says so by itself. What a person ignored is not counted.
+ * @example isUnsentAlone(assessed, cutoff) // => false, while step 8.2 is overdue
+ */
+export function isUnsentAlone(assessed: AssessedDelivery, cutoff: CalendarDate): boolean {
+  const { isIgnored, sendingRows } = assessed;
+  if (isIgnored || !isSendingOverdue(assessed, cutoff)) return false;
+  return sendingRows.every(({ status }) => status !== 'overdue');
+}
+
+/**
  * Whether something of a delivery is overdue: the document, or its sending. What a person ignored is not counted.
  * @example deliveries.filter((assessed) => isDeliveryOverdue(assessed, cutoff)).length // => 4
  */

@@ -7,7 +7,7 @@ import type { AgendaItem } from '../agenda/agenda';
 import { agenda, countedItems } from '../agenda/agenda';
 import { answeringActivities } from '../assessment/answeringActivities';
 import type { AssessedActivity, AssessedDelivery, StatusCounts, Statuses } from '../assessment/assessment';
-import { isSendingOverdue } from '../assessment/deliveryState';
+import { isUnsentAlone } from '../assessment/deliveryState';
 import { countWork, workItems } from '../assessment/workItems';
 import { watchedDelivery } from '../assessment/watchedDelivery';
 import type { CalendarDate, MonthKey } from '../dates/calendarDate';
@@ -123,16 +123,6 @@ function lawfulDays(statuses: Statuses): ReadonlyMap<AssessedActivity, LawfulDay
   return days;
 }
 
-/** The deliveries of which Hoy tells the sending by itself. */
-function unsentOf({ deliveries, cutoff }: Statuses): readonly AssessedDelivery[] {
-  return deliveries.filter(
-    (assessed) =>
-      !assessed.isIgnored &&
-      isSendingOverdue(assessed, cutoff) &&
-      assessed.sendingRows.every(({ status }) => status !== 'overdue'),
-  );
-}
-
 function nextReportOf({ deliveries, cutoff }: Statuses): NextReport | null {
   for (const assessed of deliveries) {
     const { reportedMonth: month, legal } = watchedDelivery(assessed);
@@ -187,7 +177,7 @@ export function overview(registers: Registers, assessment: Statuses): Overview {
     cutoff,
     overdue: [...overdue].sort((a, b) => b.daysLate - a.daysLate),
     lawfulDays: lawfulDays(assessment),
-    unsent: unsentOf(assessment),
+    unsent: deliveries.filter((assessed) => isUnsentAlone(assessed, cutoff)),
     missing: deliveries
       .filter(({ status, activity, isIgnored }) => status === 'overdue' && activity === null && !isIgnored)
       .sort((a, b) => {

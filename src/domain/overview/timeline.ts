@@ -1,5 +1,6 @@
 /** The deliveries and activities of a process as lines of time, in date order. A pure function of the assessment. */
 import { answeringActivities } from '../assessment/answeringActivities';
+import { isUnsentAlone } from '../assessment/deliveryState';
 import { countedWith } from '../assessment/workItems';
 import { adjustmentOf, watchedDelivery } from '../assessment/watchedDelivery';
 import type {
@@ -42,6 +43,8 @@ export interface TimelineItem extends TimelineDates {
   readonly cell: CellRef | null;
   /** The activity above with which its status is counted; `null` for what is counted by itself. */
   readonly countedWith: string | null;
+  /** It is concluded and its sending is overdue, which no other line says. */
+  readonly isUnsent: boolean;
 }
 
 const NO_PLAN = {
@@ -85,8 +88,10 @@ function byDay(a: TimelineItem, b: TimelineItem): number {
  *
  * @example timeline(assessment)[0] // => { title: '6 Integrar el COTAPREP', delivery: { document: 4, … }, status: 'done', … }
  */
-export function timeline(assessment: Pick<Assessment, 'activities' | 'deliveries'>): readonly TimelineItem[] {
-  const { activities, deliveries } = assessment;
+export function timeline(
+  assessment: Pick<Assessment, 'activities' | 'cutoff' | 'deliveries'>,
+): readonly TimelineItem[] {
+  const { activities, cutoff, deliveries } = assessment;
   const answers = answeringActivities(assessment);
   const answering = new Set(answers.values());
   const above = countedWith(activities);
@@ -106,6 +111,7 @@ export function timeline(assessment: Pick<Assessment, 'activities' | 'deliveries
       due,
       legal: adjustment === null || adjustment === 'unverified' ? null : delivery.legal,
       sendBy,
+      isUnsent: isUnsentAlone(assessed, cutoff),
       ...(answer === undefined
         ? NO_PLAN
         : planOf(answer, areas, status === answer.status ? above(answer) : null)),
@@ -124,6 +130,7 @@ export function timeline(assessment: Pick<Assessment, 'activities' | 'deliveries
       due: document?.legal ?? null,
       legal: null,
       sendBy: document?.sendBy ?? null,
+      isUnsent: false,
       ...planOf(assessed, areas, above(assessed)),
     };
   };
@@ -164,6 +171,10 @@ function touches(item: TimelineItem, month: MonthKey): boolean {
   return start !== null && end !== null && monthOf(start) <= month && month <= monthOf(end);
 }
 
+/** The statuses under which an item is looked for: a sending that is overdue is overdue work. */
+const statusesOf = ({ status, isUnsent }: TimelineItem): readonly ActivityStatus[] =>
+  isUnsent ? [status, 'overdue'] : [status];
+
 /**
  * The items that a filter lets through, in their order.
  * @example filterTimeline(items, { ...NO_FILTER, status: 'overdue' }).length // => 2
@@ -175,7 +186,7 @@ export function filterTimeline(
   const words = foldText(text).split(' ').filter(Boolean);
   return items.filter((item) => {
     if (area !== '' && areaKey(item.area) !== areaKey(area)) return false;
-    if (status !== '' && item.status !== status) return false;
+    if (status !== '' && !statusesOf(item).includes(status)) return false;
     if (month !== '' && !touches(item, month)) return false;
     if (words.length === 0) return true;
     const all = foldText(
@@ -206,6 +217,6 @@ export function timelineChoices(items: readonly TimelineItem[]): TimelineChoices
   return {
     areas: [...areas.values()].sort((a, b) => a.localeCompare(b, 'es-MX')),
     months: [...months].sort(),
-    statuses: new Set(items.map(({ status }) => status)),
+    statuses: new Set(items.flatMap(statusesOf)),
   };
 }

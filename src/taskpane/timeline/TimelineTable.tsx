@@ -51,6 +51,7 @@ export function TimelineTable({ items, onOpen }: TimelineTableProps) {
                   <span aria-hidden="true">{STATUS_WORDS[item.status].symbol}</span>{' '}
                   {STATUS_WORDS[item.status][item.cell === null ? 'delivery' : 'activity']}
                   {item.delivery !== null && texts.ofDocument(item.delivery.document)}
+                  {item.isUnsent && texts.unsent}
                   {item.countedWith !== null && texts.countedWith(item.countedWith)}
                 </span>
               </th>
