@@ -70,6 +70,8 @@ const CONSEQUENCES: readonly Consequences[] = [
   { causes: ['PLAN-EST-03'], where: 'row', rules: ['PLAN-VEN-03', 'PLAN-EVI-01'] },
   // What was only declared done has neither its day nor its evidence yet.
   { causes: ['PLAN-EST-02'], where: 'row', rules: ['PLAN-EVI-01'] },
+  // The evidence of a simulacro is its report.
+  { causes: ['PLAN-SEC-08'], where: 'row', rules: ['PLAN-EVI-01'], isSameFact: true },
   // A document that was not sent is its step that was not done.
   {
     causes: ['A13-04'],

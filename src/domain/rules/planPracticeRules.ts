@@ -101,10 +101,9 @@ function hasReport(simulacro: PlanEntry, { plan }: RuleContext): boolean | null 
 
 function* unreportedSimulacros(context: RuleContext): Generator<Hit<{ entry: PlanEntry }>> {
   for (const entry of simulacrosOf(context)) {
-    const { activity, status, isTopLevel } = entry.assessed;
+    const { activity, status } = entry.assessed;
     const { evidence } = activity;
-    // A top-level activity with no evidence at all already has its own finding.
-    if (!isFinished(status) || evidence === null || (isTopLevel && isBlank(evidence))) continue;
+    if (!isFinished(status) || evidence === null) continue;
     if (hasReport(entry, context) !== false) continue;
     yield { cell: evidence.cell, subject: numberOf(entry), params: { entry } };
   }

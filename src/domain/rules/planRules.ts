@@ -12,8 +12,9 @@ import { formatLongDate } from '../dates/spanishFormat';
 import type { CellRef, TextField } from '../registers/cell';
 import type { OutlineNumber } from '../registers/outlineNumber';
 import { formatOutlineNumber, MOST_LEVELS, outlineParent } from '../registers/outlineNumber';
-import { COLUMNS } from '../registers/planHeadings';
+import { COLUMNS, planHeadings } from '../registers/planHeadings';
 import type { Activity, Registers } from '../registers/records';
+import { foldText } from '../text/foldText';
 import { listInWords, shortListInWords } from '../text/lists';
 import { LATENESS_RULES } from './latenessRules';
 import { foldedName } from './planSteps';
@@ -816,6 +817,9 @@ function saysWhyAbove(ancestor: PlanEntry | null): boolean {
   return false;
 }
 
+/** A column of evidence that only keeps the papers with which documents were sent. */
+const SENDING_PAPER = /\b(?:oficio|acuse)s? de (?:la )?(?:remision|envio)\b/;
+
 const EVIDENCE: readonly Rule[] = [
   defineRule<{ assessed: AssessedActivity }>({
     id: 'PLAN-EVI-01',
@@ -830,11 +834,14 @@ const EVIDENCE: readonly Rule[] = [
     },
     sentence: ({ assessed }) =>
       `${capitalised(activityInWords(assessed))} está concluida sin evidencia. Anote el documento o el oficio que la respalda en ${COLUMNS.evidence}.`,
-    *check({ plan }) {
+    *check({ plan, registers }) {
+      const isOfSendings = SENDING_PAPER.test(foldText(planHeadings(registers.plan).evidence));
       for (const { assessed } of plan) {
-        const { evidence } = assessed.activity;
+        const { evidence, sentToIne } = assessed.activity;
         if (!isFinished(assessed.status) || !assessed.isTopLevel || evidence === null || !isBlank(evidence))
           continue;
+        // What was not sent has no paper of its sending.
+        if (isOfSendings && sentToIne !== null && dayOfReading(sentToIne.value) === null) continue;
         yield { cell: evidence.cell, subject: subjectOf(assessed), params: { assessed } };
       }
     },
