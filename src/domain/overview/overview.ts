@@ -2,10 +2,8 @@
  * What a person has to know first: what is overdue, what falls due next, when the next report is due and how far the work
  * is. A pure function of registers and assessment.
  */
-import type { Delivery } from '../anexo13/calendar';
 import type { AgendaItem } from '../agenda/agenda';
 import { agenda, countedItems } from '../agenda/agenda';
-import { answeringActivities } from '../assessment/answeringActivities';
 import type { AssessedActivity, AssessedDelivery, StatusCounts, Statuses } from '../assessment/assessment';
 import { isUnsentAlone } from '../assessment/deliveryState';
 import { countWork, workItems } from '../assessment/workItems';
@@ -36,13 +34,6 @@ export function countSoon({ due }: Pick<Overview, 'due'>): number {
   return due.filter(({ daysLeft }) => daysLeft <= SOON_DAYS).flatMap(({ items }) => items).length;
 }
 
-/** The delivery that an overdue row hands in, with its legal date, or that it sends, with the last day for it. */
-export interface LawfulDay {
-  readonly delivery: Delivery;
-  readonly what: 'document' | 'sending';
-  readonly day: CalendarDate;
-}
-
 /** The next monthly report to the INE. */
 export interface NextReport {
   readonly month: MonthKey;
@@ -70,8 +61,6 @@ export interface Overview {
   readonly cutoff: CalendarDate;
   /** The longest overdue first. */
   readonly overdue: readonly AssessedActivity[];
-  /** What the law says of each of them, where it dates it. */
-  readonly lawfulDays: ReadonlyMap<AssessedActivity, LawfulDay>;
   /** Deliveries past their date that no activity answers, by date. */
   readonly missing: readonly AssessedDelivery[];
   /** Concluded deliveries whose sending is overdue and is no row of the plan that is overdue by itself, by date. */
@@ -104,23 +93,6 @@ function dueGroups(items: readonly AgendaItem[], cutoff: CalendarDate): readonly
     else groups.push({ date, daysLeft: daysBetween(cutoff, date), items: [item], isUnplanned });
   }
   return groups;
-}
-
-/** What the law says of the rows that hand in a delivery, or send one that is done. */
-function lawfulDays(statuses: Statuses): ReadonlyMap<AssessedActivity, LawfulDay> {
-  const days = new Map<AssessedActivity, LawfulDay>();
-  const answers = answeringActivities(statuses);
-  for (const assessed of statuses.deliveries) {
-    const delivery = watchedDelivery(assessed);
-    const { sending } = assessed;
-    const limit = sending !== null && 'limit' in sending ? sending.limit : null;
-    const answer = answers.get(delivery.id);
-    if (limit !== null)
-      for (const row of assessed.sendingRows) days.set(row, { delivery, what: 'sending', day: limit });
-    if (answer !== undefined && delivery.legal !== null && !days.has(answer))
-      days.set(answer, { delivery, what: 'document', day: delivery.legal });
-  }
-  return days;
 }
 
 function nextReportOf({ deliveries, cutoff }: Statuses): NextReport | null {
@@ -176,7 +148,6 @@ export function overview(registers: Registers, assessment: Statuses): Overview {
   return {
     cutoff,
     overdue: [...overdue].sort((a, b) => b.daysLate - a.daysLate),
-    lawfulDays: lawfulDays(assessment),
     unsent: deliveries.filter((assessed) => isUnsentAlone(assessed, cutoff)),
     missing: deliveries
       .filter(({ status, activity, isIgnored }) => status === 'overdue' && activity === null && !isIgnored)

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { countPlaces } from '../../domain/assessment/fixes';
 import type { Overview } from '../../domain/overview/overview';
 import { countSoon, SOON_DAYS } from '../../domain/overview/overview';
@@ -72,7 +72,7 @@ export function TodayView(props: TodayViewProps) {
       {parts && planChoices.length > 0 && running === null && (
         <parts.SheetsForm {...parts.PLAN_CHOICE_TEXTS} sheets={planChoices} onChoose={pane.choosePlan} />
       )}
-      {facts !== null && <Facts {...props} facts={facts} />}
+      {facts !== null && <Facts {...props} facts={facts} parts={parts} />}
       {parts && facts !== null && !isMaking && <parts.FirstSteps {...props} />}
       {parts && pane.state.assessment !== null && (
         <parts.QuickEntry pane={pane} open={entry} onOpen={setEntry} />
@@ -221,10 +221,13 @@ function Actions({ pane, facts, parts, isMaking, isEntering, ...to }: WithFacts)
 
 interface FactsProps extends Omit<TodayViewProps, 'facts'> {
   readonly facts: Overview;
+  readonly parts: typeof todayParts | null;
 }
 
+const NO_LAW = (): null => null;
+
 /** What is overdue, what falls due, what is not settled, and how far the work is. */
-function Facts({ pane, facts, onToReport, onToWorkbook, onToCalendar, onToDelivery }: FactsProps) {
+function Facts({ pane, facts, parts, onToReport, onToWorkbook, onToCalendar, onToDelivery }: FactsProps) {
   const styles = useTodayStyles();
   const [all, setAll] = useState<ReadonlySet<string>>(new Set());
   const actions = {
@@ -233,7 +236,9 @@ function Facts({ pane, facts, onToReport, onToWorkbook, onToCalendar, onToDelive
     onReport: onToReport,
     onDelivery: onToDelivery,
   };
-  const late = lateLines(facts, actions, all.has('overdue') ? undefined : FIRST_LINES);
+  const { statuses } = pane.state;
+  const lawOf = useMemo(() => (parts && statuses ? parts.lawOf(statuses) : NO_LAW), [parts, statuses]);
+  const late = lateLines(facts, actions, { most: all.has('overdue') ? undefined : FIRST_LINES, lawOf });
   const countLate = facts.overdue.length + facts.missing.length + facts.unsent.length;
   const due = dueLines(facts, actions);
   const questions = pane.state.registers?.questions.length ?? 0;

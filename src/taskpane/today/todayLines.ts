@@ -1,11 +1,10 @@
 /** The lines of Hoy: what is overdue, what falls due, what is not settled. Pure. */
 import type { AgendaItem } from '../../domain/agenda/agenda';
-import type { DueGroup, LawfulDay, NextReport, Overview } from '../../domain/overview/overview';
+import type { DueGroup, NextReport, Overview } from '../../domain/overview/overview';
 import { SOON_DAYS } from '../../domain/overview/overview';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
 import { dateName } from '../../domain/anexo13/dateName';
 import { watchedDelivery } from '../../domain/assessment/watchedDelivery';
-import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { daysBetween, isSameDate } from '../../domain/dates/calendarDate';
 import type { AssessedActivity } from '../../domain/assessment/assessment';
 import type { CellRef } from '../../domain/registers/cell';
@@ -27,22 +26,22 @@ function nameOf({ number, activity }: AssessedActivity): string {
   return [number, tidyBlanks(activity.name.value)].filter((part) => part !== '').join(' ');
 }
 
-/** The day that the law gives an overdue row, where it is another one than its end in the plan. */
-function lawInWords(law: LawfulDay | undefined, end: CalendarDate): string | null {
-  if (law === undefined || isSameDate(law.day, end)) return null;
-  const name = law.what === 'sending' ? TODAY_TEXTS.sendingLimit : dateName(law.delivery);
-  return TODAY_TEXTS.namedDay(name, law.day);
+/** How much is told of what is overdue. */
+export interface LateLinesOptions {
+  /** How many of each kind; all unless given. */
+  readonly most?: number | undefined;
+  /** The day that the law gives a row, in words; `null` where that is its end in the plan, or the words have not loaded. */
+  readonly lawOf: (row: AssessedActivity) => string | null;
 }
 
 /**
  * What is overdue, the longest first: the activities, the deliveries that no activity answers, and those that are not sent.
- * @param most how many of each kind are asked for
- * @example lateLines(overview, actions)[0].mark // => '59 d'
+ * @example lateLines(overview, actions, { lawOf: () => null })[0].mark // => '59 d'
  */
 export function lateLines(
-  { overdue, lawfulDays, missing, unsent, cutoff }: Overview,
+  { overdue, missing, unsent, cutoff }: Overview,
   { onGoTo, onDelivery }: LineActions,
-  most?: number,
+  { most, lawOf }: LateLinesOptions,
 ): readonly Line[] {
   const lineOf = (days: number, line: Pick<Line, 'key' | 'text' | 'note' | 'onPress'>) =>
     ({ ...line, days, mark: TODAY_TEXTS.daysLate(days), tone: 'bad' }) as const;
@@ -53,11 +52,7 @@ export function lateLines(
         text: nameOf(assessed),
         note:
           assessed.end &&
-          TODAY_TEXTS.dueSince(
-            assessed.end,
-            lawInWords(lawfulDays.get(assessed), assessed.end),
-            assessed.activity.area?.text || null,
-          ),
+          TODAY_TEXTS.dueSince(assessed.end, lawOf(assessed), assessed.activity.area?.text || null),
         onPress: () => onGoTo(assessed.activity.number.cell),
       }),
     ),

@@ -7,6 +7,7 @@ export { keepFocus } from '../shared/keepFocus';
 export { PLAN_CHOICE_TEXTS } from '../shared/planChoiceTexts';
 export { SheetsForm } from '../shared/SheetsForm';
 export { DatesForm } from './DatesForm';
+export { lawOf } from './lawfulDays';
 export { FirstSteps } from './FirstSteps';
 export { Progress } from './Progress';
 export { confirmReading, sureReading, SureReading } from './SureReading';

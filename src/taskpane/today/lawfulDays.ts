@@ -1,0 +1,47 @@
+/** The days that the law gives to rows of the plan, where they are others than the plan's: one row, both days named. */
+import type { Delivery } from '../../domain/anexo13/calendar';
+import { dateName } from '../../domain/anexo13/dateName';
+import { answeringActivities } from '../../domain/assessment/answeringActivities';
+import type { AssessedActivity, Statuses } from '../../domain/assessment/assessment';
+import { watchedDelivery } from '../../domain/assessment/watchedDelivery';
+import type { CalendarDate } from '../../domain/dates/calendarDate';
+import { isSameDate } from '../../domain/dates/calendarDate';
+import { TODAY_TEXTS } from './todayTexts';
+
+/** The delivery that an overdue row hands in, with its legal date, or that it sends, with the last day for it. */
+interface LawfulDay {
+  readonly delivery: Delivery;
+  readonly what: 'document' | 'sending';
+  readonly day: CalendarDate;
+}
+
+/** What the law says of the rows that hand in a delivery, or send one that is done. */
+function lawfulDays(statuses: Statuses): ReadonlyMap<AssessedActivity, LawfulDay> {
+  const days = new Map<AssessedActivity, LawfulDay>();
+  const answers = answeringActivities(statuses);
+  for (const assessed of statuses.deliveries) {
+    const delivery = watchedDelivery(assessed);
+    const { sending } = assessed;
+    const limit = sending !== null && 'limit' in sending ? sending.limit : null;
+    const answer = answers.get(delivery.id);
+    if (limit !== null)
+      for (const row of assessed.sendingRows) days.set(row, { delivery, what: 'sending', day: limit });
+    if (answer !== undefined && delivery.legal !== null && !days.has(answer))
+      days.set(answer, { delivery, what: 'document', day: delivery.legal });
+  }
+  return days;
+}
+
+/**
+ * Returns what gives the day of the law of a row, in words; `null` where it is the end that the row has in the plan.
+ * @example lawOf(statuses)(row) // => 'fecha legal, 6 sep'
+ */
+export function lawOf(statuses: Statuses): (row: AssessedActivity) => string | null {
+  const days = lawfulDays(statuses);
+  return (row) => {
+    const law = days.get(row);
+    if (law === undefined || row.end === null || isSameDate(law.day, row.end)) return null;
+    const name = law.what === 'sending' ? TODAY_TEXTS.sendingLimit : dateName(law.delivery);
+    return TODAY_TEXTS.namedDay(name, law.day);
+  };
+}
