@@ -34,6 +34,8 @@ const NEEDS_WINDOW =
   /^(?:WorksheetCollection\.add|Worksheet\.(?:delete|activate)|Range\.select|WorksheetFreezePanes\.)/;
 /** Not found here, it is no sheet that is gone. */
 const RULE = /^ConditionalFormat/;
+/** Not allowed here, it would take an array formula apart. */
+const SPLITS = /^Range\.(?:insert|delete)$/;
 /** What Excel may answer here to a rule that it does not take; no page says which. */
 const REFUSED = /^(?:Invalid|General|FormulaLength).* ConditionalFormatRule\.formula$/;
 
@@ -57,6 +59,7 @@ export function problemOf(error: unknown): Problem {
   if (code === 'excelBusy' && NEEDS_WINDOW.test(location)) return { code: 'inactiveWorkbook' };
   if (code === 'sheetNotFound' && RULE.test(location)) return { code: 'changedMeanwhile' };
   if (REFUSED.test(`${error.code} ${location}`)) return { code: 'ruleRefused' };
+  if (error.code === 'InvalidOperation' && SPLITS.test(location)) return { code: 'rowsBlocked' };
   if (code !== undefined) return { code };
   return { code: 'unexpected', detail: `Excel respondió ${error.code}${location ? ` en ${location}` : ''}.` };
 }

@@ -112,3 +112,8 @@ export function subtract(area: Area, hole: Area): Area[] {
   if (common.right < area.right) rest.push({ ...band, left: common.right + 1 });
   return rest;
 }
+
+/** @example offsetArea(cellArea(2, 0), 2, 1) // => the area of B5 */
+export function offsetArea({ top, left, bottom, right }: Area, rows: number, columns: number): Area {
+  return { top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns };
+}

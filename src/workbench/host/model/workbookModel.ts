@@ -250,6 +250,8 @@ export interface SheetModel {
   setContent(row: number, column: number, content: CellContent): void;
   /** Returns the area that the results of an array formula in this cell fill; null for other cells. */
   spillArea(row: number, column: number): Area | null;
+  /** The areas of array formulas that were entered for several cells; those that spill by themselves are not among them. */
+  arrayAreas(): readonly Area[];
   style(row: number, column: number): CellStyle;
   updateStyle(areas: readonly Area[], patch: StylePatch): void;
   clearStyle(areas: readonly Area[]): void;

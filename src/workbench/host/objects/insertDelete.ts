@@ -40,6 +40,8 @@ function assertNothingSplit({ sheet, area }: RangeState, rows: boolean): void {
     (entry) => isSplit(entry) && !stays(entry),
   );
   if (blocked) throw new HostError('InsertDeleteConflict');
+  const isArraySplit = sheet.arrayAreas().some((entry) => isSplit(entry) && (whole || !stays(entry)));
+  if (isArraySplit) throw new HostError('InvalidOperation', 'part of an array formula cannot be changed');
 }
 
 /** Moves the ranges that the add-in holds along with their cells. */

@@ -6,6 +6,7 @@ import {
   type PackageParts,
 } from '../../../../src/workbench/host/model/excelts/package';
 import { COLUMN_COUNT } from '../../../../src/workbench/host/area';
+import { errorCodeOf, withWorkbook } from '../../../support/office';
 import { openModel, sheetOf } from '../../../support/workbooks';
 import { PLAN_PART, plainPackage, withFeature, XLSX_FEATURES } from '../../../support/xlsxFeatures';
 
@@ -75,6 +76,81 @@ it.each<[string, string, readonly string[]]>([
 ])('%s in %s', async (feature, part, texts) => {
   const parts = await withTwoRows(await withNamed(feature));
   for (const text of texts) expect(textPart(parts, part)).toContain(text);
+});
+
+const rule = (type: string, content: string, sqref = 'B5:C9') =>
+  `<conditionalFormatting sqref="${sqref}"><cfRule type="${type}" dxfId="0" priority="1">${content}</cfRule></conditionalFormatting>`;
+const scale = (limit: string) =>
+  `<colorScale><cfvo type="formula" val="${limit}"/><cfvo type="max"/><color rgb="FF638EC6"/><color rgb="FF638EFF"/></colorScale>`;
+
+it.each<[string, string, string]>([
+  [
+    'an expression',
+    rule('expression', '<formula>$A$9&lt;&gt;&quot;&quot;</formula>'),
+    rule('expression', '<formula>$A$11&lt;&gt;""</formula>', 'B7:C11'),
+  ],
+  [
+    'a relative expression',
+    rule('expression', '<formula>B5="x"</formula>'),
+    rule('expression', '<formula>B7="x"</formula>', 'B7:C11'),
+  ],
+  [
+    'an expression above that looks below',
+    rule('expression', '<formula>$A$9="x"</formula>', 'A2:F3'),
+    rule('expression', '<formula>$A$11="x"</formula>', 'A2:F3'),
+  ],
+  [
+    'an expression that nothing moves in',
+    rule('expression', '<formula>$A2=&quot;x&quot;</formula>', 'A2:F9'),
+    rule('expression', '<formula>$A2=&quot;x&quot;</formula>', 'A2:F11'),
+  ],
+  [
+    'a comparison',
+    rule('cellIs', '<formula>$B$9</formula>'),
+    rule('cellIs', '<formula>$B$11</formula>', 'B7:C11'),
+  ],
+  [
+    'the limit of a colour scale',
+    rule('colorScale', scale('$B$9')),
+    rule('colorScale', scale('$B$11'), 'B7:C11'),
+  ],
+])('the formulas of conditional formats move: %s', async (_, before, after) => {
+  const parts = await withTwoRows(await openModel(element('conditionalFormatting', before)));
+  expect(textPart(parts, PLAN_PART)).toContain(after);
+});
+
+describe('an array formula over two cells', () => {
+  const inserted = async (row: number) => {
+    const model = await withNamed('array formula');
+    sheetOf(model, 'Plan').insertCells(
+      { top: row - 1, bottom: row, left: 0, right: COLUMN_COUNT - 1 },
+      'down',
+    );
+    const saved = await model.save();
+    return { losses: model.lossesIn(saved), xml: textPart(readPackage(saved), PLAN_PART) };
+  };
+
+  it('moves as a whole with what it refers to, and gives what it gave', async () => {
+    const { losses, xml } = await inserted(2);
+    expect(losses).toEqual([]);
+    expect(xml).toContain('<c r="A22"><f t="array" ref="A22:A23">A4:A5*2</f><v>2</v></c>');
+  });
+
+  it('is a loss where rows came between its cells', async () => {
+    expect((await inserted(21)).losses).toEqual([{ kind: 'array', sheet: 'Plan', address: 'A20:A21' }]);
+  });
+
+  it.each([
+    ['of an array', 'array formula', 'InvalidOperation'],
+    ['of an array that spills by itself', 'dynamic array', null],
+  ])('takes no rows between the cells %s', async (_, feature, code) => {
+    await withWorkbook(await withNamed(feature), ({ Excel }) =>
+      Excel.run(async ({ workbook }) => {
+        workbook.worksheets.getItem('Plan').getRange('21:21').insert('Down');
+        expect(await errorCodeOf(workbook.context.sync())).toBe(code);
+      }),
+    );
+  });
 });
 
 /** Saves the workbook without its row 5, in which the features have their notes, links and controls. */

@@ -6,6 +6,7 @@ import {
   intersect,
   isWholeColumns,
   isWholeRows,
+  offsetArea,
   subtract,
   widthOf,
   type Area,
@@ -31,14 +32,8 @@ export interface CellMove {
 }
 
 /** Returns the new position of an area inside the moved one. */
-function movedArea({ area: { top, left }, ...move }: CellMove, inside: Area): Area {
-  const [rows, columns] = [move.top - top, move.left - left];
-  return {
-    top: inside.top + rows,
-    bottom: inside.bottom + rows,
-    left: inside.left + columns,
-    right: inside.right + columns,
-  };
+function movedArea({ area, top, left }: CellMove, inside: Area): Area {
+  return offsetArea(inside, top - area.top, left - area.left);
 }
 
 /**
@@ -88,7 +83,7 @@ export function moveCells(state: WorkbookState, move: CellMove): void {
   const rewrite = (formula: string): string => rewriteMoved(move, formula, from, to);
   for (const cell of held) {
     const { top, left } = movedArea(move, cellArea(cell.row, cell.column));
-    putCell(to, { ...cell, value: rewritten(cell.value, rewrite, move) }, top, left);
+    putCell(to, { ...cell, value: rewritten(cell.value, rewrite) }, top, left);
   }
   for (const merged of merges) {
     const { top, left, bottom, right } = movedArea(move, merged);
@@ -168,17 +163,10 @@ function movedRule(
   return withFormulas({ ...entry, areas: entry.areas.map((area) => movedArea(move, area)) }, rewrite);
 }
 
-/** Returns the value of a cell with its formula rewritten and the area of an array formula moved. */
-function rewritten(
-  value: HeldCell['value'],
-  rewrite: (formula: string) => string,
-  move: CellMove,
-): HeldCell['value'] {
+/** Returns the value of a cell with its formula rewritten. */
+function rewritten(value: HeldCell['value'], rewrite: (formula: string) => string): HeldCell['value'] {
   if (typeof value !== 'object' || value === null || !('formula' in value)) return value;
-  const formula = rewrite(value.formula);
-  if (!('ref' in value) || typeof value.ref !== 'string') return { ...value, formula };
-  const ref = mapReferences(value.ref, (own) => ({ ...own, area: movedArea(move, own.area) }));
-  return { ...value, formula, ref };
+  return { ...value, formula: rewrite(value.formula) };
 }
 
 /** Moves the widths of whole columns and the heights of whole rows; the old place gets the default size. */

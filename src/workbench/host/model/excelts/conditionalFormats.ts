@@ -2,7 +2,14 @@
  * Conditional formats of a sheet. The engine drops rule types that it does not know and `stopIfTrue`; so the host reads
  * the rules itself, stores the XML of each rule, and writes it back. Only for rules of an add-in it creates the XML.
  */
-import { attr, findChild, parseXml, textContent, type XmlElement } from '@cj-tech-master/excelts/xml';
+import {
+  attr,
+  findChild,
+  parseXml,
+  textContent,
+  xmlDecode,
+  type XmlElement,
+} from '@cj-tech-master/excelts/xml';
 import { formatArea, parseAddress } from '../../address';
 import type { Area } from '../../area';
 import { BORDER_LINES, type Border, type BorderLine, type ConditionalStyle } from '../cellStyle';
@@ -225,7 +232,9 @@ function writeRule(rule: StoredRule, priority: number, numberOf: DxfNumber): str
     priority: String(priority),
     stopIfTrue: wasStopping === rule.stopIfTrue ? undefined : stopIfTrue(rule.stopIfTrue),
   });
-  return rule.formula === null ? xml : xml.replace(/<formula>[\s\S]*?<\/formula>/, () => body);
+  return xml.replace(/<formula>([\s\S]*?)<\/formula>/, (old, text: string) =>
+    rule.formula === null || xmlDecode(text) === rule.formula ? old : body,
+  );
 }
 
 const stopIfTrue = (on: boolean): string | null => (on ? '1' : null);

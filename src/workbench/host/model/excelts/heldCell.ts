@@ -1,5 +1,7 @@
 /** A cell removed from its place with its style and apostrophe mark, until it is put in another place. */
 import { ValueType, type Cell, type Style } from '@cj-tech-master/excelts';
+import { formatArea, parseAddress } from '../../address';
+import { offsetArea } from '../../area';
 import { NEW_CELL, type CellChange } from '../saving/cellChanges';
 import { cellKey, type SheetAdapter } from './sheetState';
 
@@ -30,11 +32,18 @@ export function takeCell(sheet: SheetAdapter, cell: Cell, row: number, column: n
   return held;
 }
 
-/** Writes the cell to a place, over the cell that is there. */
+/** Returns a value with the area of an array formula moved along with its cell. */
+function movedArray({ value, row, column }: HeldCell, toRow: number, toColumn: number): HeldCell['value'] {
+  if (typeof value !== 'object' || value === null || !('ref' in value)) return value;
+  const area = typeof value.ref === 'string' ? parseAddress(value.ref)?.area : undefined;
+  return area ? { ...value, ref: formatArea(offsetArea(area, toRow - row, toColumn - column)) } : value;
+}
+
+/** Writes the cell to a place, over the cell that is there; the area of an array formula moves with its first cell. */
 export function putCell(sheet: SheetAdapter, held: HeldCell, row: number, column: number): void {
   const { engine, extras } = sheet;
   const cell = engine.getCell(row + 1, column + 1);
-  if (held.value !== undefined) cell.value = held.value;
+  if (held.value !== undefined) cell.value = movedArray(held, row, column);
   cell.style = held.style;
   if (held.quoted) extras.quotePrefixes.add(cellKey(row, column));
   // The cell of another sheet is written anew: its text in the file may refer to its neighbours.

@@ -8,7 +8,7 @@ import { forEachCell } from './engineCells';
 import type { SheetAdapter } from './sheetState';
 import type { StoredRule } from './conditionalFormats';
 import type { WorkbookState } from './workbookState';
-import { xmlText } from './xmlText';
+import { xmlAttribute, xmlText } from './xmlText';
 
 /** Returns the new text of a formula; `sheet` is the sheet of the formula's cell, null for a name of the workbook. */
 export type FormulaRewrite = (formula: string, sheet: SheetAdapter | null) => string;
@@ -28,15 +28,23 @@ function rewriteCell(cell: Cell, sheet: SheetAdapter, rewrite: FormulaRewrite): 
 }
 
 const RULE_FORMULA = /(<formula>)([\s\S]*?)(<\/formula>)/g;
+/** The limits of colour scales, data bars and icon sets, which may be formulas. */
+const RULE_LIMIT = /(<cfvo\b[^>]*?\sval=")([^"]*)(")/g;
 
-/** Rewrites the formula of a rule that the host wrote, or those in the XML of another one. */
+/** Rewrites the formula of a rule, and those in its XML of the file. */
 function rewriteRule(rule: StoredRule, rewrite: (formula: string) => string): void {
+  const rewriteText =
+    (write: (text: string) => string) =>
+    (all: string, open: string, text: string, close: string): string => {
+      const formula = xmlDecode(text);
+      const next = rewrite(formula);
+      return next === formula ? all : open + write(next) + close;
+    };
   if (rule.formula !== null) rule.formula = rewrite(rule.formula);
-  else if (rule.sourceXml !== null)
-    rule.sourceXml = rule.sourceXml.replace(
-      RULE_FORMULA,
-      (_, open: string, text: string, close: string) => open + xmlText(rewrite(xmlDecode(text))) + close,
-    );
+  if (rule.sourceXml !== null)
+    rule.sourceXml = rule.sourceXml
+      .replace(RULE_FORMULA, rewriteText(xmlText))
+      .replace(RULE_LIMIT, rewriteText(xmlAttribute));
 }
 
 /** @example rewriteFormulas(state, (formula) => formula.replaceAll('A1', 'A2')) */

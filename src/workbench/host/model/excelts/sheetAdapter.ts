@@ -36,7 +36,7 @@ import { engineValue, readContent } from './cellConversion';
 import { changeStyles, mergedStyles, styleAt, type StyleChange } from './cellStyles';
 import { engineColor, resolveColor } from './colors';
 import { ruleAt, withRule } from './dataValidation';
-import { ensureCell, findCell, isMergedAway, mergedAreas, usedArea } from './engineCells';
+import { ensureCell, findCell, forEachCell, isMergedAway, mergedAreas, usedArea } from './engineCells';
 import { readHeadersFooters, readPageSetup, writeHeadersFooters, writePageSetup } from './pageSetup';
 import { readProtection, writeProtection } from './protection';
 import {
@@ -157,6 +157,15 @@ class EngineSheet implements SheetAdapter {
   spillArea(row: number, column: number): Area | null {
     const ref = findCell(this.engine, row, column)?.model.ref;
     return ref === undefined ? null : (parseAddress(ref)?.area ?? null);
+  }
+  arrayAreas(): readonly Area[] {
+    const areas: Area[] = [];
+    forEachCell(this.engine, ({ model }) => {
+      const area =
+        model.ref === undefined || model.isDynamicArray === true ? null : parseAddress(model.ref)?.area;
+      if (area) areas.push(area);
+    });
+    return areas;
   }
   style(row: number, column: number): CellStyle {
     return this.workbook.knownStyles.of(styleAt(this.engine, row, column));

@@ -1,6 +1,6 @@
 /** The XML of one changed cell: the file's cell with another content or format. */
 import { formatArea, parseAddress } from '../../address';
-import { cellArea } from '../../area';
+import { cellArea, offsetArea } from '../../area';
 import type { CellContent, CellValue } from '../workbookModel';
 import { xmlText } from '../excelts/xmlText';
 import type { CellChange } from './cellChanges';
@@ -52,10 +52,10 @@ function storedContent({ content: { value, formula }, arrayArea }: CellInModel):
 
 const FORMULA = /<f\b[^>]*\/>|<f\b[\s\S]*?<\/f>/;
 
-/** Returns the file's content with another result of its formula. */
-function withResult(base: RawElement, value: CellValue): Stored {
+/** Returns the content of a cell with another result of its formula. */
+function withResult(content: string, value: CellValue): Stored {
   const result = storedValue(value, true);
-  return { type: result.type, content: (FORMULA.exec(base.content ?? '')?.[0] ?? '') + result.content };
+  return { type: result.type, content: (FORMULA.exec(content)?.[0] ?? '') + result.content };
 }
 
 /** Moves the area of an array formula along with its cell. */
@@ -65,13 +65,7 @@ function movedFormula(content: string, from: string | null, row: number, column:
   return content.replace(/(<f\b[^>]*\sref=")([^"]*)"/, (all, start: string, ref: string) => {
     const area = parseAddress(ref)?.area;
     if (!area) return all;
-    const moved = {
-      top: area.top + row - oldRow,
-      bottom: area.bottom + row - oldRow,
-      left: area.left + column - oldColumn,
-      right: area.right + column - oldColumn,
-    };
-    return `${start}${formatArea(moved)}"`;
+    return `${start}${formatArea(offsetArea(area, row - oldRow, column - oldColumn))}"`;
   });
 }
 
@@ -96,7 +90,7 @@ export function cellXml(
     // Metadata and phonetic marks belong to the content that is gone.
     tag = withAttributes(tag, { t: stored.type, cm: null, vm: null, ph: null });
   } else if (change.result) {
-    const stored = withResult(base, cell.content.value);
+    const stored = withResult(content, cell.content.value);
     content = stored.content;
     tag = withAttributes(tag, { t: stored.type });
   }

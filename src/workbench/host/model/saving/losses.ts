@@ -71,30 +71,51 @@ function lostRules(sheet: SheetAdapter, saved: string): boolean {
   });
 }
 
-function inArray(rows: ReadonlyMap<number, RawRow>): { readonly area: Area; readonly anchor: string }[] {
-  const areas: { readonly area: Area; readonly anchor: string }[] = [];
+interface ArrayInFile {
+  readonly area: Area;
+  /** The cell that holds the formula. */
+  readonly anchor: string;
+  readonly isFormula: boolean;
+}
+
+function inArray(rows: ReadonlyMap<number, RawRow>): ArrayInFile[] {
+  const areas: ArrayInFile[] = [];
   for (const [row, raw] of rows) {
     if (!/\st=["'](?:array|dataTable)["']/.test(raw.xml)) continue;
     for (const [column, { content }] of raw.cells()) {
       const formula = /<f\b[^>]*\st=["'](?:array|dataTable)["'][^>]*>/.exec(content ?? '')?.[0];
       const area = formula && parseAddress(attributeOf(formula, 'ref') ?? '')?.area;
-      if (area) areas.push({ area, anchor: `${row},${column}` });
+      if (area)
+        areas.push({ area, anchor: `${row},${column}`, isFormula: attributeOf(formula, 't') === 'array' });
     }
   }
   return areas;
 }
 
-/** Cells of array formulas and what-if tables that were overwritten one by one. */
+const areaAt = (key: string): Area => {
+  const [row = 0, column = 0] = key.split(',').map(Number);
+  return cellArea(row, column);
+};
+
+/** Cells of array formulas and what-if tables that were overwritten one by one, or between which cells were put in. */
 function brokenArrays(sheet: SheetAdapter, rows: ReadonlyMap<number, RawRow>): Loss[] {
-  const written = [...sheet.extras.changes.entries()].filter(([, { value, from }]) => value && from !== null);
-  if (written.length === 0) return [];
-  return inArray(rows).flatMap(({ area }) => {
-    const inside = written.filter(([key]) => {
-      const [row = 0, column = 0] = key.split(',').map(Number);
-      return contains(area, cellArea(row, column));
-    });
+  const { changes, shifts } = sheet.extras;
+  const places = new Map([...changes.entries()].map(([key, { from, value }]) => [from, { key, value }]));
+  if (places.size === 0) return [];
+  return inArray(rows).flatMap(({ area, anchor, isFormula }) => {
+    const first = places.get(anchor)?.key ?? (changes.entries().has(anchor) ? null : anchor);
+    const now = first === null ? null : areaAt(first);
+    // A formula of which only the references were rewritten is the same array.
+    const isArray = isFormula && now !== null && sheet.spillArea(now.top, now.left) !== null;
     const count = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-    if (inside.length === 0 || inside.length === count) return [];
+    const written = [...places].filter(
+      ([from, { value }]) =>
+        value && from !== null && contains(area, areaAt(from)) && !(isArray && from === anchor),
+    );
+    const moved = shifted(area, shifts);
+    const isTorn =
+      moved !== null && (moved.bottom - moved.top + 1) * (moved.right - moved.left + 1) !== count;
+    if (!isTorn && (written.length === 0 || written.length === count)) return [];
     return [{ kind: 'array' as const, sheet: sheet.name, address: formatArea(area) }];
   });
 }
