@@ -9,7 +9,7 @@ import { isSameDate } from '../domain/dates/calendarDate';
 import { dayOfReading } from '../domain/dates/dateReading';
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
-import { fail, ok } from '../domain/result';
+import { fail } from '../domain/result';
 import { foldText } from '../domain/text/foldText';
 import type { RecordChanges, RecordKind, RecordValues } from '../workbook/changes/recordChanges';
 import { recordChanges } from '../workbook/changes/recordChanges';
@@ -22,7 +22,7 @@ import type { ApplyOptions, WorkbookPort } from './port';
 import type { RowIdentity } from './rowRef';
 import { findRow, memberRow, rowGone } from './rowRef';
 import type { Approval } from './writeEdits';
-import { notAsSeen, obstacleTo, writeEdits } from './writeEdits';
+import { notAsSeen, takenBy, writeEdits } from './writeEdits';
 
 /** What a person entered. */
 export interface NewRecord {
@@ -128,11 +128,13 @@ export function planRecord(
     changed: member ? changed && { row: member.name.cell, values: changed.values } : undefined,
     added,
   });
-  const obstacle =
-    (added === undefined ? null : mergedBelow(snapshot, changes)) ?? obstacleTo(snapshot, changes.edits);
+  const obstacle = added === undefined ? null : mergedBelow(snapshot, changes);
   if (obstacle !== null) return fail(obstacle);
   const found = changes.isNewSheet ? presentEdits(snapshot, kind) : [];
-  return ok({ ...changes, edits: [...changes.edits, ...found], assessed: assessed.value, same });
+  const edits = [...changes.edits, ...found];
+  const cells = changes.cells.map(({ cell }) => cell).filter(({ row }) => row === member?.name.cell.row);
+  const planned = { ...changes, edits, assessed: assessed.value, same };
+  return takenBy(snapshot, edits, planned, { cells, parts: registers.members?.parts ?? [] });
 }
 
 /**

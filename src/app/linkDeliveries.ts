@@ -10,7 +10,7 @@ import type { CellRef } from '../domain/registers/cell';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { CellChange } from '../workbook/changes/cellChanges';
-import { withChanges } from '../workbook/changes/cellChanges';
+import { changeEdits, withChanges } from '../workbook/changes/cellChanges';
 import { linkChanges } from '../workbook/changes/linkChanges';
 import { editsOfHeadings } from '../workbook/changes/newColumns';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
@@ -22,7 +22,7 @@ import type { ApplyOptions, WorkbookPort } from './port';
 import type { RowRef } from './rowRef';
 import { activityRow, findRow, rowGone } from './rowRef';
 import type { Approval } from './writeEdits';
-import { notAsSeen, unconfirmedReading } from './writeEdits';
+import { notAsSeen, takenBy, unconfirmedReading } from './writeEdits';
 
 /** A link that a person chose: a delivery and the activity. */
 export interface DeliveryChoice {
@@ -150,7 +150,9 @@ export function planLinks(snapshot: WorkbookSnapshot, options: LinkOptions): Res
     );
     return [{ delivery, by: obstacleOf(after.value, delivery, own) }];
   });
-  return ok({ assessed: assessed.value, changes, newColumns, refused });
+  const edits = [...editsOfHeadings(snapshot, plan.parts, newColumns), ...changeEdits(changes)];
+  const planned = { assessed: assessed.value, changes, newColumns, refused };
+  return takenBy(snapshot, edits, planned, { cells: changes.map(({ cell }) => cell), parts: plan.parts });
 }
 
 /**

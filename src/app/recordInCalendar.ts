@@ -8,6 +8,7 @@ import { toSerial } from '../domain/dates/serial';
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
+import { changeEdits } from '../workbook/changes/cellChanges';
 import type { CalendarCells, CalendarWriting } from '../workbook/sheets/calendarCells';
 import { calendarCells } from '../workbook/sheets/calendarCells';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
@@ -17,7 +18,7 @@ import type { WrittenCells } from './changeCells';
 import { writeCells } from './changeCells';
 import type { ApplyOptions, WorkbookPort } from './port';
 import type { Approval } from './writeEdits';
-import { notAsSeen } from './writeEdits';
+import { notAsSeen, takenBy } from './writeEdits';
 
 /** Cells of the calendar sheet as they would be written: the preview. */
 export interface PlannedRecord extends CalendarCells {
@@ -42,7 +43,11 @@ function planRecord(
   if (!assessed.ok) return assessed;
   const { registers, assessment, ruleSet } = assessed.value;
   const input = { snapshot, registers, assessment, ruleSet, evidence: evidenceOf(ruleSet) };
-  return ok({ assessed: assessed.value, ...calendarCells(input, writingsOf(assessed.value)) });
+  const cells = calendarCells(input, writingsOf(assessed.value));
+  const { changes, others } = cells;
+  const written = { cells: changes.map(({ cell }) => cell), parts: registers.calendar?.parts ?? [] };
+  const edits = [...others, ...changeEdits(changes)];
+  return takenBy(snapshot, edits, { assessed: assessed.value, ...cells }, written);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Use case: record in one row of a register when it was concluded or sent, its evidence, or a cause, as a person saw it. */
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
-import { fail, ok } from '../domain/result';
+import { fail } from '../domain/result';
 import { changeEdits } from '../workbook/changes/cellChanges';
 import { editsOfHeadings } from '../workbook/changes/newColumns';
 import type { RowEntry, RowEntryChanges } from '../workbook/changes/rowEntry';
@@ -15,7 +15,7 @@ import type { ApplyOptions, WorkbookPort } from './port';
 import type { RowRef } from './rowRef';
 import { activityRow, agreementRow, findRow, rowGone } from './rowRef';
 import type { Approval } from './writeEdits';
-import { notAsSeen, obstacleTo, unconfirmedReading } from './writeEdits';
+import { notAsSeen, takenBy, unconfirmedReading } from './writeEdits';
 
 export interface RecordOptions extends AssessOptions {
   readonly row: RowRef;
@@ -48,8 +48,10 @@ export function planEntry(snapshot: WorkbookSnapshot, options: RecordOptions): R
     return agreements && agreement && agreementEntryChanges(snapshot, agreements, agreement, entry);
   })();
   if (changes !== null) {
-    const obstacle = obstacleTo(snapshot, changeEdits(changes.changes));
-    return obstacle === null ? ok({ assessed: assessed.value, ...changes }) : fail(obstacle);
+    const cells = changes.changes.map(({ cell }) => cell);
+    const parts = assessed.value.registers[wanted.kind]?.parts ?? [];
+    const edits = [...editsOfHeadings(snapshot, parts, changes.newColumns), ...changeEdits(changes.changes)];
+    return takenBy(snapshot, edits, { assessed: assessed.value, ...changes }, { cells, parts });
   }
   return fail(wanted.kind === 'plan' ? rowGone(activities, wanted) : rowGone(papers, wanted));
 }

@@ -11,7 +11,7 @@ import { expectationsOf } from '../workbook/edits/expectations';
 import { expectedNamesOf } from '../workbook/edits/expectedNames';
 import { firstFilled } from '../workbook/edits/filledCells';
 import { ADDED_ROWS_NAME } from '../workbook/edits/hiddenNames';
-import { mergedTargets } from '../workbook/edits/mergedTargets';
+import { mergedTargets, sharedTargets } from '../workbook/edits/mergedTargets';
 import { overwrittenTexts } from '../workbook/edits/overwrittenTexts';
 import { withUnfinished } from '../workbook/edits/unfinishedSheets';
 import { firstChange } from '../workbook/snapshot/firstChange';
@@ -123,6 +123,30 @@ export function obstacleTo(snapshot: WorkbookSnapshot, edits: readonly Edit[]): 
   if (merged.length > 0) return { code: 'mergedCells', detail: listInWords(merged) };
   const long = firstLongText(edits);
   return long === null ? null : { code: 'textTooLong', detail: cellAddress(long) };
+}
+
+/** Cells that are written in records, and where the register has its records. */
+interface WrittenInRecords {
+  readonly cells: readonly CellRef[];
+  readonly parts: Parameters<typeof sharedTargets>[2];
+}
+
+/**
+ * A plan, where the workbook takes its edits: so a preview refuses whatever the writing would.
+ * @param inRecords cells that say something of one record each: merged over several, they would say it of all
+ * @example takenBy(snapshot, planned.edits, planned) // => { ok: false, problem: { code: 'protectedSheet', … } }
+ */
+export function takenBy<Planned>(
+  snapshot: WorkbookSnapshot,
+  edits: readonly Edit[],
+  planned: Planned,
+  { cells, parts }: WrittenInRecords = { cells: [], parts: [] },
+): Result<Planned, Problem> {
+  if (edits.length === 0) return ok(planned);
+  const shared = sharedTargets(snapshot, cells, parts);
+  if (shared.length > 0) return fail({ code: 'mergedCells', detail: listInWords(shared) });
+  const obstacle = obstacleTo(snapshot, edits);
+  return obstacle === null ? ok(planned) : fail(obstacle);
 }
 
 /** Characters that a cell takes. */

@@ -3,6 +3,7 @@ import { registerSheets } from '../domain/registers/records';
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
+import { changeEdits } from '../workbook/changes/cellChanges';
 import type { MoveChanges } from '../workbook/changes/moveChanges';
 import { moveChanges } from '../workbook/changes/moveChanges';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
@@ -12,7 +13,7 @@ import type { ApplyOptions, WorkbookPort } from './port';
 import type { MoveOptions, MovePreview } from './previewMove';
 import { planMove } from './previewMove';
 import type { Approval } from './writeEdits';
-import { notAsSeen } from './writeEdits';
+import { notAsSeen, takenBy } from './writeEdits';
 
 /** A move as it would be written: the preview. */
 export interface PlannedMoveWriting extends MovePreview, MoveChanges {}
@@ -34,7 +35,7 @@ export function planMoveWriting(
           options.move,
           plan === null || !registerSheets(plan).includes(process.sheet),
         );
-  return ok({ ...planned.value, ...written });
+  return takenBy(snapshot, changeEdits(written.changes), { ...planned.value, ...written });
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem';
 import type { SectionDraft, WrittenSection } from '../domain/report/sectionDrafts';
 import { sectionDrafts, sectionWord, WRITTEN_SECTIONS } from '../domain/report/sectionDrafts';
 import type { Result } from '../domain/result';
-import { fail, ok } from '../domain/result';
+import { fail } from '../domain/result';
 import type { NoteChanges } from '../workbook/changes/noteChanges';
 import { noteChanges } from '../workbook/changes/noteChanges';
 import { presentEdits } from '../workbook/configuration/configurationEdits';
@@ -14,7 +14,7 @@ import type { AssessedProcess, AssessOptions } from './assessWorkbook';
 import { assessProcess } from './assessWorkbook';
 import type { ApplyOptions, WorkbookPort } from './port';
 import type { Approval } from './writeEdits';
-import { notAsSeen, writeEdits } from './writeEdits';
+import { notAsSeen, takenBy, writeEdits } from './writeEdits';
 
 /** What a person wrote, by section; `''` takes a text away. */
 export type SectionTexts = Readonly<Partial<Record<WrittenSection, string>>>;
@@ -52,9 +52,10 @@ export function planSections(
   const changes = noteChanges(snapshot, registers.notes, month, written);
   const found = changes.isNewSheet ? presentEdits(snapshot, 'notes') : [];
   const drafts = sectionDrafts(registers, assessment, month);
-  return ok({
+  const edits = [...changes.edits, ...found];
+  return takenBy(snapshot, edits, {
     ...changes,
-    edits: [...changes.edits, ...found],
+    edits,
     assessed: assessed.value,
     drafts,
     calculated: drafts.filter(isCalculated(snapshot)).map(({ id }) => id),

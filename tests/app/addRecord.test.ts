@@ -312,6 +312,17 @@ it.each<[string, NewRecord, readonly SheetSnapshot[], string]>([
     [sessions([...SESSIONS, []], { merges: [{ row: 2, column: 1, rows: 2, columns: 1 }] })],
     'mergedCells',
   ],
+  [
+    'a cell that is merged over two members',
+    DEPARTURE,
+    [
+      {
+        ...members(MEMBERS.map((row, at) => [...row, ...(at === 0 ? ['Baja', 'Motivo de la baja'] : [])])),
+        merges: [{ row: 2, column: 6, rows: 2, columns: 1 }],
+      },
+    ],
+    'mergedCells',
+  ],
   ['a protected sheet', SESSION, [sessions(SESSIONS, { isProtected: true })], 'protectedSheet'],
   ['a filtered sheet', SESSION, [sessions(SESSIONS, { isFiltered: true })], 'filteredRows'],
 ])('refuses %s', (_, record, sheets, code) => {

@@ -1,4 +1,5 @@
 /** Merged cells in which edits would write: Excel keeps nothing in a cell that is merged into another one. */
+import type { CellRef } from '../../domain/registers/cell';
 import { columnLetters } from '../../domain/registers/cell';
 import type { Area } from '../snapshot/area';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
@@ -82,3 +83,32 @@ export const losesInRow = ({ merges }: SheetSnapshot, row: number, columns: read
   (merges ?? []).some((area) =>
     columns.some((column) => loses({ area, first: area.row, rows: area.rows }, row, column)),
   );
+
+/** The rows of records, as the parts of a register have them. */
+type RecordRows = readonly { readonly sheet: string; readonly rows: readonly { readonly row: number }[] }[];
+
+/**
+ * Returns the merged areas over several records that have one of some cells, as addresses: what is written there for one
+ * record is said of the others too.
+ * @example sharedTargets(snapshot, [{ sheet: 'Integrantes', row: 2, column: 6 }], parts) // => ['Integrantes!F2:F3']
+ */
+export function sharedTargets(
+  { sheets }: WorkbookSnapshot,
+  cells: readonly CellRef[],
+  parts: RecordRows,
+): readonly string[] {
+  const found = new Set<string>();
+  for (const { sheet, row, column } of cells) {
+    const isIn = ({ row: top, rows }: Area, at: number): boolean => top <= at && at < top + rows;
+    const merges = sheets.find(({ name }) => name === sheet)?.merges ?? [];
+    const area = merges.find(
+      (each) => isIn(each, row) && each.column <= column && column < each.column + each.columns,
+    );
+    if (area === undefined) continue;
+    const isShared = parts.some(
+      (part) => part.sheet === sheet && part.rows.some((each) => each.row !== row && isIn(area, each.row)),
+    );
+    if (isShared) found.add(areaInWords(sheet, area));
+  }
+  return [...found];
+}

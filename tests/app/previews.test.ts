@@ -1,0 +1,89 @@
+/** What a workbook would not take is said in the preview, before anything is pressed. */
+import { planRecord } from '../../src/app/addRecord';
+import { planLinks } from '../../src/app/linkDeliveries';
+import { planEntry } from '../../src/app/recordInRow';
+import { planMoveWriting } from '../../src/app/writeMove';
+import { planSections } from '../../src/app/writeSections';
+import { monthOf } from '../../src/domain/dates/calendarDate';
+import type { Problem } from '../../src/domain/problem';
+import type { Result } from '../../src/domain/result';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
+import { day } from '../support/registers';
+import { sheetOf, workbookOf } from '../support/snapshot';
+
+const OPTIONS = { today: day('2023-11-30'), acceptReading: true } as const;
+const row = {
+  kind: 'plan',
+  cell: { sheet: 'Plan', row: 2, column: 1 },
+  number: '1.',
+  name: 'Integrar el COTAPREP',
+} as const;
+
+const SHEETS: readonly SheetSnapshot[] = [
+  sheetOf('Plan', [
+    ['Núm.', 'Actividades', 'Entregable', 'Inicio', 'Término', 'Estatus', 'Evidencia', 'Anexo 13'],
+    ['1.', 'Integrar el COTAPREP', 'Acuerdo', '03/10/2023', '02/11/2023', 'Pendiente'],
+    ['2.', 'Aprobar el plan de trabajo', 'Plan', '03/10/2023', '20/11/2023', 'Pendiente'],
+  ]),
+  sheetOf('Proceso', [
+    ['Dato', 'Valor'],
+    ['Jornada electoral', '02/06/2024'],
+  ]),
+  sheetOf('Integrantes', [
+    ['Órgano', 'Nombre', 'Cargo', 'Alta', 'Baja'],
+    ['COTAPREP', 'Persona A', 'Integrante', '03/10/2023'],
+    ['COTAPREP', 'Persona B', 'Secretaría Técnica', '03/10/2023'],
+  ]),
+  sheetOf('Avances', [
+    ['Mes', 'Sección', 'Texto'],
+    ['Noviembre de 2023', 'a', 'Se avanzó'],
+  ]),
+];
+
+type Plan = (snapshot: WorkbookSnapshot) => Result<unknown, Problem>;
+const PLANS: Readonly<Record<string, readonly [sheet: string, plan: Plan]>> = {
+  row: ['Plan', (book) => planEntry(book, { ...OPTIONS, row, entry: { evidence: 'Acta' } })],
+  links: ['Plan', (book) => planLinks(book, { ...OPTIONS, links: [{ delivery: '4-final', activity: row }] })],
+  record: [
+    'Integrantes',
+    (book) => {
+      const changed = {
+        row: { number: 'COTAPREP', name: 'Persona A' },
+        values: { departed: day('2023-11-20') },
+      };
+      return planRecord(book, { ...OPTIONS, entry: { kind: 'members', changed } });
+    },
+  ],
+  sections: [
+    'Avances',
+    (book) =>
+      planSections(book, { ...OPTIONS, month: monthOf(day('2023-11-30')), texts: { commission: 'Otro' } }),
+  ],
+  move: [
+    'Proceso',
+    (book) => planMoveWriting(book, { ...OPTIONS, move: { electionDay: day('2024-06-09') } }),
+  ],
+};
+
+const codeOf = (planned: Result<unknown, Problem>): string | null =>
+  planned.ok ? null : planned.problem.code;
+
+it.each(Object.keys(PLANS))('the preview of %s refuses what cannot be written', (name) => {
+  const [sheet, plan] = PLANS[name] ?? ['', () => ({ ok: true, value: null })];
+  const withSheet = (more: Partial<SheetSnapshot>): WorkbookSnapshot =>
+    workbookOf(...SHEETS.map((each) => (each.name === sheet ? { ...each, ...more } : each)));
+  expect(codeOf(plan(withSheet({})))).toBeNull();
+  expect(codeOf(plan(withSheet({ isProtected: true })))).toBe('protectedSheet');
+  expect(codeOf(plan(withSheet({ isFiltered: true })))).toBe('filteredRows');
+});
+
+it.each<[string, number]>([
+  ['row', 7],
+  ['links', 8],
+  ['record', 5],
+])('the preview of %s refuses a cell that is merged over another record', (name, column) => {
+  const [sheet, plan] = PLANS[name] ?? ['', () => ({ ok: true, value: null })];
+  const merges = [{ row: 2, column, rows: 2, columns: 1 }];
+  const book = workbookOf(...SHEETS.map((each) => (each.name === sheet ? { ...each, merges } : each)));
+  expect(codeOf(plan(book))).toBe('mergedCells');
+});
