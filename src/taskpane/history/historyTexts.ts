@@ -55,7 +55,7 @@ const REASONS: Readonly<Record<LeftReason, string>> = {
   later: 'el panel escribió ahí después: deshaga antes ese cambio',
   replacedSince: 'el panel la generó otra vez después',
   overwritten: 'lo que tenía antes no se guardó',
-  heading: 'es un encabezado y queda algo debajo',
+  heading: 'es un encabezado y su columna sigue en uso',
   richText: 'una parte de su texto tiene formato propio',
   notFound: 'ya no se encontró su fila',
   alike: 'no se sabe cuál de las filas iguales es',

@@ -196,6 +196,15 @@ function isHeadingInUse(
   return false;
 }
 
+/** Whether a cell is a heading of a table that keeps its column: blanked, Excel would give it a name of its own. */
+function isHeadingOfTable({ tables }: SheetSnapshot, shrunk: Shrunk, { cell, content }: Writing): boolean {
+  if (content.value !== '') return false;
+  return tables.some((table) => {
+    const { row, column, columns } = shrunk.find((each) => each.table === table.name)?.area ?? table;
+    return cell.row === row && column <= cell.column && cell.column < column + columns;
+  });
+}
+
 /** Whether a part of a cell's text has a format of its own. */
 const isRich = ({ found }: Attachments, { sheet, row, column }: CellRef): boolean =>
   found.some(
@@ -277,7 +286,13 @@ function undoneSheet(now: Now, place: Place, written: WrittenSheet): Undone {
   );
   const plain = parts.flatMap(({ writings }) => writings.filter((writing) => !rich.has(writing)));
   const going = new Set(plain.map(({ cell: { row, column } }) => `${row} ${column}`));
-  const headings = new Set(plain.filter((writing) => isHeadingInUse(place, writing, going, new Set(rows))));
+  const shrunk = shrunkTables(sheet, written, { writings: plain, rows });
+  const headings = new Set(
+    plain.filter(
+      (writing) =>
+        isHeadingInUse(place, writing, going, new Set(rows)) || isHeadingOfTable(sheet, shrunk, writing),
+    ),
+  );
   const leftOf = ({ writings, left }: RowCells): RowCells['left'] => [
     ...left,
     ...writings
@@ -315,29 +330,38 @@ function deletions(sheet: string, rows: readonly number[]): readonly Edit[] {
   return blocks.map((block): Edit => ({ kind: 'deleteRows', sheet, ...block }));
 }
 
-/** Tables that grew, without the rows and columns of those that are blank at their end once the cells are put back. */
+type Shrunk = readonly Extract<Edit, { readonly kind: 'resizeTable' }>[];
+
+/**
+ * Tables that grew, without the rows and columns of those that are blank at their end once the cells are put back and the
+ * added rows are gone. The rows above totals stay.
+ */
 function shrunkTables(
   sheet: SheetSnapshot,
   { grown = [] }: WrittenSheet,
-  writings: readonly Writing[],
-): readonly Edit[] {
+  { writings, rows: going }: Pick<Undone, 'writings' | 'rows'>,
+): Shrunk {
   const back = new Map(
     writings.map(({ cell, content }) => [`${cell.row} ${cell.column}`, content.value] as const),
   );
-  const isBlank = ({ row, column, rows, columns }: Area): boolean => {
+  const isBlank = ({ row, column, rows, columns }: Area, gone: readonly number[] = []): boolean => {
     for (let r = row; r < row + rows; r++)
-      for (let c = column; c < column + columns; c++)
-        if ((back.get(`${r} ${c}`) ?? contentOf(sheet, r, c)) !== '') return false;
+      if (gone.includes(r)) continue;
+      else
+        for (let c = column; c < column + columns; c++)
+          if ((back.get(`${r} ${c}`) ?? contentOf(sheet, r, c)) !== '') return false;
     return true;
   };
   return grown.flatMap((growth) => {
     const table = sheet.tables.find(({ name }) => name === growth.table);
-    if (table === undefined || table.hasTotals === true) return [];
+    if (table === undefined) return [];
     const { row, column } = table;
     let { rows, columns } = table;
-    const [least, narrowest] = [Math.max(2, rows - growth.rows), columns - growth.columns];
+    const least = table.hasTotals === true ? rows : Math.max(2, rows - growth.rows);
+    const narrowest = columns - growth.columns;
     while (rows > least && isBlank({ row: row + rows - 1, column, rows: 1, columns })) rows--;
-    while (columns > narrowest && isBlank({ row, column: column + columns - 1, rows, columns: 1 })) columns--;
+    const lastColumn = (): Area => ({ row, column: column + columns - 1, rows, columns: 1 });
+    while (columns > narrowest && isBlank(lastColumn(), going)) columns--;
     if (rows === table.rows && columns === table.columns) return [];
     return [
       { kind: 'resizeTable', sheet: sheet.name, table: table.name, area: { row, column, rows, columns } },
@@ -472,7 +496,7 @@ export function planUndo(
     const { name } = place.sheet;
     edits.push(
       // A heading that is blanked in a table would get another name.
-      ...shrunkTables(place.sheet, written, undone.writings),
+      ...shrunkTables(place.sheet, written, undone),
       ...restoringEdits(undone.writings),
       ...deletions(name, undone.rows),
     );

@@ -410,6 +410,51 @@ describe('a table that grew', () => {
     expect(first).toEqual({ ...resize, area: { ...area, rows: 2 } });
   });
 
+  describe('to the right by an entry that inserted a row too', () => {
+    const like = { row: 2, column: 1, rows: 1, columns: 3 };
+    const insert: Edit = { kind: 'insertRows', sheet: 'Plan', row: 3, rows: 1, like };
+    const wide: Edit = { ...resize, area: { ...area, rows: 4, columns: 3 } };
+    const totals = { hasTotals: true } as const;
+    const writing = [insert, wide, write(1, 3, 'Baja'), write(3, 1, 'b'), write(3, 3, 7)];
+    const entry = entryOf(
+      writing,
+      plan(
+        [
+          ['Nombre', 'Doble'],
+          ['a', ''],
+          ['Total', ''],
+        ],
+        table(3, 2, totals),
+      ),
+    );
+    const now = (columns: number, ...more: readonly string[]) =>
+      plan(
+        [
+          ['Nombre', 'Doble', 'Baja', ...more],
+          ['a', '', ''],
+          ['b', '', 7],
+          ['Total', '', ''],
+        ],
+        table(4, columns, totals),
+      );
+
+    it('is as wide as it was, before its heading is blanked and the row goes', () => {
+      const undone = undo(entry, now(3));
+      expect(undone.left).toEqual([]);
+      expect(undone.edits).toMatchObject([
+        { kind: 'resizeTable', area: { rows: 4, columns: 2 } },
+        { kind: 'write', row: 1, column: 3, values: [['']] },
+        { kind: 'deleteRows', row: 3, rows: 1 },
+      ]);
+    });
+
+    it('keeps the heading where a person’s column came to its right', () => {
+      const undone = undo(entry, now(4, 'De la persona'));
+      expect(undone.left).toEqual([{ place: 'Plan!C1', reason: 'heading' }]);
+      expect(undone.edits.map(({ kind }) => kind)).toEqual(['deleteRows']);
+    });
+  });
+
   it('is blank where its calculated columns were continued', () => {
     const from = { row: 2, column: 2, rows: 1, columns: 1 };
     const doubled = (row: number) => ({ value: 2, formula: `=A${row}*2` });
