@@ -14,7 +14,7 @@ import type { UncoveredRange } from '../workbook/changes/uncoveredRanges';
 import { uncoveredRanges } from '../workbook/changes/uncoveredRanges';
 import { withAddedRowsName, withoutInterruptedRows } from '../workbook/changes/interruptedRows';
 import type { Edit } from '../workbook/edits/edits';
-import { removeHighlightEdits } from '../workbook/highlight/highlight';
+import { removeRulesEdits } from '../workbook/highlight/highlight';
 import { hasShortRules, isHighlighted } from '../workbook/highlight/highlightNames';
 import { areaInWords } from '../workbook/edits/mergedTargets';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
@@ -86,7 +86,10 @@ function recognised(
   return ok({ ...others.value, refused: [...refused, ...others.value.refused] });
 }
 
-/** Takes the highlight away before the rows come and writes it over all of them afterwards. */
+/**
+ * Takes the rules of the highlight away before the rows come and writes it over all of them afterwards. Its names stay
+ * meanwhile, so that a workbook in which Excel stopped in between is still known as a highlighted one.
+ */
 function withHighlight(
   snapshot: WorkbookSnapshot,
   additions: Additions,
@@ -94,12 +97,13 @@ function withHighlight(
 ): Result<readonly Edit[], Problem> {
   const bare: WorkbookSnapshot = {
     ...additions.after,
-    ownNames: [],
+    // Each name is written anew: Excel moves what it refers to with the rows.
+    ownNames: snapshot.ownNames.map(({ name }) => ({ name, formula: '' })),
     sheets: additions.after.sheets.map((sheet) => ({ ...sheet, ownFormats: [] })),
   };
   const highlight = planHighlight(bare, { ...options, isShort: hasShortRules(snapshot.ownNames) });
   return highlight.ok
-    ? ok([...removeHighlightEdits(snapshot), ...additions.edits, ...highlight.value.edits])
+    ? ok([...removeRulesEdits(snapshot), ...additions.edits, ...highlight.value.edits])
     : highlight;
 }
 
@@ -194,15 +198,19 @@ export async function addMissing(
   return done;
 }
 
-/** Reads the workbook, without the blank rows of an addition that was interrupted. */
+/** Reads the workbook, without the blank rows of an addition that was interrupted, and highlighted as it was before it. */
 async function readFinished(
   port: WorkbookPort,
-  { signal }: ApplyOptions,
+  options: AdditionOptions & ApplyOptions,
 ): Promise<Result<WorkbookSnapshot, Problem>> {
   const read = await port.read();
   const removal = read.ok ? withoutInterruptedRows(read.value) : [];
   if (!read.ok || removal.length === 0) return read;
-  const removed = await writeEdits(port, read.value, removal, signal ? { signal } : {});
+  const { signal } = options;
+  const hasRows = removal.every(({ kind }) => kind !== 'deleteRows');
+  const highlight = hasRows && isHighlighted(read.value) ? planHighlight(read.value, options) : null;
+  const edits = highlight?.ok ? [...highlight.value.edits, ...removal] : removal;
+  const removed = await writeEdits(port, read.value, edits, signal ? { signal } : {});
   return removed.ok ? port.read() : removed;
 }
 

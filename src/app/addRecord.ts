@@ -40,7 +40,7 @@ export interface RecordOptions extends AssessOptions {
 /** What would be written: the preview. */
 export interface PlannedRecord extends RecordChanges {
   readonly assessed: AssessedWorkbook;
-  /** A record that says the same already: nothing is added then. */
+  /** A record that says the same already: none is added then. */
   readonly same: CellRef | null;
 }
 
@@ -126,9 +126,10 @@ export function planRecord(
   const changes = recordChanges(snapshot, registers, {
     kind,
     changed: member ? changed && { row: member.name.cell, values: changed.values } : undefined,
-    added,
+    // What is changed with it may still be to do, where Excel stopped in between.
+    added: same === null ? added : undefined,
   });
-  const obstacle = added === undefined ? null : mergedBelow(snapshot, changes);
+  const obstacle = added === undefined || same !== null ? null : mergedBelow(snapshot, changes);
   if (obstacle !== null) return fail(obstacle);
   const found = changes.isNewSheet ? presentEdits(snapshot, kind) : [];
   const edits = [...changes.edits, ...found];
@@ -138,8 +139,8 @@ export function planRecord(
 }
 
 /**
- * Registers what a person confirmed, on the workbook as it is by then. Where a record says the same already, nothing is
- * written: so a run that Excel interrupted can be repeated.
+ * Registers what a person confirmed, on the workbook as it is by then. Where a record says the same already, none is added:
+ * so a run that Excel interrupted can be repeated.
  * @returns besides the problems of {@link planRecord} and of {@link writeEdits}: `changedMeanwhile`
  */
 export async function addRecord(
@@ -152,7 +153,6 @@ export async function addRecord(
   if (!planned.ok) return planned;
   const outdated = notAsSeen(planned.value, read.value, options);
   if (outdated !== null) return fail(outdated);
-  if (planned.value.same !== null) return planned;
   const done = await writeEdits(port, read.value, planned.value.edits, options);
   return done.ok ? planned : done;
 }

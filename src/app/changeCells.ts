@@ -29,7 +29,7 @@ export async function writeCells(
   options: ApplyOptions & { readonly others?: readonly Edit[] } = {},
 ): Promise<Result<WrittenCells, Problem>> {
   const { others = [], record, ...apply } = options;
-  const edits = [...others, ...changeEdits(changes)];
+  const edits = [...others, ...changeEdits(changes, snapshot)];
   if (edits.length === 0) return ok({ changes, snapshot });
   const written = await writeEdits(port, snapshot, edits, {
     ...apply,

@@ -2,7 +2,7 @@
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
-import { removeHighlightEdits } from '../workbook/highlight/highlight';
+import { removeHighlightEdits, removeRulesEdits } from '../workbook/highlight/highlight';
 import { hasShortRules, isHighlighted } from '../workbook/highlight/highlightNames';
 import type { Attachment } from '../workbook/history/attachments';
 import { NO_ATTACHMENTS } from '../workbook/history/attachments';
@@ -15,7 +15,7 @@ import { applyHighlight, planHighlight } from './highlightOverdue';
 import { isUndoable, keepHistory, recallHistory } from './history';
 import type { ApplyOptions, WorkbookPort } from './port';
 import type { Approval } from './writeEdits';
-import { notAsSeen, writeEdits } from './writeEdits';
+import { notAsSeen, unconfirmedReading, writeEdits } from './writeEdits';
 
 /** What undoing an entry did. */
 export interface UndoOutcome extends Omit<UndoPlan, 'edits' | 'remaining'> {
@@ -63,18 +63,32 @@ export async function undoEntry(
   if (outdated !== null) return fail(outdated);
   const { edits, remaining, ...plan } = planned.value;
   const { record: _, ...quietly } = options;
-  const highlightsAgain = plan.rows.length > 0 && isHighlighted(read.value);
-  const all = highlightsAgain ? [...removeHighlightEdits(read.value), ...edits] : edits;
+  // Also where the rows went in a run that Excel stopped.
+  const highlightsAgain = entry.sheets.some(({ added }) => added.length > 0) && isHighlighted(read.value);
+  const all = plan.rows.length > 0 && highlightsAgain ? [...removeRulesEdits(read.value), ...edits] : edits;
   const written = await writeEdits(port, read.value, all, quietly);
   if (!written.ok) return written;
   const after = all.length === 0 ? read : await port.read();
   if (!after.ok) return after;
-  const highlight = highlightsAgain
-    ? planHighlight(after.value, { ...options, isShort: hasShortRules(read.value.ownNames) })
-    : null;
-  if (highlight?.ok) await applyHighlight(port, highlight.value, quietly);
+  const isShort = hasShortRules(read.value.ownNames);
+  const highlighted = highlightsAgain
+    ? await highlightAgain(port, after.value, { ...quietly, isShort })
+    : ok(null);
+  if (!highlighted.ok) return highlighted;
   if (plan.left.length === 0 || all.length > 0) await keepUndone(port, id, remaining);
   return ok({ ...plan, snapshot: after.value });
+}
+
+/** Writes the highlight anew; takes it away where the plan is not judged any more. */
+async function highlightAgain(
+  port: WorkbookPort,
+  snapshot: WorkbookSnapshot,
+  options: AssessOptions & ApplyOptions & { readonly isShort: boolean },
+): Promise<Result<unknown, Problem>> {
+  const highlight = planHighlight(snapshot, options);
+  if (highlight.ok && unconfirmedReading(highlight.value.assessed) === null)
+    return applyHighlight(port, highlight.value, options);
+  return writeEdits(port, snapshot, removeHighlightEdits(snapshot), options);
 }
 
 /** Keeps of an entry what was not undone. */

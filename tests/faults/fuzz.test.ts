@@ -12,7 +12,7 @@ import { withWorkbook } from '../support/office';
 import { day } from '../support/registers';
 import type { WorkbookDescription } from '../support/workbooks';
 import { sheetOf } from '../support/workbooks';
-import { stateOf } from './useCases';
+import { stateText } from './workbookState';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 200);
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_126);
@@ -121,8 +121,6 @@ function addOwn(model: WorkbookModel, random: () => number): void {
   model.defineName({ name: 'PREP_FechaCorte', sheet: other, formula: '45000', visible: true, comment: '' });
 }
 
-const text = (model: WorkbookModel): string => JSON.stringify(stateOf(model));
-
 /** Each filled cell of the plan, as often as it occurs. */
 function contents(model: WorkbookModel): readonly string[] {
   const sheet = sheetOf(model, 'Plan');
@@ -158,15 +156,15 @@ async function once(seed: number): Promise<void> {
     async ({ model }) => {
       addOwn(model, random);
       const port = createOfficePort({ requestTimeout: Infinity });
-      const input = text(model);
+      const input = stateText(model);
       const highlighted = await highlightOverdue(port, OPTIONS);
       count(highlighted.ok ? 'highlighted' : highlighted.problem.code);
-      const first = text(model);
+      const first = stateText(model);
       const again = await highlightOverdue(port, OPTIONS);
       expect([seed, again.ok && again.value.changed]).toEqual([seed, false]);
-      expect(text(model)).toBe(first);
+      expect(stateText(model)).toBe(first);
       expect((await removeHighlight(port)).ok).toBe(true);
-      expect(text(model)).toBe(input);
+      expect(stateText(model)).toBe(input);
 
       const before = contents(model);
       const repaired = await repairAll(port, OPTIONS);
@@ -180,10 +178,10 @@ async function once(seed: number): Promise<void> {
       const added = await addMissing(port, { ...OPTIONS, deliveries: ['6-final'] });
       if (added.ok && added.value.activities.length > 0) count('added');
       expect([seed, missing(kept, contents(model))]).toEqual([seed, []]);
-      const withRows = text(model);
+      const withRows = stateText(model);
       const second = await addMissing(port, { ...OPTIONS, deliveries: ['6-final'] });
       expect([seed, second.ok ? second.value.activities : []]).toEqual([seed, []]);
-      expect(text(model)).toBe(withRows);
+      expect(stateText(model)).toBe(withRows);
     },
     { installGlobals: true },
   );

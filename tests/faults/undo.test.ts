@@ -4,10 +4,6 @@
  */
 import { recallHistory } from '../../src/app/history';
 import { undoEntry } from '../../src/app/undoHistory';
-import { applyRecord, planVerification } from '../../src/app/recordInCalendar';
-import { recordEntry } from '../../src/app/recordInRow';
-import { activityRef } from '../../src/app/rowRef';
-import { assessPlan } from '../../src/app/assessWorkbook';
 import { cellAddress, columnLetters } from '../../src/domain/registers/cell';
 import { ok } from '../../src/domain/result';
 import { createOfficePort } from '../../src/excel/officePort';
@@ -22,8 +18,7 @@ import { BOOK, withFeature, XLSX_FEATURES } from '../support/xlsxFeatures';
 import { openModel } from '../support/workbooks';
 import type { Random } from './random';
 import { randomOf } from './random';
-import type { UseCase } from './useCases';
-import { PLAN, USE_CASES } from './useCases';
+import { USE_CASES } from './useCases';
 
 const RUNS = Number(process.env['UNDO_RUNS'] ?? 24);
 const SEED = Number(process.env['UNDO_SEED'] ?? 1);
@@ -32,45 +27,7 @@ const TODAY = day('2023-11-30');
 const OPTIONS = { today: TODAY, acceptReading: true } as const;
 const port = () => createOfficePort({ requestTimeout: Infinity });
 
-const entry: UseCase = {
-  name: 'entry',
-  book: PLAN,
-  run: async (own, options) => {
-    const read = await own.read();
-    const assessed = read.ok ? assessPlan(read.value, OPTIONS) : read;
-    const rows = assessed.ok ? assessed.value.plan.rows : [];
-    const row = rows[2];
-    if (row === undefined) return assessed;
-    return recordEntry(own, {
-      ...OPTIONS,
-      ...options,
-      row: activityRef(row, rows),
-      entry: { evidence: 'Oficio 12', cause: 'Sin insumos' },
-    });
-  },
-};
-
-const verify: UseCase = {
-  name: 'verify',
-  book: PLAN,
-  run: async (own, options) => {
-    const read = await own.read();
-    if (!read.ok) return read;
-    const planned = planVerification(read.value, {
-      ...OPTIONS,
-      deliveries: ['6-final'],
-      by: 'Ana',
-      on: TODAY,
-    });
-    return planned.ok ? applyRecord(own, planned.value, options) : planned;
-  },
-};
-
-const UNDONE: readonly UseCase[] = [
-  ...USE_CASES.filter(({ prepare, name }) => prepare === undefined && name !== 'allReports'),
-  entry,
-  verify,
-];
+const UNDONE = USE_CASES.filter(({ prepare, name }) => prepare === undefined && name !== 'allReports');
 
 type Cell = readonly [row: number, column: number];
 

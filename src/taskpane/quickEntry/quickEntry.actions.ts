@@ -57,9 +57,9 @@ export const writeRecord =
     onDone();
     const after = await port.read();
     const { same, sheet, cells } = done.value;
-    const place = same ?? cells.at(-1)?.cell;
+    const place = cells.at(-1)?.cell ?? same ?? undefined;
     if (same !== null || record.kind !== 'agreements' || !after.ok) {
-      const outcome = same === null ? texts.done(sheet) : texts.same(same);
+      const outcome = same === null || cells.length > 0 ? texts.done(sheet) : texts.same(same);
       return ok({ outcome, place, ...(after.ok ? { snapshot: after.value } : {}) });
     }
     const judged = assessSnapshot(after.value, options);

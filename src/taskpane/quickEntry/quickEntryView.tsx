@@ -41,7 +41,7 @@ export function EntryForm({ form, start, pane, onClose }: EntryFormProps) {
   const planned = usePreview(key, () =>
     record === null ? Promise.resolve(null) : pane.preview(previewRecord(record)),
   );
-  const isNew = planned?.ok === true && planned.value.same === null && planned.value.cells.length > 0;
+  const isNew = planned?.ok === true && planned.value.cells.length > 0;
   const close = (): void => {
     draft.confirm();
     onClose();
@@ -98,7 +98,7 @@ function Refused({ problem }: { readonly problem: Problem }) {
 function Planned({ planned }: { readonly planned: PlannedRecord }) {
   const layout = useLayoutStyles();
   const { sheet, isNewSheet, newColumns, cells, formulas, same } = planned;
-  if (same !== null) return <p className={layout.note}>{texts.same(same)}</p>;
+  if (same !== null && cells.length === 0) return <p className={layout.note}>{texts.same(same)}</p>;
   return (
     <>
       {isNewSheet && <p className={layout.note}>{texts.makesSheet(sheet)}</p>}

@@ -3,7 +3,7 @@ import type { CellRef } from '../../domain/registers/cell';
 import type { Edit } from '../edits/edits';
 import { formulaAt, numberFormatAt, valueAt } from '../snapshot/sheetCells';
 import type { CellType, CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
-import type { CellContent } from './repairs';
+import type { CellContent, IsBlank } from './repairs';
 import { writingEdits } from './repairs';
 
 /** One cell that is written. */
@@ -37,10 +37,23 @@ export function cellChange(
   return from.value === value ? null : { cell, from, to };
 }
 
-/** The edits that write the changes. */
-export function changeEdits(changes: readonly CellChange[]): readonly Edit[] {
-  return writingEdits(changes.map(({ cell, from, to }) => ({ cell, before: from, content: to })));
+/** The edits that write the changes, on the workbook in which they were planned. */
+export function changeEdits(changes: readonly CellChange[], snapshot?: WorkbookSnapshot): readonly Edit[] {
+  return writingEdits(
+    changes.map(({ cell, from, to }) => ({ cell, before: from, content: to })),
+    snapshot && blankCells(snapshot),
+  );
 }
+
+/** Which cells of a workbook hold nothing. A sheet that is still to be made has none of which that is known. */
+export const blankCells =
+  (snapshot: WorkbookSnapshot): IsBlank =>
+  ({ sheet: name, row, column }) => {
+    const sheet = sheetOf(snapshot, name);
+    return (
+      sheet !== undefined && valueAt(sheet, row, column) === '' && formulaAt(sheet, row, column) === null
+    );
+  };
 
 type Grid<T> = readonly (readonly T[])[];
 

@@ -221,47 +221,88 @@ export interface Writing {
   readonly content: CellContent;
 }
 
-/** Cells below one another, from the first row on. */
-interface Stretch {
+/** Cells beside and below one another, which are written at once. */
+interface Block {
   readonly sheet: string;
-  readonly column: number;
   readonly row: number;
-  readonly writings: Writing[];
+  readonly column: number;
+  /** By row; `null` is a blank cell that stays. */
+  readonly lines: (readonly (Writing | null)[])[];
 }
 
-/** The cells in stretches that can be written at once: one below the other, with one format. */
-function stretches(writings: readonly Writing[]): Stretch[] {
-  const sorted = [...writings].sort(
-    (a, b) =>
-      (a.cell.sheet < b.cell.sheet ? -1 : a.cell.sheet > b.cell.sheet ? 1 : 0) ||
-      a.cell.column - b.cell.column ||
-      a.cell.row - b.cell.row,
-  );
-  const found: Stretch[] = [];
-  for (const writing of sorted) {
+/** Whether nothing is in a cell, which then may lie between others that are written. */
+export type IsBlank = (cell: CellRef) => boolean;
+
+const bySheetAndRow = ({ cell: a }: Writing, { cell: b }: Writing): number =>
+  (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : 0) || a.row - b.row || a.column - b.column;
+
+/** The cells of each row that are beside one another, but for blank ones between them. */
+function rowBlocks(writings: readonly Writing[], isBlank: IsBlank): Block[] {
+  const found: Block[] = [];
+  for (const writing of [...writings].sort(bySheetAndRow)) {
     const { sheet, row, column } = writing.cell;
     const last = found.at(-1);
+    const line = last?.lines[0] ?? [];
+    const end = (last?.column ?? 0) + line.length;
+    const gap = Array.from({ length: Math.max(0, column - end) }, (_, index) => end + index);
     const continues =
-      last?.sheet === sheet &&
-      last.column === column &&
-      last.row + last.writings.length === row &&
-      last.writings[0]?.content.numberFormat === writing.content.numberFormat;
-    if (continues) last.writings.push(writing);
-    else found.push({ sheet, column, row, writings: [writing] });
+      last?.sheet === sheet && last.row === row && gap.every((at) => isBlank({ sheet, row, column: at }));
+    if (continues) last.lines[0] = [...line, ...gap.map(() => null), writing];
+    else found.push({ sheet, row, column, lines: [[writing]] });
   }
   return found;
 }
 
-/** The edits that write cells. The format goes first: a cell formatted as text would take a date's number for a text. */
-export function writingEdits(writings: readonly Writing[]): readonly Edit[] {
-  return stretches(writings).flatMap(({ sheet, column, row, writings: cells }): Edit[] => {
-    const area = { row, column, rows: cells.length, columns: 1 };
-    const numberFormat = cells[0]?.content.numberFormat ?? DATE_FORMAT;
-    const isFormatted = cells.some(({ before, content }) => before.numberFormat !== content.numberFormat);
-    return [
-      ...(isFormatted ? [{ kind: 'format', sheet, areas: [area], format: { numberFormat } } as const] : []),
-      { kind: 'write', sheet, row, column, values: cells.map(({ content }) => [content.value]) },
-    ];
+/** The cells in blocks. A row is whole in one of them wherever it can be: Excel may stop between any two. */
+function blocksOf(writings: readonly Writing[], isBlank: IsBlank): readonly Block[] {
+  const found: Block[] = [];
+  const open = new Map<string, Block>();
+  for (const block of rowBlocks(writings, isBlank)) {
+    const { sheet, row, column, lines } = block;
+    const key = JSON.stringify([sheet, column, lines[0]?.length]);
+    const above = open.get(key);
+    if (above !== undefined && above.row + above.lines.length === row) above.lines.push(...lines);
+    else {
+      open.set(key, block);
+      found.push(block);
+    }
+  }
+  return found;
+}
+
+/** The formats that cells of a block get, each for the cells of a column that have it below one another. */
+function formatsOf({ sheet, row, column, lines }: Block): readonly Edit[] {
+  const found: (Area & { readonly numberFormat: string })[] = [];
+  const width = Math.max(...lines.map((line) => line.length));
+  for (let across = 0; across < width; across++) {
+    lines.forEach((line, down) => {
+      const writing = line[across] ?? null;
+      if (writing === null || writing.before.numberFormat === writing.content.numberFormat) return;
+      const { numberFormat } = writing.content;
+      const last = found.at(-1);
+      const place = { row: row + down, column: column + across, columns: 1, numberFormat };
+      const continues =
+        last?.column === place.column &&
+        last.row + last.rows === place.row &&
+        last.numberFormat === numberFormat;
+      if (continues) found[found.length - 1] = { ...last, rows: last.rows + 1 };
+      else found.push({ ...place, rows: 1 });
+    });
+  }
+  return found.map(({ numberFormat, ...area }) => ({
+    ...{ kind: 'format', sheet, areas: [area], format: { numberFormat } },
+  }));
+}
+
+/**
+ * The edits that write cells, those of a row at once. The formats go first: a cell formatted as text would take a date's number
+ * for a text.
+ */
+export function writingEdits(writings: readonly Writing[], isBlank: IsBlank = () => false): readonly Edit[] {
+  return blocksOf(writings, isBlank).flatMap((block): readonly Edit[] => {
+    const { sheet, row, column, lines } = block;
+    const values = lines.map((line) => line.map((writing) => writing?.content.value ?? null));
+    return [...formatsOf(block), { kind: 'write', sheet, row, column, values }];
   });
 }
 

@@ -100,6 +100,11 @@ export function removeHighlightEdits(snapshot: WorkbookSnapshot): readonly Edit[
   return editsTowards(snapshot, NO_HIGHLIGHT);
 }
 
+/** The edits that take the rules of the highlight away and leave its names, by which it is known to be written anew. */
+export function removeRulesEdits(snapshot: WorkbookSnapshot): readonly Edit[] {
+  return removeHighlightEdits(snapshot).filter(({ kind }) => kind !== 'removeName');
+}
+
 function desiredHighlight(
   { snapshot, cutoff, cutoffMoves, warningDays, isShort = hasShortRules(snapshot.ownNames) }: HighlightInput,
   entries: readonly PlanEntry[],

@@ -4,7 +4,7 @@
  */
 import type { CellRef } from '../../domain/registers/cell';
 import { cellAddress } from '../../domain/registers/cell';
-import { withChanges } from '../changes/cellChanges';
+import { blankCells, withChanges } from '../changes/cellChanges';
 import type { CellContent, Writing } from '../changes/repairs';
 import { writingEdits } from '../changes/repairs';
 import type { Area, Edit } from '../edits/edits';
@@ -370,10 +370,13 @@ function shrunkTables(
 }
 
 /** The edits that put contents back: formulas as formulas. */
-function restoringEdits(writings: readonly Writing[]): readonly Edit[] {
+function restoringEdits(snapshot: WorkbookSnapshot, writings: readonly Writing[]): readonly Edit[] {
   const formulas = writings.filter(({ content }) => isFormula(content.value));
   return [
-    ...writingEdits(writings.filter((writing) => !formulas.includes(writing))),
+    ...writingEdits(
+      writings.filter((writing) => !formulas.includes(writing)),
+      blankCells(snapshot),
+    ),
     ...formulas.map(({ cell, content }): Edit => {
       const { sheet, row, column } = cell;
       return { kind: 'writeFormulas', sheet, row, column, formulas: [[String(content.value)]] };
@@ -497,7 +500,7 @@ export function planUndo(
     edits.push(
       // A heading that is blanked in a table would get another name.
       ...shrunkTables(place.sheet, written, undone),
-      ...restoringEdits(undone.writings),
+      ...restoringEdits(now.snapshot, undone.writings),
       ...deletions(name, undone.rows),
     );
     cells.push(
