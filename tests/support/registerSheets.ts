@@ -8,6 +8,9 @@ import type { CellRef, Field } from '../../src/domain/registers/cell';
 import type { ProcessData, ProcessRegister, Register, Registers } from '../../src/domain/registers/records';
 import type { TableKind } from '../../src/workbook/vocabulary/headings';
 import { PROCESS_KEYS, TABLE_HEADINGS } from '../../src/workbook/vocabulary/headings';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
+import type { Cell } from './snapshot';
+import { sheetOf as snapshotSheet, workbookOf } from './snapshot';
 import type { CellInput } from './workbooks';
 import { describeWorkbook, sheetOf } from './workbooks';
 import type { WorkbookModel } from '../../src/workbench/host';
@@ -102,25 +105,43 @@ function* allCells({ process, questions: _, ...tables }: Registers): Generator<W
   if (process !== null) yield* processCells(process);
 }
 
+/** Puts what cells hold into the rows of their sheets. */
+function rowsBySheet<T>(
+  cells: readonly WrittenCell[],
+  contentOf: (cell: WrittenCell) => T,
+): Readonly<Record<string, readonly (readonly (T | null)[])[]>> {
+  const sheets: Record<string, (T | null)[][]> = {};
+  for (const written of cells) {
+    const { cell } = written;
+    const rows = (sheets[cell.sheet] ??= []);
+    while (rows.length < cell.row) rows.push([]);
+    const row = rows[cell.row - 1] ?? [];
+    while (row.length < cell.column) row.push(null);
+    row[cell.column - 1] = contentOf(written);
+  }
+  return sheets;
+}
+
 /**
  * Writes registers as a workbook.
  * @example workbookOfRegisters(buildRegisters({ plan: ANY_PLAN })) // one sheet, with its heading in row 6
  */
 export function workbookOfRegisters(registers: Registers): WorkbookModel {
-  const sheets: Record<string, CellInput[][]> = {};
   const cells = [...allCells(registers)];
-  for (const { cell, input } of cells) {
-    const rows = (sheets[cell.sheet] ??= []);
-    while (rows.length < cell.row) rows.push([]);
-    const row = rows[cell.row - 1] ?? [];
-    while (row.length < cell.column) row.push(null);
-    row[cell.column - 1] = input;
-  }
-  const model = describeWorkbook(sheets);
+  const model = describeWorkbook(rowsBySheet(cells, ({ input }) => input));
   for (const { cell, isDate } of cells) {
     if (!isDate) continue;
     const area = cellArea(cell.row - 1, cell.column - 1);
     sheetOf(model, cell.sheet).updateStyle([area], { numberFormat: DATE_FORMAT });
   }
   return model;
+}
+
+/** The same as a snapshot, without Excel. */
+export function snapshotOfRegisters(registers: Registers): WorkbookSnapshot {
+  const sheets = rowsBySheet([...allCells(registers)], ({ input, isDate }): Cell => {
+    const value = typeof input === 'object' ? (input?.error ?? '') : input;
+    return { value, ...(isDate ? { numberFormat: DATE_FORMAT } : {}) };
+  });
+  return workbookOf(...Object.entries(sheets).map(([name, rows]) => snapshotSheet(name, rows)));
 }

@@ -1,9 +1,11 @@
-/** Every rule on a real .xlsx, by the way a person's workbook goes: saved, opened, read over the real office.js, judged. */
+/**
+ * Rules on a real .xlsx, by the way a person's workbook goes: saved, opened, read over the real office.js, judged. Every rule is in
+ * `tests/app/ruleExamples.test.ts`, on the same cells without Excel.
+ */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RuleId } from '../../../src/domain/assessment/ruleIds';
-import { RULE_IDS } from '../../../src/domain/assessment/ruleIds';
 import { runBatch } from '../../../src/workbench/batch/run';
 import { EXAMPLES } from '../../domain/rules/examples';
 import type { RegisterRows } from '../../support/registers';
@@ -60,13 +62,16 @@ async function foundIn(id: RuleId, rows: RegisterRows, cutoff = '2023-11-30'): P
   return validation.findings.filter(({ rule }) => rule === id);
 }
 
-it.each(RULE_IDS)('%s fires on its failing example, where and as it says', async (id) => {
+/** One of a status and one of a cell. */
+const SAMPLE: readonly RuleId[] = ['PLAN-VEN-01', 'DATE-02'];
+
+it.each(SAMPLE)('%s fires on its failing example, where and as it says', async (id) => {
   const { fails, at, says, cutoff } = EXAMPLES[id];
   const [first] = await foundIn(id, fails, cutoff);
   expect(first).toMatchObject({ address: at, message: says });
 });
 
-it.each(RULE_IDS)('%s is silent on its passing example', async (id) => {
+it.each(SAMPLE)('%s is silent on its passing example', async (id) => {
   const { passes, cutoff } = EXAMPLES[id];
   expect(await foundIn(id, passes, cutoff)).toEqual([]);
 });
