@@ -50,7 +50,10 @@ export function planEntry(snapshot: WorkbookSnapshot, options: RecordOptions): R
   if (changes !== null) {
     const cells = changes.changes.map(({ cell }) => cell);
     const parts = assessed.value.registers[wanted.kind]?.parts ?? [];
-    const edits = [...editsOfHeadings(snapshot, parts, changes.newColumns), ...changeEdits(changes.changes)];
+    const edits = [
+      ...editsOfHeadings(snapshot, parts, changes.newColumns),
+      ...changeEdits(changes.changes, snapshot),
+    ];
     return takenBy(snapshot, edits, { assessed: assessed.value, ...changes }, { cells, parts });
   }
   return fail(wanted.kind === 'plan' ? rowGone(activities, wanted) : rowGone(papers, wanted));

@@ -286,6 +286,26 @@ it.each<[string, NewRecord, string]>([
   expect(port.written).toEqual([]);
 });
 
+const SUBSTITUTE = ['COTAPREP', 'Persona C', 'Integrante', on(45251), 'Persona A'];
+
+it.each<[string, Rows[number], readonly string[]]>([
+  ['what is left of it', [on(45250), ''], ['Motivo de la baja']],
+  ['all of it', ['', ''], ['Baja', 'Motivo de la baja']],
+  ['nothing where it is done', [on(45250), 'Renuncia'], []],
+])('of a departure whose substitute is there, writes %s', (_, departed, headings) => {
+  const [heading = [], first = [], ...others] = MEMBERS;
+  const rows: Rows = [
+    [...heading, 'Sustituye a', 'Baja', 'Motivo de la baja'],
+    [...first, '', ...departed],
+    ...others,
+    SUBSTITUTE,
+  ];
+  const plan = planOf(DEPARTURE, members(rows));
+  expect(plan.same).toMatchObject({ row: 4 });
+  expect(plan.cells.map(({ cell, heading: of }) => [cell.row, of])).toEqual(headings.map((of) => [2, of]));
+  expect(plan.edits.filter(({ kind }) => kind === 'write')).toHaveLength(headings.length);
+});
+
 it('takes the same number of another year for another session', () => {
   const next = { ...SESSION.added, number: '1', date: day('2024-01-15') };
   expect(planOf({ ...SESSION, added: next }, sessions()).same).toBeNull();

@@ -146,4 +146,6 @@ afterAll(() => {
   );
 });
 
+it('knows each use case by its name', () => expect(CASES).toHaveLength(NAMES.length));
+
 it('is as large as it should be', () => expect(runs).toBeGreaterThanOrEqual(180));

@@ -10,7 +10,7 @@ import { NEW_TABLES } from '../newWorkbook/newWorkbookColumns';
 import { newRegisterSheet } from '../newWorkbook/newWorkbook';
 import { showsDay } from '../snapshot/dateFormat';
 import { DATE_FORMAT } from '../snapshot/numberFormats';
-import { formulaAt, numberFormatAt, textAt, typeAt } from '../snapshot/sheetCells';
+import { formulaAt, numberFormatAt, textAt, typeAt, valueAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import type { ColumnsOf } from '../vocabulary/headings';
 import { TABLE_HEADINGS } from '../vocabulary/headings';
@@ -154,6 +154,10 @@ function valueLike({ snapshot, sheet, part }: Writing, value: RecordValue, colum
   return isNumber ? Number(value) : plainValue(value, snapshot);
 }
 
+/** Whether a cell of a record says a value already. */
+const holds = (writing: Writing, row: number, value: RecordValue, column: number): boolean =>
+  valueAt(writing.sheet, row, column) === valueLike(writing, value, column);
+
 /** The format of a day in a column: that of the last record, where it shows days. */
 function dayFormat({ sheet, part }: Writing, column: number): string {
   const above = part.rows.at(-1)?.row;
@@ -217,11 +221,12 @@ export function recordChanges(
   const sheet = snapshot.sheets.find(({ name }) => name === part?.sheet);
   if (part === undefined || sheet === undefined) return onNewSheet(snapshot, entry);
   const writing: Writing = { snapshot, sheet, part, kind };
-  const changed = valuesOf(entry.changed?.values);
+  const wanted = valuesOf(entry.changed?.values);
   const added = withoutTitle(part, valuesOf(entry.added));
-  const fields = [...new Set([...changed, ...added].map(([field]) => field))];
+  const fields = [...new Set([...wanted, ...added].map(([field]) => field))];
   const { places, headings } = placesOf(writing, fields);
   const row = entry.changed?.row.row ?? 0;
+  const changed = wanted.filter(([field, value]) => !holds(writing, row, value, places.get(field) ?? 0));
   const inRow = changedRow(writing, row, changed, places);
   const below = appendedRows(sheet, part, {
     rows:
