@@ -90,10 +90,15 @@ function lastEnd(
   return isToLastDay === true ? lastDayOf(end) : end;
 }
 
-/** The start of «3 al 15/10/2023»: a day of the other end's month. */
+/** The start of «3 al 15/10/2023»: a day of the other end's month; that of «28 al 9 de octubre» is one of the month before. */
 function inMonthOf(from: WrittenDate, to: WrittenDate | null): WrittenDate {
   if (from.found.kind !== 'bareDay' || to?.found.kind !== 'day') return from;
-  return { ...from, found: { ...to.found, day: from.found.day } };
+  const { found } = to;
+  const { day } = from.found;
+  if (day <= found.day) return { ...from, found: { ...found, day } };
+  const isOverNewYear = found.month === 1;
+  const year = found.year === null || !isOverNewYear ? found.year : found.year - 1;
+  return { ...from, found: { kind: 'day', day, month: isOverNewYear ? 12 : found.month - 1, year } };
 }
 
 function noYear(text: string): DateReading {

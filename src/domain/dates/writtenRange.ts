@@ -106,9 +106,9 @@ function completed(from: WrittenDate, to: WrittenDate): WrittenRange | null {
   const [first, last] = [from.found, to.found];
   if (first.kind === 'bareDay') {
     const { day } = first;
-    if (last.kind === 'day') return { from: withFound(from, { ...last, day }), to };
-    // The order of the pair is not known here: the day takes the place of the pair's day in `dateRange.ts`.
-    return last.kind === 'pair' || last.kind === 'bareDay' ? { from, to } : null;
+    if (last.kind === 'day' && day <= last.day) return { from: withFound(from, { ...last, day }), to };
+    // The order of a pair is not known here, nor the year of the month before: `dateRange.ts` gives the day its month.
+    return ['day', 'pair', 'bareDay'].includes(last.kind) ? { from, to } : null;
   }
   if (last.kind !== 'bareDay') return { from, to };
   // «28 de agosto al 4» goes on in another month, which is not written.

@@ -65,11 +65,11 @@ const COST_OF_WRONG: Readonly<Record<string, number>> = {
   departed: 5,
   convocation: 4,
   sentToIne: 12,
-  area: 5,
+  area: 7,
   body: 3,
-  notes: 3,
-  evidence: 5,
-  deliverable: 4,
+  notes: 5,
+  evidence: 8,
+  deliverable: 6,
 };
 const USUAL_COST = 3;
 /** Below this probability a field is not even asked; a field that few plans lack is asked sooner than one that many do. */

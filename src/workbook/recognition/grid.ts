@@ -38,6 +38,8 @@ export type CellKind =
   /** «Sí» or «No»: whether something is so, and only the heading says what. */
   | 'answer'
   | 'mark'
+  /** A letter or two by themselves, `R` or `A/R`: what a key explains. */
+  | 'letter'
   | 'key'
   | 'sessionType'
   | 'ordinal'
@@ -69,6 +71,7 @@ const DAY_RANGE = /^(?:del? )?\d{1,2} ?(?:al?|-|–|y) ?\d{1,2}$/;
 const WEEK = /^(?:s|sem|semana|week|w)[. -]{0,2}\d{1,2}(?: ?(?:-|de|\/) ?(?:20)?\d{2})?$/;
 const WEEKDAY = /^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)$/;
 const MARK = /^(?:x|xx|✓|✔|✔️|☑|●|•|■|█|▓|░|1)$/;
+const LETTER = /^[a-z](?: ?[/,] ?[a-z])?$/;
 const DURATION = /^\d{1,4}(?:[.,]\d)? ?(?:d|dias?|dias? habiles|sem|semanas?|mes|meses|h|hrs?|horas?)\.?\??$/;
 const TIME = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:h|hrs?|horas|[ap]\.? ?m)\.?)?$/;
 const ANSWER = /^(?:si|no|yes|verdadero|falso|true|false)$/;
@@ -180,6 +183,7 @@ const TEXT_KINDS: readonly (readonly [CellKind, (written: WrittenText) => boolea
   ['weekday', shows(WEEKDAY)],
   ['range', shows(DAY_RANGE)],
   ['mark', shows(MARK)],
+  ['letter', shows(LETTER)],
   ['roman', shows(ROMAN)],
   ['outline', ({ text, folded }) => LABEL.test(folded) || parseOutlineNumber(text) !== null],
   ['code', shows(CODE)],

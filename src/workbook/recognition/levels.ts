@@ -15,7 +15,6 @@ const NO_NAMES: ReadonlySet<CellKind> = new Set([
   'decimal',
   'percent',
   'mark',
-  'status',
   'range',
   'outline',
 ]);
@@ -24,7 +23,7 @@ function isName(grid: Grid, row: number, column: number): boolean {
   const cell = grid.cell(row, column);
   return (
     cell !== null &&
-    cell.text.length > 3 &&
+    cell.text.length > 2 &&
     parseOutlineNumber(cell.text) === null &&
     !cell.kinds.some((kind) => NO_NAMES.has(kind))
   );

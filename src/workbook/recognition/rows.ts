@@ -11,6 +11,8 @@ import type { Candidate } from './candidates';
 import { opensNestedList } from './candidates';
 import type { CellKind, Grid } from './grid';
 import { strongestPhrase } from './headingScores';
+import type { Rows } from './rowEvidence';
+import { rowsOf } from './rowEvidence';
 
 /** Recognised cells that make a row complete beyond doubt. */
 const COMPLETE = 3;
@@ -131,17 +133,19 @@ const NO_HEADINGS: ReadonlySet<CellKind> = new Set(['percent', 'decimal']);
 
 /** Whether a row is the heading of another table: short texts where records have a number and dates. */
 function isOtherHeading(
-  { candidate: { grid, columns } }: Table,
+  { candidate: { grid, columns }, columns: fields, rows }: Table,
   { row, text }: Line,
-  texts: readonly string[],
 ): boolean {
+  const texts = columns.flatMap((column) => grid.cell(row, column)?.text ?? []);
   if (texts.length < LEAST_HEADINGS) return false;
+  const { telling, odd } = rows.evidence(row);
   if (columns.some((column) => grid.cell(row, column)?.kinds.some((kind) => NO_HEADINGS.has(kind))))
     return false;
   if (texts.some((written) => wordsOf(written).length > LONGEST_OTHER)) return false;
   const isPlain = (written: string): boolean =>
     wordsOf(written).every((word) => !/\d/.test(word) && monthNumber(word) === null);
   if (!isNumberHeading(text('number')) && !texts.every(isPlain)) return false;
+  if (telling === 0 && odd > 0 && !isAction(grid, row, fields.get('name') ?? 0)) return true;
   return DATED.some((field) => {
     const written = text(field);
     return written !== '' && readDateCell(written, {}, {}).kind === 'notDate';
@@ -260,6 +264,8 @@ interface Table {
   readonly areNumbered: boolean;
   /** The shape of the numbers, where they are keys; see `codeShape`. */
   readonly codes: string | null;
+  /** What the cells of each row say. */
+  readonly rows: Rows;
 }
 
 interface Line {
@@ -424,7 +430,7 @@ function isNestedHeading(table: Table, line: Line): boolean {
   const filledIn = (row: number): readonly number[] =>
     columns.filter((column) => grid.cell(row, column) !== null);
   if (!opensNestedList(filledIn(line.row), filledIn(line.row + 1))) return false;
-  if (isOtherHeading(table, line, textsOf(table, line))) return true;
+  if (isOtherHeading(table, line)) return true;
   const texts = filledIn(line.row).map((column) => textAt(grid, line.row, column));
   const known = texts.filter((text) => strongestPhrase(text, table.kind).phrase >= KNOWN_HEADING);
   return texts.length >= LEAST_HEADINGS && known.length * 2 >= texts.length;
@@ -435,9 +441,12 @@ function endsAbove(table: Table, line: Line, { above }: State): boolean {
   const { kind, candidate } = table;
   const { row, filled, only } = line;
   // The add-in itself adds rows below whatever people wrote under the calendar.
-  if (above !== 'other' || kind === 'calendar') return false;
+  if (kind === 'calendar') return false;
+  // Without a blank row or a title above it, a heading is one where several of its texts are.
+  if (above === 'record') return table.rows.evidence(row).odd > 1 && isOtherHeading(table, line);
+  if (above !== 'other') return false;
   const texts = textsOf(table, line);
-  if (filled.length > 0 && (isSignature(texts) || isOtherHeading(table, line, texts))) return true;
+  if (filled.length > 0 && (isSignature(texts) || isOtherHeading(table, line))) return true;
   return only !== null && isExplanation(textAt(candidate.grid, row, only));
 }
 
@@ -470,8 +479,8 @@ function classify(table: Table, line: Line, state: State): RowClass {
   const { row, only, filled } = line;
   if (isHeadingAgain(table, line)) return 'heading';
   if (state.isOver || (state.above === 'heading' && isBelowHeading(table, line))) return 'other';
-  if (endsAbove(table, line, state)) return 'end';
   if (isPageNumber(table, line) || isNestedHeading(table, line)) return 'other';
+  if (endsAbove(table, line, state)) return 'end';
   if (table.kind === 'plan' && state.above === 'record' && isContinuation(table, line)) return 'other';
   if ([isBand, isNumberedBand, isTitleOfHeadings].some((isTitle) => isTitle(table, line))) return 'band';
   if (isSumRow(table, row, state.lastRecord) || isTotalRow(table, line) || isSummary(table, line))
@@ -523,8 +532,39 @@ function isFootnote({ text, filled, gap }: Found): boolean {
   return gap > 0 && filled < COMPLETE && !isDated && !isLikeANumber(text('number'));
 }
 
+/** What is counted: «12 de 30», «de 16», «45 %», «$280,000.00». */
+const COUNTED = /^(?:\$ ?)?(?:\d[\d.,]* )?de \d+$|^\$? ?\d[\d.,]*(?: ?%)?$/;
+
+/** Whether a record's text cells hold a count, as those of totals do. */
+const countsSomething = ({ text }: Found): boolean =>
+  ['name', 'deliverable', 'area', 'status', ...DATED].some((field) => COUNTED.test(text(field)));
+
+/**
+ * Whether a row below the last one that has a day, a number or a state is one more record: it says what is to be done or as much as a
+ * record does, after a gap both. «16, 23 y 30 de mayo» and «Permanente» are no days.
+ */
+function goesOn({ columns, candidate: { grid } }: Table, record: Found): boolean {
+  const { row, gap, filled } = record;
+  if (countsSomething(record)) return false;
+  const signs = Number(filled >= COMPLETE) + Number(isAction(grid, row, columns.get('name') ?? 0));
+  return signs > (gap > 0 ? 1 : 0);
+}
+
+/** Takes away what is below the records of a plan that are alike and is not like them: counts, legends, lists of something else. */
+function withoutOthersBelow(table: Table, records: readonly Found[]): readonly Found[] {
+  const { rows } = table;
+  if (!rows.areAlike(records.map(({ row }) => row))) return records;
+  const last = records.reduce((found, { row }, index) => {
+    const { telling, odd } = rows.evidence(row);
+    return telling > odd ? index : found;
+  }, -1);
+  const end = records.findIndex((record, index) => index > last && !goesOn(table, record));
+  return end === -1 ? records : records.slice(0, end);
+}
+
 /** Takes away what is below the last certain row of a plan and is no activity: notes, totals, signatures. */
-function withoutFootnotes(records: readonly Found[]): readonly Found[] {
+function withoutFootnotes(table: Table, found: readonly Found[]): readonly Found[] {
+  const records = withoutOthersBelow(table, found);
   const certain = records.reduce(
     (last, { text, filled }, index) => (isCertain('plan', text, filled) ? index : last),
     -1,
@@ -603,6 +643,19 @@ export function tableRows(
   return finish(rowSteps(kind, candidate, columns, asked));
 }
 
+/** The columns of a plan's fields, and the likeliest of each that is asked for; none of another register. */
+function planColumns(
+  kind: TableKind,
+  columns: ReadonlyMap<string, number>,
+  asked: ReadonlyMap<string, readonly number[]>,
+): ReadonlyMap<string, number> {
+  if (kind !== 'plan') return new Map();
+  const likeliest = [...asked].flatMap(([field, [column]]) =>
+    column === undefined ? [] : [[field, column] as const],
+  );
+  return new Map([...likeliest, ...columns]);
+}
+
 /** {@link tableRows} in steps. */
 export function* rowSteps(
   kind: TableKind,
@@ -624,6 +677,7 @@ export function* rowSteps(
     computed: computedColumns(candidate),
     areNumbered: areNumbered(candidate, columns),
     codes: codeShape(candidate, columns),
+    rows: rowsOf(candidate, planColumns(kind, columns, asked)),
   };
   const headerRows: number[][] = [[...candidate.headerRows]];
   const bands: (Band & { readonly part: number })[] = [];
@@ -648,7 +702,7 @@ export function* rowSteps(
     }
     state = stateAfter(state, found, isMonthBand(bandText), row);
   }
-  const kept = kind === 'plan' ? withoutFootnotes(records) : records;
+  const kept = kind === 'plan' ? withoutFootnotes(table, records) : records;
   const parts = headerRows.map((rows, part): TableRows => ({
     headerRows: rows,
     recordRows: kept.filter((record) => record.part === part).map(({ row }) => row),

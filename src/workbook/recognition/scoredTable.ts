@@ -442,6 +442,8 @@ export function isDoubtful(table: ScoredTable, field: string, column: number): b
   const own = table.scores.get(column);
   if (table.kind !== 'plan' || own === undefined) return false;
   if (field === 'status') return isDoubtfulStatus(table, own);
+  // «Inició» is when it was begun.
+  if (field === 'start' || field === 'end') return own.facts.share('past') > 0;
   return field === 'number' && isDoubtfulNumber(own);
 }
 

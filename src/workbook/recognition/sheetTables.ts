@@ -4,6 +4,7 @@ import { bodyKind } from '../../domain/registers/body';
 import type { FieldReading } from '../../domain/registers/records';
 import type { Steps } from '../../domain/steps';
 import { finish } from '../../domain/steps';
+import { foldText } from '../../domain/text/foldText';
 import type { SheetSnapshot } from '../snapshot/snapshot';
 import type { TableKind } from '../vocabulary/headings';
 import { TABLE_HEADINGS } from '../vocabulary/headings';
@@ -16,6 +17,7 @@ import { gridOf } from './grid';
 import type { RegisterMapping } from './mapping';
 import type { PlanVerdict } from './planEvidence';
 import { namesActivities, planVerdict } from './planEvidence';
+import { rowsOf } from './rowEvidence';
 import type { Band, TableRows } from './rows';
 import { rowSteps } from './rows';
 import type { ScoredTable } from './scoredTable';
@@ -70,7 +72,7 @@ function headingOf(table: ScoredTable, column: number): string {
   return table.scores.get(column)?.facts.headings[0] ?? '';
 }
 
-/** Fields that are texts of their own: a month, a day of the week or «sí» says none of them. */
+/** Fields that are texts of their own: a month, a day of the week, «sí» or a letter says none of them. */
 const TEXT_FIELDS: ReadonlySet<string> = new Set([
   'name',
   'deliverable',
@@ -79,7 +81,7 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
   'position',
   'body',
 ]);
-const NO_TEXTS = ['weekday', 'month', 'answer'] as const;
+const NO_TEXTS = ['weekday', 'month', 'answer', 'letter'] as const;
 
 /** Whether the cells of a column say that it is not the field, whatever its heading. */
 function isContradicted({ scores }: ScoredTable, field: string, column: number): boolean {
@@ -215,10 +217,68 @@ function mergedAbove({ candidate: { grid, headerRows }, columns }: ScoredTable):
   return Array.from({ length: first - top }, (_, index) => top + index);
 }
 
+/** From this share of its records on, rows with a day and a state and no name say that names are in other columns too. */
+const MOST_NAMELESS = 0.1;
+const LEAST_NAMELESS = 2;
+
+/** The rows among the records of a plan that have what records have but for a name. */
+function namelessRows(
+  { candidate }: ScoredTable,
+  { columns }: Settled,
+  tables: readonly TableRows[],
+): readonly number[] {
+  const name = columns.get('name');
+  const { evidence } = rowsOf(candidate, columns);
+  return name === undefined
+    ? []
+    : tables.flatMap(({ recordRows, bands }) => {
+        const own = new Set([...recordRows, ...bands.map(({ row }) => row)]);
+        const [first, last] = [candidate.firstRow, recordRows.at(-1) ?? 0];
+        return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at).filter((row) => {
+          const { telling, odd } = evidence(row);
+          return !own.has(row) && telling > 1 && odd === 0 && candidate.grid.cell(row, name) === null;
+        });
+      });
+}
+
+/** The same with the column of the names asked for, where several rows have a day and a state and their name elsewhere. */
+function withNamesAsked(table: ScoredTable, settled: Settled, tables: readonly TableRows[]): Settled {
+  const { kind, candidate, levels, scores } = table;
+  const name = settled.columns.get('name');
+  if (kind !== 'plan' || name === undefined || levels.length > 0) return settled;
+  const rows = namelessRows(table, settled, tables);
+  const named = tables.flatMap(({ recordRows }) => recordRows);
+  if (tables.length > 1 || rows.length < Math.max(LEAST_NAMELESS, named.length * MOST_NAMELESS))
+    return settled;
+  const { cell } = candidate.grid;
+  // A name of another level stands where none of this one does.
+  const columns = [...scores.keys()].filter(
+    (column) =>
+      rows.some((row) => cell(row, column) !== null) && named.every((row) => cell(row, column) === null),
+  );
+  if (columns.length === 0) return settled;
+  const candidates = [name, ...columns]
+    .slice(0, MOST_ASKED)
+    .map((column) => ({ column, heading: headingOf(table, column) }));
+  const sheet = candidate.grid.sheet.name;
+  return {
+    columns: new Map([...settled.columns].filter(([field]) => field !== 'name')),
+    readings: settled.readings.filter(({ field }) => field !== 'name'),
+    questions: [{ kind: 'column', register: kind, field: 'name', sheet, candidates }, ...settled.questions],
+  };
+}
+
 /** A table as a register: its columns settled, its rows told apart. */
-function* settledTable(table: ScoredTable, mapping: RegisterMapping | null = null): Steps<FoundTable> {
+function* settledTable(table: ScoredTable, settled: Settled): Steps<FoundTable> {
+  const first = yield* readAs(table, settled);
+  const asked = withNamesAsked(table, settled, first.tables);
+  return asked === settled ? first : yield* readAs(table, asked);
+}
+
+/** A table read by columns that are settled. */
+function* readAs(table: ScoredTable, settled: Settled): Steps<FoundTable> {
   const { kind, candidate, score, levels } = table;
-  const { columns, readings, questions } = settle(table, mapping);
+  const { columns, readings, questions } = settled;
   const asked = new Map(
     questions.map(({ field, candidates }) => [field, candidates.map(({ column }) => column)]),
   );
@@ -356,6 +416,12 @@ export function* tableSteps(sheet: SheetSnapshot): Steps<readonly FoundTable[]> 
   return known;
 }
 
+/** The register and the headings of a table, as they are compared. */
+const headingKey = ({ kind, candidate: { grid, headerRows, columns } }: ScoredTable): string =>
+  [kind, ...columns.map((column) => foldText(grid.cell(headerRows.at(-1) ?? 0, column)?.text ?? ''))].join(
+    '|',
+  );
+
 function* recogniseTables(sheet: SheetSnapshot): Steps<readonly FoundTable[]> {
   const scored: ScoredTable[] = [];
   for (const candidate of yield* candidateSteps(gridOf(sheet))) {
@@ -367,14 +433,21 @@ function* recogniseTables(sheet: SheetSnapshot): Steps<readonly FoundTable[]> {
     .sort((a, b) => b.rank - a.rank);
   const accepted: Extent[] = [];
   const found: FoundTable[] = [];
+  const settledBy = new Map<string, Settled>();
   for (const { table } of likely) {
     const cut = cutAbove(table, accepted);
-    const settled = yield* settledTable(cut);
+    const key = headingKey(cut);
+    // Parts under the same headings are read alike: what the best of them does not tell, no other one does.
+    const like = settledBy.get(key);
+    const own = like ?? settle(cut, null);
+    const part = yield* settledTable(cut, own);
+    const settled = like === undefined ? part : { ...part, questions: [] };
     if (settled.tables.every(({ recordRows }) => recordRows.length === 0) && found.length > 0) continue;
     const extent = extentOf(cut, settled.tables);
     if (accepted.some((other) => overlap(extent, other))) continue;
     accepted.push(extent);
     found.push(settled);
+    settledBy.set(key, own);
   }
   return found;
 }
@@ -413,7 +486,7 @@ function* readMapped(sheet: SheetSnapshot, mapping: RegisterMapping): Steps<Foun
     scoreTables(candidate, [kind]),
   );
   const [best] = [...all].sort((a, b) => b.score - a.score);
-  return best === undefined ? null : yield* settledTable(best, mapping);
+  return best === undefined ? null : yield* settledTable(best, settle(best, mapping));
 }
 
 export type { Band };

@@ -67,9 +67,17 @@ describe('both ends', () => {
     expect(ends(text)).toEqual([from, to]);
   });
 
+  it.each([
+    ['del 28 al 3 de noviembre', '2023-10-28', '2023-11-03'],
+    ['del 28 al 9 de octubre de 2026', '2026-09-28', '2026-10-09'],
+    ['del 28 al 13/10/2026', '2026-09-28', '2026-10-13'],
+    ['del 28 al 8 de enero de 2027', '2026-12-28', '2027-01-08'],
+  ])('%s begins in the month before', (text, from, to) => {
+    expect(ends(text)).toEqual([from, to]);
+  });
+
   it('a range written backwards is read as it stands', () => {
     expect(ends('del 5 de noviembre al 3 de octubre de 2023')).toEqual(['2023-11-05', '2023-10-03']);
-    expect(ends('del 28 al 3 de noviembre')).toEqual(['2023-11-28', '2023-11-03']);
   });
 
   it('the year comes from the process only where neither end has it', () => {

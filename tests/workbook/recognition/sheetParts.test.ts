@@ -364,12 +364,28 @@ describe('what stands below a plan', () => {
         [1, 'Enlace', 'Titular', '555 0000', 'enlace@ejemplo.mx'],
       ],
     },
+    { what: 'a count', rows: [[null, 'ENTREGADAS', 2, 'de 3']] },
+    { what: 'a share in the column of the numbers', rows: [['Avance global', '45%']] },
+    {
+      what: 'a budget of three columns under a title',
+      rows: [
+        [null, 'Presupuesto estimado'],
+        [null, 'Concepto', 'Cantidad', 'Importe'],
+        [null, 'Pruebas funcionales', 1, '$280,000.00'],
+      ],
+    },
+    { what: 'a key of colours', rows: [[null, 'Rojo', null, null, 'Vencida']] },
     {
       what: 'signatures',
       rows: [[], [], [null, 'Elaboró', null, 'Vo. Bo.', 'Autorizó'], [null, '____', null, '____', '____']],
     },
   ])('is no activity of it: $what', ({ rows }) => {
     expect(read(sheetOf('Plan', [...PLAN, [], ...rows])).plan?.rows).toHaveLength(3);
+  });
+
+  it('is no activity of it right below the last one either', () => {
+    const count = [null, 'Concluidas', null, null, '2 de 3'];
+    expect(read(sheetOf('Plan', [...PLAN, count])).plan?.rows).toHaveLength(3);
   });
 
   it('does not end it where it is an activity whose dates are words', () => {
@@ -438,5 +454,56 @@ describe('columns that together say one thing', () => {
     expect([...asked, ...(end === undefined ? [] : ['end'])]).toEqual(
       expect.arrayContaining(['completed', 'end']),
     );
+  });
+});
+
+describe('parts of a plan on one sheet', () => {
+  it('are read alike: what is asked of one is read as nothing else in another', () => {
+    const heading = ['Paso', 'Descripción', 'Arranque', 'Conclusión', 'Encargado'];
+    const { plan } = read(
+      sheetOf('Por etapas', [
+        ['ETAPA 1'],
+        heading,
+        ...activities([1, 2, 3]),
+        [],
+        ['ETAPA 2'],
+        heading,
+        ...activities([1, 2, 3]),
+      ]),
+    );
+    const [first, second] = plan?.parts ?? [];
+    expect(second?.columns).toEqual(first?.columns);
+  });
+
+  it('ask where the names are that a level of its own has, with their rows', () => {
+    const { plan, questions } = read(
+      sheetOf('Plan', [
+        ['Fase', 'Prioridad', 'Actividad', 'Inicio', 'Término', 'Estado'],
+        ['Planeación', 'Alta', null, '01/10/2026', '30/10/2026', 'En curso'],
+        [null, 'Media', 'Integrar el comité', '01/10/2026', '10/10/2026', 'Hecho'],
+        [null, 'Baja', 'Redactar el plan', '11/10/2026', '30/10/2026', 'En curso'],
+        ['Pruebas', 'Alta', null, '01/03/2027', '30/04/2027', 'Pendiente'],
+        [null, 'Media', 'Probar el sistema', '01/03/2027', '10/03/2027', 'Pendiente'],
+        [null, 'Baja', 'Capacitar al personal', '11/03/2027', '30/04/2027', 'Pendiente'],
+      ]),
+    );
+    const asked = questions.find((question) => question.kind === 'column' && question.field === 'name');
+    expect(asked).toMatchObject({ candidates: [{ column: 3 }, { column: 1 }] });
+    expect(plan?.rows.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6, 7]);
+  });
+});
+
+describe('letters under the name of a role', () => {
+  it('are no area, whatever stands over them', () => {
+    const rows = activities([1, 2, 3, 4]).map((row, at) => [
+      ...row.slice(0, 4),
+      'RACA'[at] ?? '',
+      'ICRI'[at] ?? '',
+    ]);
+    const { plan, questions } = read(
+      sheetOf('Matriz', [['No.', 'Actividad', 'Inicio', 'Término', 'Responsable', 'Área'], ...rows]),
+    );
+    expect(plan?.parts[0].columns).not.toHaveProperty('area');
+    expect(questions).toEqual([]);
   });
 });
