@@ -29,7 +29,7 @@ describe('what becomes of a choice', () => {
     ['an end that is likely one', 'plan', 'end', 0.9, 'ask'],
     ['an end that is hardly one', 'plan', 'end', 0.05, 'leave'],
     ['a number that is likely one', 'plan', 'number', 0.95, 'read'],
-    ['an area that is likely one', 'plan', 'area', 0.85, 'read'],
+    ['an area that is likely one', 'plan', 'area', 0.9, 'read'],
     ['notes that may be ones', 'plan', 'notes', 0.4, 'leave'],
     ['a column of our own calendar', 'calendar', 'verifiedOn', 0.4, 'leave'],
     ['a day of a session that may be one', 'sessions', 'date', 0.5, 'ask'],
