@@ -424,14 +424,26 @@ function isPageNumber({ candidate: { grid } }: Table, { row, only }: Line): bool
 /** From this closeness to a phrase of the register on a text is a heading of it. */
 const KNOWN_HEADING = 0.75;
 
+/** Whether a cell is a value: a day, or what the cell below says too. A cell that is merged down is the value of the rows it covers. */
+function isValue(grid: Grid, row: number, column: number): boolean {
+  const text = textAt(grid, row, column);
+  if (text === '') return false;
+  const area = grid.mergeAt(row, column);
+  const goesOn = area !== null && area.row + area.rows - 1 > row;
+  const isDay = grid.cell(row, column)?.kinds.includes('day') === true;
+  return goesOn || isDay || text === textAt(grid, row + 1, column);
+}
+
 /** Whether a row is the heading of a list within the record above it. */
 function isNestedHeading(table: Table, line: Line): boolean {
   const { grid, columns } = table.candidate;
   const filledIn = (row: number): readonly number[] =>
     columns.filter((column) => grid.cell(row, column) !== null);
-  if (!opensNestedList(filledIn(line.row), filledIn(line.row + 1))) return false;
+  const own = filledIn(line.row);
+  if (!opensNestedList(own, filledIn(line.row + 1))) return false;
+  if (own.some((column) => isValue(grid, line.row, column))) return false;
   if (isOtherHeading(table, line)) return true;
-  const texts = filledIn(line.row).map((column) => textAt(grid, line.row, column));
+  const texts = own.map((column) => textAt(grid, line.row, column));
   const known = texts.filter((text) => strongestPhrase(text, table.kind).phrase >= KNOWN_HEADING);
   return texts.length >= LEAST_HEADINGS && known.length * 2 >= texts.length;
 }

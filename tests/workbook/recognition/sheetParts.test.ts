@@ -507,3 +507,21 @@ describe('letters under the name of a role', () => {
     expect(questions).toEqual([]);
   });
 });
+
+describe('the first member of a body that is named once for several', () => {
+  const people = ['A', 'B', 'C', 'D', 'E'].map((letter) => [`Persona ${letter}`, 'Integrante']);
+  const listOf = (days: readonly string[], isMerged: boolean): SheetSnapshot => {
+    const records = people.map((person, at) => [at === 0 ? 'COTAPREP' : null, ...person, ...days]);
+    const merges = isMerged ? [{ row: 2, column: 1, rows: people.length, columns: 1 }] : [];
+    return sheetOf('Integrantes', [['Órgano', 'Nombre', 'Cargo', 'Alta', 'Baja'], ...records], { merges });
+  };
+  it.each([
+    { what: 'merged down', days: [], isMerged: true },
+    { what: 'merged down, with days', days: ['01/09/2023'], isMerged: true },
+    { what: 'in the first row only', days: [], isMerged: false },
+    { what: 'in the first row only, with days', days: ['01/09/2023'], isMerged: false },
+  ])('is a member, no heading: $what', ({ days, isMerged }) => {
+    const { members } = read(planOf('Plan', [1, 2, 3]), listOf(days, isMerged));
+    expect(members?.rows.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6]);
+  });
+});
