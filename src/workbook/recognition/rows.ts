@@ -562,15 +562,24 @@ function goesOn({ columns, candidate: { grid } }: Table, record: Found): boolean
   return signs > (gap > 0 ? 1 : 0);
 }
 
-/** Takes away what is below the records of a plan that are alike and is not like them: counts, legends, lists of something else. */
+/**
+ * Takes away what is below the records of a plan and is not like them: counts, legends, lists of something else. Of records that are
+ * not alike themselves, only counts of which several cells are of another kind than their columns.
+ */
 function withoutOthersBelow(table: Table, records: readonly Found[]): readonly Found[] {
   const { rows } = table;
-  if (!rows.areAlike(records.map(({ row }) => row))) return records;
-  const last = records.reduce((found, { row }, index) => {
-    const { telling, odd } = rows.evidence(row);
-    return telling > odd ? index : found;
+  const areAlike = rows.areAlike(records.map(({ row }) => row));
+  // «Concluidas | 4 | de 12» may have its words where the records have a title, and its counts where they have number and name.
+  const isCount = ({ text }: Found): boolean => COUNTED.test(text('name'));
+  const isOther = (record: Found): boolean => {
+    if (isCount(record)) return true;
+    return areAlike ? !goesOn(table, record) : countsSomething(record) && rows.evidence(record.row).odd > 1;
+  };
+  const last = records.reduce((found, record, index) => {
+    const { telling, odd } = rows.evidence(record.row);
+    return telling > odd && !isCount(record) ? index : found;
   }, -1);
-  const end = records.findIndex((record, index) => index > last && !goesOn(table, record));
+  const end = last === -1 ? -1 : records.findIndex((record, index) => index > last && isOther(record));
   return end === -1 ? records : records.slice(0, end);
 }
 

@@ -388,6 +388,28 @@ describe('what stands below a plan', () => {
     expect(read(sheetOf('Plan', [...PLAN, count])).plan?.rows).toHaveLength(3);
   });
 
+  it('is no activity of it where its counts stand under number and name', () => {
+    const rows = activities([1, 2, 3, 4]).map((row) => ['Preparación', ...row]);
+    const count = ['Concluidas', 2, 'de 4', null, null, null];
+    expect(read(sheetOf('Plan', [['Etapa', ...HEADING], ...rows, count])).plan?.rows).toHaveLength(4);
+  });
+
+  it('is no activity of it where the activities are not alike either', () => {
+    const { plan } = read(
+      sheetOf('Plan', [
+        ['Actividad', 'Responsable', 'Inicio', 'Término'],
+        ['Integrar el comité', 'UTSI', '03/10/2026', '21/11/2026'],
+        ['Redactar el plan', 'UTSI', '', ''],
+        ['Contratar el enlace', 'UTSI', '', ''],
+        ['Probar el sistema', 'UTSI', '03/03/2027', '21/03/2027'],
+        ['Capacitar al personal', 'UTSI', '22/03/2027', '30/03/2027'],
+        ['Cerrar el proyecto', 'UTSI', '01/07/2027', '10/07/2027'],
+        ['Concluidas', 2, 'de 6', ''],
+      ]),
+    );
+    expect(plan?.rows).toHaveLength(6);
+  });
+
   it('does not end it where it is an activity whose dates are words', () => {
     const permanent = [null, 'Atender las solicitudes', 'Permanente', 'Permanente', 'UTSI'];
     expect(read(sheetOf('Plan', [...PLAN, [], permanent])).plan?.rows).toHaveLength(4);
