@@ -1,7 +1,8 @@
 /**
  * `npm run bench -- reading`: how well workbooks of other teams are read. Of the development set each workbook that is not read whole
  * is named; of the sealed set only totals are shown. `npm run bench -- reading development` leaves the sealed set alone;
- * `npm run bench -- reading ablate` disables one piece of the evidence after the other and shows a workbook in which a figure moves.
+ * `npm run bench -- reading ablate` disables one piece of the evidence after the other and shows a workbook in which a figure moves;
+ * `npm run bench -- reading perturbed` changes the development workbooks and counts which are silently wrong then.
  */
 import type { CalendarDate } from '../../../src/domain/dates/calendarDate';
 import { WEIGHTS } from '../../../src/workbook/recognition/evidence';
@@ -13,6 +14,7 @@ import type { LabelledBook, SetName } from './books';
 import { readBooks } from './books';
 import { figureLines, riskLines } from './figures';
 import type { Label } from './label';
+import { perturbedLines } from './perturbed';
 import type { BookScore } from './score';
 import { scoreBook } from './score';
 
@@ -132,6 +134,10 @@ export async function benchReading(args: readonly string[]): Promise<void> {
   const development = await readBooks('development');
   if (args.includes('ablate')) {
     for (const line of ablationLines(development)) print([line]);
+    return;
+  }
+  if (args.includes('perturbed')) {
+    for (const line of perturbedLines(development, (book) => scoreBooks([book])[0])) print([line]);
     return;
   }
   const sets: readonly SetName[] = args.includes('development') ? ['development'] : ['development', 'sealed'];

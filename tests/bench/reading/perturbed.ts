@@ -1,0 +1,185 @@
+/**
+ * `npm run bench -- reading perturbed`: the development workbooks as nobody tuned on them, each changed in one way that leaves what is
+ * right known. What was right before and is now silently wrong is counted and named.
+ */
+import { columnLetters, columnNumber } from '../../../src/domain/registers/cell';
+import type { CellValue, SheetSnapshot } from '../../../src/workbook/snapshot/snapshot';
+import type { Area } from '../../../src/workbook/snapshot/area';
+import type { LabelledBook } from './books';
+import type { Label, PlanLabel } from './label';
+import type { BookScore } from './score';
+
+type Row = readonly CellValue[];
+
+/** The plan's sheet and the label after a change; `null` where the change does not fit. */
+type Change = (
+  sheet: SheetSnapshot,
+  plan: PlanLabel,
+) => { readonly sheet: SheetSnapshot; readonly plan: PlanLabel } | null;
+
+/** The same change of each of the five matrices of a sheet. */
+function withCells(
+  sheet: SheetSnapshot,
+  change: <T>(rows: readonly (readonly T[])[], made: Made<T>) => T[][],
+): SheetSnapshot {
+  const { values, texts, types, numberFormats, formulas } = sheet;
+  return {
+    ...sheet,
+    tables: [],
+    values: change(values, (value) => value),
+    texts: change(texts, (value) => String(value)),
+    types: change(types, (value) =>
+      value === '' ? 'Empty' : typeof value === 'number' ? 'Double' : 'String',
+    ),
+    numberFormats: change(numberFormats, () => 'General'),
+    formulas: change(formulas, (value) => value),
+  };
+}
+
+/** What a value that is added is in a matrix. */
+type Made<T> = (value: CellValue) => T;
+
+/** Rows below the last one, from the plan's first column on. */
+const below =
+  (...added: readonly Row[]): Change =>
+  (sheet, plan) => ({
+    plan,
+    sheet: withCells(sheet, (rows, made) => [
+      ...rows.map((row) => [...row]),
+      ...added.map((row) => (rows[0] ?? []).map((_, at) => made(row[at] ?? ''))),
+    ]),
+  });
+
+/** The sheet's columns in another order; `null` stands for a new one with these cells under its heading. */
+function inOrder(sheet: SheetSnapshot, plan: PlanLabel, order: readonly (number | null)[], added: Row) {
+  const { firstColumn, firstRow } = sheet;
+  const merges = (sheet.merges ?? []).filter(({ row, rows }) => row + rows > (plan.headerRows[0] ?? 1));
+  if (merges.some(({ columns }) => columns > 1)) return null;
+  const top = (plan.headerRows.at(-1) ?? 1) - firstRow;
+  const cells = withCells(sheet, (rows, made) =>
+    rows.map((row, at) =>
+      order.map((from) => (from === null ? made(cellOf(at - top)) : (row[from] as (typeof row)[number]))),
+    ),
+  );
+  function cellOf(at: number): CellValue {
+    if (at < 0 || !(at === 0 || plan.recordRows.includes(at + top + firstRow))) return '';
+    return at === 0 ? (added[0] ?? '') : (added[1 + (at % (added.length - 1))] ?? '');
+  }
+  const moved = (letters: string): string | null => {
+    const at = order.indexOf(columnNumber(letters) - firstColumn);
+    return at < 0 ? null : columnLetters(at + firstColumn);
+  };
+  const movedMerge = (area: Area): Area => ({
+    ...area,
+    column: order.indexOf(area.column - firstColumn) + firstColumn,
+  });
+  const columns = Object.entries(plan.columns).flatMap(([field, letters]) => {
+    const to = field === 'nameLevels' ? null : moved(letters);
+    return to === null ? [] : [[field, to] as const];
+  });
+  const ambiguous = Object.entries(plan.ambiguous ?? {}).map(
+    ([field, letters]) => [field, [letters].flat().flatMap((each) => moved(each) ?? [])] as const,
+  );
+  return {
+    sheet: { ...cells, merges: merges.map(movedMerge) },
+    plan: { ...plan, columns: Object.fromEntries(columns), ambiguous: Object.fromEntries(ambiguous) },
+  };
+}
+
+const widthOf = ({ values }: SheetSnapshot): number => values[0]?.length ?? 0;
+const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at);
+
+/** A number below `count` that depends on the sheet alone. */
+const pick = (sheet: SheetSnapshot, count: number): number =>
+  (sheet.values.length * 7 + sheet.name.length) % count;
+
+const insert =
+  (...added: Row): Change =>
+  (sheet, plan) => {
+    const at = 1 + pick(sheet, widthOf(sheet));
+    const all = upTo(widthOf(sheet));
+    return inOrder(sheet, plan, [...all.slice(0, at), null, ...all.slice(at)], added);
+  };
+
+/** The fields without which a plan is still one. */
+const SPARED = new Set(['name', 'start', 'end', 'period']);
+
+/** Without the column of one field. */
+const drop: Change = (sheet, plan) => {
+  const fields = Object.entries(plan.columns).filter(
+    ([field]) => !SPARED.has(field) && field !== 'nameLevels',
+  );
+  const [field, letters] = fields[pick(sheet, Math.max(1, fields.length))] ?? [];
+  if (field === undefined || letters === undefined || plan.ambiguous?.[field] !== undefined) return null;
+  const at = columnNumber(letters) - sheet.firstColumn;
+  return inOrder(
+    sheet,
+    plan,
+    upTo(widthOf(sheet)).filter((each) => each !== at),
+    [],
+  );
+};
+
+/** The columns from the last to the first. */
+const turn: Change = (sheet, plan) => inOrder(sheet, plan, [...upTo(widthOf(sheet))].reverse(), []);
+
+/** The heading of one field in a word that no list has. */
+const rename: Change = (sheet, plan) => {
+  const fields = Object.entries(plan.columns).filter(([field]) => field !== 'nameLevels');
+  const [, letters] = fields[pick(sheet, Math.max(1, fields.length))] ?? [];
+  if (letters === undefined || plan.headerRows.length !== 1) return null;
+  const row = (plan.headerRows[0] ?? 0) - sheet.firstRow;
+  const column = columnNumber(letters) - sheet.firstColumn;
+  const renamed = <T>(rows: readonly (readonly T[])[], made: Made<T>): T[][] =>
+    rows.map((cells, at) =>
+      cells.map((cell, place) => (at === row && place === column ? made('Zarpel') : cell)),
+    );
+  return { plan, sheet: withCells(sheet, renamed) };
+};
+
+const CHANGES: Readonly<Record<string, Change>> = {
+  'totals below': below(['Total', 12, '', ''], ['Concluidas', 4, 'de 12', '']),
+  'a legend below': below([], ['Verde', 'En tiempo'], ['Amarillo', 'Por vencer'], ['Rojo', 'Vencida']),
+  'a small table below': below(
+    [],
+    ['Área', 'Actividades', 'Avance'],
+    ['Informática', 7, '50%'],
+    ['Organización', 5, '20%'],
+  ),
+  'signatures below': below([], [], ['Elaboró', '', 'Autorizó'], ['Lic. Ana Ruiz', '', 'Mtro. Luis Gil']),
+  'an unknown column': insert('Prioridad', 'Alta', 'Media', 'Baja'),
+  'a column of numbers': insert('Folio SIGA', 4410, 1207, 3391, 2208),
+  'a column dropped': drop,
+  'columns reversed': turn,
+  'a heading renamed': rename,
+};
+
+/** What changed workbooks come to, a line for each way of changing them and each workbook that is wrong. */
+export function* perturbedLines(
+  books: readonly LabelledBook[],
+  score: (book: LabelledBook) => BookScore | undefined,
+): Generator<string> {
+  const right = books.filter((book) => book.label.plan !== null && score(book)?.isSilent === false);
+  for (const [name, change] of Object.entries(CHANGES)) {
+    const changed = right.flatMap((book) => changedBook(book, change) ?? []);
+    const wrong = changed.flatMap((book) => score(book) ?? []).filter(({ isSilent }) => isSilent);
+    yield `${name}: ${wrong.length} of ${changed.length} silently wrong`;
+    for (const { name: book, remarks } of wrong) yield `  ${book}: ${remarks.join('; ')}`;
+  }
+}
+
+/** Whether the plan goes on on other sheets, or its sheet has other registers too: their labels would not follow the change. */
+function isShared({ others = [] }: Label, plan: PlanLabel): boolean {
+  return (plan.alternatives ?? []).length > 0 || others.some(({ sheet }) => sheet === plan.sheet);
+}
+
+function changedBook(book: LabelledBook, change: Change): LabelledBook | null {
+  const { plan } = book.label;
+  const sheet = book.snapshot.sheets.find(({ name }) => name === plan?.sheet);
+  if (plan === null || sheet === undefined || isShared(book.label, plan)) return null;
+  const changed = change(sheet, plan);
+  if (changed === null) return null;
+  const sheets = book.snapshot.sheets.map((each) => (each === sheet ? changed.sheet : each));
+  const label: Label = { ...book.label, plan: changed.plan };
+  return { ...book, label, snapshot: { ...book.snapshot, sheets } };
+}
