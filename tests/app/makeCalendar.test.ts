@@ -105,6 +105,31 @@ function cellsOf(sheet: SheetModel): ReadonlyMap<string, string> {
   return cells;
 }
 
+describe('the new sheet on paper', () => {
+  it('is three pages wide, with the headings and what names a row on each, and its texts whole', async () => {
+    const [page, merges, wraps] = await withWorkbook(calendarBook, ({ model }) => {
+      const sheet = sheetOf(model, NAME);
+      return Promise.resolve([sheet.pageSetup, sheet.merges(), sheet.style(1, 0).wrapText] as const);
+    });
+    const { landscape, fitToPages, titleRows, titleColumns, printArea } = page;
+    expect({ landscape, wide: fitToPages?.wide, tall: fitToPages?.tall ?? null }).toEqual({
+      landscape: true,
+      wide: 3,
+      tall: null,
+    });
+    expect([titleRows, titleColumns]).toEqual([
+      [HEADING, HEADING],
+      [columnOf('number'), columnOf('stage')],
+    ]);
+    // What is added later is printed too.
+    expect(printArea).toEqual([]);
+    // The note is as wide as a page of text, and wraps.
+    const note = merges.find(({ top }) => top === 1);
+    expect(note).toMatchObject({ left: 0, bottom: 1 });
+    expect(wraps).toBe(true);
+  });
+});
+
 describe('a workbook with no calendar', () => {
   it('gets one of 54 rows in date order, in five round trips', () =>
     withCalendar((_, sheet) => {

@@ -1,5 +1,6 @@
 /** The printed page. Excel does not always take what it is given (office-js #1860), so what matters is read back. */
 import type { PageSetup, Paper } from '../../workbook/edits/edits';
+import { columnLetters } from '../../domain/registers/cell';
 import { areaAddress } from '../addresses';
 import type { Afterwards, Applier } from './applier';
 import { sheetOf } from './applier';
@@ -28,6 +29,8 @@ export const pageSetup: Applier<'pageSetup'> = (context, edit) => {
   layout.centerHorizontally = setup.centerHorizontally;
   layout.firstPageNumber = setup.firstPageNumber;
   if (setup.printArea !== null) layout.setPrintArea(areaAddress(setup.printArea));
+  if (setup.titleColumns !== undefined)
+    layout.setPrintTitleColumns(`$A:$${columnLetters(setup.titleColumns)}`);
   if (setup.titleRow !== undefined) layout.setPrintTitleRows(`$${setup.titleRow}:$${setup.titleRow}`);
   // The first page's own header and footer are left empty.
   layout.headersFooters.state = setup.blankFirstPage ? 'FirstAndDefault' : 'Default';
@@ -43,7 +46,7 @@ export const pageSetup: Applier<'pageSetup'> = (context, edit) => {
 };
 
 function zoomOf({ scale }: PageSetup): Excel.PageLayoutZoomOptions {
-  return scale === 'onePageWide' ? { horizontalFitToPages: 1 } : { scale };
+  return typeof scale === 'number' ? { scale } : { horizontalFitToPages: scale.pagesWide };
 }
 
 function isZoom(taken: Excel.PageLayoutZoomOptions, asked: Excel.PageLayoutZoomOptions): boolean {

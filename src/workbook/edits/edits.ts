@@ -64,12 +64,14 @@ export interface PageSetup {
   readonly blankFirstPage: boolean;
   /** What `&P` says on the sheet's first page, also when other sheets are printed before it. */
   readonly firstPageNumber: number;
-  /** Per cent; one page wide only where no breaks are set by hand, for Excel ignores them then. */
-  readonly scale: number | 'onePageWide';
+  /** Per cent, or as many pages wide; pages only where no breaks are set by hand, for Excel ignores them then. */
+  readonly scale: number | { readonly pagesWide: number };
   /** Null where the sheet grows: all that is written is printed then. */
   readonly printArea: Area | null;
   /** A row that is printed again on top of each page. */
   readonly titleRow?: number;
+  /** How many columns, from the first, are printed again to the left of each page. */
+  readonly titleColumns?: number;
   readonly centerHorizontally: boolean;
 }
 

@@ -218,7 +218,7 @@ function pageXml({ paper, orientation, margins, scale, header, footer, ...setup 
     escaped(`${left && `&L${left}`}${center && `&C${center}`}${right && `&R${right}`}`);
   return (
     `<printOptions${setup.centerHorizontally ? ' horizontalCentered="1"' : ''}/><pageMargins${sides.join('')}/>` +
-    `<pageSetup paperSize="${PAPERS[paper]}" orientation="${orientation}" scale="${scale === 'onePageWide' ? 100 : scale}" ` +
+    `<pageSetup paperSize="${PAPERS[paper]}" orientation="${orientation}" scale="${typeof scale === 'number' ? scale : 100}" ` +
     `firstPageNumber="${setup.firstPageNumber}" useFirstPageNumber="1"/>` +
     `<headerFooter${setup.blankFirstPage ? ' differentFirst="1"' : ''}><oddHeader>${codes(header)}</oddHeader>` +
     `<oddFooter>${codes(footer)}</oddFooter></headerFooter>`

@@ -27,6 +27,7 @@ import type { NewWorkbookFacts, ProcessRow } from './newProcessRows';
 import { newProcessRows, processNameOf } from './newProcessRows';
 import type { ListName, NewColumn, NewTableKind } from './newWorkbookColumns';
 import { LIST_COLUMNS, LIST_TABLES, NEW_TABLES, PLAN_COLUMNS } from './newWorkbookColumns';
+import { NOTE_LOOK, noteSpan, tablePage } from '../sheets/tableSheet';
 import { DATE_FORMAT, TEXT_FORMAT } from '../snapshot/numberFormats';
 import type { CellValue, WorkbookSnapshot } from '../snapshot/snapshot';
 
@@ -60,7 +61,7 @@ const PENDING = '#FFF2CC';
 
 const LOOKS = {
   title: { font: { bold: true, size: 14, color: NAVY } },
-  note: { font: { size: 9, color: '#595959' }, vertical: 'Top', wrap: true },
+  note: NOTE_LOOK,
   heading: {
     font: { bold: true, size: 10, color: '#FFFFFF' },
     fill: NAVY,
@@ -83,48 +84,6 @@ const LOOKS = {
   stepWhat: { font: { bold: true } },
   line: { bottomLine: '#D0D0D0' },
 } as const satisfies Readonly<Record<string, CellFormat>>;
-
-/** Centimetres. */
-const PAGE_MARGINS = { top: 1.5, bottom: 1.5, left: 1.2, right: 1.2, header: 0.8, footer: 0.8 } as const;
-
-function pageOf(
-  page: Pick<PageSetup, 'paper' | 'orientation'> & Partial<Pick<PageSetup, 'titleRow'>>,
-): PageSetup {
-  return {
-    margins: PAGE_MARGINS,
-    header: { left: '', center: '', right: '' },
-    footer: { left: '&A', center: '', right: 'Página &P' },
-    blankFirstPage: false,
-    firstPageNumber: 1,
-    scale: 'onePageWide',
-    // What people add must be printed too.
-    printArea: null,
-    centerHorizontally: true,
-    ...page,
-  };
-}
-
-/** Points of a letter of the notes, on an average. */
-const NOTE_LETTER = 4.7;
-const NOTE_LINE = 12.5;
-/** A note reads badly across a whole wide sheet. */
-const WIDEST_NOTE = 760;
-
-/** The note's columns, as many as its lines need, and how high it is then. */
-function noteOf(
-  text: string,
-  widths: readonly number[],
-): { readonly columns: number; readonly height: number } {
-  let width = 0;
-  let columns = 0;
-  for (const next of widths) {
-    if (columns > 0 && width + next > WIDEST_NOTE) break;
-    width += next;
-    columns++;
-  }
-  const lines = Math.ceil((text.length * NOTE_LETTER) / width);
-  return { columns, height: lines * NOTE_LINE + 3 };
-}
 
 /** Edits of one sheet. */
 interface SheetPen {
@@ -152,7 +111,7 @@ const block = (row: number, column: number, rows: number, columns: number): Area
 function headEdits(kind: NewSheetKind, widths: readonly number[], name?: string): readonly Edit[] {
   const { sheet, write, format } = penFor(kind, name);
   const { title, note } = SHEET_TEXTS[kind];
-  const { columns, height } = noteOf(note, widths);
+  const { columns, height } = noteSpan(note, widths);
   const noteArea = block(NOTE_ROW, 1, 1, columns);
   return [
     { kind: 'columnWidths', sheet, widths },
@@ -226,7 +185,7 @@ function registerEdits(
     ...headEdits(kind, widths, sheet),
     ...tableEdits(kind, content, sources),
     { kind: 'freezeRows', sheet, rows: HEADING_ROW },
-    { kind: 'pageSetup', sheet, setup: pageOf({ ...page, titleRow: HEADING_ROW }) },
+    { kind: 'pageSetup', sheet, setup: tablePage({ ...page, titleRow: HEADING_ROW }) },
   ];
 }
 
@@ -339,7 +298,7 @@ function processEdits(name: string, rows: readonly ProcessRow[], serial: ToSeria
         : { kind: 'choices', sheet, area, options: choices, prompt };
     }),
     { kind: 'freezeRows', sheet, rows: HEADING_ROW },
-    { kind: 'pageSetup', sheet, setup: pageOf({ paper: 'letter', orientation: 'portrait' }) },
+    { kind: 'pageSetup', sheet, setup: tablePage({ paper: 'letter', orientation: 'portrait' }) },
   ];
 }
 
@@ -371,7 +330,7 @@ function startEdits(facts: NewWorkbookFacts): readonly Edit[] {
     ),
     { kind: 'rowHeights', sheet, row: STEPS_ROW, heights: STEPS.map(() => STEP_HEIGHT) },
     { kind: 'gridlines', sheet, visible: false },
-    { kind: 'pageSetup', sheet, setup: pageOf({ paper: 'letter', orientation: 'portrait' }) },
+    { kind: 'pageSetup', sheet, setup: tablePage({ paper: 'letter', orientation: 'portrait' }) },
   ];
 }
 
@@ -418,7 +377,7 @@ function listsOf(
       {
         kind: 'pageSetup',
         sheet,
-        setup: pageOf({ paper: 'letter', orientation: 'portrait', titleRow: HEADING_ROW }),
+        setup: tablePage({ paper: 'letter', orientation: 'portrait', titleRow: HEADING_ROW }),
       },
     ],
     sources: { link: source('A', links.length), month: source('D', months.length) },

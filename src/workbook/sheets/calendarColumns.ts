@@ -198,7 +198,8 @@ export const CALENDAR_COLUMNS: readonly CalendarSheetColumn[] = [
   { field: 'notes', width: 170, kind: 'text', owner: 'people', value: blank },
   {
     field: 'explanation',
-    width: 300,
+    // As wide as its page allows: it is what makes the rows high.
+    width: 470,
     kind: 'text',
     owner: 'ours',
     value: ({ explanation }) => explanation,

@@ -19,6 +19,7 @@ import type { CalendarRow, Register, Registers } from '../../domain/registers/re
 import type { CalendarField, CalendarSheetColumn, RowFacts } from './calendarColumns';
 import { APPLIES_OPTIONS, CALENDAR_COLUMNS, NOT_OWED, VERIFIED } from './calendarColumns';
 import type { Area, CellFormat, Edit } from '../edits/edits';
+import { NOTE_LOOK, noteSpan, tablePage } from './tableSheet';
 import { TABLE_HEADINGS } from '../vocabulary/headings';
 import { DATE_FORMAT, TEXT_FORMAT } from '../snapshot/numberFormats';
 import {
@@ -70,13 +71,16 @@ const TITLE = 'Calendario del Anexo 13';
 const noteOf = (ruleSet: RuleSet): string =>
   'Seguimiento PREP calcula y actualiza las columnas de encabezado oscuro; las de encabezado claro son suyas y se conservan. ' +
   `Fechas del ${instrumentInWords(ruleSet)}. Una fecha legal en cursiva es ${inferredFrom(ruleSet)}: compárela con el texto oficial y anote quién lo hizo y cuándo.`;
+const NOTE_ROW = 2;
 const HEADING_ROW = 4;
+/** Points: three lines, which is what the longest heading takes in any program. */
+const HEADING_HEIGHT = 41;
 /** The first row of a new sheet that is of a delivery. */
 export const FIRST_ROW = HEADING_ROW + 1;
 
 const LOOKS = {
   title: { font: { bold: true, size: 14, color: '#1F3A5F' } },
-  note: { font: { size: 9, color: '#595959' } },
+  note: NOTE_LOOK,
   heading: {
     font: { bold: true, size: 10 },
     horizontal: 'Center',
@@ -94,6 +98,18 @@ const LOOKS = {
   inferred: { font: { italic: true } },
   verified: { font: { italic: false } },
 } as const satisfies Readonly<Record<string, CellFormat>>;
+
+/**
+ * All columns on one page would be too small to read. They are on three beside each other, each with what names the row:
+ * the calendar, what people decide, and why each date is what it is.
+ */
+const PAGE = tablePage({
+  paper: 'letter',
+  orientation: 'landscape',
+  scale: { pagesWide: 3 },
+  titleRow: HEADING_ROW,
+  titleColumns: 3,
+});
 
 /** A column of the table and where the sheet has it. */
 export interface PlacedColumn extends CalendarSheetColumn {
@@ -166,19 +182,26 @@ function make(input: CalendarInput): CalendarSheet {
     areas,
     format: look,
   });
+  const widths = columns.map(({ width }) => width);
+  const note = noteOf(input.ruleSet);
+  const span = noteSpan(note, widths);
+  const noteArea = { ...line(NOTE_ROW), columns: span.columns };
   const edits: readonly Edit[] = [
     { kind: 'addSheet', sheet },
-    { kind: 'columnWidths', sheet, widths: columns.map(({ width }) => width) },
+    { kind: 'columnWidths', sheet, widths },
     format([line(1)], LOOKS.title),
-    format([line(2)], LOOKS.note),
+    format([noteArea], LOOKS.note),
+    { kind: 'merge', sheet, areas: [noteArea] },
     format([{ row: HEADING_ROW, column: 1, rows: 1, columns: columns.length }], LOOKS.heading),
     format(heading(true), LOOKS.ourHeading),
     format(heading(false), LOOKS.peopleHeading),
-    { kind: 'write', sheet, row: 1, column: 1, values: [[TITLE], [noteOf(input.ruleSet)]] },
+    { kind: 'write', sheet, row: 1, column: 1, values: [[TITLE], [note]] },
+    { kind: 'rowHeights', sheet, row: NOTE_ROW, heights: [span.height] },
     { kind: 'write', sheet, row: HEADING_ROW, column: 1, values: [headings] },
-    { kind: 'autofitRows', sheet, row: HEADING_ROW, rows: 1 },
+    { kind: 'rowHeights', sheet, row: HEADING_ROW, heights: [HEADING_HEIGHT] },
     ...newRows(sheet, FIRST_ROW, columns, facts),
     { kind: 'freezeRows', sheet, rows: HEADING_ROW },
+    { kind: 'pageSetup', sheet, setup: PAGE },
     { kind: 'activate', sheet, row: FIRST_ROW, column: 1 },
   ];
   return { edits, sheet, isNew: true, summary: { ...NOTHING_LEFT, added: facts.length } };
