@@ -5,6 +5,7 @@
  * Days are written «2 de noviembre de 2023» everywhere. Reports made by hand mix «02 de noviembre» and «5 de noviembre» in one
  * table; the norm has no zero before a day, and centred in their column the days do not line up by it.
  */
+import { STATUS_WORDS } from '../../assessment/statusWords';
 import type { CalendarDate } from '../../dates/calendarDate';
 import { formatLongDate } from '../../dates/spanishFormat';
 import { MONTH_WORDS, monthName } from '../../dates/spanishMonths';
@@ -208,8 +209,14 @@ const DAY_OF_MONTH = new RegExp(`(?<=\\b\\d{1,2}) (?=de (?:${MONTH_WORDS})\\b)`,
 
 const PER_CENT = /(?<=\d) (?=%)/g;
 
+/** The symbols of the statuses that are no marks of punctuation as well. */
+const SYMBOLS = Object.values(STATUS_WORDS)
+  .map(({ symbol }) => symbol)
+  .filter((symbol) => symbol !== '?')
+  .join('');
+
 /** ● Concluido */
-const AFTER_SYMBOL = /(?<=[●▼▲◊►○×]) (?=\p{L})/gu;
+const AFTER_SYMBOL = new RegExp(`(?<=[${SYMBOLS}]) (?=\\p{L})`, 'gu');
 
 /** Blanks that may end no line, wherever there is room for the longer word. */
 const BOUND: readonly RegExp[] = [
