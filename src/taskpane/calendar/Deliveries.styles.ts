@@ -5,6 +5,10 @@ export const useDeliveriesStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(9.7em, 100%), 1fr))',
     gap: token('spacingHorizontalS'),
+    // Their words on one line.
+    '@media (min-width: 480px)': {
+      gridTemplateColumns: 'repeat(auto-fit, minmax(min(12em, 100%), 1fr))',
+    },
   },
   action: {
     minWidth: 0,

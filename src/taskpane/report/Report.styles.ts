@@ -3,13 +3,6 @@ import { makeStyles, token } from '../shared/fluent';
 export const useReportStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: token('spacingVerticalL') },
   gone: { display: 'none' },
-  fields: {
-    display: 'grid',
-    // Below each other where the pane is narrow or the text large.
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(8rem, 100%), 1fr))',
-    gap: token('spacingHorizontalS'),
-  },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalS') },
   /** A button in a sentence. */
   link: {
     padding: 0,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useFormStyles } from '../shared/Forms.styles';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { Button } from '../shared/fluent';
 import { canStart } from '../pane/canStart';
@@ -6,7 +7,6 @@ import type { PaneModel } from '../pane/paneModel';
 import { AllReportsForm } from './AllReportsForm';
 import type { ReportChoice } from './report.actions';
 import * as actions from './report.actions';
-import { useReportStyles } from './Report.styles';
 import { REPORT_TEXTS } from './reportTexts';
 
 interface ReportActionsProps {
@@ -20,7 +20,7 @@ interface ReportActionsProps {
 
 /** The buttons that write the month's report, and those of every month after a form that asks. */
 export function ReportActions({ pane, choice, stateKey, hasFailed }: ReportActionsProps) {
-  const styles = useReportStyles();
+  const forms = useFormStyles();
   const [isAllOpen, setIsAllOpen] = useState(false);
   // What Excel refuses once it refuses always.
   const [isCopyRefused, setIsCopyRefused] = useState(false);
@@ -29,7 +29,7 @@ export function ReportActions({ pane, choice, stateKey, hasFailed }: ReportActio
   const closeAll = (): void => setIsAllOpen(false);
   return (
     <>
-      <div className={styles.buttons}>
+      <div className={forms.buttons}>
         <Button
           appearance="primary"
           disabledFocusable={!isReady || hasFailed}

@@ -9,6 +9,7 @@ import { ACCENTS } from '../../domain/report/layout/styles';
 import { capitalised } from '../../domain/report/texts/typography';
 import type { Paper } from '../../workbook/edits/edits';
 import { useChoicesStyles } from '../shared/Choices.styles';
+import { useFormStyles } from '../shared/Forms.styles';
 import { LabelledField } from '../shared/LabelledField';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { SelectField } from '../shared/SelectField';
@@ -31,9 +32,10 @@ interface ReportFieldsProps extends ReportChoosing {
 export function ReportFields({ choice, months, choose, preview, onToToday }: ReportFieldsProps) {
   const layout = useLayoutStyles();
   const styles = useReportStyles();
+  const forms = useFormStyles();
   return (
     <>
-      <div className={styles.fields}>
+      <div className={forms.fields}>
         <SelectField<MonthKey>
           label={REPORT_TEXTS.month}
           value={choice.month}

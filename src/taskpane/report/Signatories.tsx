@@ -2,6 +2,7 @@ import { MOST_SIGNATORIES } from '../../app/reportPreferences';
 import type { Signature } from '../../domain/report/content/reportContent';
 import { Button } from '../shared/fluent';
 import { REPORT_TEXTS } from './reportTexts';
+import { useFormStyles } from '../shared/Forms.styles';
 import { LabelledField } from '../shared/LabelledField';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { useReportStyles } from './Report.styles';
@@ -23,6 +24,7 @@ interface SignatoriesProps {
 export function Signatories({ signatories, usual, onChange }: SignatoriesProps) {
   const layout = useLayoutStyles();
   const styles = useReportStyles();
+  const forms = useFormStyles();
   const set = (index: number, part: Partial<Signature>): void =>
     onChange(signatories.map((each, at) => (at === index ? { ...each, ...part } : each)));
   return (
@@ -60,7 +62,7 @@ export function Signatories({ signatories, usual, onChange }: SignatoriesProps) 
             </div>
           </fieldset>
         ))}
-        <div className={styles.buttons}>
+        <div className={forms.buttons}>
           {signatories.length < MOST_SIGNATORIES && (
             <Button size="small" onClick={() => onChange([...signatories, BLANK])}>
               {texts.add}

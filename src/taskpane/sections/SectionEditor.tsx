@@ -4,6 +4,7 @@ import { formatMonth } from '../../domain/dates/spanishFormat';
 import { cellAddress } from '../../domain/registers/cell';
 import { Button, mergeClasses } from '../shared/fluent';
 import { LabelledField } from '../shared/LabelledField';
+import { useFormStyles } from '../shared/Forms.styles';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { useReportStyles } from '../report/Report.styles';
 import { useSectionsStyles } from './Sections.styles';
@@ -30,6 +31,7 @@ export function SectionEditor(props: SectionEditorProps) {
   const { draft, isCalculated, monthWords, text, takesFocus, onChange, onNext } = props;
   const layout = useLayoutStyles();
   const report = useReportStyles();
+  const forms = useFormStyles();
   const styles = useSectionsStyles();
   const field = useRef<HTMLTextAreaElement>(null);
   const { says, sources, notes, former, offers, nothing } = draft;
@@ -74,7 +76,7 @@ export function SectionEditor(props: SectionEditorProps) {
         )}
       </LabelledField>
       {notes.length > 1 && <p className={layout.note}>{SECTION_TEXTS.more(notes.length - 1)}</p>}
-      <div className={report.buttons}>
+      <div className={forms.buttons}>
         <Button size="small" onClick={onNext}>
           {SECTION_TEXTS.next}
         </Button>

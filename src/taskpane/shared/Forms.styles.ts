@@ -17,6 +17,7 @@ export const useFormStyles = makeStyles({
     display: 'grid',
     // Below each other where the pane is narrow or the text large.
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(8rem, 100%), 1fr))',
+    alignItems: 'start',
     gap: token('spacingHorizontalS'),
   },
   // In view however long the form is.

@@ -125,5 +125,5 @@ export const useTimelineStyles = makeStyles({
     fontWeight: token('fontWeightRegular'),
     overflowWrap: 'break-word',
   },
-  widest: { width: '30%' },
+  widest: { width: '30%', '@media (min-width: 480px)': { width: '38%' } },
 });

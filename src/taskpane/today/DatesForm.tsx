@@ -3,16 +3,16 @@ import type { PaneModel } from '../pane/paneModel';
 import { canStart } from '../pane/canStart';
 import { DateField } from '../shared/DateField';
 import { Button } from '../shared/fluent';
+import { useFormStyles } from '../shared/Forms.styles';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { DATE_TEXTS } from '../shared/dateTexts';
 import { useTodayStyles } from './today.styles';
-import { useTodayPartsStyles } from './todayParts.styles';
 
 /** The cut-off date and the election day. Enter in a date validates. */
 export function DatesForm({ pane }: { readonly pane: PaneModel }) {
   const layout = useLayoutStyles();
   const styles = useTodayStyles();
-  const parts = useTodayPartsStyles();
+  const forms = useFormStyles();
   const { assessment, running, dates } = pane.state;
   const isBusy = running !== null;
   const validate = (event: FormEvent): void => {
@@ -21,7 +21,7 @@ export function DatesForm({ pane }: { readonly pane: PaneModel }) {
   };
   return (
     <form className={layout.section} onSubmit={validate} noValidate>
-      <div className={parts.dates}>
+      <div className={forms.fields}>
         <DateField
           label={DATE_TEXTS.cutoff}
           hint={DATE_TEXTS.cutoffHint}

@@ -12,12 +12,6 @@ export const useTodayPartsStyles = makeStyles({
     borderLeft: `${token('strokeWidthThickest')} solid ${token('colorBrandStroke1')}`,
     backgroundColor: token('colorNeutralBackground2'),
   },
-  dates: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))',
-    alignItems: 'start',
-    gap: token('spacingHorizontalS'),
-  },
   // Wider, its letters would be larger than those of the text.
   chart: { display: 'block', width: '100%', maxWidth: '400px', height: 'auto', overflow: 'visible' },
   legalBar: {

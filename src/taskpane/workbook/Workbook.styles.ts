@@ -45,10 +45,10 @@ export const useWorkbookStyles = makeStyles({
     paddingLeft: token('spacingHorizontalS'),
     borderLeft: `${token('strokeWidthThickest')} solid ${token('colorPaletteDarkOrangeBorderActive')}`,
   },
-  /** The field to the left, its column and samples to the right. */
+  /** The field to the left, its column and samples to the right; below it where the text is large. */
   fact: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+    display: 'flex',
+    flexWrap: 'wrap',
     columnGap: token('spacingHorizontalS'),
     width: '100%',
     textAlign: 'left',
@@ -63,8 +63,8 @@ export const useWorkbookStyles = makeStyles({
     '&:hover': { backgroundColor: token('colorSubtleBackgroundHover') },
     '&:focus-visible': { outline: `${token('strokeWidthThick')} solid ${token('colorStrokeFocus2')}` },
   },
-  field: { color: token('colorNeutralForeground2') },
-  read: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  field: { flex: '2 1 6rem', minWidth: 0, color: token('colorNeutralForeground2') },
+  read: { display: 'flex', flexDirection: 'column', flex: '3 1 9rem', minWidth: 0 },
   /** Two lines at most: a person knows a column by its first words. */
   samples: {
     display: '-webkit-box',
