@@ -20,8 +20,11 @@ const unpack = (_: string, value: unknown): unknown =>
     ? new Map(value.entries as [unknown, unknown][])
     : value;
 
-function read(key: string): Kept | null {
-  const text = localStorage.getItem(key);
+/** Where a workbook's drafts are kept. One without an address is not told from others later: its drafts last as long as the window. */
+const storeOf = (workbook: string): Storage => (workbook === '' ? sessionStorage : localStorage);
+
+function read(store: Storage, key: string): Kept | null {
+  const text = store.getItem(key);
   return text === null ? null : (JSON.parse(text, unpack) as Kept);
 }
 
@@ -36,8 +39,10 @@ function read(key: string): Kept | null {
 export function recallDrafts(drafts: Drafts, workbook: string, now: number): void {
   try {
     for (const key of Object.keys(localStorage))
-      if (key.startsWith(PREFIX) && now - (read(key)?.at ?? 0) > LONGEST) localStorage.removeItem(key);
-    for (const [name, value] of read(PREFIX + workbook)?.drafts ?? []) drafts.set(name, value);
+      if (key.startsWith(PREFIX) && now - (read(localStorage, key)?.at ?? 0) > LONGEST)
+        localStorage.removeItem(key);
+    const kept = read(storeOf(workbook), PREFIX + workbook)?.drafts ?? [];
+    for (const [name, value] of kept) drafts.set(name, value);
   } catch {
     // It begins with none.
   }
@@ -47,8 +52,8 @@ export function recallDrafts(drafts: Drafts, workbook: string, now: number): voi
 export function keepDrafts(drafts: Drafts, workbook: string, now: number): void {
   const kept: Kept = { at: now, drafts: [...drafts] };
   try {
-    if (drafts.size === 0) localStorage.removeItem(PREFIX + workbook);
-    else localStorage.setItem(PREFIX + workbook, JSON.stringify(kept, pack));
+    if (drafts.size === 0) storeOf(workbook).removeItem(PREFIX + workbook);
+    else storeOf(workbook).setItem(PREFIX + workbook, JSON.stringify(kept, pack));
   } catch {
     // They last as long as the pane.
   }

@@ -12,7 +12,10 @@ function recalled(workbook: string, hours: number): ReadonlyMap<string, unknown>
   return drafts;
 }
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
 
 it.each<[string, unknown]>([
   ['a text', 'OPL/CG/9/2023'],
@@ -29,6 +32,12 @@ it.each([
 ])('nothing of it is there in %s', (_, workbook, hours) => {
   keep('plan.xlsx', ['form', 'Sede']);
   expect(recalled(workbook, hours).size).toBe(0);
+});
+
+it('keeps of a workbook without an address nothing longer than its window', () => {
+  keep('', ['form', 'Sede']);
+  expect(recalled('', 1).get('form')).toBe('Sede');
+  expect(localStorage).toHaveLength(0);
 });
 
 it('leaves nothing on the computer once all is confirmed or old', () => {
