@@ -193,7 +193,7 @@ it('links to Anexo 13 are never written unless they are asked for by name', () =
         [5, 8, 'Anexo 13'],
         [19, 0, '9.'],
         [19, 1, 'Plan de seguridad'],
-        [19, 4, 45300],
+        [19, 4, '9 de enero de 2024'],
       ];
       for (const [row, column, value] of cells) {
         plan.setContent(row, column, { value, formula: null, quotePrefix: false });

@@ -45,7 +45,7 @@ describe('the November 2023 workbook on 30 November 2023', () => {
 
   it.each([
     ['4-final', '2023-11-02', '2023-11-02', '6', 'done'],
-    ['5-final', undefined, '2023-11-11', '7', 'done'],
+    ['5-final', undefined, '2023-11-11', '7', 'doneLate'],
     ['3-2023-10', '2023-11-05', '2023-11-05', '8', 'done'],
     ['1-final', '2023-09-02', '2023-09-07', null, 'done'],
     ['6-draft', '2023-10-02', '2023-10-02', null, 'overdue'],

@@ -163,7 +163,7 @@ const UNFILLED: RegisterRows = {
 };
 
 it.each<[string, RegisterRows, unknown, string]>([
-  ['one of which another finding tells', SENDING, { all: 2, own: 1 }, '2 actividades vencidas'],
+  ['one of which another finding tells', SENDING, { all: 2, own: 1, ignored: 0 }, '2 actividades vencidas'],
   // Its one finding counts them itself.
   ['those of a plan that nobody fills in', UNFILLED, null, '9 actividades vencidas'],
 ])(

@@ -19,8 +19,9 @@ if (typeof localStorage !== 'undefined') localStorage.setItem(FIRST_STEPS_KEY, '
 
 /** What a test left in a form is of that test only. */
 beforeEach(() => {
-  for (const key of Object.keys(localStorage))
-    if (key.startsWith('seguimientoPrep.borradores')) localStorage.removeItem(key);
+  for (const store of [localStorage, sessionStorage])
+    for (const key of Object.keys(store))
+      if (key.startsWith('seguimientoPrep.borradores')) store.removeItem(key);
 });
 
 const serial = (value: number) => ({ value, numberFormat: 'dd/mm/yyyy' });

@@ -71,7 +71,8 @@ const DAY_RANGE = /^(?:del? )?\d{1,2} ?(?:al?|-|–|y) ?\d{1,2}$/;
 const WEEK = /^(?:s|sem|semana|week|w)[. -]{0,2}\d{1,2}(?: ?(?:-|de|\/) ?(?:20)?\d{2})?$/;
 const WEEKDAY = /^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)$/;
 const MARK = /^(?:x|xx|✓|✔|✔️|☑|●|•|■|█|▓|░|1)$/;
-const LETTER = /^[a-z](?: ?[/,] ?[a-z])?$/;
+/** Not «n/a», which says nothing. */
+const LETTER = /^(?!n\/a$)[a-z](?: ?[/,] ?[a-z])?$/;
 const DURATION = /^\d{1,4}(?:[.,]\d)? ?(?:d|dias?|dias? habiles|sem|semanas?|mes|meses|h|hrs?|horas?)\.?\??$/;
 const TIME = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:h|hrs?|horas|[ap]\.? ?m)\.?)?$/;
 const ANSWER = /^(?:si|no|yes|verdadero|falso|true|false)$/;

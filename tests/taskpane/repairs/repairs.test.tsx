@@ -36,7 +36,7 @@ type Matrix = (string | number)[][];
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** The sheet after edits of single cells, as Excel would hand it over. */
+/** The sheet after edits, as Excel would hand it over. */
 function written(sheet: SheetSnapshot, edits: readonly Edit[]): SheetSnapshot {
   const copyOf = (matrix: readonly (readonly unknown[])[]) => matrix.map((row) => [...row]) as Matrix;
   const values = copyOf(sheet.values);
@@ -50,20 +50,24 @@ function written(sheet: SheetSnapshot, edits: readonly Edit[]): SheetSnapshot {
   };
   for (const edit of edits) {
     if (edit.kind === 'format') {
-      for (const { row, column, rows } of edit.areas) {
-        for (let r = row; r < row + rows; r++) set(numberFormats, r, column, edit.format.numberFormat ?? '');
+      for (const { row, column, rows, columns } of edit.areas) {
+        for (let r = row; r < row + rows; r++)
+          for (let c = column; c < column + columns; c++)
+            set(numberFormats, r, c, edit.format.numberFormat ?? '');
       }
     }
     if (edit.kind !== 'write') continue;
-    edit.values.forEach(([value], index) => {
-      const at = [edit.row + index, edit.column] as const;
+    const cells = edit.values.flatMap((line, r) => line.map((value, c) => ({ r, c, value })));
+    for (const { r, c, value } of cells) {
+      if (value === null) continue;
+      const at = [edit.row + r, edit.column + c] as const;
       const day = new Date(Date.UTC(1899, 11, 30 + Number(value)));
       const isNumber = typeof value === 'number';
       const shown = `${two(day.getUTCDate())}/${two(day.getUTCMonth() + 1)}/${day.getUTCFullYear()}`;
       for (const matrix of [values, formulas]) set(matrix, ...at, value as string | number);
       set(texts, ...at, isNumber ? shown : String(value));
       set(types, ...at, isNumber ? 'Double' : value === '' ? 'Empty' : 'String');
-    });
+    }
   }
   return { ...sheet, values, texts, types, numberFormats, formulas } as unknown as SheetSnapshot;
 }
@@ -162,7 +166,7 @@ describe('all of a kind', () => {
     expect(button('Deshacer')).toBeInTheDocument();
     expect(screen.queryByRole('form')).toBeNull();
     expect(button('Corregir todas (2)…: Fecha sin año')).toHaveFocus();
-    expect(port.written[0]?.filter(({ kind }) => kind === 'write')).toHaveLength(2);
+    expect(port.written[0]?.filter(({ kind }) => kind === 'write')).toMatchObject([{ values: [[45202, 45232]] }]);
   });
 
   it('none can be left marked, and then there is nothing to confirm', async () => {

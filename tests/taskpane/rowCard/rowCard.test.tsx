@@ -295,7 +295,7 @@ describe('recording in the row', () => {
     await user.click(unfold());
     await user.click(within(card()).getByRole('button', { name }));
     if (name.endsWith('el…')) await user.click(button(CUTOFF));
-    await user.keyboard(preview.source.includes('acuse\\.') ? 'Falta acuse.' : 'Falta acuse');
+    else await user.keyboard(preview.source.includes('acuse\\.') ? 'Falta acuse.' : 'Falta acuse');
     expect(await screen.findByText(preview)).toBeVisible();
   });
 
