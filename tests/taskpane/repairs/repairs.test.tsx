@@ -166,7 +166,9 @@ describe('all of a kind', () => {
     expect(button('Deshacer')).toBeInTheDocument();
     expect(screen.queryByRole('form')).toBeNull();
     expect(button('Corregir todas (2)…: Fecha sin año')).toHaveFocus();
-    expect(port.written[0]?.filter(({ kind }) => kind === 'write')).toMatchObject([{ values: [[45202, 45232]] }]);
+    expect(port.written[0]?.filter(({ kind }) => kind === 'write')).toMatchObject([
+      { values: [[45202, 45232]] },
+    ]);
   });
 
   it('none can be left marked, and then there is nothing to confirm', async () => {
