@@ -162,6 +162,9 @@ describe('the pane', () => {
 
   it('fits its width with quick entry', async () => {
     await pane(page).getByRole('button', { name: 'Sesión…' }).click();
+    await pane(page)
+      .getByRole('button', { name: /^El día del corte/ })
+      .click();
     await pane(page).getByRole('group', { name: 'Asistieron' }).getByRole('checkbox').first().check();
     await pane(page).getByLabel('Orden del día').fill('1. Lista de asistencia\n2. Clausura');
     await pane(page)
@@ -169,6 +172,10 @@ describe('the pane', () => {
       .waitFor();
     await expectFits('entry-session');
     await pane(page).getByRole('button', { name: 'Baja…' }).click();
+    await pane(page)
+      .getByRole('button', { name: /^El día del corte/ })
+      .first()
+      .click();
     await pane(page).getByLabel('Quién deja el cargo').selectOption({ index: 1 });
     await pane(page).getByLabel('Motivo').first().selectOption({ label: 'Otro…' });
     await pane(page).getByLabel('Quién entra').fill('Persona sustituta');
