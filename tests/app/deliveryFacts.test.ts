@@ -25,6 +25,7 @@ import { countWork } from '../../src/domain/assessment/workItems';
 import type { CalendarDate } from '../../src/domain/dates/calendarDate';
 import { monthOf } from '../../src/domain/dates/calendarDate';
 import { overview } from '../../src/domain/overview/overview';
+import { progressOf } from '../../src/domain/overview/progress';
 import { filterTimeline, NO_FILTER, timeline } from '../../src/domain/overview/timeline';
 import type { Activity, Registers } from '../../src/domain/registers/records';
 import { buildReport } from '../../src/domain/report/buildReport';
@@ -61,7 +62,8 @@ function judge(snapshot: WorkbookSnapshot, today: CalendarDate): Book {
 /** What the views say otherwise of the activities that were concluded late, and of what was not sent. */
 function lateContradictions({ registers, assessment, snapshot }: Book): readonly string[] {
   const { activities, deliveries, cutoff } = assessment;
-  const { counts, overdue, unsent } = overview(registers, assessment);
+  const { overdue, unsent } = overview(registers, assessment);
+  const { counts } = progressOf(assessment);
   const late = new Set(activities.filter(({ status }) => status === 'doneLate'));
   const onLine = timeline(assessment);
   const overdueLines = filterTimeline(onLine, { ...NO_FILTER, status: 'overdue' });
@@ -310,7 +312,7 @@ describe('of what a coordinator notes in the workbook of November', () => {
     expect(texts).toContain('1 concluido, 1 concluido con retraso y 1 concluido y enviado fuera de plazo.');
     expect(texts).toContain('Enviado fuera de plazo, 24 días');
     expect(texts).toMatch(/Se remitió al INE fuera de plazo el documento 3, 24 días después de su límite/);
-    expect(overview(registers, assessment).counts.doneLate).toBe(2);
+    expect(progressOf(assessment).counts.doneLate).toBe(2);
     const marked = sheets && planHighlight(sheets, { today, cutoff: today });
     expect(marked?.ok && marked.value.summary).toMatchObject({ doneLate: 2, rowsLeftOut: 0 });
   });

@@ -17,6 +17,7 @@ import { placesOf } from '../../src/domain/assessment/fixes';
 import type { IgnoredEntry } from '../../src/domain/assessment/ignoredEntry';
 import { addDays, isAfter } from '../../src/domain/dates/calendarDate';
 import { countSoon, overview, SOON_DAYS } from '../../src/domain/overview/overview';
+import { progressOf } from '../../src/domain/overview/progress';
 import { timeline } from '../../src/domain/overview/timeline';
 import type { ReportInput } from '../../src/domain/report/content/reportInput';
 import { agendaItems } from '../../src/domain/report/parts/agendaPart';
@@ -168,7 +169,7 @@ describe.each<[string, string, () => WorkbookSnapshot | Promise<WorkbookSnapshot
   it('overdue activities: Hoy, Revisar, the time line and the highlight', () => {
     const { today: hoy, line } = seen(book);
     const overdue = hoy.overdue.length;
-    expect(hoy.counts.overdue).toBe(overdue);
+    expect(progressOf(book.assessment).counts.overdue).toBe(overdue);
     expect(placesOfRule('PLAN-VEN-01')).toHaveLength(overdue);
     expect(toldCounts(book.assessment, 'overdue')).toBeNull();
     const onLine = line.filter(
@@ -208,7 +209,7 @@ describe.each<[string, string, () => WorkbookSnapshot | Promise<WorkbookSnapshot
     expect(soon - sessions.filter(({ date }) => !isAfter(date, last)).length).toBe(
       placesOfRule('PLAN-VEN-02').length + unplanned.length,
     );
-    expect(hoy.counts.dueSoon).toBe(placesOfRule('PLAN-VEN-02').length);
+    expect(progressOf(book.assessment).counts.dueSoon).toBe(placesOfRule('PLAN-VEN-02').length);
   });
 
   it('what falls due in thirty days: Hoy and the report', () => {

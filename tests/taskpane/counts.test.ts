@@ -3,6 +3,7 @@ import { ruleSetFor } from '../../src/domain/anexo13/ruleSets';
 import { assess } from '../../src/domain/assess';
 import { monthOf } from '../../src/domain/dates/calendarDate';
 import { overview } from '../../src/domain/overview/overview';
+import { progressOf } from '../../src/domain/overview/progress';
 import { timeline } from '../../src/domain/overview/timeline';
 import { reportInput } from '../../src/domain/report/content/reportInput';
 import { summaryBlocks } from '../../src/domain/report/parts/activitiesPart';
@@ -22,7 +23,13 @@ function judge(rows: RegisterRows, cutoff: string) {
   const registers = buildRegisters(rows);
   const ruleSet = ruleSetFor(day(ELECTION_DAY));
   const assessment = assess(registers, { cutoff: day(cutoff), electionDay: day(ELECTION_DAY), ruleSet });
-  return { registers, assessment, ruleSet, facts: overview(registers, assessment) };
+  return {
+    registers,
+    assessment,
+    ruleSet,
+    facts: overview(registers, assessment),
+    progress: progressOf(assessment),
+  };
 }
 
 /** How many activities the report says are overdue, in its sentence. */
@@ -55,7 +62,7 @@ describe.each<[string, RegisterRows, string, number]>([
   ['a year, a month late', fullYear(day('2024-01-31')), '2024-02-29', -1],
 ])('%s', (_, rows, cutoff, expected) => {
   const judged = judge(rows, cutoff);
-  const { registers, assessment, ruleSet, facts } = judged;
+  const { registers, assessment, ruleSet, facts, progress } = judged;
   const { overdue } = facts;
 
   it('has the same overdue activities in Hoy, findings, highlight and report', () => {
@@ -74,8 +81,8 @@ describe.each<[string, RegisterRows, string, number]>([
     expect(overdue.length).toBeGreaterThan(0);
     if (expected >= 0) expect(overdue).toHaveLength(expected);
     expect({
-      counted: facts.counts.overdue,
-      areas: facts.areas.reduce((sum, { counts }) => sum + counts.overdue, 0),
+      counted: progress.counts.overdue,
+      areas: progress.areas.reduce((sum, { counts }) => sum + counts.overdue, 0),
       findings: places,
       highlight: summary.overdue,
       report: overdueInReport(judged),

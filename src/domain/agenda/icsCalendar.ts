@@ -9,7 +9,8 @@ import { foldText } from '../text/foldText';
 import { formatLongDate } from '../dates/spanishFormat';
 import { cellAddress } from '../registers/cell';
 import type { AgendaItem } from './agenda';
-import { AGENDA_KIND_NAMES, AGENDA_TEXTS } from './agendaTexts';
+import { AGENDA_KIND_NAMES } from './agendaKindNames';
+import { ICS_TEXTS } from './icsTexts';
 
 export interface IcsOptions {
   /** The cut-off date: events are stamped with it, because a clock would make each file another one. */
@@ -80,18 +81,18 @@ function uidOf({ key }: AgendaItem, { process }: IcsOptions): string {
 /** A calendar shows an event without its list: the title names the kind and, for a session, the body. */
 function titleOf({ kind, title, responsible }: AgendaItem): string {
   if (kind === 'sending') return title;
-  return kind === 'session' ? AGENDA_TEXTS.session(title, responsible) : AGENDA_TEXTS.due(title);
+  return kind === 'session' ? ICS_TEXTS.session(title, responsible) : ICS_TEXTS.due(title);
 }
 
 function descriptionOf(item: AgendaItem, { cutoff }: IcsOptions): string {
   const { responsible, activity, remarks, cell, kind } = item;
   const isActivity = kind === 'activity' || kind === 'subactivity';
   return [
-    ...(responsible === null ? [] : [AGENDA_TEXTS.responsible(responsible)]),
-    ...(activity === null || isActivity ? [] : [AGENDA_TEXTS.planActivity(activity)]),
+    ...(responsible === null ? [] : [ICS_TEXTS.responsible(responsible)]),
+    ...(activity === null || isActivity ? [] : [ICS_TEXTS.planActivity(activity)]),
     ...remarks,
-    ...(cell === null ? [] : [AGENDA_TEXTS.place(cellAddress(cell))]),
-    AGENDA_TEXTS.writtenOn(formatLongDate(cutoff)),
+    ...(cell === null ? [] : [ICS_TEXTS.place(cellAddress(cell))]),
+    ICS_TEXTS.writtenOn(formatLongDate(cutoff)),
   ].join('\n');
 }
 
@@ -133,7 +134,7 @@ export function icsCalendar(items: readonly AgendaItem[], options: IcsOptions): 
     `PRODID:${PRODUCT}`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escapeText(AGENDA_TEXTS.calendarName(options.process.acronym))}`,
+    `X-WR-CALNAME:${escapeText(ICS_TEXTS.calendarName(options.process.acronym))}`,
     ...items.flatMap((item) => eventLines(item, options)),
     'END:VCALENDAR',
   ];

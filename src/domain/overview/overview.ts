@@ -1,17 +1,16 @@
 /**
- * What a person has to know first: what is overdue, what falls due next, when the next report is due and how far the work
- * is. A pure function of registers and assessment.
+ * What a person has to know first: what is overdue, what falls due next and when the next report is due. A pure function
+ * of registers and assessment.
  */
 import type { AgendaItem } from '../agenda/agenda';
 import { agenda, countedItems } from '../agenda/agenda';
-import type { AssessedActivity, AssessedDelivery, StatusCounts, Statuses } from '../assessment/assessment';
+import type { AssessedActivity, AssessedDelivery, Statuses } from '../assessment/assessment';
 import { isUnsentAlone } from '../assessment/deliveryState';
-import { countWork, workItems } from '../assessment/workItems';
+import { workItems } from '../assessment/workItems';
 import { watchedDelivery } from '../assessment/watchedDelivery';
 import type { CalendarDate, MonthKey } from '../dates/calendarDate';
-import { compareDates, daysBetween, isBefore, isSameDate, monthOf } from '../dates/calendarDate';
+import { compareDates, daysBetween, isBefore, isSameDate } from '../dates/calendarDate';
 import type { Registers } from '../registers/records';
-import { foldText } from '../text/foldText';
 
 /** Natural days that count as soon. */
 export const SOON_DAYS = 7;
@@ -41,22 +40,6 @@ export interface NextReport {
   readonly daysLeft: number;
 }
 
-/** The work of one area by status. */
-export interface AreaProgress {
-  /** `null` for the rows that name none. */
-  readonly area: string | null;
-  readonly counts: StatusCounts;
-  readonly total: number;
-}
-
-/** The deliveries of one month by the day that counts. */
-export interface MonthDeliveries {
-  readonly month: MonthKey;
-  readonly legal: number;
-  /** Those of them that an activity of the plan answers. */
-  readonly planned: number;
-}
-
 export interface Overview {
   readonly cutoff: CalendarDate;
   /** The longest overdue first. */
@@ -68,12 +51,6 @@ export interface Overview {
   /** In date order. */
   readonly due: readonly DueGroup[];
   readonly nextReport: NextReport | null;
-  readonly counts: StatusCounts;
-  /** How many rows of the plan are not counted by themselves: those with steps, and steps in the status of theirs. */
-  readonly countedWithOthers: number;
-  /** The areas with most work first. */
-  readonly areas: readonly AreaProgress[];
-  readonly months: readonly MonthDeliveries[];
 }
 
 const isDelivery = ({ kind }: AgendaItem): boolean => kind === 'delivery';
@@ -104,39 +81,6 @@ function nextReportOf({ deliveries, cutoff }: Statuses): NextReport | null {
   return null;
 }
 
-function areasOf(activities: readonly AssessedActivity[]): readonly AreaProgress[] {
-  const areaOf = new Map(activities.map(({ number, activity }) => [number, activity.area?.text ?? '']));
-  const byArea = new Map<string, { readonly area: string | null; readonly rows: AssessedActivity[] }>();
-  for (const row of workItems(activities)) {
-    const own = row.activity.area?.text ?? '';
-    const written = own === '' && row.parent !== null ? (areaOf.get(row.parent) ?? '') : own;
-    const key = foldText(written).replace(/\.$/, '');
-    const group = byArea.get(key) ?? {
-      area: written === '' ? null : written.replace(/(?<=\p{Ll}{3})\.$/u, ''),
-      rows: [],
-    };
-    byArea.set(key, group);
-    group.rows.push(row);
-  }
-  return [...byArea.values()]
-    .map(({ area, rows }) => ({ area, counts: countWork(rows), total: rows.length }))
-    .sort((a, b) => b.total - a.total);
-}
-
-function monthsOf({ deliveries }: Statuses): readonly MonthDeliveries[] {
-  const months = new Map<MonthKey, { legal: number; planned: number }>();
-  for (const assessed of deliveries) {
-    const { legal } = watchedDelivery(assessed);
-    if (legal === null || assessed.status === 'notApplicable') continue;
-    const month = monthOf(legal);
-    const counted = months.get(month) ?? { legal: 0, planned: 0 };
-    months.set(month, counted);
-    counted.legal += 1;
-    if (assessed.activity !== null) counted.planned += 1;
-  }
-  return [...months].map(([month, counted]) => ({ month, ...counted }));
-}
-
 /**
  * The overview of a workbook on its cut-off date.
  *
@@ -157,9 +101,5 @@ export function overview(registers: Registers, assessment: Statuses): Overview {
       }),
     due: dueGroups(countedItems(agenda(registers, assessment, { from: cutoff })), cutoff),
     nextReport: nextReportOf(assessment),
-    counts: countWork(activities),
-    countedWithOthers: activities.length - workItems(activities).length,
-    areas: areasOf(activities),
-    months: monthsOf(assessment),
   };
 }

@@ -182,8 +182,16 @@ export interface FieldReading {
   readonly column: number;
   /** The probability that the column is the field, from 0 to 1; 1 where a person said so. */
   readonly confidence: number;
-  /** The strongest evidence in es-MX words, strongest first. */
-  readonly evidence: readonly string[];
+  /** The strongest evidence, strongest first. */
+  readonly evidence: readonly FieldEvidence[];
+}
+
+/** What says that a column is a field; `reasonText` of recognition words it. */
+export interface FieldEvidence {
+  /** The measure of the column that says so; `confirmed` where a person did. */
+  readonly measure: string;
+  /** The column's heading as written. */
+  readonly heading: string;
 }
 
 /**

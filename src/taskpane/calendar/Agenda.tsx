@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { WorkbookAgenda } from '../../app/readAgenda';
 import { agendaFile } from '../../app/readAgenda';
 import type { AgendaItem } from '../../domain/agenda/agenda';
-import { AGENDA_KIND_NAMES } from '../../domain/agenda/agendaTexts';
+import { AGENDA_KIND_NAMES } from '../../domain/agenda/agendaKindNames';
 import { addDays } from '../../domain/dates/calendarDate';
 import { formatLongDate } from '../../domain/dates/spanishFormat';
 import type { CellRef } from '../../domain/registers/cell';

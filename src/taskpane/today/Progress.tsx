@@ -1,7 +1,9 @@
-import type { ActivityStatus, StatusCounts } from '../../domain/assessment/assessment';
+import { useMemo } from 'react';
+import type { ActivityStatus, StatusCounts, Statuses } from '../../domain/assessment/assessment';
 import { isFinished } from '../../domain/assessment/status';
 import { ACTIVITY_STATUSES } from '../../domain/assessment/assessment';
-import type { MonthDeliveries, Overview } from '../../domain/overview/overview';
+import type { MonthDeliveries } from '../../domain/overview/progress';
+import { progressOf } from '../../domain/overview/progress';
 import { numberOfMonth } from '../../domain/dates/calendarDate';
 import { monthName } from '../../domain/dates/spanishMonths';
 import { STATUS_WORDS } from '../../domain/assessment/statusWords';
@@ -120,12 +122,12 @@ function Months({ months }: { readonly months: readonly MonthDeliveries[] }) {
 }
 
 /** How far the work is: all of it, by area, and the deliveries by month. */
-export function Progress({ overview }: { readonly overview: Overview }) {
+export function Progress({ statuses }: { readonly statuses: Statuses }) {
   const layout = useLayoutStyles();
   const colours = useStatusStyles();
   const fills = useStatusFillStyles();
   const styles = useTodayPartsStyles();
-  const { counts, areas, months } = overview;
+  const { counts, countedWithOthers, areas, months } = useMemo(() => progressOf(statuses), [statuses]);
   const total = totalOf(counts);
   return (
     <section className={layout.section} aria-labelledby="today-progress">
@@ -134,9 +136,7 @@ export function Progress({ overview }: { readonly overview: Overview }) {
       </h3>
       {total > 0 && (
         <>
-          <p className={layout.note}>
-            {texts.finishedOf(finishedOf(counts), total, overview.countedWithOthers)}
-          </p>
+          <p className={layout.note}>{texts.finishedOf(finishedOf(counts), total, countedWithOthers)}</p>
           <Bar counts={counts} height={12} />
           <ul className={styles.legend} aria-labelledby="today-progress">
             {ACTIVITY_STATUSES.filter((status) => counts[status] > 0).map((status) => (

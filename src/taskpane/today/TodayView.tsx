@@ -77,7 +77,7 @@ export function TodayView(props: TodayViewProps) {
       {parts && pane.state.assessment !== null && (
         <parts.QuickEntry pane={pane} open={entry} onOpen={setEntry} />
       )}
-      {parts && facts !== null && <parts.Progress overview={facts} />}
+      {parts && pane.state.statuses !== null && <parts.Progress statuses={pane.state.statuses} />}
     </>
   );
 }

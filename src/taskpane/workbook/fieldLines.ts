@@ -2,6 +2,7 @@
 import type { ChangedColumnQuestion, Question } from '../../domain/registers/question';
 import type { FieldReading } from '../../domain/registers/records';
 import { fieldLabels } from '../../workbook/configuration/configurationSheet';
+import { reasonText } from '../../workbook/recognition/explanations';
 import type { RegisterMapping } from '../../workbook/recognition/mapping';
 import type {
   ColumnChoice,
@@ -33,7 +34,7 @@ export interface FieldLine {
   readonly lost: { readonly column: ColumnLayout; readonly to: string } | null;
   /** The label of the field that has its column no more, because the person chose it for this one. */
   readonly takenFrom: string | null;
-  /** Why it was read so, strongest first. */
+  /** Why it was read so, in words, strongest first. */
   readonly evidence: readonly string[];
 }
 
@@ -161,7 +162,7 @@ export function partLines(
       change: asked.get(field)?.change ?? null,
       lost: lostBy(field),
       takenFrom: takenFrom(field, column),
-      evidence: isAsRead ? read.evidence : [],
+      evidence: isAsRead ? read.evidence.map(reasonText) : [],
       sureness: surenessOf({
         isChosen: choices.has(field),
         isAsked: asked.has(field),

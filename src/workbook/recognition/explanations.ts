@@ -1,7 +1,9 @@
 /** Evidence in words, for whoever sees how a column was read. */
+import type { FieldEvidence } from '../../domain/registers/records';
 import type { Contribution } from './columnScores';
 
-const TEXTS: Readonly<Partial<Record<Contribution['measure'], string>>> = {
+const TEXTS: Readonly<Record<string, string>> = {
+  confirmed: 'está confirmado en la hoja de configuración',
   words: 'varias palabras del encabezado son de este dato',
   day: 'sus celdas son fechas',
   range: 'sus celdas son periodos',
@@ -26,13 +28,13 @@ const TEXTS: Readonly<Partial<Record<Contribution['measure'], string>>> = {
   filled: 'casi todas sus celdas están llenas',
   repeated: 'sus textos se repiten',
   left: 'está a la izquierda',
-};
+} satisfies Partial<Record<Contribution['measure'] | 'confirmed', string>>;
 
 /**
  * One piece of evidence as a person reads it.
- * @example reasonText({ measure: 'exact', weight: 1.5 }, 'Término') // => 'el encabezado «Término» es de este dato'
+ * @example reasonText({ measure: 'exact', heading: 'Término' }) // => 'el encabezado «Término» es de este dato'
  */
-export function reasonText({ measure }: Contribution, heading: string): string {
+export function reasonText({ measure, heading }: FieldEvidence): string {
   if (measure === 'exact') return `el encabezado «${heading}» es de este dato`;
   if (measure === 'phrase') return `el encabezado «${heading}» se parece a los de este dato`;
   return TEXTS[measure] ?? 'por su lugar en la tabla';

@@ -12,7 +12,6 @@ import type { Candidate } from './candidates';
 import { candidateSteps } from './candidates';
 import type { ColumnFacts } from './columnFacts';
 import { confidenceOf, curveOf, decide } from './confidence';
-import { reasonText } from './explanations';
 import { gridOf } from './grid';
 import type { RegisterMapping } from './mapping';
 import type { PlanVerdict } from './planEvidence';
@@ -172,7 +171,7 @@ function settle(table: ScoredTable, mapping: RegisterMapping | null): Settled {
     field,
     column,
     confidence: 1,
-    evidence: ['está confirmado en la hoja de configuración'],
+    evidence: [{ measure: 'confirmed', heading: headingOf(table, column) }],
   }));
   const taken = new Set([...columns.values(), ...(mapping?.otherColumns ?? [])]);
   const asked: string[] = [];
@@ -189,7 +188,7 @@ function settle(table: ScoredTable, mapping: RegisterMapping | null): Settled {
         field,
         column,
         confidence,
-        evidence: reasons.map((reason) => reasonText(reason, heading)),
+        evidence: reasons.map(({ measure }) => ({ measure, heading })),
       });
       taken.add(column);
     } else if (decision !== 'leave') asked.push(field);

@@ -1,6 +1,5 @@
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import { assess } from '../../../src/domain/assess';
-import { countWork } from '../../../src/domain/assessment/workItems';
 import { compareDates } from '../../../src/domain/dates/calendarDate';
 import { overview } from '../../../src/domain/overview/overview';
 import { NOVEMBER_2023 } from '../../support/november2023';
@@ -14,7 +13,7 @@ function overviewOf(rows: RegisterRows, cutoff = '2023-11-30') {
     electionDay: day(ELECTION_DAY),
     ruleSet: ruleSet2026,
   });
-  return { ...overview(registers, assessment), assessment };
+  return overview(registers, assessment);
 }
 
 const PLAN = [
@@ -31,29 +30,8 @@ it('lists the overdue activities, the longest overdue first', () => {
   ]);
 });
 
-it('tells how many rows are counted with others', () => {
-  const steps = [
-    { number: '1.', name: 'Difundir', end: '2023-11-20', status: 'Pendiente' },
-    { number: '1.1', name: 'Redactar', end: '2023-11-10', status: 'Pendiente' },
-    { number: '1.2', name: 'Publicar', end: '2023-11-15', status: 'Concluida' },
-    { number: '2.', name: 'Contratar', end: '2024-02-20', status: 'En proceso' },
-    { number: '2.1', name: 'Convocar', end: '2024-01-20', status: 'En proceso' },
-  ];
-  expect(overviewOf({ plan: steps }).countedWithOthers).toBe(2);
-  expect(overviewOf({ plan: PLAN }).countedWithOthers).toBe(0);
-});
-
-it('counts the work as everywhere else, also by area however it is written', () => {
-  const { counts, areas, assessment } = overviewOf({ plan: PLAN });
-  expect(counts).toEqual(countWork(assessment.activities));
-  expect(areas.map(({ area, total, counts: own }) => [area, total, own.overdue])).toEqual([
-    ['Secretaría', 2, 2],
-    [null, 1, 0],
-  ]);
-});
-
 describe('what falls due', () => {
-  const { due, missing, months } = overviewOf(NOVEMBER_2023, '2023-11-01');
+  const { due, missing } = overviewOf(NOVEMBER_2023, '2023-11-01');
 
   it('is in date order, each thing once, with the days that are left', () => {
     expect(due.length).toBeGreaterThan(0);
@@ -69,9 +47,8 @@ describe('what falls due', () => {
     }
   });
 
-  it('is missing only where no activity answers it, and months count no more planned than legal', () => {
+  it('is missing only where no activity answers it', () => {
     expect(missing.every(({ activity, status }) => activity === null && status === 'overdue')).toBe(true);
-    expect(months.every(({ legal, planned }) => legal > 0 && planned <= legal)).toBe(true);
   });
 });
 
@@ -83,9 +60,6 @@ it('goes by the adjusted date where that counts', () => {
   const after = overviewOf({ plan: PLAN, calendar }, '2023-10-01');
   const idsOf = ({ missing }: typeof before) => missing.map(({ delivery: { id } }) => id);
   expect([idsOf(before).includes('4-final'), idsOf(after).includes('4-final')]).toEqual([false, true]);
-  const countOf = ({ months }: typeof before, month: string) =>
-    months.find((each) => each.month === month)?.legal ?? 0;
-  expect(countOf(after, '2023-09') - countOf(before, '2023-09')).toBe(1);
 });
 
 it('names the next monthly report, due on its day still', () => {

@@ -31,7 +31,7 @@ const read = (field: string, column: number, confidence: number) => ({
   field,
   column,
   confidence,
-  evidence: [`porque ${field}`],
+  evidence: [{ measure: 'exact', heading: field }],
 });
 
 function lines(
@@ -57,7 +57,7 @@ it('says of each field whether it is sure, by its probability, and why', () => {
     ['start', 4, 'likely'],
     ['end', 5, 'sure'],
   ]);
-  expect(found.lines[0]?.evidence).toEqual(['porque name']);
+  expect(found.lines[0]?.evidence).toEqual(['el encabezado «name» es de este dato']);
   expect(found.unused.map(({ column }) => column)).toEqual([1, 2]);
   expect(found.absent.map(({ field }) => field)).not.toContain('period');
 });

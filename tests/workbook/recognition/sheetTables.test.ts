@@ -74,7 +74,7 @@ describe('the registers of a sheet', () => {
       [...(table?.columns.keys() ?? [])].sort(),
     );
     const end = table?.readings.find(({ field }) => field === 'end');
-    expect(end?.evidence).toContain('el encabezado «Término» es de este dato');
+    expect(end?.evidence).toContainEqual({ measure: 'exact', heading: 'Término' });
     expect(end?.confidence).toBeGreaterThan(0.9);
   });
 
@@ -145,7 +145,7 @@ describe('a table that a person settled', () => {
     expect(Object.values(found === null ? {} : lettersOf(found))).not.toContain(4);
     expect(found?.tables[0]?.readings.find(({ field }) => field === 'end')).toMatchObject({
       confidence: 1,
-      evidence: ['está confirmado en la hoja de configuración'],
+      evidence: [{ measure: 'confirmed' }],
     });
   });
 

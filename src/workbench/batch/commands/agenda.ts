@@ -2,7 +2,7 @@
 import type { WorkbookAgenda } from '../../../app/readAgenda';
 import { agendaFile, readAgenda } from '../../../app/readAgenda';
 import type { AgendaItem } from '../../../domain/agenda/agenda';
-import { AGENDA_KIND_NAMES } from '../../../domain/agenda/agendaTexts';
+import { AGENDA_KIND_NAMES } from '../../../domain/agenda/agendaKindNames';
 import { formatLongDate } from '../../../domain/dates/spanishFormat';
 import { formatShortDate } from '../../../domain/dates/shortFormat';
 import { cellAddress } from '../../../domain/registers/cell';

@@ -15,6 +15,7 @@ import type { RuleId } from '../../../domain/assessment/ruleIds';
 import { cellAddress, columnLetters } from '../../../domain/registers/cell';
 import type { Question } from '../../../domain/registers/question';
 import type { FieldReading, RegisterKind, Registers } from '../../../domain/registers/records';
+import { reasonText } from '../../../workbook/recognition/explanations';
 import { deliveryJson } from './deliveryJson';
 import type { ExcelCost, Json, JsonObject } from './json';
 import { iso } from './json';
@@ -110,7 +111,11 @@ function partJson({ sheet, headerRows, columns, confidence, readings }: AnyPart)
 
 /** The column of a field, the probability that it is the field, and why in words. */
 function fieldJson({ column, confidence, evidence }: FieldReading): JsonObject {
-  return { column: columnLetters(column), confidence: hundredths(confidence), evidence };
+  return {
+    column: columnLetters(column),
+    confidence: hundredths(confidence),
+    evidence: evidence.map(reasonText),
+  };
 }
 
 /** A probability in two decimals, rounded down so that only a certain one is 1. */
