@@ -9,7 +9,7 @@ import type { AssessedDelivery, Assessment } from '../../domain/assessment/asses
 import { formatLongDate } from '../../domain/dates/spanishFormat';
 import { CALENDAR_TEXTS, REFUSAL_TEXTS } from './calendarTexts';
 import { mergeClasses } from '../shared/fluent';
-import { TEXTS } from '../shared/texts';
+import { ACTION_TEXTS } from '../shared/actionTexts';
 import { useChoicesStyles } from '../shared/Choices.styles';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { useLayoutStyles } from '../shared/layout.styles';
@@ -49,7 +49,7 @@ export function AddForm({ assessment, only, preview, onConfirm, onClose }: AddFo
       heading={texts.heading}
       confirm={missing.length === 0 ? null : texts.confirm}
       canConfirm={chosen.length > 0}
-      close={missing.length === 0 ? CALENDAR_TEXTS.actions.close : TEXTS.actions.back}
+      close={missing.length === 0 ? CALENDAR_TEXTS.actions.close : ACTION_TEXTS.back}
       onConfirm={() => onConfirm(chosen)}
       onClose={onClose}
     >
@@ -74,7 +74,7 @@ export function AddForm({ assessment, only, preview, onConfirm, onClose }: AddFo
           ) : planned ? (
             <Preview planned={planned} />
           ) : (
-            <p className={layout.note}>{TEXTS.actions.preparing}</p>
+            <p className={layout.note}>{ACTION_TEXTS.preparing}</p>
           )}
         </div>
       )}

@@ -10,7 +10,7 @@ import { cellAddress } from '../../domain/registers/cell';
 import { CALENDAR_TEXTS } from './calendarTexts';
 import { Button, mergeClasses } from '../shared/fluent';
 import { copyText, downloadText } from '../shared/saveText';
-import { TEXTS } from '../shared/texts';
+import { ACTION_TEXTS } from '../shared/actionTexts';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { LabelledField } from '../shared/LabelledField';
 import { useLayoutStyles } from '../shared/layout.styles';
@@ -39,7 +39,7 @@ export function Agenda({ preview, onGoTo, onClose }: AgendaProps) {
       onClose={onClose}
     >
       {agenda === null ? (
-        <p className={layout.note}>{TEXTS.actions.preparing}</p>
+        <p className={layout.note}>{ACTION_TEXTS.preparing}</p>
       ) : (
         <>
           <p className={layout.note}>{windowOf(agenda)}</p>

@@ -9,7 +9,7 @@ import { cellAddress } from '../../domain/registers/cell';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { SelectField } from '../shared/SelectField';
-import { TEXTS } from '../shared/texts';
+import { ACTION_TEXTS } from '../shared/actionTexts';
 import { usePreview } from '../shared/usePreview';
 import { RECORD_TEXTS as texts } from './recordTexts';
 
@@ -53,7 +53,7 @@ export function LinkForm({ id, guesses, preview, onConfirm, onClose }: LinkFormP
       onClose={onClose}
     >
       {offered === null ? (
-        <p className={layout.note}>{TEXTS.actions.preparing}</p>
+        <p className={layout.note}>{ACTION_TEXTS.preparing}</p>
       ) : isNone ? (
         <p className={layout.text}>{texts.linkNone}</p>
       ) : (

@@ -12,7 +12,7 @@ import { RECORD_TEXTS } from './recordTexts';
 import { isPaneDate } from '../shared/dates';
 import { Button, mergeClasses } from '../shared/fluent';
 import { paneDate } from '../shared/paneDate';
-import { TEXTS } from '../shared/texts';
+import { ACTION_TEXTS } from '../shared/actionTexts';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { DateField } from '../shared/DateField';
 import { useLayoutStyles } from '../shared/layout.styles';
@@ -90,7 +90,7 @@ export function MoveForm({ current, preview, onWrite, onClose }: MoveFormProps) 
       result={
         <>
           <div className={layout.section} aria-live="polite">
-            {asked !== null && moved === null && <p className={layout.note}>{TEXTS.actions.preparing}</p>}
+            {asked !== null && moved === null && <p className={layout.note}>{ACTION_TEXTS.preparing}</p>}
             {moved && <p className={layout.text}>{summaryOf(moved)}</p>}
             {moved?.warnings.map((warning) => (
               <p key={warning} className={layout.text}>

@@ -1,6 +1,6 @@
 import { CALENDAR_TEXTS } from './calendarTexts';
 import type { SheetPreview } from './sheetPreview';
-import { TEXTS } from '../shared/texts';
+import { ACTION_TEXTS } from '../shared/actionTexts';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { usePreview } from '../shared/usePreview';
@@ -36,7 +36,7 @@ export function SheetForm({ isNew, preview, onConfirm, onClose }: SheetFormProps
             <p className={layout.note}>{texts.promise}</p>
           </>
         ) : (
-          <p className={layout.note}>{TEXTS.actions.preparing}</p>
+          <p className={layout.note}>{ACTION_TEXTS.preparing}</p>
         )}
       </div>
     </ConfirmForm>

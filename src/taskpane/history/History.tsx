@@ -6,8 +6,9 @@ import type { PaneModel } from '../pane/paneModel';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { Button } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
-import { MoreButton, PAGED } from '../shared/MoreButton';
-import { TEXTS } from '../shared/texts';
+import { MoreButton } from '../shared/MoreButton';
+import { PAGED } from '../shared/paged';
+import { ACTION_TEXTS } from '../shared/actionTexts';
 import { usePreview } from '../shared/usePreview';
 import type { UndoPreview } from './history.actions';
 import { previewUndo, undo } from './history.actions';
@@ -131,14 +132,14 @@ function UndoForm({ pane, entry, onConfirm, onClose }: UndoFormProps) {
       heading={form.heading(texts.title(entry))}
       confirm={hasEdits ? form.confirm(texts.title(entry)) : null}
       canConfirm={plan !== null}
-      close={hasEdits ? TEXTS.actions.back : form.close}
+      close={hasEdits ? ACTION_TEXTS.back : form.close}
       onConfirm={() => {
         if (plan !== null) onConfirm(plan);
       }}
       onClose={onClose}
     >
       {plan === null ? (
-        <p className={layout.note}>{TEXTS.actions.preparing}</p>
+        <p className={layout.note}>{ACTION_TEXTS.preparing}</p>
       ) : (
         <>
           {plan.cells.length > 0 && (

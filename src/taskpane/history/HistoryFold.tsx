@@ -1,25 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { loadLazyViews } from '../pane/loadLazyViews';
 import type { PaneModel } from '../pane/paneModel';
-import { usePaneStyles } from '../pane/Pane.styles';
 import { Button, mergeClasses } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { TEXTS } from '../shared/texts';
 import { useLoaded } from '../shared/useLoaded';
-
-const loadHistory = async () => (await loadLazyViews()).loadHistoryView();
-
-/**
- * Undoes an entry of the history if all that it wrote is still there. What it takes loads with the first one.
- * @param onChanged called where it is not: the person is to see what would be undone
- */
-export function undoLast(
-  { perform, reportUnexpectedError }: PaneModel,
-  entry: number,
-  onChanged: () => void,
-): void {
-  loadHistory().then(({ undoWhole }) => perform('undo', undoWhole(entry, onChanged)), reportUnexpectedError);
-}
+import { useHistoryFoldStyles } from './HistoryFold.styles';
+import { loadHistory } from './undoLast';
 
 interface HistoryFoldProps {
   readonly pane: PaneModel;
@@ -30,7 +16,7 @@ interface HistoryFoldProps {
 /** What the add-in wrote in this workbook, folded until somebody asks. */
 export function HistoryFold({ pane, asked }: HistoryFoldProps) {
   const layout = useLayoutStyles();
-  const styles = usePaneStyles();
+  const styles = useHistoryFoldStyles();
   const [history, open] = useLoaded(loadHistory, pane.reportUnexpectedError);
   const [isOpen, setIsOpen] = useState(false);
   const [shown, setShown] = useState<number | null>(null);

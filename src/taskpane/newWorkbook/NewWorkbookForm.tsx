@@ -3,7 +3,7 @@ import type { NewWorkbookFacts } from '../../workbook/newWorkbook/newProcessRows
 import { NEW_WORKBOOK_TEXTS as texts } from './newWorkbookTexts';
 import type { NewWorkbookPreview } from './newWorkbook.actions';
 import { paneDate } from '../shared/paneDate';
-import { TEXTS } from '../shared/texts';
+import { ACTION_TEXTS } from '../shared/actionTexts';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { DateField } from '../shared/DateField';
 import { LabelledField } from '../shared/LabelledField';
@@ -80,7 +80,7 @@ export function NewWorkbookForm({ fields, preview, onFields, onConfirm, onClose 
             <Preview planned={planned} />
           </>
         ) : (
-          <p className={layout.note}>{TEXTS.actions.preparing}</p>
+          <p className={layout.note}>{ACTION_TEXTS.preparing}</p>
         )}
       </div>
     </ConfirmForm>

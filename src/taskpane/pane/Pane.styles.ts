@@ -28,7 +28,6 @@ export const usePaneStyles = makeStyles({
     lineHeight: token('lineHeightBase500'),
     fontWeight: token('fontWeightSemibold'),
   },
-  history: { paddingBottom: token('spacingVerticalL') },
   scroll: {
     flexGrow: 1,
     flexBasis: 0,

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Overview } from '../../domain/overview/overview';
 import { FormContext } from '../shared/formContext';
-import { HistoryFold, undoLast } from '../history/HistoryFold';
+import { undoLast } from '../history/undoLast';
 import { useRepairs } from '../repairs/useRepairs';
 import { mergeClasses } from '../shared/fluent';
 import { TEXTS } from '../shared/texts';
@@ -54,6 +54,8 @@ function useHelp({ reportUnexpectedError }: PaneModel) {
   };
 }
 
+const loadHistoryFold = async () => (await loadLazyViews()).loadHistoryFold();
+
 /** Draws the pane. */
 export function PaneView({ pane, views, build, workbook }: PaneViewProps) {
   const styles = usePaneStyles();
@@ -62,8 +64,9 @@ export function PaneView({ pane, views, build, workbook }: PaneViewProps) {
   const [asked, setAsked] = useState<number | null>(null);
   const navigation = useNavigation(pane.reportUnexpectedError);
   const { view, review, show, leadTo, openReview } = navigation;
-  const { registers, statuses, assessment, running } = pane.state;
+  const { registers, statuses, assessment, running, failure } = pane.state;
   const isHere = useIsMessageHere(pane.state, view);
+  const [history, openHistory] = useLoaded(loadHistoryFold, pane.reportUnexpectedError);
   const { button, isAsked, help, leave, close, toggle } = useHelp(pane);
   const facts = useMemo(
     () => (views && registers && statuses ? views.overview(registers, statuses) : null),
@@ -78,6 +81,9 @@ export function PaneView({ pane, views, build, workbook }: PaneViewProps) {
   const isBusy = !canStart(pane.state);
   const { readings } = pane.state;
   const forms = useMemo(() => ({ isBusy, readings, ...drafts }), [isBusy, readings, drafts]);
+  useEffect(() => {
+    if (running === null && (readings > 0 || failure !== null)) openHistory();
+  }, [running, readings, failure, openHistory]);
   useEffect(() => {
     // The card of the selected row comes after what is seen at once.
     if (running === null && assessment !== null) openReview();
@@ -98,7 +104,7 @@ export function PaneView({ pane, views, build, workbook }: PaneViewProps) {
             aria-label={TEXTS.views[view]}
           >
             <Views {...{ pane, views, navigation, isMaking, facts }} onMaking={setIsMaking} />
-            <HistoryFold pane={pane} asked={asked} />
+            {history && <history.HistoryFold pane={pane} asked={asked} />}
           </div>
         </main>
         <Feedback

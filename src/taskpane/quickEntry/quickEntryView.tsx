@@ -10,7 +10,7 @@ import { ConfirmForm } from '../shared/ConfirmForm';
 import { FORM_TEXTS } from '../shared/formTexts';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { sentences } from '../shared/sentences';
-import { TEXTS } from '../shared/texts';
+import { ACTION_TEXTS } from '../shared/actionTexts';
 import { useDraft } from '../shared/useDraft';
 import { usePreview } from '../shared/usePreview';
 import type { EntryFormName, FormValues } from './entryForms';
@@ -71,7 +71,7 @@ export function EntryForm({ form, start, pane, onClose }: EntryFormProps) {
         {record === null ? (
           <p className={layout.note}>{texts.incomplete}</p>
         ) : planned === null ? (
-          <p className={layout.note}>{TEXTS.actions.preparing}</p>
+          <p className={layout.note}>{ACTION_TEXTS.preparing}</p>
         ) : planned.ok ? (
           <Planned planned={planned.value} />
         ) : (

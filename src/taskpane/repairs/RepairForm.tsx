@@ -8,11 +8,12 @@ import type { RuleId } from '../../domain/assessment/ruleIds';
 import type { RefusedRepair, Repair } from '../../workbook/changes/repairs';
 import { Button } from '../shared/fluent';
 import { REPAIR_TEXTS } from './repairTexts';
-import { TEXTS } from '../shared/texts';
+import { ACTION_TEXTS } from '../shared/actionTexts';
 import { useChoicesStyles } from '../shared/Choices.styles';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { useLayoutStyles } from '../shared/layout.styles';
-import { MoreButton, PAGED } from '../shared/MoreButton';
+import { MoreButton } from '../shared/MoreButton';
+import { PAGED } from '../shared/paged';
 import { usePreview } from '../shared/usePreview';
 import { useRepairsStyles } from './Repairs.styles';
 
@@ -50,12 +51,12 @@ export function RepairForm({ rule, title, findings, preview, onGoTo, onConfirm, 
       heading={texts.heading(title)}
       confirm={hasRepairs ? texts.confirm(fixes.length) : null}
       canConfirm={fixes.length > 0}
-      close={hasRepairs ? TEXTS.actions.back : texts.close}
+      close={hasRepairs ? ACTION_TEXTS.back : texts.close}
       onConfirm={() => onConfirm(fixes)}
       onClose={onClose}
     >
       {planned === null ? (
-        <p className={layout.note}>{TEXTS.actions.preparing}</p>
+        <p className={layout.note}>{ACTION_TEXTS.preparing}</p>
       ) : (
         <>
           <p className={layout.note}>

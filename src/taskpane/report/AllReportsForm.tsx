@@ -1,7 +1,7 @@
 import { formatMonth } from '../../domain/dates/spanishFormat';
 import { REPORT_TEXTS } from './reportTexts';
 import type { MonthPreview } from './report.actions';
-import { TEXTS } from '../shared/texts';
+import { ACTION_TEXTS } from '../shared/actionTexts';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { usePreview } from '../shared/usePreview';
@@ -31,7 +31,7 @@ export function AllReportsForm({ stateKey, preview, onConfirm, onClose }: AllRep
     >
       <div aria-live="polite">
         <p className={layout.text}>
-          {months === null ? TEXTS.actions.preparing : hasNone ? texts.none : texts.preview(months.length)}
+          {months === null ? ACTION_TEXTS.preparing : hasNone ? texts.none : texts.preview(months.length)}
         </p>
         {months !== null && !hasNone && (
           <ul className={layout.bullets} aria-label={texts.list}>

@@ -6,7 +6,7 @@ import type { PaneModel } from '../pane/paneModel';
 import { useChoicesStyles } from '../shared/Choices.styles';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { sentences } from '../shared/sentences';
-import { TEXTS } from '../shared/texts';
+import { ACTION_TEXTS } from '../shared/actionTexts';
 import { Contents } from './Contents';
 import { LogoField } from './LogoField';
 import type { ReportPreview } from './report.actions';
@@ -65,7 +65,7 @@ export function MonthlyReport({ pane, assessment, isShown, onToReview, onToToday
 }
 
 function previewText(last: LastPreview<ReportPreview>, month: MonthKey): string {
-  if (last.kind === 'waiting') return TEXTS.actions.preparing;
+  if (last.kind === 'waiting') return ACTION_TEXTS.preparing;
   if (last.kind === 'failed') return REPORT_TEXTS.failed;
   const { sheet, pages, replaces } = last.preview;
   const usual = REPORT_TEXTS.usualSheet(month, last.preview.choices.edition);

@@ -13,7 +13,7 @@ import type { PaneModel } from '../pane/paneModel';
 import { DOCUMENT_TEXTS, REPORT_TEXTS } from './reportTexts';
 import type { DocumentsChoice, SessionChoice } from './report.actions';
 import * as actions from './report.actions';
-import { TEXTS } from '../shared/texts';
+import { ACTION_TEXTS } from '../shared/actionTexts';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { useChoicesStyles } from '../shared/Choices.styles';
 import { SelectField } from '../shared/SelectField';
@@ -131,7 +131,7 @@ function DocumentsForm({ pane, sessions, session, isShown, onSession }: Document
 
 /** What will be made, what it takes the place of and what it leaves blank; or why it cannot be made. */
 function sentencesOf(last: LastPreview<Result<readonly PlannedDocument[], Problem>>): readonly string[] {
-  if (last.kind === 'waiting') return [TEXTS.actions.preparing];
+  if (last.kind === 'waiting') return [ACTION_TEXTS.preparing];
   if (last.kind === 'failed') return [texts.failed];
   if (!last.preview.ok) {
     const { what, why, whatToDo } = problemText(last.preview.problem);

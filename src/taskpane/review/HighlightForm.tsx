@@ -1,6 +1,6 @@
 import { Button } from '../shared/fluent';
 import type { HighlightPreview } from './highlight.actions';
-import { TEXTS } from '../shared/texts';
+import { ACTION_TEXTS } from '../shared/actionTexts';
 import { HIGHLIGHT_TEXTS } from './highlightTexts';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { useLayoutStyles } from '../shared/layout.styles';
@@ -23,7 +23,7 @@ export function HighlightForm({ preview, onConfirm, onRemove, onClose }: Highlig
       confirm={HIGHLIGHT_TEXTS.confirm}
       onConfirm={onConfirm}
       onClose={onClose}
-      other={planned?.isThere === true && <Button onClick={onRemove}>{TEXTS.actions.removeHighlight}</Button>}
+      other={planned?.isThere === true && <Button onClick={onRemove}>{ACTION_TEXTS.removeHighlight}</Button>}
     >
       <div aria-live="polite">
         {planned ? (
@@ -35,7 +35,7 @@ export function HighlightForm({ preview, onConfirm, onRemove, onClose }: Highlig
             {planned.isRefreshed && <p className={layout.note}>{HIGHLIGHT_TEXTS.refreshed}</p>}
           </>
         ) : (
-          <p className={layout.note}>{TEXTS.actions.preparing}</p>
+          <p className={layout.note}>{ACTION_TEXTS.preparing}</p>
         )}
       </div>
     </ConfirmForm>

@@ -3,7 +3,8 @@ import type { IgnoredFinding } from '../../domain/assessment/assessment';
 import type { IgnoredEntry } from '../../domain/assessment/ignoredEntry';
 import { Button, mergeClasses } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
-import { MoreButton, PAGED } from '../shared/MoreButton';
+import { MoreButton } from '../shared/MoreButton';
+import { PAGED } from '../shared/paged';
 import { useReviewStyles } from './Review.styles';
 import { REVIEW_TEXTS as texts } from './reviewTexts';
 

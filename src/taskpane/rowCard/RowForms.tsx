@@ -23,7 +23,7 @@ import { LabelledField } from '../shared/LabelledField';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { paneDate } from '../shared/paneDate';
 import { SelectField } from '../shared/SelectField';
-import { TEXTS } from '../shared/texts';
+import { ACTION_TEXTS } from '../shared/actionTexts';
 import { FORM_TEXTS } from '../shared/formTexts';
 import { useDraft } from '../shared/useDraft';
 import { usePreview } from '../shared/usePreview';
@@ -210,7 +210,7 @@ function EntryForm({
       )}
       <div aria-live="polite">
         {planned === null ? (
-          <p className={layout.note}>{TEXTS.actions.preparing}</p>
+          <p className={layout.note}>{ACTION_TEXTS.preparing}</p>
         ) : 'refusal' in planned ? (
           <p className={layout.note}>{planned.refusal}</p>
         ) : (

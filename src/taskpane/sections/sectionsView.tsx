@@ -8,7 +8,7 @@ import { canStart } from '../pane/canStart';
 import type { PaneModel } from '../pane/paneModel';
 import { Button, mergeClasses } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
-import { TEXTS } from '../shared/texts';
+import { ACTION_TEXTS } from '../shared/actionTexts';
 import { useReportStyles } from '../report/Report.styles';
 import { readingKey, useLastPreview } from '../report/useLastPreview';
 import { SectionEditor } from './SectionEditor';
@@ -51,7 +51,7 @@ export function SectionsView({ pane, month, isShown }: SectionsViewProps) {
   const saveId = useId();
   const key = isShown ? JSON.stringify([readingKey(pane.state), month]) : null;
   const last = useLastPreview(key, () => pane.preview(previewSections(month)));
-  if (last.kind !== 'ready') return <p className={layout.text}>{TEXTS.actions.preparing}</p>;
+  if (last.kind !== 'ready') return <p className={layout.text}>{ACTION_TEXTS.preparing}</p>;
   const { drafts, calculated, sheet, isNewSheet, isUnread } = last.preview;
   if (isUnread) return <p className={layout.text}>{texts.unread}</p>;
 

@@ -4,7 +4,7 @@ import { useContext, useEffect, useId, useRef } from 'react';
 import { FormContext } from './formContext';
 import { FORM_TEXTS } from './formTexts';
 import { giveBackFocus } from './giveBackFocus';
-import { TEXTS } from './texts';
+import { ACTION_TEXTS } from './actionTexts';
 import { useEscape } from './useEscape';
 import { useFormStyles } from './Forms.styles';
 import { useLayoutStyles } from './layout.styles';
@@ -38,7 +38,7 @@ export function ConfirmForm({
   confirm,
   canConfirm: isAllowed = true,
   missing = [],
-  close = TEXTS.actions.back,
+  close = ACTION_TEXTS.back,
   other,
   onConfirm,
   onClose,

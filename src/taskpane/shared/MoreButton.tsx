@@ -3,9 +3,6 @@ import { flushSync } from 'react-dom';
 import { Button } from './fluent';
 import { takeFocus } from './takeFocus';
 
-/** Marks a list that is shown in parts. */
-export const PAGED = { 'data-paged': '' } as const;
-
 const REACHED_BY_TAB = 'button, a[href], input, summary, [tabindex="0"]';
 
 /** Takes the focus to what a person operates in an item, or to the item itself. */
@@ -29,7 +26,7 @@ interface MoreButtonProps {
   readonly children: ReactNode;
 }
 
-/** Shows more of the {@link PAGED} list before it; the focus goes to the first item that comes. */
+/** Shows more of the paged list before it; the focus goes to the first item that comes. */
 export function MoreButton({ linkClass, onMore, children }: MoreButtonProps) {
   const press = ({ currentTarget }: MouseEvent<HTMLButtonElement>): void => {
     const list = listBefore(currentTarget);

@@ -62,14 +62,6 @@ export const TEXTS = {
     again: 'Validar de nuevo',
   },
 
-  actions: {
-    highlight: 'Resaltar vencidas',
-    removeHighlight: 'Quitar resaltado',
-    report: 'Generar informe',
-    back: 'Cancelar',
-    preparing: 'Preparando la vista previa…',
-  },
-
   progress: {
     waiting: 'Excel no responde todavía. Si hay una celda en edición, presione Entrar o Esc.',
     label: 'Avance',

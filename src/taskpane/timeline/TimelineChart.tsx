@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useRovingFocus } from '../shared/useRovingFocus';
 import type { TimelineItem } from '../../domain/overview/timeline';
 import { STATUS_WORDS } from '../../domain/assessment/statusWords';
-import { PAGED } from '../shared/MoreButton';
+import { PAGED } from '../shared/paged';
 import { useStatusStyles } from '../shared/status.styles';
 import { useTimelineStyles } from './timeline.styles';
 import type { Axis } from './timelineLayout';

@@ -1,7 +1,7 @@
 import type { TimelineItem } from '../../domain/overview/timeline';
 import { STATUS_WORDS } from '../../domain/assessment/statusWords';
 import { mergeClasses } from '../shared/fluent';
-import { PAGED } from '../shared/MoreButton';
+import { PAGED } from '../shared/paged';
 import { useRovingFocus } from '../shared/useRovingFocus';
 import { useTimelineStyles } from './timeline.styles';
 import { TIMELINE_TEXTS as texts } from './timelineTexts';

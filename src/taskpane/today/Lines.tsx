@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { mergeClasses } from '../shared/fluent';
-import { PAGED } from '../shared/MoreButton';
+import { PAGED } from '../shared/paged';
 import { useTodayStyles } from './today.styles';
 
 const CHEVRON = '›';

@@ -1,19 +1,15 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { countPlaces } from '../../domain/assessment/fixes';
 import type { Overview } from '../../domain/overview/overview';
 import { countSoon, SOON_DAYS } from '../../domain/overview/overview';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
 import type { DeliveryFilter } from '../calendar/deliveryViews';
-import { canStart } from '../pane/canStart';
 import type { PaneModel } from '../pane/paneModel';
 import type { EntryFormName } from '../quickEntry/entryForms';
-import { Button } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
-import { MoreButton } from '../shared/MoreButton';
 import { TEXTS } from '../shared/texts';
 import { useLoaded } from '../shared/useLoaded';
+import { hasNoPlan } from './hasNoPlan';
 import { Lines } from './Lines';
-import { nextStep } from './nextStep';
 import type * as todayParts from './todayParts';
 import { dueLines, lateLines } from './todayLines';
 import { TODAY_TEXTS } from './todayTexts';
@@ -48,10 +44,10 @@ export function TodayView(props: TodayViewProps) {
   const [newWorkbook, openNewWorkbook] = useLoaded(loadNewWorkbook, pane.reportUnexpectedError);
   const [parts, openParts] = useLoaded(loadParts, pane.reportUnexpectedError);
   const [entry, setEntry] = useState<EntryFormName | null>(null);
-  const isSettled = running === null && pane.state.readings > 0;
+  const isShown = pane.state.statuses !== null || (running === null && pane.state.readings > 0);
   useEffect(() => {
-    if (isSettled) openParts();
-  }, [isSettled, openParts]);
+    if (isShown) openParts();
+  }, [isShown, openParts]);
   // This view stays mounted for as long as the pane.
   useEffect(() => parts?.keepFocus(), [parts]);
   const closeNewWorkbook = useCallback((): void => onMaking(false), [onMaking]);
@@ -80,12 +76,6 @@ export function TodayView(props: TodayViewProps) {
       {parts && pane.state.statuses !== null && <parts.Progress statuses={pane.state.statuses} />}
     </>
   );
-}
-
-/** Whether the workbook has no plan, or nothing at all: it was judged without one, or the last action failed for it. */
-export function hasNoPlan({ state: { failure, assessment, registers } }: PaneModel): boolean {
-  if (failure?.problem.code === 'noPlan' || failure?.problem.code === 'emptyWorkbook') return true;
-  return assessment !== null && registers !== null && registers.plan === null;
 }
 
 function headlineOf(facts: Overview, hasPlan: boolean): string {
@@ -143,79 +133,8 @@ function Head(props: WithFacts) {
       {facts?.nextReport && <p className={layout.text}>{TODAY_TEXTS.reportDue(facts.nextReport)}</p>}
       {needsDay && <p className={layout.text}>{TODAY_TEXTS.needsDay}</p>}
       {parts && isChoosing && <parts.DatesForm pane={pane} />}
-      {assessment !== null && <Actions {...props} />}
+      {parts && assessment !== null && <parts.Actions {...props} />}
     </div>
-  );
-}
-
-/** The next step, and what else a person does most. */
-function Actions({ pane, facts, parts, isMaking, isEntering, ...to }: WithFacts) {
-  const { onToReview, onToReport, onToWorkbook } = to;
-  const styles = useTodayStyles();
-  const [isHighlighting, setIsHighlighting] = useState(false);
-  const isReady = canStart(pane.state);
-  const step = nextStep(pane.state, facts);
-  const found = countPlaces(pane.state.assessment?.findings ?? []);
-  const sure = (step === 'confirm' && parts?.sureReading(pane.state)) || null;
-  const close = useCallback((): void => setIsHighlighting(false), []);
-  // One primary button: while a form or a question has it, this one is not.
-  const isElsewhere =
-    isMaking || isEntering || isHighlighting || hasNoPlan(pane) || pane.state.planChoices.length > 0;
-  const steps = {
-    confirm:
-      parts === null || sure === null
-        ? { text: TODAY_TEXTS.confirmReading, press: onToWorkbook }
-        : { text: parts.SURE_READING_TEXTS.confirm, press: () => parts.confirmReading(pane, onToWorkbook) },
-    review: { text: TODAY_TEXTS.review(found), press: onToReview },
-    report: { text: TODAY_TEXTS.report(facts?.nextReport?.month ?? null), press: onToReport },
-  } as const;
-  return (
-    <>
-      {parts && sure !== null && <parts.SureReading sentence={sure} onToWorkbook={onToWorkbook} />}
-      <div className={styles.buttons}>
-        <Button
-          className={styles.button}
-          appearance={isElsewhere ? 'secondary' : 'primary'}
-          onClick={steps[step].press}
-        >
-          {steps[step].text}
-        </Button>
-        {step === 'confirm' && found > 0 && (
-          <Button className={styles.button} onClick={onToReview}>
-            {TODAY_TEXTS.review(found)}
-          </Button>
-        )}
-        {step !== 'report' && (
-          <Button className={styles.button} onClick={onToReport}>
-            {TEXTS.actions.report}
-          </Button>
-        )}
-        {pane.state.registers?.plan && (
-          <Button
-            className={styles.button}
-            disabledFocusable={!isReady}
-            aria-expanded={isHighlighting}
-            onClick={() => setIsHighlighting(!isHighlighting)}
-          >
-            {TEXTS.actions.highlight}
-          </Button>
-        )}
-      </div>
-      {isHighlighting && parts && (
-        <parts.HighlightForm
-          preview={() => pane.preview(parts.previewHighlight)}
-          onConfirm={() => {
-            close();
-            pane.perform('highlight', parts.writeHighlight);
-          }}
-          onRemove={() => {
-            close();
-            pane.perform('removeHighlight', parts.removeHighlight);
-          }}
-          onClose={close}
-        />
-      )}
-    </>
   );
 }
 
@@ -246,10 +165,11 @@ function Facts({ pane, facts, parts, onToReport, onToWorkbook, onToCalendar, onT
     all.has(id) ? lines : lines.slice(0, FIRST_LINES);
   const more = (id: string, count: number, text: string) =>
     count > FIRST_LINES &&
-    !all.has(id) && (
-      <MoreButton linkClass={styles.link} onMore={() => setAll(new Set([...all, id]))}>
+    !all.has(id) &&
+    parts && (
+      <parts.MoreButton linkClass={styles.link} onMore={() => setAll(new Set([...all, id]))}>
         {text}
-      </MoreButton>
+      </parts.MoreButton>
     );
   return (
     <>

@@ -36,11 +36,6 @@ export const TODAY_TEXTS = {
   notJudged: 'Su libro aún no se puede revisar',
   welcome: 'Le damos la bienvenida a Seguimiento PREP',
 
-  confirmReading: 'Confirmar cómo se leyó',
-  findings,
-  review: (n: number) => `Revisar ${findings(n)}`,
-  report: (month: MonthKey | null) => (month === null ? 'Generar informe' : `Informe de ${bareMonth(month)}`),
-
   overdueHeading: 'Vencido',
   daysLate: (n: number) => `${n} d`,
   /** The end in the plan, and the day of the law where it is another. */
@@ -60,6 +55,8 @@ export const TODAY_TEXTS = {
   allOverdue: (n: number) => `Ver todo lo vencido (${n})`,
   overdueDeliveries: (n: number) => plural(n, 'entregable vencido', 'entregables vencidos'),
   missing: (n: number) => plural(n, 'entregable vencido sin actividad', 'entregables vencidos sin actividad'),
+
+  findings,
 
   dueHeading: 'Próximos 30 días',
   nothingDue: 'Nada vence en los próximos 30 días.',

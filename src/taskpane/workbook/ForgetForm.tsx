@@ -1,5 +1,5 @@
 import type { PlannedMapping } from '../../app/settleMapping';
-import { TEXTS } from '../shared/texts';
+import { ACTION_TEXTS } from '../shared/actionTexts';
 import { WORKBOOK_TEXTS } from './workbookTexts';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { useLayoutStyles } from '../shared/layout.styles';
@@ -26,9 +26,7 @@ export function ForgetForm({ name, preview, onConfirm, onClose }: ForgetFormProp
       onClose={onClose}
     >
       <div aria-live="polite">
-        <p className={layout.text}>
-          {planned ? texts.preview(planned.sheet, name) : TEXTS.actions.preparing}
-        </p>
+        <p className={layout.text}>{planned ? texts.preview(planned.sheet, name) : ACTION_TEXTS.preparing}</p>
       </div>
     </ConfirmForm>
   );

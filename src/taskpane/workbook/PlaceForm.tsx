@@ -4,7 +4,7 @@ import type { RegisterMapping } from '../../workbook/recognition/mapping';
 import type { MappedKind, PartLayout, SheetLayout } from '../../workbook/recognition/registerLayout';
 import { Button } from '../shared/fluent';
 import { sentences } from '../shared/sentences';
-import { TEXTS } from '../shared/texts';
+import { ACTION_TEXTS } from '../shared/actionTexts';
 import { REGISTER_TEXTS } from './registerTexts';
 import { WORKBOOK_TEXTS } from './workbookTexts';
 import { useLayoutStyles } from '../shared/layout.styles';
@@ -68,7 +68,7 @@ export function PlaceForm({ kind, use, sheets, now, onPlace, onClose }: PlaceFor
       />
       <div className={styles.buttons}>
         <Button type="submit">{texts.confirm}</Button>
-        {onClose && <Button onClick={onClose}>{TEXTS.actions.back}</Button>}
+        {onClose && <Button onClick={onClose}>{ACTION_TEXTS.back}</Button>}
       </div>
     </form>
   );

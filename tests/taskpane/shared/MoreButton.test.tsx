@@ -5,7 +5,8 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { MoreButton, PAGED } from '../../../src/taskpane/shared/MoreButton';
+import { MoreButton } from '../../../src/taskpane/shared/MoreButton';
+import { PAGED } from '../../../src/taskpane/shared/paged';
 
 interface PagesProps {
   readonly item: (n: number) => ReactNode;
