@@ -1,7 +1,7 @@
 /** Use case: read the workbook and judge it. */
 import { findingSteps } from '../domain/assess';
 import type { Assessment, Dated } from '../domain/assessment/assessment';
-import { isDated } from '../domain/assessment/assessment';
+import { isDated } from '../domain/assessment/isDated';
 import { unusableDayInWords } from '../domain/assessment/unreadAnswers';
 import type { Problem } from '../domain/problem';
 import type { Activity, Register } from '../domain/registers/records';

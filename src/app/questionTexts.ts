@@ -2,7 +2,8 @@
 import type { ChangedColumnQuestion, Question } from '../domain/registers/question';
 import type { RegisterKind } from '../domain/registers/records';
 import { columnLetters } from '../domain/registers/cell';
-import { listInWords, quotedList } from '../domain/text/lists';
+import { listInWords } from '../domain/text/lists';
+import { quotedList } from '../domain/text/otherLists';
 import type { FieldHeadings } from '../workbook/vocabulary/headings';
 import { TABLE_HEADINGS } from '../workbook/vocabulary/headings';
 

@@ -1,6 +1,6 @@
 /** Use case: a new workbook for teams that have none, as sheets added to the open one. */
 import { ruleSet2026 } from '../domain/anexo13/ruleSet2026';
-import { quotedList } from '../domain/text/lists';
+import { quotedList } from '../domain/text/otherLists';
 import type { Problem } from '../domain/problem';
 import { registerSheets } from '../domain/registers/records';
 import type { Result } from '../domain/result';

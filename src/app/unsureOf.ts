@@ -4,7 +4,7 @@ import type { RegisterKind } from '../domain/registers/records';
 import type { Read } from './readingState';
 import { fieldLabels } from '../workbook/configuration/configurationSheet';
 import { hasDates, openFields } from './readingState';
-import { quotedList } from '../domain/text/lists';
+import { quotedList } from '../domain/text/otherLists';
 
 /**
  * What is not sure of the plan, to follow «falta confirmar».

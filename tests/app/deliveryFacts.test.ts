@@ -14,7 +14,7 @@ import { ruleSet2026 } from '../../src/domain/anexo13/ruleSet2026';
 import { agenda } from '../../src/domain/agenda/agenda';
 import { assess } from '../../src/domain/assess';
 import type { Assessment, Dated } from '../../src/domain/assessment/assessment';
-import { isDated } from '../../src/domain/assessment/assessment';
+import { isDated } from '../../src/domain/assessment/isDated';
 import { isSendingOverdue, lacksSending } from '../../src/domain/assessment/deliveryState';
 import { placesOf } from '../../src/domain/assessment/fixes';
 import { linkGuesses } from '../../src/domain/assessment/linkGuesses';

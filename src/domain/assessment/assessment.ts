@@ -218,14 +218,6 @@ export interface Statuses {
 /** What hangs on the election day, which is known. */
 export type Dated<Judged extends Statuses> = Judged & { readonly electionDay: CalendarDate };
 
-/**
- * Whether the election day is known, so that there are legal dates.
- * @example isDated({ ...statuses, electionDay: null }) // => false
- */
-export function isDated<Judged extends Statuses>(judged: Judged): judged is Dated<Judged> {
-  return judged.electionDay !== null;
-}
-
 export interface Assessment extends Statuses {
   /** The version of the law that the rule set follows, in Spanish: `Anexo 13 según INE/CG1690/2021, no verificado`. */
   readonly instrument: string;

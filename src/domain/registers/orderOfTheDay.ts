@@ -1,5 +1,5 @@
 /** An order of the day, as people paste it into a cell, as a numbered list. */
-import { tidyText } from '../text/foldText';
+import { tidyText } from '../text/tidyText';
 import { memoised } from '../text/memo';
 
 /** One point of an order of the day. */

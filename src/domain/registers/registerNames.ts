@@ -1,5 +1,5 @@
 /** What the sheets, columns and rows of the registers are called: as the workbook heads them, or as the add-in does. */
-import { quotedList } from '../text/lists';
+import { quotedList } from '../text/otherLists';
 import { tidyBlanks } from '../text/foldText';
 import type { PlanHeadings } from './planHeadings';
 import { planHeadings, withHeadings } from './planHeadings';

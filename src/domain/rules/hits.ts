@@ -3,7 +3,8 @@ import type { Confidence } from '../anexo13/ruleSet';
 import type { AssessedDelivery, Finding, Fix, Severity } from '../assessment/assessment';
 import type { CellRef } from '../registers/cell';
 import type { RegisterKind } from '../registers/registerKind';
-import { listInWords, shortListInWords } from '../text/lists';
+import { listInWords } from '../text/lists';
+import { shortListInWords } from '../text/otherLists';
 
 /** One place where a rule is not met. `params` is what its sentence says. */
 export interface Hit<Params> {

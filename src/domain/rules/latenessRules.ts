@@ -15,7 +15,7 @@ import { formatLongDate } from '../dates/spanishFormat';
 import { formatShortDate } from '../dates/shortFormat';
 import { COLUMNS } from '../registers/planHeadings';
 import { tidyBlanks } from '../text/foldText';
-import { shortListInWords } from '../text/lists';
+import { shortListInWords } from '../text/otherLists';
 import { severityOfDelay, watched } from './deliveryFacts';
 import { isAnsweredBySession } from './sessionSteps';
 import { numberOf } from './planSteps';

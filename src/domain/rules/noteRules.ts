@@ -4,7 +4,7 @@ import { compareMonths, monthOf } from '../dates/calendarDate';
 import { sectionOfNote } from '../registers/noteSection';
 import type { ProgressNote } from '../registers/records';
 import { foldText } from '../text/foldText';
-import { shortListInWords } from '../text/lists';
+import { shortListInWords } from '../text/otherLists';
 import { FIELDS, SHEETS } from '../registers/registerNames';
 import type { Rule, RuleContext } from './rule';
 import { defineRule } from './rule';

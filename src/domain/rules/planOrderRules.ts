@@ -9,7 +9,7 @@ import { addDays, compareDates, daysBetween, isAfter, isBefore, isSameDate } fro
 import { dayOfReading } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
 import type { CellRef } from '../registers/cell';
-import { shortListInWords } from '../text/lists';
+import { shortListInWords } from '../text/otherLists';
 import { wordsOf } from '../text/words';
 import {
   concludedDay,

@@ -9,7 +9,7 @@ import { daysBetween, isAfter, isBefore, lastDay } from '../dates/calendarDate';
 import { formatLongDate, formatMonth } from '../dates/spanishFormat';
 import type { TextField } from '../registers/cell';
 import type { SendingPaper } from '../registers/records';
-import { quotedList } from '../text/lists';
+import { quotedList } from '../text/otherLists';
 import { foldText } from '../text/foldText';
 import {
   concludedDay,

@@ -15,7 +15,8 @@ import { formatOutlineNumber, MOST_LEVELS, outlineParent } from '../registers/ou
 import { COLUMNS, planHeadings } from '../registers/planHeadings';
 import type { Activity, Registers } from '../registers/records';
 import { foldText } from '../text/foldText';
-import { listInWords, shortListInWords } from '../text/lists';
+import { listInWords } from '../text/lists';
+import { shortListInWords } from '../text/otherLists';
 import { LATENESS_RULES } from './latenessRules';
 import { foldedName } from './planSteps';
 import type { Hit, Rule, RuleContext } from './rule';

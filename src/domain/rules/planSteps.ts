@@ -7,7 +7,7 @@ import { isBefore, isWithin } from '../dates/calendarDate';
 import { processWindow } from '../dates/processYear';
 import type { DateField } from '../registers/cell';
 import { foldText } from '../text/foldText';
-import { shortListInWords } from '../text/lists';
+import { shortListInWords } from '../text/otherLists';
 import type { RuleContext } from './rule';
 import { activityInWords, quoted } from './wording';
 

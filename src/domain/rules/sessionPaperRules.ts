@@ -9,7 +9,7 @@ import type { DateField } from '../registers/cell';
 import type { Session } from '../registers/records';
 import type { SessionType } from '../registers/sessionType';
 import { sessionType } from '../registers/sessionType';
-import { shortListInWords } from '../text/lists';
+import { shortListInWords } from '../text/otherLists';
 import { foldText } from '../text/foldText';
 import { dateOfSession, outcomeOf, sessionsOf } from './judgedSession';
 import { sessionInWords } from './sessionInWords';

@@ -20,18 +20,6 @@ export function tidyBlanks(text: string): string {
 }
 
 /**
- * Returns the text with regular blanks on each line and without blank lines.
- * @example tidyText(' Uno \r\n\r\n dos  tres ') // => 'Uno\ndos tres'
- */
-export function tidyText(text: string): string {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map(tidyBlanks)
-    .filter((line) => line !== '')
-    .join('\n');
-}
-
-/**
  * Lower case, no accents, regular blanks and dashes. Ordinal marks become letters (`1º` is `1o`).
  *
  * @example foldText('  1º de  OCTUBRE ') // => '1o de octubre'

@@ -24,23 +24,3 @@ export function listInWords(items: readonly string[], conjunction: Conjunction =
   const { sound, word } = BEFORE_SAME_SOUND[conjunction];
   return `${items.slice(0, -1).join(', ')} ${sound.test(last) ? word : conjunction} ${last}`;
 }
-
-/**
- * The same list, with each item in quotation marks.
- * @example quotedList(['Plan', 'Sesiones']) // => '«Plan» y «Sesiones»'
- */
-export function quotedList(items: readonly string[], conjunction: Conjunction = 'y'): string {
-  return listInWords(
-    items.map((item) => `«${item}»`),
-    conjunction,
-  );
-}
-
-/**
- * The same list, cut after `longest` items with how many are left.
- * @example shortListInWords(['1', '2', '3', '4'], 2) // => '1, 2 y 2 más'
- */
-export function shortListInWords(items: readonly string[], longest = 5): string {
-  if (items.length <= longest) return listInWords(items);
-  return `${items.slice(0, longest).join(', ')} y ${items.length - longest} más`;
-}

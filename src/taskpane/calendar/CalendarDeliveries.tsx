@@ -3,7 +3,7 @@ import { today } from '../shared/paneDate';
 import { ruleSetFor } from '../../domain/anexo13/ruleSets';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
 import type { Assessment, Dated } from '../../domain/assessment/assessment';
-import { isDated } from '../../domain/assessment/assessment';
+import { isDated } from '../../domain/assessment/isDated';
 import type { Registers } from '../../domain/registers/records';
 import type { PaneModel } from '../pane/paneModel';
 import { Button } from '../shared/fluent';

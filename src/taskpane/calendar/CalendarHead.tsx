@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Assessment } from '../../domain/assessment/assessment';
-import { isDated } from '../../domain/assessment/assessment';
+import { isDated } from '../../domain/assessment/isDated';
 import { dayOfReading } from '../../domain/dates/dateReading';
 import { formatLongDate } from '../../domain/dates/spanishFormat';
 import type { DateField } from '../../domain/registers/cell';

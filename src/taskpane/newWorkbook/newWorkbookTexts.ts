@@ -1,6 +1,7 @@
 /** The sentences of the new workbook: the part of the catalogue that loads with its form. See `texts.ts` for the rest. */
 import type { NewSheetKind } from '../../domain/newWorkbook/sheetTexts';
-import { listInWords, quotedList } from '../../domain/text/lists';
+import { listInWords } from '../../domain/text/lists';
+import { quotedList } from '../../domain/text/otherLists';
 import type { NewSheet } from '../../workbook/newWorkbook/newWorkbook';
 import { formatNumber, plural } from '../shared/plural';
 

@@ -3,7 +3,8 @@ import type { Delivery } from '../../domain/anexo13/calendar';
 import { formatShortDate } from '../../domain/dates/shortFormat';
 import type { CellRef } from '../../domain/registers/cell';
 import { cellAddress } from '../../domain/registers/cell';
-import { listInWords, quotedList } from '../../domain/text/lists';
+import { listInWords } from '../../domain/text/lists';
+import { quotedList } from '../../domain/text/otherLists';
 import type { RecordCell } from '../../workbook/changes/recordChanges';
 
 const shown = ({ value }: RecordCell): string => {

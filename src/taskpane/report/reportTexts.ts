@@ -1,5 +1,6 @@
 /** The sentences of the report view: the part of the catalogue that loads with it. See `texts.ts` for the rest. */
-import { listInWords, quotedList } from '../../domain/text/lists';
+import { listInWords } from '../../domain/text/lists';
+import { quotedList } from '../../domain/text/otherLists';
 import type { CutoffSource } from '../../app/assessWorkbook';
 import type { LogoProblem } from '../../app/reportLogo';
 import type { ReportAnnex } from '../../domain/report/parts/annexPart';

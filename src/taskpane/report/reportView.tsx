@@ -1,5 +1,5 @@
 /** The report view, which loads when it is first opened. */
-import { isDated } from '../../domain/assessment/assessment';
+import { isDated } from '../../domain/assessment/isDated';
 import type { PaneModel } from '../pane/paneModel';
 import { ElectionDayField } from '../shared/ElectionDayField';
 import { useLayoutStyles } from '../shared/layout.styles';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Assessment, FindingPlace } from '../../domain/assessment/assessment';
-import { isDated } from '../../domain/assessment/assessment';
+import { isDated } from '../../domain/assessment/isDated';
 import { statusReason } from '../../domain/assessment/statusReason';
 import { findingKeys } from '../../domain/assessment/ignoredFindings';
 import type { CellRef, Field } from '../../domain/registers/cell';

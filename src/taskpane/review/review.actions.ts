@@ -4,7 +4,8 @@ import type { IgnoredEntry } from '../../domain/assessment/ignoredEntry';
 import { ok } from '../../domain/result';
 import type { PaneAction } from '../pane/paneModel';
 import type { HistoryName } from '../history/historyTexts';
-import { closed, sentences } from '../shared/sentences';
+import { sentences } from '../shared/sentences';
+import { closed } from '../shared/closed';
 import { REVIEW_TEXTS } from './reviewTexts';
 
 /**

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { memberKey } from '../../app/rowRef';
-import { isDated } from '../../domain/assessment/assessment';
+import { isDated } from '../../domain/assessment/isDated';
 import { countedDay } from '../../domain/assessment/countedDay';
 import type { CellRef } from '../../domain/registers/cell';
 import type { Explanation } from '../../domain/anexo13/explanation';

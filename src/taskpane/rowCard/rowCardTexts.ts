@@ -2,7 +2,7 @@
 import type { CountedDay } from '../../domain/assessment/countedDay';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { formatLongDate } from '../../domain/dates/spanishFormat';
-import { quotedList } from '../../domain/text/lists';
+import { quotedList } from '../../domain/text/otherLists';
 import { formatNumber, plural } from '../shared/plural';
 
 /** The day that counts for a delivery, with the legal or the adjusted one beside it; `''` without any. */

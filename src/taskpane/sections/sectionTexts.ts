@@ -1,5 +1,6 @@
 /** The sentences of the part of the report view in which sections are written. They load with it. */
-import { listInWords, quotedList } from '../../domain/text/lists';
+import { listInWords } from '../../domain/text/lists';
+import { quotedList } from '../../domain/text/otherLists';
 import type { DraftState, SectionDraft } from '../../domain/report/sectionDrafts';
 import { formatNumber, plural } from '../shared/plural';
 

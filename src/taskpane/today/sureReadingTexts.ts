@@ -1,5 +1,5 @@
 /** The sentences about a reading that is confirmed in Hoy, in es-MX. */
-import { quotedList } from '../../domain/text/lists';
+import { quotedList } from '../../domain/text/otherLists';
 import { plural } from '../shared/plural';
 
 export const SURE_READING_TEXTS = {

@@ -1,7 +1,8 @@
 /** The sentences of the workbook view: the part of the catalogue that loads with it. See `texts.ts` for the rest. */
 import { columnLetters } from '../../domain/registers/cell';
 import type { ChangedColumnQuestion } from '../../domain/registers/question';
-import { listInWords, quotedList } from '../../domain/text/lists';
+import { listInWords } from '../../domain/text/lists';
+import { quotedList } from '../../domain/text/otherLists';
 import type { ConfigurationProblemCode } from '../../workbook/configuration/configuration';
 import { formatNumber, plural } from '../shared/plural';
 import type { Sureness } from './fieldLines';

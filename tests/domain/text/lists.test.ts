@@ -1,4 +1,5 @@
-import { listInWords, quotedList, shortListInWords } from '../../../src/domain/text/lists';
+import { listInWords } from '../../../src/domain/text/lists';
+import { quotedList, shortListInWords } from '../../../src/domain/text/otherLists';
 
 describe('listInWords', () => {
   it.each([

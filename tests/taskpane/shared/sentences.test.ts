@@ -1,4 +1,4 @@
-import { closed } from '../../../src/taskpane/shared/sentences';
+import { closed } from '../../../src/taskpane/shared/closed';
 
 it.each([
   ['falta acuse', 'falta acuse.'],

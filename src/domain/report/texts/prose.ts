@@ -1,5 +1,6 @@
 /** Typed texts made ready to print, and the simplest blocks. */
-import { tidyBlanks, tidyText } from '../../text/foldText';
+import { tidyBlanks } from '../../text/foldText';
+import { tidyText } from '../../text/tidyText';
 import type { Field } from '../../registers/cell';
 import type { Block, ParagraphLook } from '../content/reportContent';
 import { NO_VALUE } from './reportTexts';

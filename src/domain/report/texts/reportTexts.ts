@@ -2,7 +2,8 @@
 import type { ActivityStatus, DoneElsewhere } from '../../assessment/assessment';
 import { STATUS_WORDS } from '../../assessment/statusWords';
 import type { CalendarDate } from '../../dates/calendarDate';
-import { listInWords, shortListInWords } from '../../text/lists';
+import { listInWords } from '../../text/lists';
+import { shortListInWords } from '../../text/otherLists';
 import type { ReportedMember } from '../content/reportMemory';
 import type { Noun } from './typography';
 import {

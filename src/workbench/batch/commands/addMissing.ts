@@ -5,7 +5,7 @@ import type { RefusalReason } from '../../../domain/assessment/missingDeliveries
 import { formatShortDate } from '../../../domain/dates/shortFormat';
 import { cellAddress } from '../../../domain/registers/cell';
 import { ok } from '../../../domain/result';
-import { quotedList } from '../../../domain/text/lists';
+import { quotedList } from '../../../domain/text/otherLists';
 import { BatchRefusal } from '../shared/batchRefusal';
 import { bookCommand } from '../shared/bookCommand';
 import type { ExcelCost, JsonObject } from '../shared/json';
