@@ -54,7 +54,8 @@ function useHelp({ reportUnexpectedError }: PaneModel) {
   };
 }
 
-const loadHistoryFold = async () => (await loadLazyViews()).loadHistoryFold();
+/** Below what is seen at once. */
+const loadHistoryFold = async () => import(/* webpackChunkName: "historyFold" */ '../history/HistoryFold');
 
 /** Draws the pane. */
 export function PaneView({ pane, views, build, workbook }: PaneViewProps) {

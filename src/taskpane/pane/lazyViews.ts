@@ -19,9 +19,6 @@ export const loadWorkbookView = async () =>
   import(/* webpackChunkName: "workbook" */ '../workbook/workbookView');
 export const loadHistoryView = async () =>
   import(/* webpackChunkName: "historyView" */ '../history/historyView');
-/** The heading of the history, which is below what is seen at once. */
-export const loadHistoryFold = async () =>
-  import(/* webpackChunkName: "historyFold" */ '../history/HistoryFold');
 export const loadHelpView = async () => import(/* webpackChunkName: "help" */ '../help/helpView');
 export const loadRepairsView = async () => import(/* webpackChunkName: "repairs" */ '../repairs/repairsView');
 
