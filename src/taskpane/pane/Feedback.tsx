@@ -6,7 +6,7 @@ import type { CellRef } from '../../domain/registers/cell';
 import type { PaneState, Running } from './paneState';
 import { isCuredByReading, isWorthRetrying } from './retry';
 import { useProblemText } from './problemTexts';
-import { RUNNING_TEXTS, TEXTS } from '../shared/texts';
+import { runningText, TEXTS } from '../shared/texts';
 import { useFeedbackStyles } from './Feedback.styles';
 import { giveBackFocus } from '../shared/giveBackFocus';
 import { useLayoutStyles } from '../shared/layout.styles';
@@ -101,7 +101,7 @@ export function Feedback(props: FeedbackProps) {
     <div ref={panel} className={mergeClasses(...(tone ? [styles.panel, styles[tone]] : []))}>
       {/* Always mounted: a screen reader only announces what changes inside a region it already knows. */}
       <div role="status" aria-live="polite" className={mergeClasses(styles.message, isLong && styles.long)}>
-        {tone === 'running' && running && <p className={styles.title}>{RUNNING_TEXTS[running.action]}</p>}
+        {tone === 'running' && running && <p className={styles.title}>{runningText(running.action)}</p>}
         {running?.isWaiting && <p>{TEXTS.progress.waiting}</p>}
         {tone === 'error' && failure && <ProblemSentences problem={failure.problem} />}
         {!running && outcome !== null && (

@@ -4,31 +4,20 @@
  */
 import type { ActionName } from '../pane/paneState';
 
-/** The sentence shown while an action runs. */
-export const RUNNING_TEXTS: Readonly<Record<ActionName, string>> = {
+const RUNNING: Readonly<Partial<Record<ActionName, string>>> = {
   validate: 'Revisando su libro…',
   highlight: 'Resaltando el plan…',
   removeHighlight: 'Quitando el resaltado…',
   report: 'Generando el informe…',
   allReports: 'Generando los informes…',
   documents: 'Generando los documentos…',
-  logo: 'Guardando el logotipo…',
-  calendar: 'Escribiendo el calendario…',
-  addMissing: 'Agregando actividades…',
-  link: 'Escribiendo…',
-  verify: 'Escribiendo…',
-  move: 'Escribiendo…',
-  ownDates: 'Escribiendo…',
-  entry: 'Escribiendo…',
-  record: 'Escribiendo…',
-  ignore: 'Escribiendo…',
-  sections: 'Escribiendo…',
-  deliver: 'Escribiendo…',
   setUp: 'Creando su libro…',
-  mapping: 'Guardando en su libro…',
   repair: 'Corrigiendo…',
   undo: 'Deshaciendo…',
 };
+
+/** The sentence shown while an action runs. */
+export const runningText = (action: ActionName): string => RUNNING[action] ?? 'Escribiendo en su libro…';
 
 export const TEXTS = {
   product: 'Seguimiento PREP',
@@ -41,7 +30,7 @@ export const TEXTS = {
   version: (version: string, date: string) => `Versión ${version} · ${date}`,
   notInExcel: {
     title: 'Abra este panel dentro de Excel',
-    body: 'Seguimiento PREP trabaja sobre el libro abierto: en Excel, presione Panel en la pestaña Datos; para probarlo sin Excel, ejecute «npm run workbench» en la carpeta del proyecto.',
+    body: 'Seguimiento PREP trabaja sobre el libro abierto: en Excel, presione Panel en la pestaña Datos.',
     noOffice: 'No se pudo cargar office.js: revise su conexión a internet.',
   },
 

@@ -30,7 +30,7 @@ describe('the calendar sheet', () => {
     ).toBeVisible();
     expect(port.written).toEqual([]);
     await user.dblClick(button('Crear'));
-    expect(status()).toHaveTextContent('Escribiendo el calendario…');
+    expect(status()).toHaveTextContent('Escribiendo en su libro…');
     expect(button('¿Qué se mueve?')).toHaveAttribute('aria-disabled', 'true');
     await act(async () => {
       applying.resolve(ok({ settingsNotTaken: [] }));
@@ -48,7 +48,7 @@ describe('the calendar sheet', () => {
       });
     await user.click(button('Crear la hoja Calendario'));
     await user.click(await screen.findByRole('button', { name: 'Crear' }));
-    await waitFor(() => expect(status()).toHaveTextContent('Escribiendo el calendario…'));
+    await waitFor(() => expect(status()).toHaveTextContent('Escribiendo en su libro…'));
     await user.click(button('Cancelar'));
     await waitFor(() => expect(status()).toHaveTextContent('Se canceló la operación.'));
     port.onApply = () => Promise.resolve(ok({ settingsNotTaken: [] }));

@@ -8,6 +8,6 @@ it.each([
   ['a page without office.js', false, 1],
 ])('%s says what it is for, and how to try it without Excel', (_, isLoaded, causes) => {
   render(<NotInExcel isLoaded={isLoaded} />);
-  expect(screen.getByText(/presione Panel.*npm run workbench/)).toBeInTheDocument();
+  expect(screen.getByText(/presione Panel en la pestaña Datos/)).toBeInTheDocument();
   expect(screen.queryAllByText(/No se pudo cargar office\.js/)).toHaveLength(causes);
 });
