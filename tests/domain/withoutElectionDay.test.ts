@@ -3,6 +3,7 @@ import { agenda } from '../../src/domain/agenda/agenda';
 import { ruleSetFor } from '../../src/domain/anexo13/ruleSets';
 import { assess } from '../../src/domain/assess';
 import { overview } from '../../src/domain/overview/overview';
+import { progressOf } from '../../src/domain/overview/progress';
 import { NOVEMBER_2023 } from '../support/november2023';
 import type { RegisterRows } from '../support/registers';
 import { buildRegisters, day, ELECTION_DAY } from '../support/registers';
@@ -33,7 +34,8 @@ it('keeps the statuses, which come from the plan’s own dates', () => {
 
 it('knows no delivery, no legal date and no report that is due', () => {
   expect(without.assessment).toMatchObject({ electionDay: null, deliveries: [], processKind: 'ordinary' });
-  expect(without.facts).toMatchObject({ missing: [], months: [], nextReport: null });
+  expect(without.facts).toMatchObject({ missing: [], nextReport: null });
+  expect(progressOf(without.assessment).months).toEqual([]);
 });
 
 it('asks for the day, and says of the rest what it says with the day, but for the legal dates', () => {
