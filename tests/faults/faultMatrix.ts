@@ -130,7 +130,8 @@ export function faultMatrix(useCases: readonly UseCase[], least: number): void {
         const code = CODES[cuts % CODES.length] ?? 'GeneralException';
         const { result, isReached } = await interrupted(useCase, { after, code, isClosed });
         const cut = `cut ${after} of ${actions}, ${code}`;
-        if (!isReached) failures.push(`${cut}: never reached`);
+        // What gives references up is in a request with its objects, so that the last cut may lie behind the end: it does not count.
+        if (!isReached && at + step < actions) failures.push(`${cut}: never reached`);
         else if (result !== state) failures.push(`${cut}: ${difference(result, state)}`);
         if (isReached) cuts += 1;
       }
