@@ -13,7 +13,7 @@ import { activityRef } from '../../src/app/rowRef';
 import { ruleSet2026 } from '../../src/domain/anexo13/ruleSet2026';
 import { agenda } from '../../src/domain/agenda/agenda';
 import { assess } from '../../src/domain/assess';
-import type { Assessment, Dated } from '../../src/domain/assessment/assessment';
+import type { AssessedDelivery, Assessment, Dated } from '../../src/domain/assessment/assessment';
 import { isDated } from '../../src/domain/assessment/isDated';
 import { isSendingOverdue, lacksSending } from '../../src/domain/assessment/deliveryState';
 import { placesOf } from '../../src/domain/assessment/fixes';
@@ -59,6 +59,33 @@ function judge(snapshot: WorkbookSnapshot, today: CalendarDate): Book {
   return { registers: read_.value.registers, assessment: read_.value.assessment, snapshot };
 }
 
+/** How many rows the highlight marks as done late; `null` where it leaves rows out. */
+function markedLate(snapshot: WorkbookSnapshot, cutoff: CalendarDate): number | null {
+  const marked = planHighlight(snapshot, { today: cutoff, cutoff });
+  if (!marked.ok) throw new Error(marked.problem.code);
+  const { doneLate, rowsLeftOut } = marked.value.summary;
+  return rowsLeftOut === 0 ? doneLate : null;
+}
+
+/** What *Hoy* and the time line say otherwise of what was not sent. */
+function unsentContradictions(
+  listed: readonly string[],
+  unsent: readonly AssessedDelivery[],
+  deliveries: readonly AssessedDelivery[],
+  cutoff: CalendarDate,
+): readonly string[] {
+  return deliveries
+    .filter((each) => !each.isIgnored && isSendingOverdue(each, cutoff))
+    .flatMap((each) => {
+      const { id } = each.delivery;
+      const isRow = each.sendingRows.some(({ status }) => status === 'overdue');
+      return [
+        ...(isRow === unsent.includes(each) ? [`${id}: Hoy and its sending`] : []),
+        ...(isRow || listed.includes(id) ? [] : [`${id}: the time line and its sending`]),
+      ];
+    });
+}
+
 /** What the views say otherwise of the activities that were concluded late, and of what was not sent. */
 function lateContradictions({ registers, assessment, snapshot }: Book): readonly string[] {
   const { activities, deliveries, cutoff } = assessment;
@@ -76,18 +103,16 @@ function lateContradictions({ registers, assessment, snapshot }: Book): readonly
   if (counts.doneLate !== countWork(activities).doneLate) wrong.push('Hoy counts others as done late');
   const told = toldCounts(assessment, 'doneLate');
   if (told !== null && told.own > counts.doneLate) wrong.push('findings count more as done late');
-  if (snapshot !== null) {
-    const marked = planHighlight(snapshot, { today: cutoff, cutoff });
-    if (!marked.ok) throw new Error(marked.problem.code);
-    const { doneLate, rowsLeftOut } = marked.value.summary;
-    if (rowsLeftOut === 0 && doneLate !== counts.doneLate) wrong.push(`the highlight marks ${doneLate}`);
-  }
-  for (const assessed of deliveries.filter((each) => !each.isIgnored && isSendingOverdue(each, cutoff))) {
-    const isRow = assessed.sendingRows.some(({ status }) => status === 'overdue');
-    const isListed = overdueLines.some(({ key }) => key === assessed.delivery.id);
-    if (isRow === unsent.includes(assessed)) wrong.push(`${assessed.delivery.id}: Hoy and its sending`);
-    if (!isRow && !isListed) wrong.push(`${assessed.delivery.id}: the time line and its sending`);
-  }
+  const marked = snapshot === null ? null : markedLate(snapshot, cutoff);
+  if (marked !== null && marked !== counts.doneLate) wrong.push(`the highlight marks ${marked}`);
+  wrong.push(
+    ...unsentContradictions(
+      overdueLines.map(({ key }) => key),
+      unsent,
+      deliveries,
+      cutoff,
+    ),
+  );
   if (overdue.length !== countWork(activities).overdue) wrong.push('Hoy lists others as overdue');
   return wrong;
 }

@@ -41,17 +41,20 @@ function isReading(value: unknown): value is DateReading {
   return typeof value === 'object' && value !== null && 'kind' in value;
 }
 
-function written({ cell, value, text }: Field<unknown>, asNumber = false): WrittenCell {
-  if (isReading(value)) {
-    if (value.kind === 'notDate' && value.reason === 'errorValue') {
-      return { cell, input: { error: value.text }, isDate: false };
-    }
-    if (value.kind === 'date' && value.source === 'serial') {
-      const serial = toSerial(value.date);
-      if (serial === null) throw new Error(`Excel has no such day: ${text}`);
-      return { cell, input: value.hasTime ? serial + 0.5 : serial, isDate: true };
-    }
+/** What a date or an error value is in its cell; `null` for a reading that was written as text. */
+function writtenReading(reading: DateReading, cell: WrittenCell['cell'], text: string): WrittenCell | null {
+  if (reading.kind === 'notDate' && reading.reason === 'errorValue') {
+    return { cell, input: { error: reading.text }, isDate: false };
   }
+  if (reading.kind !== 'date' || reading.source !== 'serial') return null;
+  const serial = toSerial(reading.date);
+  if (serial === null) throw new Error(`Excel has no such day: ${text}`);
+  return { cell, input: reading.hasTime ? serial + 0.5 : serial, isDate: true };
+}
+
+function written({ cell, value, text }: Field<unknown>, asNumber = false): WrittenCell {
+  const reading = isReading(value) ? writtenReading(value, cell, text) : null;
+  if (reading !== null) return reading;
   const isNumber = asNumber || typeof value === 'number';
   return { cell, input: isNumber ? Number(text) : text === '' ? null : text, isDate: false };
 }

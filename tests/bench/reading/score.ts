@@ -72,6 +72,26 @@ function readColumn(field: string, columns: Columns): string | undefined {
   return columns['start'] !== undefined && columns['start'] === columns['end'] ? columns['start'] : undefined;
 }
 
+/** A column that is wrong and about which nothing was asked. */
+function markWrong(remark: string, marks: Marks): void {
+  marks.outcomes.push('wrong');
+  marks.isSilent = true;
+  marks.remarks.push(remark);
+}
+
+/** Whether the first candidate of a question is what is wanted. */
+function scoreGuess(
+  field: string,
+  wanted: readonly string[],
+  [guess]: readonly { readonly column: number }[],
+  marks: Marks,
+): void {
+  marks.guesses += 1;
+  if (guess !== undefined && wanted.some((column) => columnNumber(column) === guess.column))
+    marks.guessesRight += 1;
+  else marks.remarks.push(`${field} asked, guess ${String(guess?.column)}≠${wanted.join('/')}`);
+}
+
 function scoreColumns(
   plan: PlanLabel,
   columns: Columns,
@@ -92,18 +112,10 @@ function scoreColumns(
     const question =
       asked.get(field) ?? (field === 'period' ? (asked.get('end') ?? asked.get('start')) : undefined);
     if (read !== undefined && wanted.includes(read)) marks.outcomes.push('right');
-    else if (read !== undefined) {
-      marks.outcomes.push('wrong');
-      marks.isSilent = true;
-      marks.remarks.push(`${field}=${read}≠${wanted.join('/')}`);
-    } else if (question !== undefined || isAskedAsWhole) {
+    else if (read !== undefined) markWrong(`${field}=${read}≠${wanted.join('/')}`, marks);
+    else if (question !== undefined || isAskedAsWhole) {
       marks.outcomes.push('asked');
-      if (question === undefined) continue;
-      marks.guesses += 1;
-      const [guess] = question;
-      if (guess !== undefined && wanted.some((column) => columnNumber(column) === guess.column))
-        marks.guessesRight += 1;
-      else marks.remarks.push(`${field} asked, guess ${String(guess?.column)}≠${wanted.join('/')}`);
+      if (question !== undefined) scoreGuess(field, wanted, question, marks);
     } else {
       marks.outcomes.push('missed');
       marks.remarks.push(`${field} missed (${wanted.join('/')})`);
@@ -112,13 +124,13 @@ function scoreColumns(
   const known = new Set([
     ...wantedFields(plan).map(([field]) => field),
     ...(period === undefined ? [] : ['start', 'end']),
+    'anexo13',
+    'sentToIne',
   ]);
-  for (const [field, column] of Object.entries(columns)) {
-    if (known.has(field) || column === undefined || field === 'anexo13' || field === 'sentToIne') continue;
-    marks.outcomes.push('wrong');
-    marks.isSilent = true;
-    marks.remarks.push(`${field}=${column} invented`);
-  }
+  const invented = Object.entries(columns).filter(
+    ([field, column]) => column !== undefined && !known.has(field),
+  );
+  for (const [field, column] of invented) markWrong(`${field}=${column} invented`, marks);
 }
 
 function rowsOf(plan: Register<Activity>, sheet: string): ReadonlyMap<number, Activity> {
@@ -145,6 +157,8 @@ function scoreRecords(
   return { right: wanted.length - lost.length, all: wanted.length, invented: invented.length };
 }
 
+const DATE_FIELDS = ['start', 'end', 'completed'] as const;
+
 function scoreDates(
   label: Label,
   plan: PlanLabel,
@@ -152,23 +166,19 @@ function scoreDates(
   marks: Marks,
 ): BookScore['dates'] {
   const read = register === null ? new Map<number, Activity>() : rowsOf(register, plan.sheet);
-  let [right, wrong, all] = [0, 0, 0];
-  for (const date of label.dates ?? plan.dates ?? []) {
-    for (const field of ['start', 'end', 'completed'] as const) {
-      const wanted = date[field];
-      if (wanted === undefined || wanted === null) continue;
-      all += 1;
-      const reading = read.get(date.row)?.[field]?.value;
-      if (reading?.kind !== 'date') continue;
-      if (reading.date.toString() === wanted) right += 1;
-      else {
-        wrong += 1;
-        marks.isSilent = true;
-        if (wrong < 3) marks.remarks.push(`date ${field}${date.row} ${reading.date.toString()}≠${wanted}`);
-      }
-    }
-  }
-  return { right, wrong, all };
+  const wantedDates = (label.dates ?? plan.dates ?? []).flatMap((date) =>
+    DATE_FIELDS.flatMap((field) => (date[field] ? [{ row: date.row, field, wanted: date[field] }] : [])),
+  );
+  const readDates = wantedDates.flatMap(({ row, field, wanted }) => {
+    const reading = read.get(row)?.[field]?.value;
+    return reading?.kind === 'date' ? [{ row, field, wanted, date: reading.date.toString() }] : [];
+  });
+  const wrong = readDates.filter(({ wanted, date }) => date !== wanted);
+  marks.isSilent ||= wrong.length > 0;
+  marks.remarks.push(
+    ...wrong.slice(0, 2).map(({ field, row, date, wanted }) => `date ${field}${row} ${date}≠${wanted}`),
+  );
+  return { right: readDates.length - wrong.length, wrong: wrong.length, all: wantedDates.length };
 }
 
 function isFound(other: OtherLabel, registers: Registers | null): boolean {
@@ -178,31 +188,38 @@ function isFound(other: OtherLabel, registers: Registers | null): boolean {
   return registers[other.kind]?.parts.some(({ sheet }) => sheet === other.sheet) === true;
 }
 
+/** The columns of a register's label that are given by their letters, and what was read for each field. */
+function otherColumnsOf({ kind, sheet, columns }: OtherLabel, registers: Registers | null) {
+  if (kind === 'process') return [];
+  const part = registers?.[kind]?.parts.find((each) => each.sheet === sheet);
+  const readColumns = (part?.columns ?? {}) as Columns;
+  return Object.entries(columns ?? {})
+    .filter(([, column]) => /^[A-Z]+$/.test(column))
+    .map(([field, column]) => ({ field, column, read: readColumns[SAME_FIELD[field] ?? field] }));
+}
+
 function scoreOthers(
   label: Label,
   registers: Registers | null,
   marks: Marks,
 ): Pick<BookScore, 'others' | 'otherColumns'> {
-  let [found, right, wrong, all] = [0, 0, 0, 0];
-  for (const other of label.others ?? []) {
+  const others = label.others ?? [];
+  let found = 0;
+  const otherColumns = { right: 0, wrong: 0, all: 0 };
+  for (const other of others) {
     const isThere = isFound(other, registers);
     if (isThere) found += 1;
     else marks.remarks.push(`${other.kind} on «${other.sheet}» not found`);
-    if (other.kind === 'process') continue;
-    const part = registers?.[other.kind]?.parts.find(({ sheet }) => sheet === other.sheet);
-    const columns = (part?.columns ?? {}) as Columns;
-    for (const [field, column] of Object.entries(other.columns ?? {})) {
-      if (!/^[A-Z]+$/.test(column)) continue;
-      all += 1;
-      const read = columns[SAME_FIELD[field] ?? field];
-      if (read === column) right += 1;
+    for (const { field, column, read } of otherColumnsOf(other, registers)) {
+      otherColumns.all += 1;
+      if (read === column) otherColumns.right += 1;
       else if (read !== undefined) {
-        wrong += 1;
+        otherColumns.wrong += 1;
         marks.remarks.push(`${other.kind}.${field}=${read}≠${column}`);
       } else if (isThere) marks.remarks.push(`${other.kind}.${field} missed (${column})`);
     }
   }
-  return { others: { found, all: label.others?.length ?? 0 }, otherColumns: { right, wrong, all } };
+  return { others: { found, all: others.length }, otherColumns };
 }
 
 function tallyOf(outcomes: readonly Outcome[]): Tally {
@@ -227,6 +244,59 @@ function choicesOf(plan: PlanLabel, register: Register<Activity> | null): BookSc
   );
 }
 
+type PlanScore = Pick<BookScore, 'isPlanRight' | 'records' | 'dates' | 'choices'>;
+
+/** The score of a workbook that has no plan. */
+function scoreNoPlan(register: Register<Activity> | null, marks: Marks): PlanScore {
+  marks.isSilent = register !== null;
+  if (register !== null) marks.remarks.push(`plan read on «${register.parts[0].sheet}», there is none`);
+  return {
+    isPlanRight: register === null,
+    records: { right: 0, all: 0, invented: 0 },
+    dates: { right: 0, wrong: 0, all: 0 },
+    choices: [],
+  };
+}
+
+/** Returns the plan that was read where it is the label's; otherwise marks what was read in its place. */
+function onItsSheet(
+  plan: PlanLabel,
+  register: Register<Activity> | null,
+  isAsked: boolean,
+  marks: Marks,
+): Register<Activity> | null {
+  if (register === null) {
+    marks.remarks.push(isAsked ? 'plan asked' : 'plan not found');
+    return null;
+  }
+  const sheets = register.parts.map(({ sheet }) => sheet);
+  if (isPlanSheet(plan, sheets)) return register;
+  marks.remarks.push(`plan read on «${register.parts[0].sheet}» not «${plan.sheet}»`);
+  marks.isSilent = true;
+  return null;
+}
+
+function scorePlan(
+  label: Label,
+  plan: PlanLabel,
+  register: Register<Activity> | null,
+  questions: readonly Question[],
+  marks: Marks,
+): PlanScore {
+  const isAsked = questions.some((question) => question.kind !== 'column' && question.register === 'plan');
+  const read = onItsSheet(plan, register, isAsked, marks);
+  scoreColumns(plan, read?.parts[0].columns ?? {}, questions, register === null && isAsked, marks);
+  return {
+    isPlanRight: read !== null,
+    records:
+      read === null
+        ? { right: 0, all: plan.recordRows.length, invented: 0 }
+        : scoreRecords(label, plan, read, marks),
+    dates: scoreDates(label, plan, read, marks),
+    choices: choicesOf(plan, register),
+  };
+}
+
 /**
  * The score of a reading beside its label.
  * @param registers what was read; `null` when nothing could be
@@ -234,49 +304,19 @@ function choicesOf(plan: PlanLabel, register: Register<Activity> | null): BookSc
 export function scoreBook(name: string, label: Label, registers: Registers | null): BookScore {
   const marks: Marks = { outcomes: [], remarks: [], isSilent: false, guesses: 0, guessesRight: 0 };
   const questions = registers?.questions ?? [];
-  const { plan } = label;
   const register = registers?.plan ?? null;
-  const isOnSheet =
-    plan !== null &&
-    register !== null &&
-    isPlanSheet(
-      plan,
-      register.parts.map(({ sheet }) => sheet),
-    );
-  const isAsked = questions.some((question) => question.kind !== 'column' && question.register === 'plan');
-  let records: BookScore['records'] = { right: 0, all: 0, invented: 0 };
-  let dates: BookScore['dates'] = { right: 0, wrong: 0, all: 0 };
-  if (plan === null) {
-    marks.isSilent = register !== null;
-    if (register !== null) marks.remarks.push(`plan read on «${register.parts[0].sheet}», there is none`);
-  } else {
-    if (register === null) marks.remarks.push(isAsked ? 'plan asked' : 'plan not found');
-    else if (!isOnSheet) {
-      marks.remarks.push(`plan read on «${register.parts[0].sheet}» not «${plan.sheet}»`);
-      marks.isSilent = true;
-    }
-    scoreColumns(
-      plan,
-      isOnSheet ? register.parts[0].columns : {},
-      questions,
-      register === null && isAsked,
-      marks,
-    );
-    records = isOnSheet
-      ? scoreRecords(label, plan, register, marks)
-      : { right: 0, all: plan.recordRows.length, invented: 0 };
-    dates = scoreDates(label, plan, isOnSheet ? register : null, marks);
-  }
+  const planScore =
+    label.plan === null
+      ? scoreNoPlan(register, marks)
+      : scorePlan(label, label.plan, register, questions, marks);
+  const others = scoreOthers(label, registers, marks);
   return {
     name,
-    isPlanRight: plan === null ? register === null : isOnSheet,
+    ...planScore,
+    ...others,
     columns: tallyOf(marks.outcomes),
     firstGuesses: { right: marks.guessesRight, all: marks.guesses },
-    records,
-    dates,
-    ...scoreOthers(label, registers, marks),
     questions: questions.length,
-    choices: plan === null ? [] : choicesOf(plan, register),
     isSilent: marks.isSilent,
     remarks: marks.remarks,
   };

@@ -2,6 +2,7 @@
 import '@testing-library/jest-dom';
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import type { Edit } from '../../../src/workbook/edits/edits';
+import type { Area } from '../../../src/workbook/snapshot/area';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
 import { fail, ok } from '../../../src/domain/result';
 import type { FakePort } from '../../support/fakePort';
@@ -33,8 +34,32 @@ configure({ asyncUtilTimeout: 10_000 });
 const BOOK = confirmedWorkbook(PLAN, PROCESS);
 
 type Matrix = (string | number)[][];
+type Cell = readonly [row: number, column: number];
 
 const two = (n: number): string => String(n).padStart(2, '0');
+
+const shownDay = (serial: number): string => {
+  const day = new Date(Date.UTC(1899, 11, 30 + serial));
+  return `${two(day.getUTCDate())}/${two(day.getUTCMonth() + 1)}/${day.getUTCFullYear()}`;
+};
+
+const typeOf = (value: string | number): string => {
+  if (typeof value === 'number') return 'Double';
+  return value === '' ? 'Empty' : 'String';
+};
+
+const cellsOf = ({ row, column, rows, columns }: Area): readonly Cell[] =>
+  Array.from({ length: rows * columns }, (_, n) => [row + Math.floor(n / columns), column + (n % columns)]);
+
+/** What an edit writes, cell by cell. */
+const valuesOf = (edit: Edit): readonly { readonly at: Cell; readonly value: string | number }[] =>
+  edit.kind !== 'write'
+    ? []
+    : edit.values.flatMap((line, r) =>
+        line.flatMap((value, c) =>
+          value === null ? [] : [{ at: [edit.row + r, edit.column + c], value: value as string | number }],
+        ),
+      );
 
 /** The sheet after edits, as Excel would hand it over. */
 function written(sheet: SheetSnapshot, edits: readonly Edit[]): SheetSnapshot {
@@ -49,24 +74,13 @@ function written(sheet: SheetSnapshot, edits: readonly Edit[]): SheetSnapshot {
     if (line !== undefined) line[column - 1] = value;
   };
   for (const edit of edits) {
-    if (edit.kind === 'format') {
-      for (const { row, column, rows, columns } of edit.areas) {
-        for (let r = row; r < row + rows; r++)
-          for (let c = column; c < column + columns; c++)
-            set(numberFormats, r, c, edit.format.numberFormat ?? '');
-      }
-    }
-    if (edit.kind !== 'write') continue;
-    const cells = edit.values.flatMap((line, r) => line.map((value, c) => ({ r, c, value })));
-    for (const { r, c, value } of cells) {
-      if (value === null) continue;
-      const at = [edit.row + r, edit.column + c] as const;
-      const day = new Date(Date.UTC(1899, 11, 30 + Number(value)));
-      const isNumber = typeof value === 'number';
-      const shown = `${two(day.getUTCDate())}/${two(day.getUTCMonth() + 1)}/${day.getUTCFullYear()}`;
-      for (const matrix of [values, formulas]) set(matrix, ...at, value as string | number);
-      set(texts, ...at, isNumber ? shown : String(value));
-      set(types, ...at, isNumber ? 'Double' : value === '' ? 'Empty' : 'String');
+    if (edit.kind === 'format')
+      for (const [row, column] of edit.areas.flatMap(cellsOf))
+        set(numberFormats, row, column, edit.format.numberFormat ?? '');
+    for (const { at, value } of valuesOf(edit)) {
+      for (const matrix of [values, formulas]) set(matrix, ...at, value);
+      set(texts, ...at, typeof value === 'number' ? shownDay(value) : String(value));
+      set(types, ...at, typeOf(value));
     }
   }
   return { ...sheet, values, texts, types, numberFormats, formulas } as unknown as SheetSnapshot;
