@@ -12,6 +12,11 @@ describe('the check of the phrases', () => {
       [group('end', 'Término'), group('end', 'termino')],
       ['plan.end: «termino» twice'],
     ],
+    [
+      'a phrase written otherwise',
+      [group('number', 'Núm. actividad', 'NUM ACTIVIDAD')],
+      ['plan.number: «NUM ACTIVIDAD» twice'],
+    ],
     ['a field that is none', [group('finish', 'Fin')], ['plan.finish: no such field']],
     ['a phrase of two fields', [group('end', 'Fecha'), group('start', 'Fecha'), group('other', 'Fecha')], []],
   ])('finds %s', (_, groups, problems) => {

@@ -7,6 +7,9 @@ import { OTHER, PHRASES } from '../../../src/workbook/vocabulary/phrases';
 /** Fields that are recognised and are no column of their own in the register's records. */
 const FURTHER_FIELDS: ReadonlySet<string> = new Set([OTHER, 'period', 'duration']);
 
+/** What does not tell two headings apart, beside case and accents: «Núm. actividad» is «NUM ACTIVIDAD». */
+const PUNCTUATION = /[^\p{L}\p{N}#%]+/gu;
+
 /**
  * What is wrong with the phrases, a line each; none where all is well.
  * @example phraseProblems([{ kind: 'plan', field: 'end', use: 'sure', phrases: ['Fin', 'FIN'] }]) // => ['plan.end: «FIN» twice']
@@ -16,7 +19,7 @@ export function phraseProblems(groups: readonly PhraseGroup[]): readonly string[
   return groups.flatMap(({ kind, field, phrases }) => {
     const isField = field in TABLE_HEADINGS[kind].fields || FURTHER_FIELDS.has(field);
     const twice = phrases.filter((phrase) => {
-      const key = `${kind}.${field}: ${foldText(phrase)}`;
+      const key = `${kind}.${field}: ${foldText(phrase).replace(PUNCTUATION, ' ').trim()}`;
       const isKnown = seen.has(key);
       seen.add(key);
       return isKnown;
