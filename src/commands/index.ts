@@ -12,8 +12,7 @@ void whenOfficeReady().then(() => {
     port: createOfficePort(),
     today: () => localDay(new Date()),
     now: () => localMinute(new Date()),
-    show: (message: Parameters<typeof messageUrl>[0]) =>
-      showDialog(messageUrl(message, window.location.href)),
+    show: (message: Parameters<typeof messageUrl>[0]) => showDialog(messageUrl(message, location.href)),
   };
   associateCommand('highlightOverdue', () => runCommand(highlightCommand, host));
   associateCommand('monthlyReport', () => runCommand(reportCommand, host));

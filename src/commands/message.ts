@@ -6,5 +6,5 @@ import { showMessage } from './messageDialog';
 void whenOfficeReady().then(() => {
   const root = document.getElementById('message');
   if (root === null) throw new Error('message.html has no message element');
-  showMessage(root, window.location.search, closeDialog);
+  showMessage(root, location.search, closeDialog);
 });

@@ -116,7 +116,7 @@ async function writeEach(writing: Writing, chunks: readonly (readonly Edit[])[])
       const isLast = index === chunks.length - 1;
       queueChunk(writing, chunk, index === 0, isLast);
       eventsRest = true;
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a chunk is as much as one request may hold
+      // A chunk is as much as one request may hold.
       await context.sync();
       eventsRest = !isLast;
       options.onProgress?.((index + 1) / chunks.length);

@@ -81,7 +81,7 @@ async function answersTo(
 ): Promise<readonly Told[]> {
   let answers = readers.map((read) => read(sheets));
   while (answers.some((answer) => typeof answer === 'function')) {
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each request depends on the answer before
+    // Each request depends on the answer before.
     await context.sync();
     answers = answers.map((answer) => (typeof answer === 'function' ? answer() : answer));
   }
@@ -186,7 +186,6 @@ function readValidations(sheets: Sheets): Answer {
   const lists = sheets.map((sheet) => {
     const validated = sheet.getRange().getSpecialCellsOrNullObject('DataValidations');
     const fields = VALIDATION.split(',').map((field) => `items/dataValidation/${field}`);
-    // eslint-disable-next-line office-addins/no-empty-load -- it has an argument
     validated.areas.load(`${NESTED_PLACE},${fields.join(',')}`);
     return { sheet, validated };
   });
@@ -248,7 +247,6 @@ function readRules(sheets: Sheets): Answer {
     const rules = lists.flatMap(({ sheet, list }) =>
       list.items.map((format) => {
         const ranges = format.getRanges();
-        // eslint-disable-next-line office-addins/no-empty-load -- it has an argument
         ranges.areas.load(NESTED_PLACE);
         const rule = format.type === 'Custom' ? format.custom.rule.load('formula') : null;
         return { sheet, format, ranges, rule };

@@ -92,7 +92,7 @@ export async function readRichTexts(
     asked.push(askBlock(context, block));
     size += block.area.rows * block.area.columns;
     if (size < CELLS_IN_ANSWER) continue;
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer holds so much
+    // One answer holds so much.
     await context.sync();
     size = 0;
   }

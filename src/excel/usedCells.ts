@@ -124,7 +124,7 @@ async function readBlocks(
     const block = worksheet
       .getRangeByIndexes(rowIndex + row, columnIndex, rows, columnCount)
       .load(`${PLACE},${CONTENT}`);
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer holds one block
+    // One answer holds one block.
     await context.sync();
     const cells = takeUsedCells(block);
     if (cells === null) return null;

@@ -35,8 +35,8 @@ function main(): void {
     );
     return;
   }
-  const require = createRequire(path.join(process.cwd(), 'package.json'));
-  const cli = path.join(path.dirname(require.resolve('office-addin-debugging/package.json')), 'cli.js');
+  const { resolve } = createRequire(path.join(process.cwd(), 'package.json'));
+  const cli = path.join(path.dirname(resolve('office-addin-debugging/package.json')), 'cli.js');
   spawn(process.execPath, [cli, ...sideload], { stdio: 'inherit' }).on('exit', (code) => {
     process.exitCode = code ?? 1;
   });

@@ -6,10 +6,10 @@ import {
   type WorkbookModel,
 } from '../../src/workbench/host';
 import { OFFICE_FILES_PATH, readOfficeFile } from '../../src/workbench/host/node/officeFiles';
+import type { OfficeGlobals } from '../../src/excel/officeGlobals';
 import {
   installGlobals,
   openOfficeWindow,
-  type OfficeGlobals,
   type OfficeWindow,
   type OfficeWindowOptions,
 } from '../../src/workbench/host/node/officeWindow';

@@ -54,7 +54,7 @@ export const EVENT_PROBES: readonly Probe[] = probes(
         for (const isOn of [false, true]) {
           runtime.enableEvents = isOn;
           runtime.load('enableEvents');
-          // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the state after each
+          // The state after each.
           await context.sync();
           states.push(runtime.enableEvents);
         }

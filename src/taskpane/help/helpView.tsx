@@ -37,11 +37,10 @@ export function HelpView({ state, build, onClose }: HelpViewProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useEscape(view, onClose);
   useEffect(() => takeFocus(title.current), []);
-  const guide = new URL(GUIDE, window.location.href).href;
+  const guide = new URL(GUIDE, location.href).href;
   return (
     <section ref={view} className={styles.help} aria-labelledby="help-heading">
       {/* In Excel on the web, office.js moves the focus itself and, from what Tab cannot reach, out of the pane. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <h2 id="help-heading" ref={title} tabIndex={0} className={layout.heading}>
         {texts.heading}
       </h2>
@@ -125,7 +124,7 @@ function Legend() {
   );
 }
 
-const matches = (query: string): boolean => window.matchMedia(query).matches;
+const matches = (query: string): boolean => matchMedia(query).matches;
 
 function currentDiagnosis(build: BuildInfo, state: PaneState): string {
   const host = hostFacts();
@@ -133,9 +132,9 @@ function currentDiagnosis(build: BuildInfo, state: PaneState): string {
     build,
     host,
     {
-      width: window.innerWidth,
-      height: window.innerHeight,
-      ratio: window.devicePixelRatio,
+      width: innerWidth,
+      height: innerHeight,
+      ratio: devicePixelRatio,
       isDark: document.documentElement.style.colorScheme === 'dark',
       isForced: matches('(forced-colors: active)'),
       language: navigator.language,

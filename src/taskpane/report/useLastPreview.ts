@@ -29,7 +29,7 @@ export function useLastPreview<T>(key: string | null, ask: () => Promise<T | nul
       isCurrent = false;
       clearTimeout(timer);
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the key says when to ask again
+    // The key says when to ask again.
   }, [key]);
   if (last === null) return { kind: 'waiting' };
   if (last.preview === null) return { kind: 'failed' };

@@ -38,7 +38,7 @@ export function useReportChoice(pane: PaneModel, assessment: Assessment): Report
     void recallLogo(pane).then((logo) => {
       if (logo !== null) setChosen((before) => ({ ...(before ?? { ...NOTHING_CHOSEN, month }), logo }));
     }, pane.reportUnexpectedError);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once: afterwards the view itself changes it
+    // Once: afterwards the view itself changes it.
   }, []);
   return {
     choice: { ...(chosen ?? NOTHING_CHOSEN), month },

@@ -192,7 +192,6 @@ function OneByOne(props: OneByOneProps) {
   };
   return (
     // The keys reach it from the buttons and links in it, which are what a person operates.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className={layout.section}
       onKeyDown={move}

@@ -62,7 +62,6 @@ export function Step(props: StepProps) {
   return (
     <div className={styles.step}>
       {/* In Excel on the web, office.js moves the focus itself and, from what Tab cannot reach, out of the pane. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <p ref={heading} tabIndex={0} className={mergeClasses(styles.message, styles[`${severity}Message`])}>
         {message}
       </p>

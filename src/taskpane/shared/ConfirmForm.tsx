@@ -68,7 +68,6 @@ export function ConfirmForm({
   return (
     <form ref={form} className={styles.form} aria-labelledby={headingId} onSubmit={submit}>
       {/* In Excel on the web, office.js moves the focus itself and, from what Tab cannot reach, out of the pane. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <h3 id={headingId} ref={title} tabIndex={0} className={layout.subheading}>
         {heading}
       </h3>

@@ -4,6 +4,6 @@
  * @example takeFocus(heading.current)
  */
 export function takeFocus(element: HTMLElement | null | undefined): void {
-  // eslint-disable-next-line no-restricted-syntax -- the only place
+  // The only place.
   if (document.hasFocus()) element?.focus();
 }

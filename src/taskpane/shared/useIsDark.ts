@@ -7,9 +7,9 @@ const DARK_QUERY = '(prefers-color-scheme: dark)';
  * @param officeIsDark Excel's own theme, or `null` when Excel does not give it
  */
 export function useIsDark(officeIsDark: boolean | null): boolean {
-  const [systemIsDark, setSystemIsDark] = useState(() => window.matchMedia(DARK_QUERY).matches);
+  const [systemIsDark, setSystemIsDark] = useState(() => matchMedia(DARK_QUERY).matches);
   useEffect(() => {
-    const query = window.matchMedia(DARK_QUERY);
+    const query = matchMedia(DARK_QUERY);
     const listener = (event: MediaQueryListEvent): void => setSystemIsDark(event.matches);
     query.addEventListener('change', listener);
     return () => query.removeEventListener('change', listener);

@@ -19,7 +19,7 @@ export function usePreview<T>(key: string, ask: () => Promise<T | null>): T | nu
     return () => {
       isCurrent = false;
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the key says when to ask again
+    // The key says when to ask again.
   }, [key, isBusy, readings]);
   return ready?.key === key ? ready.preview : null;
 }

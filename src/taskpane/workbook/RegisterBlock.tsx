@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { RegisterLayout, SheetLayout } from '../../workbook/recognition/registerLayout';
 import type { PaneModel } from '../pane/paneModel';
@@ -226,7 +227,7 @@ function GoTo({ pane, read: { kind, part } }: Pick<PartProps, 'pane' | 'read'>) 
   );
 }
 
-function Folded({ summary, children }: { readonly summary: string; readonly children: React.ReactNode }) {
+function Folded({ summary, children }: { readonly summary: string; readonly children: ReactNode }) {
   const layout = useLayoutStyles();
   const styles = useWorkbookStyles();
   return (

@@ -272,7 +272,7 @@ function useLayout(pane: PaneModel, places: Places): WorkbookLayout | null {
     return () => {
       isCurrent = false;
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the key says when to read again
+    // The key says when to read again.
   }, [key]);
   return shown;
 }

@@ -102,8 +102,8 @@ export async function startServer(options: WorkbenchServerOptions): Promise<Work
 
 /** The shipped add-in, not minified: that takes half of the build and changes nothing that can be seen. */
 async function addInCompiler({ root, once, onProgress }: WorkbenchServerOptions): Promise<Compiler> {
-  const require = createRequire(path.join(root, 'package.json'));
-  const configure = require('./webpack.config.js') as MakeConfiguration;
+  const fromRoot = createRequire(path.join(root, 'package.json'));
+  const configure = fromRoot('./webpack.config.js') as MakeConfiguration;
   const configuration = await configure({}, { mode: 'production' });
   const progress = progressLines('Building the pane', onProgress);
   const compiler = webpack({

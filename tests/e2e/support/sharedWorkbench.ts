@@ -9,7 +9,6 @@ export async function endSharedWorkbench(): Promise<void> {
   await running?.stop();
 }
 
-// eslint-disable-next-line no-restricted-syntax -- jest takes what it runs before the tests by its default export
 export default async function startSharedWorkbench(): Promise<void> {
   running = await startWorkbench();
   process.env[ADDRESS_VARIABLE] = running.address;

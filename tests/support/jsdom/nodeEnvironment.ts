@@ -3,7 +3,6 @@ import { TestEnvironment } from 'jest-environment-node';
 import { leaveTestContexts } from './testContexts';
 import { sharePackages } from './sharePackages';
 
-// eslint-disable-next-line no-restricted-syntax -- jest takes an environment by its default export
 export default class NodeEnvironment extends TestEnvironment {
   override async setup(): Promise<void> {
     await super.setup();

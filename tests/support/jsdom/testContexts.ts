@@ -5,7 +5,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 const entered = new Set<AsyncLocalStorage<unknown>>();
-// eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on what it was taken from
+// It is called on what it was taken from.
 const { run } = AsyncLocalStorage.prototype;
 
 AsyncLocalStorage.prototype.run = function (this: AsyncLocalStorage<unknown>, ...given: unknown[]): unknown {

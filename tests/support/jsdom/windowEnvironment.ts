@@ -37,7 +37,6 @@ function channelOf(global: Pick<typeof globalThis, 'setTimeout'>) {
   };
 }
 
-// eslint-disable-next-line no-restricted-syntax -- jest takes an environment by its default export
 export default class WindowEnvironment extends TestEnvironment {
   override async setup(): Promise<void> {
     await super.setup();

@@ -1,15 +1,9 @@
 /** The real office.js in a window of jsdom, for Node: the batch runner, measurements and integration tests. */
 import { JSDOM, ResourceLoader, VirtualConsole, type AbortablePromise } from 'jsdom';
+import type { OfficeGlobals } from '../../../excel/officeGlobals';
 import type { HostSession } from '../session';
 import { windowChannel } from '../windowChannel';
 import { OFFICE_FILES_PATH, readOfficeFile } from './officeFiles';
-
-/** The globals that office.js defines on its window. */
-export interface OfficeGlobals {
-  readonly Office: typeof Office;
-  readonly Excel: typeof Excel;
-  readonly OfficeExtension: typeof OfficeExtension;
-}
 
 export interface OfficeWindow extends OfficeGlobals {
   readonly window: JSDOM['window'];
