@@ -1,6 +1,14 @@
 /** What `npm run check` refuses: each row is planted as a file in a tree of its own, with the rules that must find it. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -137,6 +145,20 @@ const CODE: readonly Row[] = [
   ],
 ];
 
+/** Only the rules that have exceptions, and those taken back. */
+const WITHOUT_EXCEPTIONS = `
+import config, { EXCEPTIONS } from ${JSON.stringify(path.join(ROOT, 'eslint.config.mjs'))};
+const back = EXCEPTIONS.map(({ files, rules }) => ({
+  files,
+  rules: Object.fromEntries(rules.map((rule) => [rule, 'error'])),
+}));
+const off = config.map(({ files, rules = {}, plugins }) => ({
+  ...(files && { files }),
+  ...(plugins && { plugins }),
+  rules: Object.fromEntries(Object.keys(rules).map((rule) => [rule, 'off'])),
+}));
+export default [...config, ...off, { languageOptions: { parserOptions: { projectService: false } } }, ...back];`;
+
 /** ESLint without what needs the types of a whole program, nor the rules that a planted line cannot keep. */
 const ESLINT_CONFIG = `
 import config from ${JSON.stringify(path.join(ROOT, 'eslint.config.mjs'))};
@@ -171,6 +193,22 @@ function run<Answer>(tool: string, ...options: readonly string[]): Answer {
   );
   if (stdout === '') throw new Error(stderr);
   return JSON.parse(stdout) as Answer;
+}
+
+/** What ESLint finds: a rule, or a comment that would have switched one off. */
+function lint() {
+  const files = run<{ filePath: string; messages: { ruleId: string | null; message: string }[] }[]>(
+    'eslint/bin/eslint.js',
+    '--format',
+    'json',
+    '.',
+  );
+  return files.flatMap(({ filePath, messages }) =>
+    messages.map(({ ruleId, message }) => ({
+      file: path.relative(tree, filePath),
+      rule: ruleId ?? (message.includes('noInlineConfig') ? 'no comment' : message),
+    })),
+  );
 }
 
 beforeEach(() => {
@@ -216,21 +254,29 @@ it('imports', () => {
 it('code', () => {
   plant('eslint.config.mjs', ESLINT_CONFIG);
   for (const [, file, code] of CODE) plant(file, code);
-  const files = run<{ filePath: string; messages: { ruleId: string | null; message: string }[] }[]>(
-    'eslint/bin/eslint.js',
-    '--format',
-    'json',
-    'src',
-    'tests',
-    'loaders',
-  );
   const found = new Map<string, Set<string>>();
-  for (const { filePath, messages } of files)
-    for (const { ruleId, message } of messages)
-      add(
-        found,
-        path.relative(tree, filePath),
-        ruleId ?? (message.includes('noInlineConfig') ? 'no comment' : message),
-      );
+  for (const { file, rule } of lint()) add(found, file, rule);
   expect(foundIn(CODE, found)).toEqual(wantedOf(CODE));
+});
+
+interface Exception {
+  readonly files: readonly string[];
+  readonly rules: readonly string[];
+}
+
+it('every exception is needed', () => {
+  plant('eslint.config.mjs', WITHOUT_EXCEPTIONS);
+  const listed = spawnSync(
+    process.execPath,
+    ['-e', "import('./eslint.config.mjs').then(({ EXCEPTIONS }) => console.log(JSON.stringify(EXCEPTIONS)))"],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
+  const exceptions = JSON.parse(listed.stdout) as readonly Exception[];
+  for (const file of exceptions.flatMap(({ files }) => files))
+    plant(file, readFileSync(path.join(ROOT, file), 'utf8'));
+  const found = new Set(lint().map(({ file, rule }) => `${file} ${rule}`));
+  const wanted = exceptions.flatMap(({ files, rules }) =>
+    files.flatMap((file) => rules.map((rule) => `${file} ${rule}`)),
+  );
+  expect(wanted.filter((each) => !found.has(each))).toEqual([]);
 });

@@ -5,13 +5,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 const entered = new Set<AsyncLocalStorage<unknown>>();
-// It is called on what it was taken from.
-const { run } = AsyncLocalStorage.prototype;
+const { run } = AsyncLocalStorage.prototype as { readonly run: (...given: unknown[]) => unknown };
 
 AsyncLocalStorage.prototype.run = function (this: AsyncLocalStorage<unknown>, ...given: unknown[]): unknown {
   entered.add(this);
   return Reflect.apply(run, this, given);
-} as typeof run;
+} as AsyncLocalStorage<unknown>['run'];
 
 /** Disables those that were entered since the last time. */
 export function leaveTestContexts(): void {
