@@ -71,6 +71,7 @@ const ACTS: Readonly<Record<RuleId, readonly Act[]>> = {
   'DATE-05': [DATE],
   'DATE-06': [DATE],
   'DATE-07': [DATE],
+  'DATE-08': [DATE],
   'PLAN-DATE-01': [fill(null, 'la fecha correcta')],
   'PLAN-DATE-02': [fill(null, 'una fecha dentro del periodo de su actividad')],
   'PLAN-DATE-03': [DONE_ON],

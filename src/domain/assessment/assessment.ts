@@ -145,7 +145,7 @@ export interface DateFix {
 
 /** Where the parts of a date that the cell does not say come from. */
 export interface DateOrigin {
-  readonly year: 'written' | 'electionDay' | 'otherDateOfRow' | 'otherRows';
+  readonly year: 'written' | 'electionDay' | 'processName' | 'otherDateOfRow' | 'otherRows';
   /** Which of two figures is the day. */
   readonly order: 'written' | 'otherDates';
 }

@@ -53,6 +53,7 @@ const FORMATS: readonly RuleId[] = [
   'DATE-04',
   'DATE-05',
   'DATE-06',
+  'DATE-08',
 ];
 const RISK_OF: ReadonlyMap<string, number> = new Map([
   ...RISKS.flatMap((rules, risk) => rules.map((rule) => [rule, risk] as const)),

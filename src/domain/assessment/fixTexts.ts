@@ -24,6 +24,7 @@ export function fixedText(fix: Fix): string {
 const YEAR_ORIGINS: Readonly<Record<DateOrigin['year'], string | null>> = {
   written: null,
   electionDay: 'El año sale de la jornada electoral.',
+  processName: 'El año sale del nombre del proceso.',
   otherDateOfRow: 'El año sale de la otra fecha de la fila.',
   otherRows: 'El año sale del orden de las filas.',
 };

@@ -18,6 +18,7 @@ export const RULE_IDS = [
   'DATE-05',
   'DATE-06',
   'DATE-07',
+  'DATE-08',
   'PLAN-DATE-01',
   'PLAN-DATE-02',
   'PLAN-DATE-03',

@@ -71,6 +71,8 @@ export interface ReadDay {
   readonly text: string;
   /** Present when it is one end of a range written in one cell: no real date can take the cell's place. */
   readonly inRange?: true;
+  /** The weekday that is written with it, 1 Monday to 7 Sunday, where the day is another one. */
+  readonly weekday?: number;
 }
 
 /** A whole month, with no day. */

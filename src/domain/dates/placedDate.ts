@@ -1,7 +1,7 @@
 /** Turns written dates into days of the calendar and the process. */
 import type { CalendarDate, MonthKey } from './calendarDate';
 import { addDays, dateOf, isSameDate, isWithin, monthFrom, weekdayOf } from './calendarDate';
-import type { DateContext, DateReading, DayMonthOrder, NotDateReason } from './dateReading';
+import type { DateContext, DateReading, DayMonthOrder, NotDateReason, ReadDay } from './dateReading';
 import { inferDay, inferMonth, processWindow } from './processYear';
 import type { WrittenDate, WrittenMonth, WrittenPair } from './writtenDate';
 
@@ -75,10 +75,18 @@ export function orderShownBy({ found, weekday }: WrittenDate): DayMonthOrder {
   return weekdayConfirms(weekday, dayFirst, monthFirst) ? 'dmy' : 'unknown';
 }
 
-function dayReading(placed: Placed, year: number | null, hasTime: boolean, text: string): DateReading {
-  return typeof placed === 'string'
-    ? { kind: 'notDate', reason: placed, text }
-    : { kind: 'date', date: placed, source: 'text', yearInferred: year === null, hasTime, text };
+function dayReading(placed: Placed, year: number | null, written: WrittenDate, text: string): DateReading {
+  if (typeof placed === 'string') return { kind: 'notDate', reason: placed, text };
+  const { hasTime, weekday } = written;
+  const day: ReadDay = {
+    kind: 'date',
+    date: placed,
+    source: 'text',
+    yearInferred: year === null,
+    hasTime,
+    text,
+  };
+  return weekday === null || weekday === weekdayOf(placed) ? day : { ...day, weekday };
 }
 
 function monthReading({ month, year }: WrittenMonth, text: string, context: DateContext): DateReading {
@@ -91,11 +99,12 @@ function monthReading({ month, year }: WrittenMonth, text: string, context: Date
 
 function pairReading(
   pair: WrittenPair,
-  { hasTime, weekday }: WrittenDate,
+  written: WrittenDate,
   text: string,
   context: DateContext,
 ): DateReading {
-  const read = (placed: Placed): DateReading => dayReading(placed, pair.year, hasTime, text);
+  const { weekday } = written;
+  const read = (placed: Placed): DateReading => dayReading(placed, pair.year, written, text);
   const [dayFirst, monthFirst] = bothOrders(pair, context);
   const own = orderOfPair(pair);
   if (own !== 'unknown') return read(own === 'dmy' ? dayFirst : monthFirst);
@@ -109,15 +118,10 @@ function pairReading(
 }
 
 /** A day of the month around it: no real date can take the place of a part. */
-function bareDayReading(
-  day: number,
-  { hasTime }: WrittenDate,
-  text: string,
-  context: DateContext,
-): DateReading {
+function bareDayReading(day: number, written: WrittenDate, text: string, context: DateContext): DateReading {
   if (context.monthAround === undefined) return { kind: 'notDate', reason: 'unreadable', text };
   const { month, year } = context.monthAround;
-  const reading = dayReading(place(day, month, year, context), year, hasTime, text);
+  const reading = dayReading(place(day, month, year, context), year, written, text);
   return reading.kind === 'date' ? { ...reading, inRange: true } : reading;
 }
 
@@ -127,7 +131,7 @@ function bareDayReading(
  * @param text what the reading shows as written
  */
 export function placeWritten(written: WrittenDate, text: string, context: DateContext): DateReading {
-  const { found, hasTime } = written;
+  const { found } = written;
   switch (found.kind) {
     case 'nothing':
       return { kind: 'notDate', reason: 'unreadable', text };
@@ -141,7 +145,7 @@ export function placeWritten(written: WrittenDate, text: string, context: DateCo
       return dayReading(
         place(found.day, found.month, found.year, context, written.weekday),
         found.year,
-        hasTime,
+        written,
         text,
       );
     case 'pair':

@@ -1,6 +1,6 @@
 /** Finds two dates in one text by the words or signs between them. Syntax only: `dateRange.ts` says which days they are. */
 import { memoised } from '../text/memo';
-import type { Written, WrittenDate, WrittenDay } from './writtenDate';
+import type { Written, WrittenDate } from './writtenDate';
 import { readWritten } from './writtenDate';
 
 /** The ends of a range as they are written; null where the text names no such end. */
@@ -138,12 +138,15 @@ function twoEnds(text: string, separators: readonly RegExp[]): WrittenRange | nu
 }
 
 /** The place of a day or month among those of its kind, as `last` counts them. */
-function placeIn({ found }: WrittenDate, last: WrittenDay | { readonly kind: 'month' }): number | null {
-  if (last.kind === 'day') return found.kind === 'bareDay' || found.kind === 'day' ? found.day : null;
+function placeIn({ found }: WrittenDate, last: Written): number | null {
+  if (last.kind !== 'month') return found.kind === 'bareDay' || found.kind === 'day' ? found.day : null;
   return found.kind === 'month' ? found.month : null;
 }
 
-/** «6, 7 y 8 de junio» are days in a row, as «junio y julio» are months; «6 y 20 de junio» are two days and nothing in between. */
+/**
+ * «6, 7 y 8 de junio» are days in a row, as «junio y julio» are months and «6 y 7» days of a month that stands elsewhere; «6 y 20 de
+ * junio» are two days and nothing in between.
+ */
 function inARow(text: string): WrittenRange | null {
   const parts = text.split(IN_LIST);
   if (parts.length < 2 || parts.length > MOST_SPLITS) return null;
@@ -151,7 +154,7 @@ function inARow(text: string): WrittenRange | null {
   const [from, to] = [ends[0], ends.at(-1)];
   if (from === null || from === undefined || to === null || to === undefined) return null;
   const last = to.found;
-  if (last.kind !== 'day' && last.kind !== 'month') return null;
+  if (last.kind !== 'day' && last.kind !== 'bareDay' && last.kind !== 'month') return null;
   const places = ends.map((end) => (end === null ? null : placeIn(end, last)));
   const isRow = places.every((place, index) => place !== null && place - index === places[0]);
   return isRow && (last.kind === 'month' || from.found.kind === 'bareDay') ? completed(from, to) : null;

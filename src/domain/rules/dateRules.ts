@@ -4,16 +4,17 @@ import { allowedDays } from '../anexo13/processDays';
 import type { DateOrigin, Fix } from '../assessment/assessment';
 import { endOfReading, startOfReading } from '../assessment/planEntries';
 import type { CalendarDate } from '../dates/calendarDate';
-import { daysBetween, isSameDate, isWithin } from '../dates/calendarDate';
+import { daysBetween, isSameDate, isWithin, weekdayOf } from '../dates/calendarDate';
 import type { NotDateReason } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
 import { readDateText } from '../dates/spanishDate';
+import { weekdayName } from '../dates/weekdayName';
 import type { DatedCell } from './dateFields';
 import { datedCells, shownText } from './dateFields';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
-import { quoted } from './wording';
+import { capitalised, quoted } from './wording';
 import { inAnotherYear } from './yearSlips';
 
 /** What the sentences about a cell say. */
@@ -51,13 +52,19 @@ function originOf({ field, other }: DatedCell, electionDay: CalendarDate | null)
   if ((value.kind !== 'date' && value.kind !== 'month') || !value.yearInferred) {
     return { year: 'written', order };
   }
-  if (electionDay === null) return { year: 'otherDateOfRow', order };
+  const isByRow = other?.value.kind === 'date' && !other.value.yearInferred;
+  if (electionDay === null) return { year: isByRow ? 'otherDateOfRow' : 'processName', order };
   const byElection = readDateText(field.text, { electionDay });
   const isOther =
     value.kind === 'date' && byElection.kind === 'date' && !isSameDate(byElection.date, value.date);
   if (!isOther) return { year: 'electionDay', order };
-  const isByRow = other?.value.kind === 'date' && !other.value.yearInferred;
   return { year: isByRow ? 'otherDateOfRow' : 'otherRows', order };
+}
+
+/** The weekday that is written beside a day which is another one; `null` where none is, or it is right. */
+function otherWeekday({ field: { value } }: DatedCell): number | null {
+  if (value.kind !== 'date' || value.weekday === undefined) return null;
+  return value.weekday === weekdayOf(value.date) ? null : value.weekday;
 }
 
 type UnreadableReason = Exclude<NotDateReason, 'ambiguous' | 'impossible'> | 'monthOnly';
@@ -100,8 +107,9 @@ interface ProposedDay {
 
 /** What the sentence about a text's date says. */
 interface TextDate extends CellSentence, ProposedDay {
-  /** Its year comes from the process alone, not from the other date of its row. */
+  /** Its year is not that of the other date of its row. */
   readonly isYearOpen: boolean;
+  readonly yearOrigin: DateOrigin['year'];
   /** False when the day would put an end before its start: then nobody can tell which day is meant. */
   readonly fits: boolean;
 }
@@ -157,11 +165,15 @@ function* textDates(
     const { day, writtenAs, inferred } = proposed;
     if (inferred !== withInferredYear) continue;
     const isYearOpen = inferred && !isSettledByRow(dated, day);
-    if (isToldByPeriod(dated, proposed)) continue;
+    if (isToldByPeriod(dated, proposed) || otherWeekday(dated) !== null) continue;
     const origin = originOf(dated, electionDay);
     const fits = dated.fits(day);
     const fix = writtenAs === 'range' || !fits ? null : fixOf(dated, day, origin);
-    yield hitOn(dated, { ...sentenceOf(dated), day, writtenAs, isYearOpen, fits }, fix);
+    yield hitOn(
+      dated,
+      { ...sentenceOf(dated), day, writtenAs, isYearOpen, yearOrigin: origin.year, fits },
+      fix,
+    );
   }
 }
 
@@ -186,24 +198,42 @@ const SEVERAL_AS_TEXT: Readonly<Record<WrittenAs, string>> = {
 };
 const OUT_OF_ORDER = 'fechas que, tal como están escritas, dejan el término antes del inicio';
 
-const WRITTEN_WITH_NO_YEAR: Readonly<Record<WrittenAs, (sentence: CellSentence, day: string) => string>> = {
-  day: ({ place, written }, day) =>
-    `${place} dice ${written}, como texto y sin año. Por el proceso electoral corresponde al ${day}: cámbielo por esa fecha.`,
-  month: ({ place, written }, day) =>
-    `${place} dice ${written}, un mes sin día ni año. Por el proceso electoral se toma el ${day}: escriba la fecha completa.`,
-  range: ({ place, written }, day) =>
-    `${place} está en un periodo sin año escrito en una sola celda, ${written}. Por el proceso electoral se toma el ${day}: escriba inicio y término completos en columnas distintas.`,
+/** What gives a date the year that it does not say. */
+const YEAR_BY: Readonly<Record<DateOrigin['year'], string>> = {
+  written: 'como está escrita',
+  electionDay: 'por el proceso electoral',
+  processName: 'por el nombre del proceso',
+  otherDateOfRow: 'por la otra fecha de la fila',
+  otherRows: 'por el orden de las filas',
+};
+const YEAR_GIVEN_BY: Readonly<Record<DateOrigin['year'], string>> = {
+  written: 'que está escrito',
+  electionDay: 'que les da la jornada',
+  processName: 'que les da el nombre del proceso',
+  otherDateOfRow: 'de la otra fecha de su fila',
+  otherRows: 'que les da el orden de las filas',
+};
+
+const WRITTEN_WITH_NO_YEAR: Readonly<
+  Record<WrittenAs, (sentence: CellSentence, day: string, by: string) => string>
+> = {
+  day: ({ place, written }, day, by) =>
+    `${place} dice ${written}, como texto y sin año. ${capitalised(by)} corresponde al ${day}: cámbielo por esa fecha.`,
+  month: ({ place, written }, day, by) =>
+    `${place} dice ${written}, un mes sin día ni año. ${capitalised(by)} se toma el ${day}: escriba la fecha completa.`,
+  range: ({ place, written }, day, by) =>
+    `${place} está en un periodo sin año escrito en una sola celda, ${written}. ${capitalised(by)} se toma el ${day}: escriba inicio y término completos en columnas distintas.`,
 };
 
 /** The sentence about a day that would put an end before its start. */
 const outOfOrder = ({ place, written }: CellSentence, day: string): string =>
   `${place} dice ${written}. Leído como ${day}, el término quedaría antes del inicio: escriba la fecha completa.`;
 
-function textDateSentence({ day, writtenAs, isYearOpen, fits, ...sentence }: TextDate): string {
+function textDateSentence({ day, writtenAs, isYearOpen, yearOrigin, fits, ...sentence }: TextDate): string {
   const date = formatLongDate(day);
   if (!fits) return outOfOrder(sentence, date);
   return isYearOpen
-    ? WRITTEN_WITH_NO_YEAR[writtenAs](sentence, date)
+    ? WRITTEN_WITH_NO_YEAR[writtenAs](sentence, date, YEAR_BY[yearOrigin])
     : WRITTEN_AS_TEXT[writtenAs](sentence, date);
 }
 
@@ -296,9 +326,9 @@ export const DATE_RULES: readonly Rule[] = [
     group: {
       acrossRegisters: true,
       what: ({ fits, writtenAs }) => (fits ? `${SEVERAL_WITH_NO_YEAR[writtenAs]} sin año` : OUT_OF_ORDER),
-      toDo: ({ fits, writtenAs }) =>
+      toDo: ({ fits, writtenAs, yearOrigin }) =>
         fits && writtenAs === 'day'
-          ? 'Se toma el año que les da la jornada: confírmelo, y «Corregir todas» en el panel las completa de una vez.'
+          ? `Se toma el año ${YEAR_GIVEN_BY[yearOrigin]}: confírmelo, y «Corregir todas» en el panel las completa de una vez.`
           : 'Confirme el año y escriba la fecha completa.',
       column,
       example: (date) => (date.fits ? `${date.written}, que se toma de ${date.day.year}` : date.written),
@@ -321,6 +351,28 @@ export const DATE_RULES: readonly Rule[] = [
         if (value.kind !== 'date' || value.source !== 'serial' || !value.hasTime) continue;
         const fix = dated.fits(value.date) ? fixOf(dated, value.date, ALL_WRITTEN) : null;
         yield hitOn(dated, { ...sentenceOf(dated), day: value.date }, fix);
+      }
+    },
+  }),
+  defineRule<CellSentence & { day: CalendarDate }>({
+    id: 'DATE-08',
+    severity: 'warning',
+    register: 'plan',
+    source: SOURCES.dataQuality,
+    title: 'Día de la semana que no es el de la fecha',
+    group: {
+      what: 'fechas con otro día de la semana',
+      toDo: 'Corrija en cada una el día de la semana o la fecha.',
+      item: cellInWords,
+      column,
+    },
+    sentence: ({ place, written, day }) =>
+      `${place} dice ${written}, y el ${formatLongDate(day)} es ${weekdayName(day)}. Corrija el día de la semana o la fecha.`,
+    *check({ registers }) {
+      for (const dated of datedCells(registers)) {
+        const { value } = dated.field;
+        if (value.kind !== 'date' || otherWeekday(dated) === null) continue;
+        yield hitOn(dated, { ...sentenceOf(dated), day: value.date });
       }
     },
   }),

@@ -2,6 +2,7 @@ import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import { assess } from '../../../src/domain/assess';
 import { readDateRange } from '../../../src/domain/dates/dateRange';
 import { originText } from '../../../src/domain/assessment/fixTexts';
+import type { CalendarDate } from '../../../src/domain/dates/calendarDate';
 import type { DateReading } from '../../../src/domain/dates/dateReading';
 import type { RuleId } from '../../../src/domain/assessment/ruleIds';
 import type { DateValue } from '../../support/registers';
@@ -16,6 +17,7 @@ const DATE_RULES: readonly RuleId[] = [
   'DATE-05',
   'DATE-06',
   'DATE-07',
+  'DATE-08',
 ];
 
 describe('one thing wrong with a date is one finding', () => {
@@ -36,6 +38,10 @@ describe('one thing wrong with a date is one finding', () => {
     [{ withHour: '2023-11-02' }, ['DATE-06']],
     ['2032-11-02', ['DATE-07']],
     ['2 de noviembre de 2032', ['DATE-02', 'DATE-07']],
+    ['jueves 2 de noviembre de 2023', ['DATE-02']],
+    ['martes 2 de noviembre de 2023', ['DATE-08']],
+    ['mar 23/11/2023', ['DATE-08']],
+    ['martes 2 de noviembre', ['DATE-08']],
   ])('%j', (end, rules) => {
     const rows = { plan: [{ number: '1', name: 'Actividad', end }] };
     expect(DATE_RULES.filter((rule) => findingsOf(rows, rule).length > 0)).toEqual(rules);
@@ -71,15 +77,18 @@ it('proposes no date without its hour where the row is out of order', () => {
 });
 
 describe('a proposal says where', () => {
-  const proposed = (end: DateReading, text: string) => {
-    const registers = buildRegisters({
-      plan: [{ number: '1', name: 'A', start: '2024-06-01', end: text }],
-    });
+  const proposed = (
+    end: DateReading,
+    text: string,
+    start = '2024-06-01',
+    electionDay: CalendarDate | null = day(ELECTION_DAY),
+  ) => {
+    const registers = buildRegisters({ plan: [{ number: '1', name: 'A', start, end: text }] });
     const [activity] = registers.plan?.rows ?? [];
     if (!activity?.end) throw new Error('not the scene of this test');
     const rows = [{ ...activity, end: { ...activity.end, value: end } }];
     const plan = registers.plan && { ...registers.plan, rows };
-    const options = { cutoff: day('2023-11-30'), electionDay: day(ELECTION_DAY), ruleSet: ruleSet2026 };
+    const options = { cutoff: day('2023-11-30'), electionDay, ruleSet: ruleSet2026 };
     const { findings } = assess({ ...registers, plan }, options);
     const [found] = findings.filter(({ fix }) => fix?.kind === 'date');
     return { message: found?.message, origin: found?.fix ? originText(found.fix) : undefined };
@@ -103,6 +112,18 @@ describe('a proposal says where', () => {
     const { message, origin } = proposed(read('14 de agosto', '2024-08-14', true), '14 de agosto');
     expect(origin).toBe('El año sale de la otra fecha de la fila.');
     expect(message).toContain('Corresponde al 14 de agosto de 2024');
+  });
+
+  it('a year comes from: the rows around it', () => {
+    const { message, origin } = proposed(read('15 de julio', '2023-07-15', true), '15 de julio', '');
+    expect(origin).toBe('El año sale del orden de las filas.');
+    expect(message).toContain('Por el orden de las filas corresponde al 15 de julio de 2023');
+  });
+
+  it('a year comes from: the name of the process, where nobody knows the election day', () => {
+    const { message, origin } = proposed(read('15 de julio', '2024-07-15', true), '15 de julio', '', null);
+    expect(origin).toBe('El año sale del nombre del proceso.');
+    expect(message).toContain('Por el nombre del proceso corresponde al 15 de julio de 2024');
   });
 
   it('the order of day and month comes from, unless the text shows it', () => {

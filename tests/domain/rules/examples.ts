@@ -321,6 +321,12 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     at: 'Plan de trabajo!E7',
     says: 'Actividad 6: Término es el 2 de noviembre de 2032, fuera del proceso electoral (la jornada es el 2 de junio de 2024). Revise el año.',
   },
+  'DATE-08': {
+    passes: plan(activity({ end: 'jueves 2 de noviembre de 2023' })),
+    fails: plan(activity({ end: 'martes 2 de noviembre de 2023' })),
+    at: 'Plan de trabajo!E7',
+    says: 'Actividad 6: Término dice «martes 2 de noviembre de 2023», y el 2 de noviembre de 2023 es jueves. Corrija el día de la semana o la fecha.',
+  },
   'PLAN-TXT-04': {
     passes: plan(activity({ area: 'Secretaría Ejecutiva' })),
     fails: plan(activity({ area: 'N/A' })),

@@ -128,10 +128,14 @@ describe('the month of a day written alone', () => {
   const rows: Rows = [
     ['1.', '9', '13'],
     ['2.', 'del 16 al 20', 'del 16 al 20'],
+    ['3.', '24 y 25', '24 y 25'],
+    ['4.', '24 y 30', '24 y 30'],
   ];
   const inNovember = [
     ['2026-11-09', '2026-11-13'],
     ['2026-11-16', '2026-11-20'],
+    ['2026-11-24', '2026-11-25'],
+    ['unreadable', 'unreadable'],
   ];
 
   it.each<[string, Parameters<typeof tableWith>[1]]>([
