@@ -54,8 +54,12 @@ const isNumeric = ({ kinds }: Cell): boolean =>
       kind === 'day' || kind === 'range' || kind === 'integer' || kind === 'decimal' || kind === 'percent',
   );
 
+/** What stands over the months of a time line. */
+const YEAR = /^20\d{2}$/;
+
 /** Whether a text may be a heading by itself. */
 function mayBeHeading(cell: Cell): boolean {
+  if (YEAR.test(cell.text)) return true;
   if (cell.text.length > 140 || !/\p{L}|#/u.test(cell.text)) return false;
   if (cell.isTimeline) return true;
   const words = wordsOf(cell.text).length;
@@ -298,6 +302,13 @@ function lastRowOf(
   if (own === undefined) return end;
   const headings = rows.slice(Math.max(0, index - MOST_HEADING_ROWS + 1), index + 1);
   const span = new Set(columns);
+  /** What a row above already says in the column is a value: «Baja» among «Alta», «Media» and «Baja» is no heading. */
+  const isSaidAbove = (row: number, column: number): boolean => {
+    const text = grid.cell(row, column)?.text;
+    for (let above = own.row + 1; above < row; above++)
+      if (grid.cell(above, column)?.text === text) return true;
+    return false;
+  };
   for (let below = index + 2; below < rows.length; below++) {
     const row = rows[below];
     if (row === undefined || !row.mayBeHeading || isLikeNext(grid, row, rows[below + 1] ?? rows[below - 1]))
@@ -308,7 +319,8 @@ function lastRowOf(
       texts.lastIndexOf(texts[row.columns.indexOf(column)] ?? '');
     const known = row
       .known()
-      .filter((column) => span.has(column) && !isRepeated(grid, row.row, column) && !isTwice(column));
+      .filter((column) => span.has(column) && !isRepeated(grid, row.row, column) && !isTwice(column))
+      .filter((column) => !isSaidAbove(row.row, column));
     const isApart = rows[below - 1]?.isBlank === true || (rows[below - 1]?.columns.length ?? 0) === 1;
     if (
       known.length < LEAST_KNOWN ||

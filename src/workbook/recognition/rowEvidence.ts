@@ -1,28 +1,47 @@
 /** What the cells of a row say for or against its being a record: whether they are of the kind that their columns mostly have. */
 import type { Candidate } from './candidates';
-import type { CellKind } from './grid';
+import type { Cell, CellKind } from './grid';
 
 /** The kinds of cells of days, of numbers, of states, and those that no text of a record is. */
-const DAYS: readonly CellKind[] = ['day', 'month', 'range', 'week', 'dayNumber'];
+const DAYS: readonly CellKind[] = ['day', 'month', 'range', 'week'];
 const NUMBERS: readonly CellKind[] = ['outline', 'integer', 'code', 'roman', 'key', 'opaque', 'ordinal'];
 const STATES: readonly CellKind[] = ['status', 'answer', 'mark', 'percent'];
 const QUANTITIES: readonly CellKind[] = ['day', 'integer', 'decimal', 'percent'];
 
-const hasOne = (kinds: readonly CellKind[], of: readonly CellKind[]): boolean =>
-  kinds.some((kind) => of.includes(kind));
+/** What is counted: «12 de 30», «de 16», «45 %», «$280,000.00». */
+export const isCounted = (text: string): boolean =>
+  /^(?:\$ ?)?(?:\d[\d.,]* )?de \d+$|^\$? ?\d[\d.,]*(?: ?%)?$/.test(text);
 
-/** By field of a plan, whether a cell is one of its kind; fields that hold anything are left out. */
-const IS_OF: Readonly<Partial<Record<string, (kinds: readonly CellKind[]) => boolean>>> = {
-  number: (kinds) => hasOne(kinds, NUMBERS),
-  name: (kinds) => !hasOne(kinds, QUANTITIES),
-  deliverable: (kinds) => !hasOne(kinds, QUANTITIES),
-  area: (kinds) => !hasOne(kinds, QUANTITIES),
-  start: (kinds) => hasOne(kinds, DAYS),
-  end: (kinds) => hasOne(kinds, DAYS),
-  status: (kinds) => hasOne(kinds, STATES),
+type Tells = (cell: Cell) => boolean;
+
+const isOne =
+  (of: readonly CellKind[]): Tells =>
+  ({ kinds }) =>
+    kinds.some((kind) => of.includes(kind));
+const isNone =
+  (of: readonly CellKind[]): Tells =>
+  ({ kinds, text }) =>
+    !kinds.some((kind) => of.includes(kind)) && !isCounted(text);
+
+/** The number of a day whose month stands elsewhere, as a number or as text. */
+const isDayNumber: Tells = ({ text }) => /^(?:0?[1-9]|[12]\d|3[01])$/.test(text);
+const isDay = isOne(DAYS);
+const isDayOrItsNumber: Tells = (cell) => isDay(cell) || isDayNumber(cell);
+
+/** By field of a plan, what tells a cell of it, the strictest first; fields that hold anything are left out. */
+const IS_OF: Readonly<Partial<Record<string, readonly Tells[]>>> = {
+  number: [isOne(NUMBERS)],
+  name: [isNone(QUANTITIES)],
+  deliverable: [isNone(QUANTITIES)],
+  area: [isNone(QUANTITIES)],
+  // In a column of whole days a number is a count.
+  start: [isDay, isDayOrItsNumber],
+  end: [isDay, isDayOrItsNumber],
+  period: [isDay, isDayOrItsNumber],
+  status: [isOne(STATES)],
 };
 /** Fields that texts beside the records do not have by chance. */
-const TELLING: ReadonlySet<string> = new Set(['number', 'start', 'end', 'status']);
+const TELLING: ReadonlySet<string> = new Set(['number', 'start', 'end', 'period', 'status']);
 /** From this share of its cells on a column is of one kind. */
 const MOSTLY = 0.7;
 /** From this share of its records on a plan has something telling in each. */
@@ -37,6 +56,8 @@ export interface RowEvidence {
 
 /** What the cells of each row of a plan say. */
 export interface Rows {
+  /** Whether a column of days, numbers or states is known. */
+  readonly isTold: boolean;
   readonly evidence: (row: number) => RowEvidence;
   /** Whether nearly each of the rows holds something telling and nothing odd. */
   readonly areAlike: (rows: readonly number[]) => boolean;
@@ -44,8 +65,22 @@ export interface Rows {
 
 interface Column {
   readonly column: number;
-  readonly isOf: (kinds: readonly CellKind[]) => boolean;
+  readonly isOf: Tells;
   readonly isTelling: boolean;
+}
+
+/** From so many cells of its kind on, a column's kind is told by those down to the last of them. */
+const LEAST_OWN = 3;
+
+/**
+ * Whether most cells of a column are of one kind. What stands below the last of its kind says nothing of the column, where there are
+ * some of it: it may be below the records.
+ */
+function isMostly(cells: readonly Cell[], isOf: Tells): boolean {
+  const own = cells.filter(isOf).length;
+  const until = cells.reduce((last, cell, index) => (isOf(cell) ? index + 1 : last), 0);
+  const all = own >= LEAST_OWN ? until : cells.length;
+  return own > 0 && own >= all * MOSTLY;
 }
 
 /**
@@ -54,25 +89,23 @@ interface Column {
  * @example rowsOf(candidate, columns).evidence(23) // «Entregadas | 2 | de 16» => { telling: 0, odd: 2 }
  */
 export function rowsOf({ grid, firstRow, lastRow }: Candidate, columns: ReadonlyMap<string, number>): Rows {
-  const known: Column[] = [];
-  for (const [field, column] of columns) {
-    const isOf = IS_OF[field];
-    if (isOf === undefined) continue;
-    let [filled, own] = [0, 0];
+  const known = [...columns].flatMap(([field, column]): readonly Column[] => {
+    const cells: Cell[] = [];
     for (let row = firstRow; row <= lastRow; row++) {
-      const kinds = grid.cell(row, column)?.kinds;
-      if (kinds === undefined) continue;
-      filled += 1;
-      if (isOf(kinds)) own += 1;
+      const cell = grid.cell(row, column);
+      if (cell !== null) cells.push(cell);
     }
-    if (own > 0 && own >= filled * MOSTLY) known.push({ column, isOf, isTelling: TELLING.has(field) });
-  }
+    const isOf = IS_OF[field]?.find((tells) => isMostly(cells, tells));
+    return isOf === undefined ? [] : [{ column, isOf, isTelling: TELLING.has(field) }];
+  });
+  // A column of periods is that of two fields.
+  const byColumn = [...new Map(known.map((each) => [each.column, each])).values()];
   const evidence = (row: number): RowEvidence => {
     let [telling, odd] = [0, 0];
-    for (const { column, isOf, isTelling } of known) {
-      const kinds = grid.cell(row, column)?.kinds;
-      if (kinds === undefined) continue;
-      if (!isOf(kinds)) odd += 1;
+    for (const { column, isOf, isTelling } of byColumn) {
+      const cell = grid.cell(row, column);
+      if (cell === null) continue;
+      if (!isOf(cell)) odd += 1;
       else if (isTelling) telling += 1;
     }
     return { telling, odd };
@@ -82,6 +115,7 @@ export function rowsOf({ grid, firstRow, lastRow }: Candidate, columns: Readonly
     return telling > 0 && odd === 0;
   };
   return {
+    isTold: known.some(({ isTelling }) => isTelling),
     evidence,
     areAlike: (rows) => rows.filter(isLikely).length >= rows.length * MOST_RECORDS,
   };

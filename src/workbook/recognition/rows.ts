@@ -12,7 +12,7 @@ import { opensNestedList } from './candidates';
 import type { CellKind, Grid } from './grid';
 import { strongestPhrase } from './headingScores';
 import type { Rows } from './rowEvidence';
-import { rowsOf } from './rowEvidence';
+import { isCounted, rowsOf } from './rowEvidence';
 
 /** Recognised cells that make a row complete beyond doubt. */
 const COMPLETE = 3;
@@ -93,7 +93,11 @@ function isCertain(kind: TableKind, text: Text, filled: number): boolean {
   if (text('name') !== '' && parseOutlineNumber(text('number')) !== null) return true;
   // Names of those who sign stand below the dates as well.
   const isPlanned = isLikeANumber(text('number')) || DATED.some((field) => /\d/.test(text(field)));
-  return filled >= COMPLETE && (isPlanned || DATED.every((field) => text(field) === ''));
+  return (
+    filled >= COMPLETE &&
+    !countsSomething({ text }) &&
+    (isPlanned || DATED.every((field) => text(field) === ''))
+  );
 }
 
 /** Whether a row is a line to sign on or what stands over one; below it there are no more records. */
@@ -110,12 +114,8 @@ function isExplanation(written: string): boolean {
   return words.length <= LONGEST_TITLE && EXPLANATIONS.test(words.join(' '));
 }
 
-/** Registers of single records, in which a total is a row of its own below them. */
-const SUMMED: readonly TableKind[] = ['sessions', 'members', 'agreements'];
-
-/** Whether a row begins like a total and holds nothing but counts besides. */
-function isTotalRow({ kind, candidate: { grid, columns } }: Table, { row, filled }: Line): boolean {
-  if (!SUMMED.includes(kind)) return false;
+/** Whether a row begins like a total and holds nothing but counts besides; its first word may stand where no field is. */
+function isTotalRow({ candidate: { grid, columns } }: Table, { row, filled }: Line): boolean {
   const label = columns.find((column) => grid.cell(row, column) !== null);
   if (label === undefined || !TOTAL.test(wordsOf(textAt(grid, row, label)).join(' '))) return false;
   return filled.every(
@@ -544,41 +544,74 @@ function isFootnote({ text, filled, gap }: Found): boolean {
   return gap > 0 && filled < COMPLETE && !isDated && !isLikeANumber(text('number'));
 }
 
-/** What is counted: «12 de 30», «de 16», «45 %», «$280,000.00». */
-const COUNTED = /^(?:\$ ?)?(?:\d[\d.,]* )?de \d+$|^\$? ?\d[\d.,]*(?: ?%)?$/;
+/** Whether a text beside records is a count; in a column of dates a number alone may be a day. */
+const isCountOf = (written: string, field: string): boolean =>
+  isCounted(written) && !(DATED.includes(field) && DAY_NUMBER.test(written));
+const DAY_NUMBER = /^\d{1,2}$/;
 
 /** Whether a record's text cells hold a count, as those of totals do. */
-const countsSomething = ({ text }: Found): boolean =>
-  ['name', 'deliverable', 'area', 'status', ...DATED].some((field) => COUNTED.test(text(field)));
+const countsSomething = ({ text }: Pick<Found, 'text'>): boolean =>
+  ['name', 'deliverable', 'area', 'status', ...DATED].some((field) => isCountOf(text(field), field));
 
-/**
- * Whether a row below the last one that has a day, a number or a state is one more record: it says what is to be done or as much as a
- * record does, after a gap both. «16, 23 y 30 de mayo» and «Permanente» are no days.
- */
-function goesOn({ columns, candidate: { grid } }: Table, record: Found): boolean {
-  const { row, gap, filled } = record;
-  if (countsSomething(record)) return false;
-  const signs = Number(filled >= COMPLETE) + Number(isAction(grid, row, columns.get('name') ?? 0));
-  return signs > (gap > 0 ? 1 : 0);
+/** Fields of which a value that records above have makes a row one more of them. */
+const SHARED = ['area', 'deliverable', 'status'];
+
+/** Whether a row says of itself what a record above says of itself. */
+function sharesValue({ text }: Found, above: readonly Found[]): boolean {
+  return SHARED.some((field) => {
+    const own = text(field);
+    return own !== '' && above.some((record) => record.text(field) === own);
+  });
 }
 
 /**
+ * Whether a row below the last one that has a day, a number or a state is one more record: it says what is to be done, what a record
+ * above says, or as much as a record does; after a gap two of these. «16, 23 y 30 de mayo» and «Permanente» are no days.
+ */
+function goesOn({ columns, candidate: { grid } }: Table, record: Found, above: readonly Found[]): boolean {
+  const { row, gap, filled } = record;
+  if (countsSomething(record)) return false;
+  const signs = [
+    filled >= COMPLETE,
+    isAction(grid, row, columns.get('name') ?? 0),
+    sharesValue(record, above),
+  ];
+  return signs.filter(Boolean).length > (gap > 0 ? 1 : 0);
+}
+
+/** So many records tell by being alike that what is below them is another thing, no longer than they are. */
+const LEAST_ALIKE = 3;
+/** From this share of records with a name on, what is below them and has none is no record. */
+const NEARLY_ALL = 0.8;
+
+/**
  * Takes away what is below the records of a plan and is not like them: counts, legends, lists of something else. Of records that are
- * not alike themselves, only counts of which several cells are of another kind than their columns.
+ * not alike themselves, only rows of which several cells are of another kind than their columns: counts, and what follows a gap.
  */
 function withoutOthersBelow(table: Table, records: readonly Found[]): readonly Found[] {
-  const { rows } = table;
-  const areAlike = rows.areAlike(records.map(({ row }) => row));
+  const { evidence, areAlike: rowsAreAlike, isTold } = table.rows;
   // «Concluidas | 4 | de 12» may have its words where the records have a title, and its counts where they have number and name.
-  const isCount = ({ text }: Found): boolean => COUNTED.test(text('name'));
-  const isOther = (record: Found): boolean => {
-    if (isCount(record)) return true;
-    return areAlike ? !goesOn(table, record) : countsSomething(record) && rows.evidence(record.row).odd > 1;
+  const isCount = ({ text }: Found): boolean => isCounted(text('name'));
+  const named = records.filter(({ text }) => text('name') !== '').length;
+  const isNameless = ({ text }: Found): boolean =>
+    text('name') === '' && named >= records.length * NEARLY_ALL;
+  const isSure = (record: Found): boolean => {
+    if (isCount(record)) return false;
+    const { telling, odd } = evidence(record.row);
+    // A number alone is a count rather than the number of nothing.
+    return isTold ? telling > odd + Number(isNameless(record)) : odd === 0 && !countsSomething(record);
   };
-  const last = records.reduce((found, record, index) => {
-    const { telling, odd } = rows.evidence(record.row);
-    return telling > odd && !isCount(record) ? index : found;
-  }, -1);
+  const last = records.reduce((found, record, index) => (isSure(record) ? index : found), -1);
+  const above = records.slice(0, last + 1);
+  const isLong = above.length >= LEAST_ALIKE && records.length <= above.length * 2;
+  const areAlike = isLong && rowsAreAlike(above.map(({ row }) => row));
+  const isOther = (record: Found): boolean => {
+    if (isCount(record) || isNameless(record)) return true;
+    if (areAlike) return !goesOn(table, record, above);
+    const { telling, odd } = evidence(record.row);
+    if (countsSomething(record) && odd > 1) return true;
+    return record.gap > 0 && odd > telling && !goesOn(table, record, above);
+  };
   const end = last === -1 ? -1 : records.findIndex((record, index) => index > last && isOther(record));
   return end === -1 ? records : records.slice(0, end);
 }

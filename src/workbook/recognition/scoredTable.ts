@@ -9,6 +9,7 @@ import type { Candidate } from './candidates';
 import { SAMPLE_ROWS } from './candidates';
 import type { ColumnFacts } from './columnFacts';
 import { blocksApart, columnFacts } from './columnFacts';
+import type { Grid } from './grid';
 import { levelColumns } from './levels';
 import type { ColumnScores } from './columnScores';
 import { columnScores, isOwnLabel } from './columnScores';
@@ -71,8 +72,61 @@ const TITLE_ROWS = 5;
 /** A row with more cells than these is a record of the table above and no title. */
 const MOST_TITLES = 2;
 
-/** The rows of a candidate that are rather records than bands and notes: two cells or more. */
-function sampleOf({ grid, firstRow, lastRow, columns }: Candidate): readonly number[] {
+/** A column that fewer rows have cells of a kind in says of no row what it is like. */
+const SELDOM = 0.25;
+/** From so many rows on they tell what a row is like. */
+const LEAST_LIKE = 3;
+
+/** What a cell is by its strongest kind, as cells of one column are compared. */
+const kindAt = (grid: Grid, row: number, column: number): string | undefined => {
+  const cell = grid.cell(row, column);
+  return cell === null ? undefined : (COMPARED.find((kind) => cell.kinds.includes(kind)) ?? 'text');
+};
+const COMPARED = ['day', 'range', 'integer', 'outline', 'code', 'percent', 'decimal', 'status'] as const;
+
+/**
+ * Whether a row has few cells, of which at most half are of the kind that their columns have in the rows above: a total, a legend,
+ * a note.
+ */
+function isUnlike(grid: Grid, columns: readonly number[], row: number, above: readonly number[]): boolean {
+  const filledIn = (each: number): readonly number[] =>
+    columns.filter((column) => grid.cell(each, column) !== null);
+  const filled = filledIn(row);
+  const all = above.reduce((sum, each) => sum + filledIn(each).length, 0);
+  if (filled.length * above.length * 2 > all) return false;
+  const alike = filled.filter((column) => {
+    const kinds = above.flatMap((each) => kindAt(grid, each, column) ?? []);
+    const own = kinds.filter((kind) => kind === kindAt(grid, row, column));
+    return own.length * 2 > kinds.length && own.length >= above.length * SELDOM;
+  });
+  return alike.length * 2 <= filled.length;
+}
+
+/**
+ * The rows of a candidate that are rather records than bands and notes: two cells or more, without the last ones that are unlike those
+ * above them.
+ */
+function sampleOf(candidate: Candidate): readonly number[] {
+  const { grid, columns } = candidate;
+  let rows = rowsWithCells(candidate);
+  for (let below = lastBlock(rows).length; below > 0;) {
+    const above = rows.slice(0, -below);
+    if (above.length < LEAST_LIKE) break;
+    if (rows.slice(-below).every((row) => isUnlike(grid, columns, row, above))) {
+      rows = above;
+      below = lastBlock(rows).length;
+    } else below = below > 1 ? 1 : 0;
+  }
+  return rows;
+}
+
+/** The last rows without a row between them that is not among them. */
+function lastBlock(rows: readonly number[]): readonly number[] {
+  const from = rows.reduce((first, row, at) => (row === (rows[at - 1] ?? 0) + 1 ? first : at), 0);
+  return rows.slice(from);
+}
+
+function rowsWithCells({ grid, firstRow, lastRow, columns }: Candidate): readonly number[] {
   const rows: number[] = [];
   const least = columns.length > 2 ? 2 : 1;
   for (let row = firstRow; row <= lastRow && rows.length < SAMPLE_ROWS; row++) {

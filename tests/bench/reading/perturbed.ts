@@ -50,6 +50,63 @@ const below =
     ]),
   });
 
+/** Rows put in above one of the sheet's; rows and merged areas from there on move down, and so does what the label says of them. */
+function insertRows(
+  sheet: SheetSnapshot,
+  plan: PlanLabel,
+  before: number,
+  added: readonly Row[],
+): { readonly sheet: SheetSnapshot; readonly plan: PlanLabel } {
+  const at = before - sheet.firstRow;
+  const moved = (row: number): number => (row >= before ? row + added.length : row);
+  const all = (rows: readonly number[] = []): readonly number[] => rows.map(moved);
+  const cells = withCells(sheet, (rows, made) => [
+    ...rows.slice(0, at).map((row) => [...row]),
+    ...added.map((row) => (rows[0] ?? []).map((_, column) => made(row[column] ?? ''))),
+    ...rows.slice(at).map((row) => [...row]),
+  ]);
+  const merges = (sheet.merges ?? []).map((area) => ({
+    ...area,
+    row: moved(area.row),
+    rows: area.row < before && before < area.row + area.rows ? area.rows + added.length : area.rows,
+  }));
+  return {
+    sheet: { ...cells, merges },
+    plan: {
+      ...plan,
+      headerRows: all(plan.headerRows),
+      recordRows: all(plan.recordRows),
+      ambiguousRows: all(plan.ambiguousRows),
+    },
+  };
+}
+
+const titlesAbove: Change = (sheet, plan) =>
+  insertRows(sheet, plan, sheet.firstRow, [
+    ['INSTITUTO ESTATAL ELECTORAL'],
+    ['Seguimiento de actividades', '', '', 'Corte: 15 de octubre de 2026'],
+    [],
+  ]);
+
+/** A row between two records that stand one below the other, from the column of the names on or from the sheet's first one. */
+const between =
+  (start: 'name' | 'first', ...text: Row): Change =>
+  (sheet, plan) => {
+    const { recordRows } = plan;
+    const inner = recordRows.filter(
+      (row, at) => at > 1 && at < recordRows.length - 1 && recordRows[at - 1] === row - 1,
+    );
+    const row = inner[Math.floor(inner.length / 2)];
+    const { name } = plan.columns;
+    // A row within cells that are merged down would belong to their record.
+    const isMerged = (sheet.merges ?? []).some(
+      (area) => row !== undefined && area.row < row && row < area.row + area.rows,
+    );
+    if (row === undefined || isMerged || (start === 'name' && name === undefined)) return null;
+    const column = start === 'name' ? columnNumber(name ?? 'A') - sheet.firstColumn : 0;
+    return insertRows(sheet, plan, row, [[...Array<string>(column).fill(''), ...text]]);
+  };
+
 /** The sheet's columns in another order; `null` stands for a new one with these cells under its heading. */
 function inOrder(sheet: SheetSnapshot, plan: PlanLabel, order: readonly (number | null)[], added: Row) {
   const { firstColumn, firstRow } = sheet;
@@ -147,6 +204,17 @@ const CHANGES: Readonly<Record<string, Change>> = {
     ['Organización', 5, '20%'],
   ),
   'signatures below': below([], [], ['Elaboró', '', 'Autorizó'], ['Lic. Ana Ruiz', '', 'Mtro. Luis Gil']),
+  'another table below': below(
+    [],
+    ['DIRECTORIO DE ENLACES'],
+    ['Nombre', 'Cargo', 'Teléfono', 'Correo'],
+    ['Ana Ruiz', 'Enlace', '555 0101', 'ana@ople.mx'],
+    ['Luis Gil', 'Suplente', '555 0102', 'luis@ople.mx'],
+  ),
+  'titles above': titlesAbove,
+  'a section row': between('first', 'BLOQUE II. OPERACIÓN'),
+  'a blank row between': between('first', ''),
+  'a note between': between('name', 'Nota: los plazos se cuentan en días naturales.'),
   'an unknown column': insert('Prioridad', 'Alta', 'Media', 'Baja'),
   'a column of numbers': insert('Folio SIGA', 4410, 1207, 3391, 2208),
   'a column dropped': drop,
@@ -180,6 +248,12 @@ function changedBook(book: LabelledBook, change: Change): LabelledBook | null {
   const changed = change(sheet, plan);
   if (changed === null) return null;
   const sheets = book.snapshot.sheets.map((each) => (each === sheet ? changed.sheet : each));
-  const label: Label = { ...book.label, plan: changed.plan };
+  // Dates and rows that could be taken either way are told by the unchanged rows.
+  const row = new Map(plan.recordRows.map((each, at) => [each, changed.plan.recordRows[at] ?? each]));
+  const dates = (book.label.dates ?? plan.dates)?.map((date) => ({
+    ...date,
+    row: row.get(date.row) ?? date.row,
+  }));
+  const label: Label = { ...book.label, plan: changed.plan, ...(dates === undefined ? {} : { dates }) };
   return { ...book, label, snapshot: { ...book.snapshot, sheets } };
 }

@@ -49,6 +49,15 @@ describe('rows that may be headings', () => {
     expect(headings(rows)).toContain('1+2');
   });
 
+  it('hold the years over the months of a time line', () => {
+    const rows = [
+      ['Actividades', null, 'A cargo', 2026, null, null, 2027, null],
+      ['Núm.', 'Descripción', null, 'oct', 'nov', 'dic', 'ene', 'feb'],
+      ...recordsOf('number | name | area | mark | mark | mark | mark | mark'),
+    ];
+    expect(headings(rows)).toContain('1+2');
+  });
+
   it('end no table where they are those of a list within a record', () => {
     const [heading = [], first = [], ...others] = PLAN;
     const nested: Rows = [
@@ -86,6 +95,22 @@ describe('the columns of a candidate', () => {
 });
 
 describe('the last row of a candidate', () => {
+  it('is not that before values which rows above have too, though other tables have such headings', () => {
+    const [heading = [], ...records] = tableOf(
+      'Núm.:number | Actividad:name | Prioridad:area | Inicio:start',
+    );
+    const named = records.map(([number, name, , start], at) => [
+      number,
+      name,
+      at === 1 ? 'Baja' : 'Alta',
+      start,
+    ]);
+    const phase = ['', 'Convocatoria', 'Baja'];
+    const rows = [heading, ...named.slice(0, 4), phase, ...named.slice(4)] as Rows;
+    const found = candidates(rows).find(({ headerRows }) => headerRows.join() === '1');
+    expect(found).toMatchObject({ lastRow: rows.length });
+  });
+
   it('is that before the headings of another table', () => {
     const below = tableOf('Órgano:body | Nombre:member | Cargo:position | Alta:start | Baja:some');
     const [first] = candidates([...PLAN, [], ...below]);

@@ -343,6 +343,52 @@ No. | Actividad | Inicio | Término | Área
 +3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Consejo General
 Total de actividades: 3`,
   },
+  'a total and counts in the columns of number and days': {
+    sheets: `== Plan
+Actividad | Límite | A cargo de | Notas
++Convenio con la universidad | 11/12/2026 | Jurídico | por revisar
++Bases de la licitación | 18/12/2026 | Administración |
++Fallo de la licitación | 12/02/2027 | Administración | depende de las bases
++Instalar el comité técnico | 18/02/2027 | Secretaría |
+Total | 12 | |
+Concluidas | 4 | de 12 |`,
+  },
+  'counts below days of the month': {
+    sheets: `== Programa
+Qué se hará | Días | A cargo de | Avance
+OCTUBRE 2026
++Aprobar los lineamientos internos | 5 al 16 | Dirección Jurídica | listo
++Enviar el oficio de apertura | 19 | Secretaría | listo
+NOVIEMBRE 2026
++Reunión con los partidos | 4 | Secretaría | listo
++Elaborar el anteproyecto | 9 al 27 | Unidad de Informática | en marcha
++Pedir cotizaciones | 26 nov. al 9 dic. | Administración |
+ENERO 2027
++Firmar el convenio | 15 | Presidencia |
+Total | 12 | |
+Concluidas | 4 | de 12 |`,
+  },
+  'a legend in the columns of days and areas': {
+    sheets: `== Pendientes
+Actividad | Límite | A cargo de | Notas
++Convenio con la universidad | 11/12/2026 | Jurídico | por revisar
++Bases de la licitación | 18/12/2026 | Administración |
++Fallo de la licitación | 12/02/2027 | Administración | depende de las bases
++Instalar el comité técnico | 18/02/2027 | Secretaría |
+
+Verde | En tiempo | |
+Amarillo | Por vencer | |
+Rojo | Vencida | |`,
+  },
+  'a last record with nothing but what others say of themselves': {
+    sheets: `== Plan
+Actividad | Límite | A cargo de | Estatus
++Convenio con la universidad | 11/12/2026 | Jurídico | Concluida
++Bases de la licitación | 18/12/2026 | Administración | Pendiente
++Fallo de la licitación | 12/02/2027 | Administración | Pendiente
++Instalar el comité técnico | 18/02/2027 | Secretaría | Pendiente
++Bodega | | Administración |`,
+  },
   'a count of states above': {
     sheets: `== Tablero
 TABLERO DE SEGUIMIENTO PREP
