@@ -129,7 +129,7 @@ describe('the November workbook, from opening to paper', () => {
     await pane(page())
       .getByRole('heading', { name: /^\d+ actividades? vencidas?/ })
       .waitFor();
-    await pane(page()).getByText('9 de 11 actividades concluidas; otras 2 se cuentan con ellas').waitFor();
+    await pane(page()).getByText('De las 13 del plan, 2 no se cuentan aparte').waitFor();
     const said = (await pane(page()).getByRole('status').textContent()) ?? '';
     expect(await countFindings(page())).toBe(Number(/(\d+) hallazgos/.exec(said)?.[1]));
     expect(await activeTab(page()).textContent()).toBe('Plan de trabajo');

@@ -4,7 +4,7 @@ import { allowedDays } from '../anexo13/processDays';
 import type { DateOrigin, Fix } from '../assessment/assessment';
 import { endOfReading, startOfReading } from '../assessment/planEntries';
 import type { CalendarDate } from '../dates/calendarDate';
-import { daysBetween, isSameDate, isWithin, weekdayOf } from '../dates/calendarDate';
+import { isSameDate, isWithin, weekdayOf } from '../dates/calendarDate';
 import type { NotDateReason } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
 import { readDateText } from '../dates/spanishDate';
@@ -107,8 +107,8 @@ interface ProposedDay {
 
 /** What the sentence about a text's date says. */
 interface TextDate extends CellSentence, ProposedDay {
-  /** Its year is not that of the other date of its row. */
-  readonly isYearOpen: boolean;
+  /** Its year is not written. */
+  readonly inferred: boolean;
   readonly yearOrigin: DateOrigin['year'];
   /** False when the day would put an end before its start: then nobody can tell which day is meant. */
   readonly fits: boolean;
@@ -126,19 +126,6 @@ function proposedDay({ field, month }: DatedCell): (ProposedDay & { inferred: bo
   const writtenAs = value.inRange === true ? 'range' : 'month';
   return day === null ? null : { day, inferred: value.yearInferred, writtenAs };
 }
-
-/** Whether the year is that of the row's other date, which is whole: then nothing of the date is in doubt. */
-function isSettledByRow({ other, fits }: DatedCell, day: CalendarDate): boolean {
-  return (
-    other?.value.kind === 'date' &&
-    !other.value.yearInferred &&
-    fits(day) &&
-    daysApart(other.value.date, day) < A_YEAR
-  );
-}
-
-const A_YEAR = 365;
-const daysApart = (a: CalendarDate, b: CalendarDate): number => Math.abs(daysBetween(a, b));
 
 /** Whether an end before its start is told as such: both dates say their year, so neither is in doubt for being text. */
 function isToldByPeriod(
@@ -164,14 +151,13 @@ function* textDates(
     if (proposed === null) continue;
     const { day, writtenAs, inferred } = proposed;
     if (inferred !== withInferredYear) continue;
-    const isYearOpen = inferred && !isSettledByRow(dated, day);
     if (isToldByPeriod(dated, proposed) || otherWeekday(dated) !== null) continue;
     const origin = originOf(dated, electionDay);
     const fits = dated.fits(day);
     const fix = writtenAs === 'range' || !fits ? null : fixOf(dated, day, origin);
     yield hitOn(
       dated,
-      { ...sentenceOf(dated), day, writtenAs, isYearOpen, yearOrigin: origin.year, fits },
+      { ...sentenceOf(dated), day, writtenAs, inferred, yearOrigin: origin.year, fits },
       fix,
     );
   }
@@ -229,10 +215,10 @@ const WRITTEN_WITH_NO_YEAR: Readonly<
 const outOfOrder = ({ place, written }: CellSentence, day: string): string =>
   `${place} dice ${written}. Leído como ${day}, el término quedaría antes del inicio: escriba la fecha completa.`;
 
-function textDateSentence({ day, writtenAs, isYearOpen, yearOrigin, fits, ...sentence }: TextDate): string {
+function textDateSentence({ day, writtenAs, inferred, yearOrigin, fits, ...sentence }: TextDate): string {
   const date = formatLongDate(day);
   if (!fits) return outOfOrder(sentence, date);
-  return isYearOpen
+  return inferred
     ? WRITTEN_WITH_NO_YEAR[writtenAs](sentence, date, YEAR_BY[yearOrigin])
     : WRITTEN_AS_TEXT[writtenAs](sentence, date);
 }

@@ -198,7 +198,9 @@ function byLegalDate(
 ): { readonly note?: string; readonly severity?: 'warning' } {
   if (sendByCalendar === null || !isBefore(sendBy, sendByCalendar)) return {};
   if (isAfter(day, sendByCalendar)) return {};
-  const note = `Contado desde la fecha legal y no desde la aprobación, el plazo es hasta el ${formatLongDate(sendByCalendar)}.`;
+  // Before the limit there is one day to name.
+  if (!isAfter(day, sendBy)) return { severity: 'warning' };
+  const note = `Solo estaría en tiempo si el plazo se contara desde la fecha legal, hasta el ${formatLongDate(sendByCalendar)}.`;
   return { note, severity: 'warning' };
 }
 

@@ -14,9 +14,7 @@ export const PROGRESS_TEXTS = {
     `${finished} de ${activities(total)} ${total === 1 ? 'concluida' : 'concluidas'}` +
     (others === 0
       ? ''
-      : others === 1
-        ? '; otra se cuenta con ellas'
-        : `; otras ${others} se cuentan con ellas`),
+      : `. De las ${total + others} del plan, ${others} no se ${others === 1 ? 'cuenta' : 'cuentan'} aparte, sino con su actividad o sus subactividades.`),
   /** How many are in a status: «1 vencida», «2 concluidas con retraso». */
   statusCount: (status: ActivityStatus, n: number) => {
     const word = STATUS_WORDS[status].activity.toLocaleLowerCase('es-MX');

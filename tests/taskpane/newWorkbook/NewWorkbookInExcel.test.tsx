@@ -52,7 +52,7 @@ describe('beside a blank workbook', () => {
     await waitFor(() => expect(status()).toHaveTextContent('Listo: se crearon 8 hojas.'));
     expect(namesOf(session)).toHaveLength(9);
     expect(
-      screen.getByText(/^0 de \d+ actividades concluidas; otras \d+ se cuentan con ellas$/),
+      screen.getByText(/^0 de \d+ actividades concluidas. De las \d+ del plan, \d+ no se cuentan aparte/),
     ).toBeVisible();
     expect(session.model.sheets[2]?.content(4, 2).value).toBe('Instituto');
 

@@ -33,6 +33,7 @@ const GROUPS: Readonly<Record<ActivityStatus, DeliveryGroup>> = {
 /** In the order of a row, from the left. */
 const GROUP_ORDER = [
   'done',
+  'sentLate',
   'doneLate',
   'overdue',
   'open',
@@ -41,6 +42,7 @@ const GROUP_ORDER = [
 
 const FILLS: Readonly<Record<DeliveryGroup, FigureFill>> = {
   done: 'done',
+  sentLate: 'doneLate',
   doneLate: 'doneLate',
   overdue: 'overdue',
   open: 'open',
@@ -95,6 +97,7 @@ const applies = ({ status }: AssessedDelivery): boolean => status !== 'notApplic
 /** A delivery that nothing in the workbook answers is not counted as overdue: the plan may hold only part of the process. */
 function groupOf({ assessment }: ReportInput, assessed: AssessedDelivery): DeliveryGroup {
   const { activity, status, concluded } = assessed;
+  if (status === 'done' && sendingDelay(assessed) > 0) return 'sentLate';
   if (activity !== null || concluded !== null) return status === 'noDate' ? 'open' : GROUPS[status];
   const day = plannedDay(watchedDelivery(assessed));
   const isAhead = day === null || isAfter(day, assessment.cutoff);
@@ -108,6 +111,15 @@ function groupsOf(facts: ReportInput, deliveries: readonly AssessedDelivery[]): 
   }).filter(([, count]) => count > 0);
 }
 
+/** The fills of a figure with what they stand for; two groups may have the same. */
+function legendOf(groups: readonly DeliveryGroup[]): FigureBlock['legend'] {
+  const fills = [...new Set(groups.map((group) => FILLS[group]))];
+  return fills.map((fill) => {
+    const same = groups.filter((group) => FILLS[group] === fill);
+    return { fill, text: same.map((group) => GROUP_TEXTS[group].legend).join(' / ') };
+  });
+}
+
 const partsOf = (groups: readonly Group[]): readonly string[] =>
   groups.map(([group, count]) => GROUP_TEXTS[group].counted(count));
 
@@ -118,13 +130,8 @@ export function deliveriesInWords(
 ): readonly string[] {
   const applying = deliveries.filter(applies);
   const others = deliveries.length - applying.length;
-  const isSentLate = (assessed: AssessedDelivery): boolean =>
-    groupOf(facts, assessed) === 'done' && sendingDelay(assessed) > 0;
-  const sentLate = applying.filter(isSentLate).length;
-  const told = applying.filter((assessed) => !isSentLate(assessed));
   return [
-    ...partsOf(groupsOf(facts, told)),
-    ...(sentLate === 0 ? [] : [TEXTS.sentLateCount(sentLate)]),
+    ...partsOf(groupsOf(facts, applying)),
     ...(others === 0 ? [] : [TEXTS.notApplicable(others)]),
   ];
 }
@@ -172,7 +179,7 @@ export function deliveriesFigure(facts: ReportInput): readonly FigureBlock[] {
       headings: [],
       rows: [...months].map(([month, deliveries]) => monthRow(facts, month, deliveries)),
       full: Math.max(...[...months.values()].map((deliveries) => deliveries.length)),
-      legend: all.map(([group]) => ({ fill: FILLS[group], text: GROUP_TEXTS[group].legend })),
+      legend: legendOf(all.map(([group]) => group)),
       text: TEXTS.deliveriesInWords(told.length, partsOf(all), waiting, left),
     },
   ];
@@ -186,7 +193,7 @@ const MOST_MONTHS = 22;
 interface Milestone {
   readonly label: string;
   readonly days: readonly CalendarDate[];
-  readonly fill: FigureFill;
+  readonly group: DeliveryGroup;
 }
 
 /** What became of the tests or simulacros: without a record of one that was due, that is what counts. */
@@ -202,7 +209,7 @@ function milestones(facts: ReportInput): readonly Milestone[] {
     const all = trials(facts, kind);
     return all.length === 0
       ? []
-      : [{ label, days: all.map(({ day }) => day), fill: FILLS[groupOfTrials(all)] }];
+      : [{ label, days: all.map(({ day }) => day), group: groupOfTrials(all) }];
   };
   return [
     ...assessment.deliveries.flatMap((assessed): readonly Milestone[] => {
@@ -210,14 +217,14 @@ function milestones(facts: ReportInput): readonly Milestone[] {
       if (!MILESTONES.includes(id) || legal === null || !applies(assessed)) return [];
       const group = groupOf(facts, assessed);
       const day = assessed.concluded?.on ?? legal;
-      return [{ label: name, days: [day], fill: FILLS[group] }];
+      return [{ label: name, days: [day], group }];
     }),
     ...trialMilestone(TEXTS.timeline.test, 'tests'),
     ...trialMilestone(TEXTS.timeline.simulacros, 'simulacros'),
     {
       label: TEXTS.timeline.election,
       days: [electionDay],
-      fill: isAfter(electionDay, cutoff) ? 'open' : 'done',
+      group: isAfter(electionDay, cutoff) ? 'open' : 'done',
     },
   ];
 }
@@ -237,11 +244,11 @@ export function timelineFigure(facts: ReportInput): readonly FigureBlock[] {
   const shown = [reported, ...rows.flatMap(({ days }) => days.map(monthOf))].sort(compareMonths);
   const months = monthsBetween(shown[0] ?? reported, shown.at(-1) ?? reported);
   if (months.length > MOST_MONTHS) return [];
-  const row = ({ label, days, fill }: Milestone): FigureRow => {
+  const row = ({ label, days, group }: Milestone): FigureRow => {
     const marked = new Set(days.map(monthOf));
     return {
       label,
-      cells: months.map((month) => ({ fill: marked.has(month) ? fill : 'track', count: 1, text: '' })),
+      cells: months.map((month) => ({ fill: marked.has(month) ? FILLS[group] : 'track', count: 1, text: '' })),
       figures: days.length === 1 ? days.map(tableDate).join('') : TEXTS.timeline.days(days.length),
     };
   };
@@ -257,10 +264,7 @@ export function timelineFigure(facts: ReportInput): readonly FigureBlock[] {
       headings: months.map((month) => monthName(numberOfMonth(month)).slice(0, 3)),
       rows: [ofReport, ...rows.map(row)],
       full: months.length,
-      legend: GROUP_ORDER.filter((group) => rows.some(({ fill }) => fill === FILLS[group])).map((group) => ({
-        fill: FILLS[group],
-        text: GROUP_TEXTS[group].legend,
-      })),
+      legend: legendOf(GROUP_ORDER.filter((group) => rows.some((each) => each.group === group))),
       text: TEXTS.timelineSentence(monthWords, assessment.electionDay),
     },
   ];

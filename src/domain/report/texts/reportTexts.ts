@@ -141,8 +141,8 @@ const BLANK_LINE = '____________________';
 /** Printed in a cell of a table that has no value. */
 export const NO_VALUE = '—';
 
-/** What became of some deliveries; `outside` has no activity in the plan and its day has passed. */
-export type DeliveryGroup = 'done' | 'doneLate' | 'overdue' | 'open' | 'outside';
+/** What became of some deliveries: `sentLate` was concluded in time, `outside` has no activity in the plan and its day has passed. */
+export type DeliveryGroup = 'done' | 'sentLate' | 'doneLate' | 'overdue' | 'open' | 'outside';
 
 /** The groups of deliveries, as the legend of a figure and as sentences have them. */
 export const GROUP_TEXTS: Readonly<
@@ -160,6 +160,12 @@ export const GROUP_TEXTS: Readonly<
     legend: 'Concluido',
     activity: 'Concluida',
     counted: (count) => counted(count, 'concluido', 'concluidos'),
+  },
+  sentLate: {
+    legend: 'Concluido y enviado fuera de plazo',
+    activity: 'Concluida y enviada fuera de plazo',
+    counted: (count) =>
+      counted(count, 'concluido y enviado fuera de plazo', 'concluidos y enviados fuera de plazo'),
   },
   doneLate: {
     legend: 'Concluido con retraso',
@@ -477,8 +483,6 @@ export const TEXTS = {
   afterLegal: (count: number) => `(${days(count)} después de la fecha legal)`,
   afterPlan: (count: number) => `(${days(count)} después del plan)`,
   sentLate: (count: number) => `Enviado fuera de plazo, ${days(count)}`,
-  sentLateCount: (count: number) =>
-    counted(count, 'concluido y enviado fuera de plazo', 'concluidos y enviados fuera de plazo'),
   noSending: 'No consta',
   sentWithoutDay: 'sin fecha registrada',
   doneElsewhere: (by: DoneElsewhere) =>
