@@ -7,7 +7,6 @@ import { formatDenial } from '../../domain/coverage/linkTexts';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { Button } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
-import { useDeliveriesStyles } from './Deliveries.styles';
 import { RECORD_TEXTS as texts } from './recordTexts';
 
 /** A link that somebody may want: which activity, in words, and which delivery. */
@@ -51,7 +50,6 @@ interface ProposalsFormProps {
 /** Goes through the proposals one by one; what was answered is written after the last one. */
 export function ProposalsForm({ proposals, onConfirm, onClose }: ProposalsFormProps) {
   const layout = useLayoutStyles();
-  const styles = useDeliveriesStyles();
   const [at, setAt] = useState(0);
   const [answered, setAnswered] = useState<readonly DeliveryChoice[]>([]);
   const proposal = proposals[at];
@@ -70,6 +68,12 @@ export function ProposalsForm({ proposals, onConfirm, onClose }: ProposalsFormPr
       heading={texts.proposalsHeading}
       confirm={texts.yes}
       close={texts.finish}
+      other={
+        <>
+          <Button onClick={() => answer({ ...proposal, isDenied: true })}>{texts.no}</Button>
+          <Button onClick={() => answer(null)}>{texts.later}</Button>
+        </>
+      }
       onConfirm={() => answer(proposal)}
       onClose={() => finish(answered)}
     >
@@ -77,10 +81,6 @@ export function ProposalsForm({ proposals, onConfirm, onClose }: ProposalsFormPr
         {texts.proposal(at + 1, proposals.length, proposal.activityName, proposal.deliveryName)}
       </p>
       <p className={layout.note}>{texts.proposalsNote(proposal.denial)}</p>
-      <div className={styles.buttons}>
-        <Button onClick={() => answer({ ...proposal, isDenied: true })}>{texts.no}</Button>
-        <Button onClick={() => answer(null)}>{texts.later}</Button>
-      </div>
     </ConfirmForm>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { isReplacedSince, isUndoable, recallHistory } from '../../app/history';
 import type { HistoryEntry } from '../../workbook/history/historyEntry';
 import { canStart } from '../pane/canStart';
@@ -20,8 +20,15 @@ const texts = HISTORY_TEXTS;
 /** Entries that are shown at a time. */
 const PAGE = 10;
 
+interface HistoryProps {
+  readonly pane: PaneModel;
+  readonly asked: number | null;
+  /** Called once the entries are shown. */
+  readonly onRead: () => void;
+}
+
 /** What the add-in wrote in this workbook, the last first, each with its undo. */
-export function History({ pane, asked }: { readonly pane: PaneModel; readonly asked: number | null }) {
+export function History({ pane, asked, onRead }: HistoryProps) {
   const layout = useLayoutStyles();
   const styles = useHistoryStyles();
   const { running, readings, undoable } = pane.state;
@@ -29,6 +36,10 @@ export function History({ pane, asked }: { readonly pane: PaneModel; readonly as
   const known = usePreview(key, () => recallHistory(pane));
   const [last, setLast] = useState<readonly HistoryEntry[] | null>(null);
   if (known !== null && known !== last) setLast(known);
+  const isRead = last !== null;
+  useEffect(() => {
+    if (isRead) onRead();
+  }, [isRead, onRead]);
   const [shown, setShown] = useState(PAGE);
   const [open, setOpen] = useState<number | null>(asked);
   if (last === null) return null;

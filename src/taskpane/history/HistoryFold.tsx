@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { PaneModel } from '../pane/paneModel';
 import { Button, mergeClasses } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
@@ -28,11 +28,8 @@ export function HistoryFold({ pane, asked }: HistoryFoldProps) {
     if (asked !== null) open();
   }, [asked, open]);
   const section = useRef<HTMLElement>(null);
-  const isSeen = isOpen && history !== null;
-  useEffect(() => {
-    // It opens below what is in sight. Not in every web view.
-    if (isSeen) section.current?.scrollIntoView?.({ block: 'start' });
-  }, [isSeen]);
+  /** It opens below what is in sight: once its list is there. Not in every web view. */
+  const comeIntoView = useCallback((): void => section.current?.scrollIntoView?.({ block: 'start' }), []);
   const id = useId();
   const toggle = (): void => {
     if (!isOpen) open();
@@ -53,7 +50,7 @@ export function HistoryFold({ pane, asked }: HistoryFoldProps) {
         {isOpen && (
           <div className={layout.section}>
             {history ? (
-              <history.History key={asked} pane={pane} asked={asked} />
+              <history.History key={asked} pane={pane} asked={asked} onRead={comeIntoView} />
             ) : (
               <p>{TEXTS.views.opening}</p>
             )}

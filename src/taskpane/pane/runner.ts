@@ -43,10 +43,10 @@ export function createRunner(
     if (settlesPlan) change(transitions.planChosen(null));
     const options = settlesPlan ? { ...choices, planSheets: null } : choices;
     const judged = snapshot ? await judge.judge(snapshot, await judge.optionsFor(options)) : null;
-    const difference = judged?.ok
-      ? await judge.difference(before, judged.value.assessment, false, action === 'undo')
-      : null;
     const shown = judged?.ok ? judged.value : assessed;
+    // A new reading says itself what there is.
+    const difference =
+      shown && !isSeen ? await judge.difference(before, shown.assessment, false, action === 'undo') : null;
     if (shown) judge.show(shown);
     const text = sentences(outcome, difference !== null && difference.text);
     change(transitions.finished(text, isSeen, isPartial === true || difference?.isWorse === true, place));

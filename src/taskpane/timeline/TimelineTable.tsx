@@ -17,28 +17,30 @@ const COLUMNS = ['item', 'due', 'sendBy', 'plan', 'completed'] as const;
 export function TimelineTable({ items, onOpen }: TimelineTableProps) {
   const styles = useTimelineStyles();
   const roving = useRovingFocus<HTMLTableSectionElement>(items.length);
+  const cell = mergeClasses(styles.cell, styles.narrowCell);
+  const name = mergeClasses(cell, styles.narrowName);
   const dateOf = (date: TimelineItem['sendBy']): string => (date === null ? '' : texts.date(date));
   return (
     // It can be scrolled with the keyboard because its rows can be reached.
     <div className={styles.scroll}>
-      <table className={styles.table} aria-label={texts.tableLabel}>
-        <thead>
-          <tr>
+      <table className={mergeClasses(styles.table, styles.narrowRows)} aria-label={texts.tableLabel}>
+        <thead className={styles.narrowRows}>
+          <tr className={styles.narrowRow}>
             {COLUMNS.map((column) => (
               <th
                 key={column}
                 scope="col"
-                className={mergeClasses(styles.cell, column === 'item' && styles.widest)}
+                className={column === 'item' ? mergeClasses(name, styles.widest) : cell}
               >
                 {texts.columns[column]}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody {...PAGED} {...roving.list}>
+        <tbody className={styles.narrowRows} {...PAGED} {...roving.list}>
           {items.map((item, at) => (
-            <tr key={item.key}>
-              <th scope="row" className={styles.cell}>
+            <tr key={item.key} className={styles.narrowRow}>
+              <th scope="row" className={name}>
                 <button
                   type="button"
                   className={styles.press}
@@ -55,10 +57,10 @@ export function TimelineTable({ items, onOpen }: TimelineTableProps) {
                   {item.countedWith !== null && texts.countedWith(item.countedWith)}
                 </span>
               </th>
-              <td className={styles.cell}>{texts.dueDay(item)}</td>
-              <td className={styles.cell}>{dateOf(item.sendBy)}</td>
-              <td className={styles.cell}>{texts.planned(item)}</td>
-              <td className={styles.cell}>{dateOf(item.completed)}</td>
+              <td className={cell}>{texts.dueDay(item)}</td>
+              <td className={cell}>{dateOf(item.sendBy)}</td>
+              <td className={cell}>{texts.planned(item)}</td>
+              <td className={cell}>{dateOf(item.completed)}</td>
             </tr>
           ))}
         </tbody>

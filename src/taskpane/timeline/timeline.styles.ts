@@ -1,6 +1,7 @@
 import { makeStyles, token } from '../shared/fluent';
 
 const FORCED = '@media (forced-colors: active)';
+const NARROW = '@media (max-width: 395px)';
 
 export const useTimelineStyles = makeStyles({
   filters: {
@@ -106,13 +107,11 @@ export const useTimelineStyles = makeStyles({
     marginRight: token('spacingHorizontalXS'),
     verticalAlign: 'middle',
   },
-  // Wide enough for its dates, it scrolls by itself where the pane is narrower.
+  // Text that was made larger may be wider than its column.
   scroll: { overflowX: 'auto' },
   table: {
     width: '100%',
     tableLayout: 'fixed',
-    // A day on two lines at most, below the name of its column.
-    minWidth: '23.5rem',
     borderCollapse: 'collapse',
     fontSize: token('fontSizeBase200'),
     lineHeight: token('lineHeightBase200'),
@@ -126,4 +125,15 @@ export const useTimelineStyles = makeStyles({
     overflowWrap: 'break-word',
   },
   widest: { width: '30%', '@media (min-width: 480px)': { width: '38%' } },
+  // Where the five columns have no room, the name is a line of its own above its days.
+  narrowRows: { [NARROW]: { display: 'block' } },
+  narrowRow: {
+    [NARROW]: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
+      borderBottom: `${token('strokeWidthThin')} solid ${token('colorNeutralStroke2')}`,
+    },
+  },
+  narrowName: { [NARROW]: { gridColumn: '1 / -1' } },
+  narrowCell: { [NARROW]: { borderBottom: 'none' } },
 });

@@ -58,7 +58,7 @@ export const TIMELINE_TEXTS = {
     due: 'Fecha legal',
     sendBy: 'Límite de envío',
     plan: 'Plan',
-    completed: 'Fecha de cumplimiento',
+    completed: 'Cumplido el',
   },
   marks: 'Qué es cada marca',
   plan: 'plan, del color de su estado',

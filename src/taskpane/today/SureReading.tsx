@@ -19,7 +19,8 @@ export function sureReading({ reading, registers }: Pick<PaneState, 'reading' | 
   if (reading !== 'sure' || registers === null || registers.questions.length > 0) return null;
   const found = CONFIRMED.flatMap((kind) => {
     const register = registers[kind];
-    return register === null ? [] : [{ kind, register }];
+    // Of a list without rows there is nothing to confirm.
+    return register === null || register.rows.length === 0 ? [] : [{ kind, register }];
   });
   const parts = found.flatMap(({ register }) => [...register.parts]);
   if (!parts.every(({ readings }) => readings.every(({ confidence }) => confidence >= SURE))) return null;

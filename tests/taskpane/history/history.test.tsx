@@ -42,6 +42,19 @@ async function openHistory(entries: readonly HistoryEntry[]) {
   return opened;
 }
 
+it('comes into view once its list is there', async () => {
+  const seen: (string | null)[] = [];
+  Element.prototype.scrollIntoView = function () {
+    seen.push(this.textContent);
+  };
+  try {
+    await openHistory([entry(1, REPAIR)]);
+    await waitFor(() => expect(seen.at(-1)).toContain('Se corrigieron celdas'));
+  } finally {
+    Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+  }
+});
+
 it('is folded, and teaches while it is empty', async () => {
   const { user } = await openHistory([]);
   expect(await screen.findByText(/^Aquí quedará lo que este complemento escriba/)).toBeVisible();

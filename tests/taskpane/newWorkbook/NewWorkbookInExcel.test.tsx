@@ -56,6 +56,10 @@ describe('beside a blank workbook', () => {
     ).toBeVisible();
     expect(session.model.sheets[2]?.content(4, 2).value).toBe('Instituto');
 
+    // What to do next is where the person is, and lists without rows are not to be confirmed.
+    expect(await screen.findByRole('heading', { name: 'Siguiente paso' })).toHaveFocus();
+    expect(screen.getByText(/^Leí «/)).not.toHaveTextContent('0 sesiones');
+
     await user.click(await screen.findByRole('button', { name: 'Ir a Proceso' }));
     await waitFor(() => expect(session.selection.sheet.name).toBe('Proceso'));
 
