@@ -124,7 +124,7 @@ export const useTimelineStyles = makeStyles({
     fontWeight: token('fontWeightRegular'),
     overflowWrap: 'break-word',
   },
-  widest: { width: '30%', '@media (min-width: 480px)': { width: '38%' } },
+  widest: { width: '30%', [NARROW]: { width: 'auto' }, '@media (min-width: 480px)': { width: '38%' } },
   // Where the five columns have no room, the name is a line of its own above its days.
   narrowRows: { [NARROW]: { display: 'block' } },
   narrowRow: {

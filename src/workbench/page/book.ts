@@ -1,11 +1,13 @@
 /** The open workbook with its two ends: the grid that a person works in, and the sessions that the add-in works through. */
-import { createSession, HostError, type HostSession, type WorkbookModel } from '../host';
+import { createSession, type HostSession, type WorkbookModel } from '../host';
 import { formatArea } from '../host/address';
 import { cellArea, type Area } from '../host/area';
 import { createGrid, type Grid } from './grid/grid';
-import type { CellEdit } from './grid/cellEdits';
 import { gridSheet } from './grid/gridSheet';
-import { editedText, typedText } from './typedText';
+import { addGridMenu } from './gridMenu';
+import { personEdits } from './personEdits';
+import { TEXTS } from './texts';
+import { editedText } from './typedText';
 
 export interface Book {
   readonly name: string;
@@ -51,37 +53,20 @@ export function openBook({ name, model, container, origin, excelApi, onRefused }
     shownSelection = selectionKey(sheetId, area);
     for (const each of sessions) each.userSelect(sheet.name, formatArea(area));
   };
-  const onEdit = (sheetId: string, edits: readonly CellEdit[]): void => {
-    const sheet = sheetOf(sheetId);
-    try {
-      for (const { row, column, value } of sheet ? edits : []) {
-        const typed = typeof value === 'string' ? typedText(value) : (value ?? '');
-        // The pane's session alone hears of it: ribbon functions live only while they run.
-        pane.userEdit(sheet?.name ?? '', formatArea(cellArea(row, column)), typed);
-      }
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      onRefused(error.code);
-    } finally {
-      schedule();
-    }
-  };
-  const onRename = (sheetId: string, name: string): void => {
-    const sheet = sheetOf(sheetId);
-    try {
-      if (sheet) pane.userRename(sheet.name, name);
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      onRefused(error.code);
-    } finally {
-      schedule();
-    }
-  };
+  const person = personEdits({ model, pane, onRefused, onChanged: () => schedule() });
   const editText = (sheetId: string, row: number, column: number): string | null => {
     const sheet = sheetOf(sheetId);
     return sheet ? editedText(model, sheet, row, column) : null;
   };
-  const grid: Grid = createGrid(container, sheets(), { onEdit, onSelect, onRename }, editText);
+  const grid: Grid = createGrid(
+    container,
+    sheets(),
+    { onEdit: person.edit, onSelect, onRename: person.rename },
+    editText,
+  );
+
+  const menuItems = () => person.menuItems(model.activeSheet.id, pane.selection.areas[0] ?? cellArea(0, 0));
+  const removeMenu = addGridMenu(container, TEXTS.menu, menuItems, () => grid.focus());
 
   /** Follows the add-in where it activated a sheet or selected cells. */
   const followSelection = ({ selection }: HostSession): void => {
@@ -113,6 +98,7 @@ export function openBook({ name, model, container, origin, excelApi, onRefused }
     close() {
       clearTimeout(redraw);
       for (const stop of stops) stop();
+      removeMenu();
       grid.dispose();
     },
   };

@@ -48,7 +48,8 @@ const ALLOWED_COMMANDS: ReadonlySet<string> = new Set([
 ]);
 
 export interface GridEvents {
-  readonly onEdit: (sheetId: string, edits: readonly CellEdit[]) => void;
+  /** @param isUndo they give back what was there */
+  readonly onEdit: (sheetId: string, edits: readonly CellEdit[], isUndo: boolean) => void;
   readonly onSelect: (sheetId: string, area: Area) => void;
   readonly onRename: (sheetId: string, name: string) => void;
 }
@@ -102,12 +103,15 @@ interface Disposable {
 
 /** A command that the view must not do by itself: the workbook does, and the view follows. */
 const RENAME = 'sheet.command.set-worksheet-name';
+const UNDO = 'univer.command.undo';
 
 /** Refuses commands that would change the view alone, and reports what a person typed. */
 function onCommands(api: FUniver, drawing: SheetDrawing, ids: SheetIds, events: GridEvents): Disposable[] {
+  let isUndo = false;
   return [
     api.addEvent(api.Event.BeforeCommandExecute, (event) => {
       const command = event as { readonly id: string; readonly params?: object; cancel?: boolean };
+      if (command.id === UNDO) isUndo = true;
       if (drawing.isDrawing() || !command.id.startsWith('sheet.command.')) return;
       if (!ALLOWED_COMMANDS.has(command.id)) command.cancel = true;
       if (command.id !== RENAME) return;
@@ -116,13 +120,14 @@ function onCommands(api: FUniver, drawing: SheetDrawing, ids: SheetIds, events: 
       if (own !== undefined) events.onRename(own, name);
     }),
     api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+      if (id === UNDO) isUndo = false;
       if (drawing.isDrawing() || id !== 'sheet.mutation.set-range-values') return;
       const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
       const own = ids.ownId(subUnitId);
       if (own === undefined || !cellValue) return;
       const edits = editsIn(cellValue as EditMatrix);
       drawing.forget(own, edits);
-      events.onEdit(own, edits);
+      events.onEdit(own, edits, isUndo);
     }),
   ];
 }
