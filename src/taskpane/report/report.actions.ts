@@ -124,6 +124,15 @@ function reportPreview(planned: PlannedReport): ReportPreview {
   };
 }
 
+/**
+ * What a person agrees to by «Generar»: which sheet is written, what it replaces, and which sections it has. What the workbook
+ * says meanwhile, and with it the number of pages, is what a report is made of.
+ */
+function whatIsApproved({ outline, report, contradictions }: PlannedReport): unknown {
+  const { sheet, replaces, delivered } = report;
+  return [sheet, replaces, delivered, outline.map(({ id, isLeftOut }) => [id, isLeftOut]), contradictions];
+}
+
 /** Why a report did not get its usual sheet; `false` where it did. */
 export function whyKept(
   { sheet, delivered }: Pick<PrintedSheet, 'sheet' | 'delivered'>,
@@ -148,7 +157,7 @@ export const writeReport =
   async (port, options) => {
     const { month } = choice;
     const wanted = { ...options, ...asked(choice), month };
-    const approves = asShown(options.seen, (snapshot) => planReport(snapshot, wanted), reportPreview);
+    const approves = asShown(options.seen, (snapshot) => planReport(snapshot, wanted), whatIsApproved);
     const done = await makeReport(port, { ...wanted, remember: true, approves });
     if (!done.ok) return done;
     const { report, settingsNotTaken } = done.value;
@@ -285,7 +294,7 @@ export const writeDocuments =
     const approves = asShown(
       options.seen,
       (snapshot) => planSessionDocuments(snapshot, wanted),
-      ({ documents }) => documents.map(({ document, sheet: { sheet, pages } }) => [document, sheet, pages]),
+      ({ documents }) => documents.map(({ document, sheet: { sheet } }) => [document, sheet]),
     );
     const done = await makeSessionDocuments(port, { ...wanted, approves });
     if (!done.ok) return done;

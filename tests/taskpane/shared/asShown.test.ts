@@ -103,3 +103,10 @@ it.each(ACTIONS)('does not write %s', async (_, action, change, cell) => {
   expect(asSeen.problem).toBeNull();
   expect(asSeen.written).toBeGreaterThan(0);
 });
+
+it('writes a report although it is of another length by now', async () => {
+  const longer = withCell('Avances', 3, 3, 'Se avanzó en lo previsto. '.repeat(200));
+  const done = await run(writeReport(choice), longer, november);
+  expect(done.problem).toBeNull();
+  expect(done.written).toBeGreaterThan(0);
+});
