@@ -26,7 +26,9 @@ export interface Answered {
 }
 
 export function noteOf(owed: AssessedDelivery, { ruleSet }: RuleContext): string {
-  return isUnverified(owed) ? ` La fecha es ${inferredFrom(ruleSet)}, con confianza baja: verifíquela con el texto oficial.` : '';
+  return isUnverified(owed)
+    ? ` La fecha es ${inferredFrom(ruleSet)}, con confianza baja: verifíquela con el texto oficial.`
+    : '';
 }
 
 export function isUnverified({ delivery, verified }: AssessedDelivery): boolean {

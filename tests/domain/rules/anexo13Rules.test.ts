@@ -241,7 +241,9 @@ describe('sending to the INE, counted from the approval', () => {
     expect(finding?.severity ?? null).toBe(severity);
     if (severity === 'error') expect(finding?.message).not.toMatch(/Solo estaría en tiempo/);
     if (severity === 'warning')
-      expect(finding?.message).toContain('Solo estaría en tiempo si el plazo se contara desde la fecha legal, hasta el 7');
+      expect(finding?.message).toContain(
+        'Solo estaría en tiempo si el plazo se contara desde la fecha legal, hasta el 7',
+      );
   });
 });
 

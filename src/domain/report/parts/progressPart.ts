@@ -130,10 +130,7 @@ export function deliveriesInWords(
 ): readonly string[] {
   const applying = deliveries.filter(applies);
   const others = deliveries.length - applying.length;
-  return [
-    ...partsOf(groupsOf(facts, applying)),
-    ...(others === 0 ? [] : [TEXTS.notApplicable(others)]),
-  ];
+  return [...partsOf(groupsOf(facts, applying)), ...(others === 0 ? [] : [TEXTS.notApplicable(others)])];
 }
 
 /**
@@ -207,9 +204,7 @@ function milestones(facts: ReportInput): readonly Milestone[] {
   const { cutoff, electionDay } = assessment;
   const trialMilestone = (label: string, kind: ProposedDate): readonly Milestone[] => {
     const all = trials(facts, kind);
-    return all.length === 0
-      ? []
-      : [{ label, days: all.map(({ day }) => day), group: groupOfTrials(all) }];
+    return all.length === 0 ? [] : [{ label, days: all.map(({ day }) => day), group: groupOfTrials(all) }];
   };
   return [
     ...assessment.deliveries.flatMap((assessed): readonly Milestone[] => {
@@ -248,7 +243,11 @@ export function timelineFigure(facts: ReportInput): readonly FigureBlock[] {
     const marked = new Set(days.map(monthOf));
     return {
       label,
-      cells: months.map((month) => ({ fill: marked.has(month) ? FILLS[group] : 'track', count: 1, text: '' })),
+      cells: months.map((month) => ({
+        fill: marked.has(month) ? FILLS[group] : 'track',
+        count: 1,
+        text: '',
+      })),
       figures: days.length === 1 ? days.map(tableDate).join('') : TEXTS.timeline.days(days.length),
     };
   };
