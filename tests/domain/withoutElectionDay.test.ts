@@ -38,7 +38,7 @@ it('knows no delivery, no legal date and no report that is due', () => {
   expect(progressOf(without.assessment).months).toEqual([]);
 });
 
-it('asks for the day, and says of the rest what it says with the day, but for the legal dates', () => {
+it('asks for the day, and says of the rest what it says with the day, but for the legal dates and where a year comes from', () => {
   const { findings } = without.assessment;
   const told = new Set(withDay.assessment.findings.map(({ message }) => message));
   const others = findings.filter(({ message }) => !told.has(message));
@@ -48,6 +48,7 @@ it('asks for the day, and says of the rest what it says with the day, but for th
     ['PLAN-VEN-01', '8.2'],
     ['PRO-01', 'Jornada electoral'],
     ['PLAN-VEN-03', '7'],
+    ['DATE-05', null],
   ]);
   expect(others[2]?.message).toMatch(/Escríbala en «Jornada electoral», por ejemplo \S/);
   expect(findings.filter(({ rule }) => rule.startsWith('A13-'))).toEqual([]);

@@ -105,13 +105,13 @@ describe('a proposal says where', () => {
   it('a year comes from: the election day', () => {
     const { message, origin } = proposed(read('15 de julio', '2024-07-15', true), '15 de julio');
     expect(origin).toBe('El año sale de la jornada electoral.');
-    expect(message).toContain('Corresponde al 15 de julio de 2024');
+    expect(message).toContain('Por el proceso electoral corresponde al 15 de julio de 2024');
   });
 
   it('a year comes from: the other date of the row', () => {
     const { message, origin } = proposed(read('14 de agosto', '2024-08-14', true), '14 de agosto');
     expect(origin).toBe('El año sale de la otra fecha de la fila.');
-    expect(message).toContain('Corresponde al 14 de agosto de 2024');
+    expect(message).toContain('Por la otra fecha de la fila corresponde al 14 de agosto de 2024');
   });
 
   it('a year comes from: the rows around it', () => {
