@@ -92,7 +92,8 @@ function namedDays(kind: TableKind, { headings }: ColumnFacts): ReadonlySet<stri
   );
 }
 
-const isOfDays = (kind: TableKind, field: string): boolean =>
+/** Whether the cells of a field are days. */
+export const isOfDays = (kind: TableKind, field: string): boolean =>
   (WEIGHTS[kind].get(field)?.get('day') ?? 0) > OF_DAYS;
 
 /** Gives each part of a score in its order, also those of no weight: building a list of them for every field costs more. */

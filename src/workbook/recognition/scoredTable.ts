@@ -12,7 +12,7 @@ import { blocksApart, columnFacts } from './columnFacts';
 import type { Grid } from './grid';
 import { levelColumns } from './levels';
 import type { ColumnScores } from './columnScores';
-import { columnScores, isOwnLabel } from './columnScores';
+import { columnScores, isOfDays, isOwnLabel } from './columnScores';
 import { WEIGHTS } from './evidence';
 import { pairScore } from './pairs';
 
@@ -148,19 +148,27 @@ interface Reading {
 /** More than any column is worth: a field with it is read from some column. */
 const FORCED = 1000;
 
-/** The best reading in which a field is not read from a column; where it is `needed`, it is read from another one. */
+/** A choice that a reading does without; where it is `needed`, the field is read from another column. */
+interface Without {
+  readonly field: string;
+  readonly column: number;
+  readonly isNeeded: boolean;
+}
+
+/** The best reading without some choices. */
 function bestReading(
   kind: TableKind,
   { grid }: Candidate,
   sample: readonly number[],
   fields: readonly string[],
   scored: readonly ColumnScores[],
-  without?: { readonly field: string; readonly column: number; readonly isNeeded: boolean },
+  without: readonly Without[] = [],
 ): Reading {
   const gainOf = (field: string, { gain, facts: { column } }: ColumnScores): number => {
-    if (field !== without?.field) return gain(field);
-    if (column === without.column) return -1;
-    return gain(field) + (without.isNeeded ? FORCED : 0);
+    const left = without.find((each) => each.field === field);
+    if (left === undefined) return gain(field);
+    if (column === left.column) return -1;
+    return gain(field) + (left.isNeeded ? FORCED : 0);
   };
   const gains = fields.map((field) => scored.map((scores) => gainOf(field, scores)));
   const columns = new Map<string, number>();
@@ -174,7 +182,7 @@ function bestReading(
     total += gains[at]?.[index] ?? 0;
     capped += Math.min(MOST_GAIN, gains[at]?.[index] ?? 0);
   });
-  const pairs = pairScore(kind, grid, sample, columns) - (without?.isNeeded === true ? FORCED : 0);
+  const pairs = pairScore(kind, grid, sample, columns) - (without.some((left) => left.isNeeded) ? FORCED : 0);
   return { columns, total: total + pairs, capped: capped + pairs };
 }
 
@@ -184,8 +192,9 @@ function isNeeded(kind: TableKind, field: string): boolean {
 }
 
 /**
- * The best readings: the assignment's own, and each one that does without one of its pairs, best first. A field that the
- * register cannot be without is read from another column instead.
+ * The best readings: the assignment's own, each one that does without one of its pairs, and one without both its start and its
+ * end, which only together are worse than those of another year or of another person; best first. A field that the register
+ * cannot be without is read from another column instead.
  */
 function readings(
   kind: TableKind,
@@ -195,11 +204,18 @@ function readings(
   scored: readonly ColumnScores[],
 ): readonly Reading[] {
   const first = bestReading(kind, candidate, sample, fields, scored);
-  const others = [...first.columns].map(([field, column]) =>
-    bestReading(kind, candidate, sample, fields, scored, { field, column, isNeeded: isNeeded(kind, field) }),
-  );
+  const choices = [...first.columns].map(([field, column]): Without => ({
+    field,
+    column,
+    isNeeded: isNeeded(kind, field),
+  }));
+  const term = choices.filter(({ field }) => TERM.includes(field));
+  const without = [...choices.map((choice) => [choice]), ...(term.length > 1 ? [term] : [])];
+  const others = without.map((left) => bestReading(kind, candidate, sample, fields, scored, left));
   return [first, ...others].sort((a, b) => b.total - a.total);
 }
+
+const TERM: readonly string[] = ['start', 'end'];
 
 /** Returns the titles of a table: its sheet's name and the texts right above it. */
 export function titlesOf({ grid, headerRows, firstRow, columns }: Candidate): {
@@ -357,18 +373,16 @@ export function hasNeededFields(kind: TableKind, fields: ReadonlySet<string>): b
 /** From here on a heading is a sure name of deliverables; «Documento» is not. */
 const SURELY_DELIVERABLES = 0.9;
 
-/** The best reading; where it has no names, a plan of deliverables names its activities by them. */
-function bestWithNames(
+/** Whether a plan has no names and deliverables that surely are: they name its activities. */
+function isNamedByDeliverables(
   kind: TableKind,
-  all: readonly Reading[],
+  best: Reading | undefined,
   scored: readonly ColumnScores[],
-): Reading | undefined {
-  const [best] = all;
+): boolean {
   const deliverable = best?.columns.get('deliverable');
-  if (kind !== 'plan' || deliverable === undefined || best?.columns.has('name') === true) return best;
+  if (kind !== 'plan' || deliverable === undefined || best?.columns.has('name') === true) return false;
   const heading = scored.find(({ facts }) => facts.column === deliverable)?.heading('deliverable');
-  if ((heading?.phrase ?? 0) < SURELY_DELIVERABLES) return best;
-  return all.find(({ columns }) => columns.get('name') === deliverable) ?? best;
+  return (heading?.phrase ?? 0) >= SURELY_DELIVERABLES;
 }
 
 /** Fields as which a column of periods may be read: they all come to the same. */
@@ -440,6 +454,23 @@ const NAMED = 0.3;
 /** From this share of a heading's words on, single words of a field name it: «Causa raíz» is no «Causa del retraso». */
 const MOSTLY_NAMED = 0.45;
 
+/** A column that is left over rivals one that is worth no more than this more. */
+const RIVALS_WITHIN = 4;
+
+/** Whether a column that nothing is read from is named as the field too, and is worth nearly as much; days are told apart by what lies beside them. */
+function hasRival({ kind, columns, scores }: ScoredTable, field: string, own: ColumnScores): boolean {
+  if (isOfDays(kind, field)) return false;
+  const used = new Set(columns.values());
+  return [...scores.values()].some(({ facts, heading, gain }) => {
+    const { phrase, head } = heading(field);
+    return (
+      !used.has(facts.column) &&
+      Math.max(phrase, head) > NAMED &&
+      gain(field) > own.gain(field) - RIVALS_WITHIN
+    );
+  });
+}
+
 /** Below it a heading is none of the field's phrases, not even a weak one. */
 const WEAKLY_NAMED = 0.5;
 
@@ -495,6 +526,7 @@ function isDoubtfulNumber({ facts, heading }: ColumnScores): boolean {
 export function isDoubtful(table: ScoredTable, field: string, column: number): boolean {
   const own = table.scores.get(column);
   if (table.kind !== 'plan' || own === undefined) return false;
+  if (hasRival(table, field, own)) return true;
   if (field === 'status') return isDoubtfulStatus(table, own);
   // «Inició» is when it was begun.
   if (field === 'start' || field === 'end') return own.facts.share('past') > 0;
@@ -518,8 +550,17 @@ export function scoreTables(candidate: Candidate, kinds: readonly TableKind[]): 
       fields,
       blocksApart(columns, levels),
     );
-    const all = readings(kind, candidate, sample, fields, scored);
-    const best = bestWithNames(kind, all, scored) ?? {
+    const withAll = readings(kind, candidate, sample, fields, scored);
+    const all = isNamedByDeliverables(kind, withAll[0], scored)
+      ? readings(
+          kind,
+          candidate,
+          sample,
+          fields.filter((field) => field !== 'deliverable'),
+          scored,
+        )
+      : withAll;
+    const best = all[0] ?? {
       columns: new Map<string, number>(),
       total: 0,
       capped: 0,

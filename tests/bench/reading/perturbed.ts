@@ -11,11 +11,14 @@ import type { BookScore } from './score';
 
 type Row = readonly CellValue[];
 
-/** The plan's sheet and the label after a change; `null` where the change does not fit. */
-type Change = (
-  sheet: SheetSnapshot,
-  plan: PlanLabel,
-) => { readonly sheet: SheetSnapshot; readonly plan: PlanLabel } | null;
+/** A plan's sheet and its label. */
+interface Changed {
+  readonly sheet: SheetSnapshot;
+  readonly plan: PlanLabel;
+}
+
+/** The plan's sheet and the label after a change, once for each place where it fits. */
+type Change = (sheet: SheetSnapshot, plan: PlanLabel) => readonly Changed[];
 
 /** The same change of each of the five matrices of a sheet. */
 function withCells(
@@ -42,13 +45,15 @@ type Made<T> = (value: CellValue) => T;
 /** Rows below the last one, from the plan's first column on. */
 const below =
   (...added: readonly Row[]): Change =>
-  (sheet, plan) => ({
-    plan,
-    sheet: withCells(sheet, (rows, made) => [
-      ...rows.map((row) => [...row]),
-      ...added.map((row) => (rows[0] ?? []).map((_, at) => made(row[at] ?? ''))),
-    ]),
-  });
+  (sheet, plan) => [
+    {
+      plan,
+      sheet: withCells(sheet, (rows, made) => [
+        ...rows.map((row) => [...row]),
+        ...added.map((row) => (rows[0] ?? []).map((_, at) => made(row[at] ?? ''))),
+      ]),
+    },
+  ];
 
 /** Rows put in above one of the sheet's; rows and merged areas from there on move down, and so does what the label says of them. */
 function insertRows(
@@ -56,7 +61,7 @@ function insertRows(
   plan: PlanLabel,
   before: number,
   added: readonly Row[],
-): { readonly sheet: SheetSnapshot; readonly plan: PlanLabel } {
+): readonly Changed[] {
   const at = before - sheet.firstRow;
   const moved = (row: number): number => (row >= before ? row + added.length : row);
   const all = (rows: readonly number[] = []): readonly number[] => rows.map(moved);
@@ -70,15 +75,17 @@ function insertRows(
     row: moved(area.row),
     rows: area.row < before && before < area.row + area.rows ? area.rows + added.length : area.rows,
   }));
-  return {
-    sheet: { ...cells, merges },
-    plan: {
-      ...plan,
-      headerRows: all(plan.headerRows),
-      recordRows: all(plan.recordRows),
-      ambiguousRows: all(plan.ambiguousRows),
+  return [
+    {
+      sheet: { ...cells, merges },
+      plan: {
+        ...plan,
+        headerRows: all(plan.headerRows),
+        recordRows: all(plan.recordRows),
+        ambiguousRows: all(plan.ambiguousRows),
+      },
     },
-  };
+  ];
 }
 
 const titlesAbove: Change = (sheet, plan) =>
@@ -102,16 +109,21 @@ const between =
     const isMerged = (sheet.merges ?? []).some(
       (area) => row !== undefined && area.row < row && row < area.row + area.rows,
     );
-    if (row === undefined || isMerged || (start === 'name' && name === undefined)) return null;
+    if (row === undefined || isMerged || (start === 'name' && name === undefined)) return [];
     const column = start === 'name' ? columnNumber(name ?? 'A') - sheet.firstColumn : 0;
     return insertRows(sheet, plan, row, [[...Array<string>(column).fill(''), ...text]]);
   };
 
 /** The sheet's columns in another order; `null` stands for a new one with these cells under its heading. */
-function inOrder(sheet: SheetSnapshot, plan: PlanLabel, order: readonly (number | null)[], added: Row) {
+function inOrder(
+  sheet: SheetSnapshot,
+  plan: PlanLabel,
+  order: readonly (number | null)[],
+  added: Row,
+): readonly Changed[] {
   const { firstColumn, firstRow } = sheet;
   const merges = (sheet.merges ?? []).filter(({ row, rows }) => row + rows > (plan.headerRows[0] ?? 1));
-  if (merges.some(({ columns }) => columns > 1)) return null;
+  if (merges.some(({ columns }) => columns > 1)) return [];
   const top = (plan.headerRows.at(-1) ?? 1) - firstRow;
   const cells = withCells(sheet, (rows, made) =>
     rows.map((row, at) =>
@@ -137,10 +149,11 @@ function inOrder(sheet: SheetSnapshot, plan: PlanLabel, order: readonly (number 
   const ambiguous = Object.entries(plan.ambiguous ?? {}).map(
     ([field, letters]) => [field, [letters].flat().flatMap((each) => moved(each) ?? [])] as const,
   );
-  return {
+  const changed = {
     sheet: { ...cells, merges: merges.map(movedMerge) },
     plan: { ...plan, columns: Object.fromEntries(columns), ambiguous: Object.fromEntries(ambiguous) },
   };
+  return [changed];
 }
 
 const widthOf = ({ values }: SheetSnapshot): number => values[0]?.length ?? 0;
@@ -161,38 +174,44 @@ const insert =
 /** The fields without which a plan is still one. */
 const SPARED = new Set(['name', 'start', 'end', 'period']);
 
+/** Where the columns of the fields are, level by level names left out. */
+const fieldColumns = ({ columns }: PlanLabel): readonly (readonly [string, number])[] =>
+  Object.entries(columns).flatMap(([field, letters]) =>
+    field === 'nameLevels' ? [] : [[field, columnNumber(letters)] as const],
+  );
+
 /** Without the column of one field. */
-const drop: Change = (sheet, plan) => {
-  const fields = Object.entries(plan.columns).filter(
-    ([field]) => !SPARED.has(field) && field !== 'nameLevels',
-  );
-  const [field, letters] = fields[pick(sheet, Math.max(1, fields.length))] ?? [];
-  if (field === undefined || letters === undefined || plan.ambiguous?.[field] !== undefined) return null;
-  const at = columnNumber(letters) - sheet.firstColumn;
-  return inOrder(
-    sheet,
-    plan,
-    upTo(widthOf(sheet)).filter((each) => each !== at),
-    [],
-  );
-};
+const drop: Change = (sheet, plan) =>
+  fieldColumns(plan)
+    .filter(([field]) => !SPARED.has(field))
+    .flatMap(([, column]) =>
+      inOrder(
+        sheet,
+        plan,
+        upTo(widthOf(sheet)).filter((at) => at !== column - sheet.firstColumn),
+        [],
+      ),
+    );
 
 /** The columns from the last to the first. */
 const turn: Change = (sheet, plan) => inOrder(sheet, plan, [...upTo(widthOf(sheet))].reverse(), []);
 
-/** The heading of one field in a word that no list has. */
-const rename: Change = (sheet, plan) => {
-  const fields = Object.entries(plan.columns).filter(([field]) => field !== 'nameLevels');
-  const [, letters] = fields[pick(sheet, Math.max(1, fields.length))] ?? [];
-  if (letters === undefined || plan.headerRows.length !== 1) return null;
-  const row = (plan.headerRows[0] ?? 0) - sheet.firstRow;
-  const column = columnNumber(letters) - sheet.firstColumn;
-  const renamed = <T>(rows: readonly (readonly T[])[], made: Made<T>): T[][] =>
-    rows.map((cells, at) =>
-      cells.map((cell, place) => (at === row && place === column ? made('Zarpel') : cell)),
-    );
-  return { plan, sheet: withCells(sheet, renamed) };
-};
+/** The heading of one field in a word that no list has, or in none. */
+const rename =
+  (heading: string): Change =>
+  (sheet, plan) => {
+    if (plan.headerRows.length !== 1) return [];
+    const row = (plan.headerRows[0] ?? 0) - sheet.firstRow;
+    return fieldColumns(plan).map(([, column]) => {
+      const renamed = <T>(rows: readonly (readonly T[])[], made: Made<T>): T[][] =>
+        rows.map((cells, at) =>
+          cells.map((cell, place) =>
+            at === row && place === column - sheet.firstColumn ? made(heading) : cell,
+          ),
+        );
+      return { plan, sheet: withCells(sheet, renamed) };
+    });
+  };
 
 const CHANGES: Readonly<Record<string, Change>> = {
   'totals below': below(['Total', 12, '', ''], ['Concluidas', 4, 'de 12', '']),
@@ -219,7 +238,8 @@ const CHANGES: Readonly<Record<string, Change>> = {
   'a column of numbers': insert('Folio SIGA', 4410, 1207, 3391, 2208),
   'a column dropped': drop,
   'columns reversed': turn,
-  'a heading renamed': rename,
+  'a heading renamed': rename('Zarpel'),
+  'a heading emptied': rename(''),
 };
 
 /** What changed workbooks come to, a line for each way of changing them and each workbook that is wrong. */
@@ -229,7 +249,7 @@ export function* perturbedLines(
 ): Generator<string> {
   const right = books.filter((book) => book.label.plan !== null && score(book)?.isSilent === false);
   for (const [name, change] of Object.entries(CHANGES)) {
-    const changed = right.flatMap((book) => changedBook(book, change) ?? []);
+    const changed = right.flatMap((book) => changedBooks(book, change));
     const wrong = changed.flatMap((book) => score(book) ?? []).filter(({ isSilent }) => isSilent);
     yield `${name}: ${wrong.length} of ${changed.length} silently wrong`;
     for (const { name: book, remarks } of wrong) yield `  ${book}: ${remarks.join('; ')}`;
@@ -241,19 +261,19 @@ function isShared({ others = [] }: Label, plan: PlanLabel): boolean {
   return (plan.alternatives ?? []).length > 0 || others.some(({ sheet }) => sheet === plan.sheet);
 }
 
-function changedBook(book: LabelledBook, change: Change): LabelledBook | null {
+function changedBooks(book: LabelledBook, change: Change): readonly LabelledBook[] {
   const { plan } = book.label;
   const sheet = book.snapshot.sheets.find(({ name }) => name === plan?.sheet);
-  if (plan === null || sheet === undefined || isShared(book.label, plan)) return null;
-  const changed = change(sheet, plan);
-  if (changed === null) return null;
-  const sheets = book.snapshot.sheets.map((each) => (each === sheet ? changed.sheet : each));
-  // Dates and rows that could be taken either way are told by the unchanged rows.
-  const row = new Map(plan.recordRows.map((each, at) => [each, changed.plan.recordRows[at] ?? each]));
-  const dates = (book.label.dates ?? plan.dates)?.map((date) => ({
-    ...date,
-    row: row.get(date.row) ?? date.row,
-  }));
-  const label: Label = { ...book.label, plan: changed.plan, ...(dates === undefined ? {} : { dates }) };
-  return { ...book, label, snapshot: { ...book.snapshot, sheets } };
+  if (plan === null || sheet === undefined || isShared(book.label, plan)) return [];
+  return change(sheet, plan).map((changed) => {
+    const sheets = book.snapshot.sheets.map((each) => (each === sheet ? changed.sheet : each));
+    // Dates and rows that could be taken either way are told by the unchanged rows.
+    const row = new Map(plan.recordRows.map((each, at) => [each, changed.plan.recordRows[at] ?? each]));
+    const dates = (book.label.dates ?? plan.dates)?.map((date) => ({
+      ...date,
+      row: row.get(date.row) ?? date.row,
+    }));
+    const label: Label = { ...book.label, plan: changed.plan, ...(dates === undefined ? {} : { dates }) };
+    return { ...book, label, snapshot: { ...book.snapshot, sheets } };
+  });
 }
