@@ -44,7 +44,7 @@ export const DECLARED: Readonly<Record<TableKind, Declared>> = {
     // Only its heading says that a day is that of a sending.
     sentToIne: `start -3, ${DATE}, empty 0.5`,
     notes:
-      'start -0.5, sentence 0.8, words 0.3, day -3, integer -3, role -1.5, status -1.5, answer -1.5, action -0.5, mark -2, empty 0.3, outline -2, filled -0.3, key -1, remark 3.5',
+      'start -0.5, sentence 0.8, words 0.3, day -3, integer -3, role -1.5, status -1.5, answer -1.5, action -0.5, mark -2, empty 0.3, outline -2, filled -0.3, key -1, code -4, ascending -3, remark 3.5',
     duration:
       'start -1, integer 1, day -5, words -3, sentence -4, action -4, role -4, status -3, answer -3, empty -2, outline -0.3, range -5',
   },

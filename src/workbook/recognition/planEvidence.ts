@@ -331,6 +331,20 @@ function hasHoursOnly({ table: { scores } }: Facts): boolean {
   return has('time') && !has('day');
 }
 
+/** What plans of a PREP speak of somewhere: of the programme, of its bodies, its system, its centres, its trials and its reports. */
+const OF_PREP =
+  /prep\b|preliminar|acopio|\bcentros?\b|digitaliz|captur|\bcatd\b|\bccv\b|simulacro|prototipo|difusor|aplicacion|sistema inform|informes? mensual|instancia interna|comite tecnico|tecnico operativ|auditor/;
+/** With fewer records than these a plan may speak of none of it yet. */
+const LEAST_OF_PREP = 7;
+
+/** Whether nothing in a table or above it is of a PREP: the calendar of another office is a plan too. */
+function isOfAnotherOffice({ titles, table: { candidate, sample } }: Facts): boolean {
+  const cells = sample.flatMap((row) =>
+    candidate.columns.map((column) => candidate.grid.cell(row, column)?.text ?? ''),
+  );
+  return sample.length >= LEAST_OF_PREP && !OF_PREP.test(foldText([...titles, ...cells].join(' ')));
+}
+
 const MOST_NOUNS = 4;
 /** Below this closeness to any phrase of a plan a heading is unknown. */
 const KNOWN = 0.5;
@@ -465,7 +479,7 @@ export const namesActivities = (table: ScoredTable): boolean =>
  */
 export function planVerdict(table: ScoredTable): PlanVerdict {
   const evidence = planEvidence(table);
-  if (evidence >= SURE) return 'plan';
+  if (evidence >= SURE) return isOfAnotherOffice(factsOf(table)) ? 'asked' : 'plan';
   return evidence > ASKED || ['activity', 'own'].includes(activityHeading(factsOf(table)))
     ? 'asked'
     : 'other';
