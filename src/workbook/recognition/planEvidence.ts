@@ -333,7 +333,7 @@ function hasHoursOnly({ table: { scores } }: Facts): boolean {
 
 /** What plans of a PREP speak of somewhere: of the programme, of its bodies, its system, its centres, its trials and its reports. */
 const OF_PREP =
-  /prep\b|preliminar|acopio|\bcentros?\b|digitaliz|captur|\bcatd\b|\bccv\b|simulacro|prototipo|difusor|aplicacion|sistema inform|informes? mensual|instancia interna|comite tecnico|tecnico operativ|auditor/;
+  /prep\b|preliminar|acopio|\bcentros?\b|digitaliz|captur|\bcatd\b|\bccv\b|simulacro|prototipo|difusor|aplicacion|sistema inform|informes? mensual|instancia interna|\bcomites?\b|tecnico operativ|auditor/;
 /** With fewer records than these a plan may speak of none of it yet. */
 const LEAST_OF_PREP = 7;
 

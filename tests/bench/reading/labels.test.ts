@@ -60,7 +60,7 @@ it('record rows are filled, within the sheet and below the headings', () => {
     const { plan } = book.label;
     const sheet = plan === null ? undefined : sheetNamed(book, plan.sheet);
     if (plan === null || sheet === undefined) return [];
-    const first = Math.max(0, Math.min(...plan.headerRows));
+    const first = plan.headerRows[0] ?? 0;
     return plan.recordRows.filter(
       (row) =>
         row <= first || row > lastUsedRow(sheet) || plan.headerRows.includes(row) || isBlankRow(sheet, row),

@@ -34,6 +34,19 @@ describe('rows that may be headings', () => {
     expect(headings([[number, ...heading.slice(1)], ...records])).toContain('1');
   });
 
+  it('take in the years above the months of a time line', () => {
+    const months = ['ago', 'sep', 'oct', 'ene', 'feb', 'mar'];
+    const marks = months.map(() => 'X');
+    expect(
+      headings([
+        ['Actividades', null, 2026, null, null, 2027, null, null],
+        ['Núm.', 'Descripción', ...months],
+        ['I', 'Integrar el comité', ...marks],
+        ['II', 'Revisar el plan', ...marks],
+      ]),
+    ).toContain('1+2');
+  });
+
   it('are at most three', () => {
     const four = [['A', 'B', 'C'], ['D', 'E', 'F'], ['G', 'H', 'I'], ...PLAN];
     expect(headings(four)).toEqual(expect.arrayContaining(['4', '3+4', '2+3+4']));

@@ -189,3 +189,72 @@ describe('a period in one column', () => {
     ).toEqual(['2026-10-03', '2026-10-15']);
   });
 });
+
+const askedOf = ({ questions }: Registers): object =>
+  Object.fromEntries(
+    questions.flatMap((question) =>
+      question.kind === 'column'
+        ? [[question.field, question.candidates.map(({ column }) => column)] as const]
+        : [],
+    ),
+  );
+
+it('asks which start and end count where those of another process stand beside them', () => {
+  const rows = ['Integrar el comité', 'Aprobar el plan', 'Probar el sistema'].map((name, at) => [
+    at + 1,
+    name,
+    `${10 + at}/09/2023`,
+    `${20 + at}/09/2023`,
+    `${10 + at}/09/2026`,
+    `${20 + at}/09/2026`,
+  ]);
+  const registers = read([
+    sheetOf('Plan', [
+      [null, null, 'PEL 2023-2024', null, 'PEL 2026-2027', null],
+      ['Núm.', 'Actividad', 'Inicio', 'Fin', 'Inicio', 'Fin'],
+      ...rows,
+    ]),
+  ]);
+  expect(columnsIn(registers)).not.toHaveProperty('start');
+  expect(askedOf(registers)).toMatchObject({ start: [3, 5], end: [4, 6] });
+});
+
+it('asks which area counts where two columns are named so', () => {
+  const registers = readPlan(' | grupo:area | nom_area:area');
+  expect(columnsIn(registers)).not.toHaveProperty('area');
+  expect(askedOf(registers)).toMatchObject({ area: expect.arrayContaining([5, 6]) as unknown });
+});
+
+it('takes documents for the activities where the names of deliverables are the only ones', () => {
+  const documents = [
+    'Acuerdo que informa la instancia interna',
+    'Informe mensual de septiembre',
+    'Plan de trabajo preliminar',
+    'Informe mensual de octubre',
+  ];
+  const registers = read([
+    sheetOf('Verificación', [
+      ['Lista de verificación de documentos del PREP por entregar al INE'],
+      ['Doc.', 'Documento que se entrega', 'Aprobar a más tardar', 'Enviar a más tardar', 'Se envió el'],
+      ...documents.map((name, at) => [
+        at + 1,
+        name,
+        `06/${10 + (at % 3)}/2026`,
+        `11/${10 + (at % 3)}/2026`,
+        at < 2 ? `10/${10 + at}/2026` : '',
+      ]),
+    ]),
+  ]);
+  expect(columnsIn(registers)).toMatchObject({ name: 'B' });
+});
+
+it('takes no codes for notes: «Paso» is no «Qué pasó»', () => {
+  const steps = ['Integrar el comité', 'Aprobar el plan', 'Probar el sistema', 'Capacitar al personal'];
+  const registers = read([
+    sheetOf('PREP', [
+      ['Paso', 'En qué consiste', 'Fecha de arranque', 'Fecha compromiso'],
+      ...steps.map((name, at) => [`P${at + 1}`, name, `0${at + 1}/03/2027`, `1${at + 1}/03/2027`]),
+    ]),
+  ]);
+  expect(columnsIn(registers)).not.toHaveProperty('notes');
+});

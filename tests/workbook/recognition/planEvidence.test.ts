@@ -171,3 +171,23 @@ it('a list of hours is asked for before it is the plan', () => {
   ];
   expect(read(sheetOf('Guion', rows)).plan).toBeNull();
 });
+
+describe('the calendar of another office', () => {
+  const ROWS = `Actividad | Inicio | Término
+Aprobación de diseños | 11/01/2027 | 12/02/2027
+Licitación de boletas | 15/02/2027 | 19/03/2027
+Impresión | 12/04/2027 | 14/05/2027
+Entrega a consejos municipales | 17/05/2027 | 21/05/2027
+Conteo, sellado y agrupamiento | 22/05/2027 | 25/05/2027
+Entrega de paquetes a presidencias | 31/05/2027 | 04/06/2027
+Jornada electoral | 06/06/2027 | 06/06/2027`;
+
+  it.each([
+    { sheet: 'Boletas', isAsked: true },
+    { sheet: 'Boletas y PREP', isAsked: false },
+  ])('is asked for where nothing in it is of a PREP: «$sheet»', ({ sheet, isAsked }) => {
+    const { plan, questions } = read(listSheet({ sheet, rows: ROWS }));
+    expect(plan === null).toBe(isAsked);
+    expect(questions.some(({ kind, register }) => kind === 'sheet' && register === 'plan')).toBe(isAsked);
+  });
+});

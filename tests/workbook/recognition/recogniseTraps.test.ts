@@ -472,7 +472,7 @@ describe('a plan in several parts', () => {
       ['Núm.', 'Actividad', 'Área', 'Inicio', 'Término'],
       ['46.', 'Otra actividad', 'Consejo', '03/11/2026', '21/11/2026'],
     ];
-    const result = readRegisters(workbookOf(sheetOf('Plan', rows)));
+    const result = readRegisters(workbookOf(sheetOf('Plan PREP', rows)));
     const plan = result.ok ? result.value.plan : null;
     expect(plan?.rows).toHaveLength(46);
     expect(plan?.parts.map(({ columns }) => [columns.area, columns.end])).toEqual([
