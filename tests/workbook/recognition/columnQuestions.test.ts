@@ -228,20 +228,26 @@ it('asks which area counts where two columns are named so', () => {
 it('takes documents for the activities where the names of deliverables are the only ones', () => {
   const documents = [
     'Acuerdo que informa la instancia interna',
+    'Acuerdo que designa a la instancia interna',
     'Informe mensual de septiembre',
+    'Proyecto de acuerdo de integración del comité',
     'Plan de trabajo preliminar',
     'Informe mensual de octubre',
   ];
+  const dayOf = (day: number, at: number): string => `${day}/${9 + (at % 4)}/2026`;
   const registers = read([
     sheetOf('Verificación', [
-      ['Lista de verificación de documentos del PREP por entregar al INE'],
-      ['Doc.', 'Documento que se entrega', 'Aprobar a más tardar', 'Enviar a más tardar', 'Se envió el'],
+      'Doc. | Documento que se entrega | Etapa | Aprobar a más tardar | Enviar a más tardar | Se envió el | Oficio de envío'.split(
+        ' | ',
+      ),
       ...documents.map((name, at) => [
         at + 1,
         name,
-        `06/${10 + (at % 3)}/2026`,
-        `11/${10 + (at % 3)}/2026`,
-        at < 2 ? `10/${10 + at}/2026` : '',
+        at % 2 === 0 ? 'Proyecto' : 'Final',
+        dayOf(6, at),
+        dayOf(11, at),
+        at < 3 ? dayOf(10, at) : '',
+        at < 3 ? `SE/01${at}2/2026` : '',
       ]),
     ]),
   ]);
