@@ -195,8 +195,6 @@ function alikeCells(grid: Grid, row: Row, next: Row, without: readonly number[])
   return alike;
 }
 
-const YEAR = /^20\d{2}$/;
-
 /** Heights of headings that end in a row: the rows above it that hold groups or the rest of the headings. */
 function heights(grid: Grid, rows: readonly Row[], index: number): readonly (readonly number[])[] {
   const bottom = rows[index];
@@ -208,7 +206,7 @@ function heights(grid: Grid, rows: readonly Row[], index: number): readonly (rea
     if (row === undefined || row.isBlank || row.isDated || row.columns.length < 2) break;
     const isText = row.columns.every((column) => {
       const cell = grid.cell(row.row, column);
-      return cell !== null && (mayBeHeading(cell) || YEAR.test(cell.text));
+      return cell !== null && mayBeHeading(cell);
     });
     if (!isText) break;
     upper = [row.row, ...upper];
