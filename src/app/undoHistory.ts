@@ -7,7 +7,7 @@ import { hasShortRules, isHighlighted } from '../workbook/highlight/highlightNam
 import type { Attachment } from '../workbook/history/attachments';
 import { NO_ATTACHMENTS } from '../workbook/history/attachments';
 import type { UndoPlan } from '../workbook/history/undoWriting';
-import { mayDelete, planUndo, textsOf } from '../workbook/history/undoWriting';
+import { isForGood, mayDelete, planUndo, stillThere, textsOf } from '../workbook/history/undoWriting';
 import type { HistoryEntry } from '../workbook/history/historyEntry';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessOptions } from './assessWorkbook';
@@ -21,6 +21,8 @@ import { notAsSeen, unconfirmedReading, writeEdits } from './writeEdits';
 export interface UndoOutcome extends Omit<UndoPlan, 'edits' | 'remaining'> {
   /** The workbook as it is afterwards. */
   readonly snapshot: WorkbookSnapshot;
+  /** Nothing of it can be undone any more, whatever else is undone: it is not offered again. */
+  readonly hasEnded: boolean;
 }
 
 /** Works out how an entry is undone, with what people put on what would be deleted. */
@@ -67,7 +69,10 @@ export async function undoEntry(
   const highlightsAgain = entry.sheets.some(({ added }) => added.length > 0) && isHighlighted(read.value);
   const all = plan.rows.length > 0 && highlightsAgain ? [...removeRulesEdits(read.value), ...edits] : edits;
   const written = await writeEdits(port, read.value, all, quietly);
-  if (!written.ok) return written;
+  if (!written.ok) {
+    await keepInterrupted(port, entry, read.value);
+    return written;
+  }
   const after = all.length === 0 ? read : await port.read();
   if (!after.ok) return after;
   const isShort = hasShortRules(read.value.ownNames);
@@ -75,8 +80,10 @@ export async function undoEntry(
     ? await highlightAgain(port, after.value, { ...quietly, isShort })
     : ok(null);
   if (!highlighted.ok) return highlighted;
+  const hasEnded = all.length === 0 && isForGood(planned.value);
   if (plan.left.length === 0 || all.length > 0) await keepUndone(port, id, remaining);
-  return ok({ ...plan, snapshot: after.value });
+  else if (hasEnded) await keepEntry(port, id, { isUndone: true, hasEnded });
+  return ok({ ...plan, hasEnded, snapshot: after.value });
 }
 
 /** Writes the highlight anew; takes it away where the plan is not judged any more. */
@@ -92,14 +99,26 @@ async function highlightAgain(
 }
 
 /** Keeps of an entry what was not undone. */
-async function keepUndone(
-  port: WorkbookPort,
-  id: number,
-  { sheets, made }: UndoPlan['remaining'],
-): Promise<void> {
+function keepUndone(port: WorkbookPort, id: number, { sheets, made }: UndoPlan['remaining']): Promise<void> {
   const isUndone = sheets.length + made.length === 0;
-  const entries = (await recallHistory(port)).map((entry) =>
-    entry.id === id ? { ...entry, sheets, made, isUndone, isPartlyUndone: !isUndone } : entry,
+  return keepEntry(port, id, { sheets, made, isUndone, isPartlyUndone: !isUndone });
+}
+
+/** Keeps of an entry what is still there after an undo that Excel stopped: rows and sheets that went are not looked for again. */
+async function keepInterrupted(
+  port: WorkbookPort,
+  entry: HistoryEntry,
+  before: WorkbookSnapshot,
+): Promise<void> {
+  const after = await port.read();
+  const remaining = after.ok ? stillThere(entry, before, after.value) : null;
+  if (remaining !== null) await keepUndone(port, entry.id, remaining);
+}
+
+async function keepEntry(port: WorkbookPort, id: number, change: Partial<HistoryEntry>): Promise<void> {
+  const entries = await recallHistory(port);
+  await keepHistory(
+    port,
+    entries.map((entry) => (entry.id === id ? { ...entry, ...change } : entry)),
   );
-  await keepHistory(port, entries);
 }

@@ -1,5 +1,5 @@
 /** What each writer wrote is undone through the real office.js, by a pane that was opened after the file was saved. */
-import { recallHistory } from '../../src/app/history';
+import { isUndoable, recallHistory } from '../../src/app/history';
 import { undoEntry } from '../../src/app/undoHistory';
 import { createOfficePort } from '../../src/excel/officePort';
 import type { HostSession } from '../../src/workbench/host';
@@ -104,11 +104,12 @@ it.each<[string, Change, string, string]>([
     'notFound',
   ],
   ['its row is gone', (session) => session.userDeleteRows('Plan', 4, 1), 'Plan!E4', 'notFound'],
-])('a repair stays where %s', async (_, change, address, reason) => {
+])('a repair stays where %s, and is not offered again', async (_, change, address, reason) => {
   const { outcome, kept } = await undone(useCase('repair'), change);
   if (!outcome.ok) throw new Error(outcome.problem.code);
-  expect([outcome.value.cells, kept?.isUndone]).toEqual([[], false]);
+  expect(outcome.value.cells).toEqual([]);
   expect(outcome.value.left).toEqual([{ place: address, reason }]);
+  expect([outcome.value.hasEnded, kept?.hasEnded, kept && isUndoable(kept)]).toEqual([true, true, false]);
 });
 
 it('rows in which somebody wrote stay, and the others go', async () => {

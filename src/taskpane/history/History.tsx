@@ -13,6 +13,7 @@ import { usePreview } from '../shared/usePreview';
 import type { UndoPreview } from './history.actions';
 import { previewUndo, undo } from './history.actions';
 import { HISTORY_TEXTS } from './historyTexts';
+import { isForGood } from '../../workbook/history/undoWriting';
 import { useHistoryStyles } from './history.styles';
 
 const texts = HISTORY_TEXTS;
@@ -83,8 +84,8 @@ function Entry({ pane, entry, isReplaced, isOpen, onOpen }: EntryProps) {
   const styles = useHistoryStyles();
   const title = texts.title(entry);
   const place = texts.place(entry);
-  const { isUndone, isPartlyUndone, obstacle, replaced = [] } = entry;
-  const isWhole = isUndone && replaced.length === 0;
+  const { isUndone, isPartlyUndone, hasEnded, obstacle, replaced = [] } = entry;
+  const isWhole = isUndone && !hasEnded && replaced.length === 0;
   const canUndo = isUndoable(entry) && !isReplaced;
   return (
     <li className={styles.entry}>
@@ -95,7 +96,8 @@ function Entry({ pane, entry, isReplaced, isOpen, onOpen }: EntryProps) {
       <p className={layout.note}>
         <time dateTime={entry.at}>{texts.when(entry.at)}</time>
         {isWhole && ` · ${texts.isUndone}`}
-        {(isPartlyUndone || (isUndone && !isWhole)) && ` · ${texts.isPartlyUndone}`}
+        {(isPartlyUndone || (isUndone && !isWhole && !hasEnded)) && ` · ${texts.isPartlyUndone}`}
+        {hasEnded && ` · ${texts.hasEnded}`}
         {!isUndone && isReplaced && ` · ${texts.replacedSince}`}
         {!isUndone && obstacle !== null && ` · ${texts[obstacle]}`}
       </p>
@@ -138,10 +140,11 @@ function UndoForm({ pane, entry, onConfirm, onClose }: UndoFormProps) {
   const plan = usePreview(`${entry.id} ${pane.state.readings}`, () => pane.preview(previewUndo(entry)));
   const { form } = texts;
   const hasEdits = plan === null || plan.edits.length > 0;
+  const ends = plan !== null && (isForGood(plan) || plan.edits.length + plan.left.length === 0);
   return (
     <ConfirmForm
       heading={form.heading(texts.title(entry))}
-      confirm={hasEdits ? form.confirm(texts.title(entry)) : null}
+      confirm={hasEdits ? form.confirm(texts.title(entry)) : ends ? form.end : null}
       canConfirm={plan !== null}
       close={hasEdits ? ACTION_TEXTS.back : form.close}
       onConfirm={() => {
@@ -168,6 +171,7 @@ function UndoForm({ pane, entry, onConfirm, onClose }: UndoFormProps) {
           {plan.removesHighlight && <p className={layout.text}>{form.highlight}</p>}
           {plan.untold.length > 0 && <p className={layout.note}>{form.untold(plan.untold)}</p>}
           {plan.left.length > 0 && <p className={layout.note}>{form.left(plan.left)}</p>}
+          {ends && plan.left.length > 0 && <p className={layout.text}>{form.ended}</p>}
           {plan.edits.length + plan.left.length === 0 && <p className={layout.text}>{form.nothing}</p>}
         </>
       )}

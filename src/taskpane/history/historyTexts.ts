@@ -200,7 +200,7 @@ function cellLines(restored: readonly RestoredCell[], system: DateSystem): reado
   return more > 0 ? [...lines, `y ${more} más`] : lines;
 }
 
-type Done = Omit<UndoPlan, 'edits' | 'remaining'>;
+type Done = Omit<UndoPlan, 'edits' | 'remaining'> & { readonly hasEnded?: boolean };
 
 function undone(plan: Done): string {
   const parts = [
@@ -213,6 +213,7 @@ function undone(plan: Done): string {
     parts.length === 0 ? 'No se deshizo nada.' : `Se deshizo: ${listInWords(parts)}.`,
     plan.left.length > 0 && `Se quedó como está: ${leftInWords(plan.left)}.`,
     parts.length + plan.left.length === 0 && 'Ya no quedaba nada de ese cambio en el libro.',
+    plan.hasEnded === true && 'Ya no se ofrecerá deshacerlo.',
     plan.untold.length > 0 &&
       `Este Excel no dice si ahí había ${kindsInWords(plan.untold)}: lo que alguien haya puesto se perdió.`,
   );
@@ -230,6 +231,7 @@ export const HISTORY_TEXTS = {
   undoLabel: (title: string, at: string) => `Deshacer: ${title}, ${whenInWords(at)}`,
   isUndone: 'Deshecho.',
   isPartlyUndone: 'Deshecho en parte.',
+  hasEnded: 'Lo que quedó ya no se puede deshacer.',
   tooLarge: 'Son demasiadas celdas para guardarlas: no se puede deshacer desde aquí.',
   replacedSince: 'Después se generó otra vez: no queda nada que deshacer.',
   replaced: 'Reemplazó el contenido de una hoja: no se puede deshacer desde aquí.',
@@ -248,6 +250,8 @@ export const HISTORY_TEXTS = {
       `Este Excel no dice si ahí hay ${kindsInWords(kinds)}: lo que alguien haya puesto se perderá.`,
     left: (left: readonly LeftPlace[]) => `Se queda como está: ${leftInWords(left)}.`,
     nothing: 'Ya no queda nada de este cambio en el libro.',
+    ended: 'Ya no hay nada que se pueda deshacer.',
+    end: 'No ofrecerlo más',
     lines: cellLines,
     confirm: (title: string) => `Deshacer «${title}»`,
     close: 'Cerrar',

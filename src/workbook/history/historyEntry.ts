@@ -92,6 +92,8 @@ export interface HistoryEntry extends Written {
   readonly isUndone: boolean;
   /** Some of it was undone; the entry keeps the rest. */
   readonly isPartlyUndone?: boolean;
+  /** What was not undone cannot be any more; the entry is undone as far as it goes. */
+  readonly hasEnded?: boolean;
 }
 
 /** A cell's formula with its equals sign, or its value. */

@@ -4,6 +4,7 @@
  */
 import type { CellRef } from '../../domain/registers/cell';
 import { cellAddress } from '../../domain/registers/cell';
+import type { CellChange } from '../changes/cellChanges';
 import { blankCells, withChanges } from '../changes/cellChanges';
 import type { CellContent, Writing } from '../changes/repairs';
 import { writingEdits } from '../changes/repairs';
@@ -117,6 +118,14 @@ function withoutLater(snapshot: WorkbookSnapshot, later: readonly HistoryEntry[]
   };
 }
 
+/** The changes that leave nothing in a row. */
+function blankRow(sheet: SheetSnapshot, row: number): readonly CellChange[] {
+  const blank: CellContent = { value: '', numberFormat: 'General' };
+  return Array.from({ length: lastUsedColumn(sheet) - sheet.firstColumn + 1 }, (_, index) => {
+    return { cell: { sheet: sheet.name, row, column: sheet.firstColumn + index }, from: blank, to: blank };
+  });
+}
+
 /** A workbook without the cells of an entry; rows that were added are blanked. */
 function withoutEntry(snapshot: WorkbookSnapshot, { sheets }: HistoryEntry): WorkbookSnapshot {
   return sheets.reduce((book, written) => {
@@ -125,12 +134,7 @@ function withoutEntry(snapshot: WorkbookSnapshot, { sheets }: HistoryEntry): Wor
     const { sheet } = place;
     const cells = written.rows.flatMap((row) => cellsToRestore(place, row).writings);
     const rows = written.added.flatMap((added) => addedRow(place, added)?.row ?? []);
-    const blank: CellContent = { value: '', numberFormat: 'General' };
-    const blanks = rows.flatMap((row) =>
-      Array.from({ length: lastUsedColumn(sheet) }, (_, index) => {
-        return { cell: { sheet: sheet.name, row, column: index + 1 }, from: blank, to: blank };
-      }),
-    );
+    const blanks = rows.flatMap((row) => blankRow(sheet, row));
     const changes = cells.map(({ cell, before, content }) => ({ cell, from: before, to: content }));
     const isUsed = ({ cell }: { readonly cell: CellRef }): boolean =>
       cell.row >= sheet.firstRow && cell.column >= sheet.firstColumn;
@@ -265,14 +269,110 @@ function undoneAdditions(
   };
 }
 
+/** Cells of a row that are put back, or a row that goes. */
+interface Step {
+  readonly rows: readonly number[];
+  readonly changes: readonly CellChange[];
+}
+
+/**
+ * Returns the steps that have to wait: without what they take away, a later entry would not find one of its rows any more. All
+ * of them wait where it cannot be told which one does it.
+ */
+function waitingSteps<Each extends Step>(
+  { snapshot, later }: Now,
+  { sheet }: Place,
+  steps: readonly Each[],
+): ReadonlySet<Each> {
+  const written = later.flatMap(({ sheets }) => sheets.filter((each) => each.sheet === sheet.name));
+  const rowsOn = (on: SheetSnapshot): readonly unknown[] =>
+    written.flatMap((each) => each.rows.map(placeOn(on, each).rowOf));
+  const waiting = new Set<Each>();
+  if (written.length === 0) return waiting;
+  const before = rowsOn(sheet);
+  for (;;) {
+    const going = steps.filter((step) => !waiting.has(step));
+    const changes = going.flatMap((step) => step.changes);
+    const after = rowsOn(withChanges({ ...snapshot, sheets: [sheet] }, changes).sheets[0] ?? sheet);
+    const lost = new Set(before.filter((row, index) => typeof row === 'number' && after[index] !== row));
+    if (lost.size === 0 || going.length === 0) return waiting;
+    const causing = going.filter(({ rows }) => rows.some((row) => lost.has(row)));
+    for (const step of causing.length > 0 ? causing : going) waiting.add(step);
+  }
+}
+
+/** A row of an entry, and what of it is put back. */
+interface RowPart extends RowCells {
+  readonly row: WrittenRow;
+}
+
+/** A row of which nothing is put back before a later entry is undone. */
+const waitingPart = (part: RowPart): RowPart => ({
+  ...part,
+  writings: [],
+  left: [...part.writings.map(({ cell, column }) => ({ ...leftAt(cell, 'later'), column })), ...part.left],
+});
+
+/**
+ * The rows of an entry, those whole on which a later entry wrote or by which it finds its own, and the added rows of which it
+ * needs none.
+ */
+function withoutWaiting(
+  now: Now,
+  place: Place,
+  parts: readonly RowPart[],
+  goingRows: readonly number[],
+): { readonly parts: readonly RowPart[]; readonly rows: ReadonlySet<number> } {
+  const overwritten = parts.map((part) =>
+    part.left.some(({ reason }) => reason === 'later') ? waitingPart(part) : part,
+  );
+  const steps = [
+    ...overwritten.map((part) => ({
+      part,
+      rows: part.writings.map(({ cell }) => cell.row),
+      changes: part.writings.map(({ cell, before, content }) => ({ cell, from: before, to: content })),
+    })),
+    ...goingRows.map((row) => ({
+      part: null,
+      rows: [row],
+      changes: blankRow(place.sheet, row),
+    })),
+  ].filter(({ changes }) => changes.length > 0);
+  const waiting = [...waitingSteps(now, place, steps)];
+  const parted = new Set(waiting.map(({ part }) => part));
+  return {
+    parts: overwritten.map((part) => (parted.has(part) ? waitingPart(part) : part)),
+    rows: new Set(waiting.flatMap(({ part, rows }) => (part === null ? rows : []))),
+  };
+}
+
+type Additions = ReturnType<typeof undoneAdditions>;
+
+/** Rows that were added, without those that have to wait. */
+function keptToo(
+  place: Place,
+  { added }: WrittenSheet,
+  { rows, left, remaining }: Additions,
+  waiting: ReadonlySet<number>,
+): Additions {
+  if (waiting.size === 0) return { rows, left, remaining };
+  const column = place.columnOf(added[0]?.cells[0]?.[0] ?? 1);
+  const stay = (row: AddedRow): boolean => waiting.has(addedRow(place, row)?.row ?? 0);
+  return {
+    rows: rows.filter((row) => !waiting.has(row)),
+    left: [...left, ...[...waiting].map((row) => leftAt({ sheet: place.sheet.name, row, column }, 'later'))],
+    remaining: added.filter((row) => remaining.includes(row) || stay(row)),
+  };
+}
+
 function undoneSheet(now: Now, place: Place, written: WrittenSheet): Undone {
   const { sheet } = place;
-  const { rows, left: kept, remaining: added } = undoneAdditions(now, place, written);
+  const additions = undoneAdditions(now, place, written);
   const reasonAt = (row: number, column: number, to: CellValue): LeftReason =>
     holds(now.beforeLater(sheet), row, column, to) ? 'later' : 'changed';
   const isThereBefore = (row: WrittenRow): boolean =>
     typeof placeOn(now.beforeLater(sheet), written).rowOf(row) === 'number';
-  const parts = written.rows.map((row) => {
+  const all = written.rows.map((row): RowPart => {
     const { writings, left } = cellsToRestore(place, row, reasonAt);
     const isLater = typeof place.rowOf(row) !== 'number' && now.later.length > 0 && isThereBefore(row);
     return {
@@ -281,6 +381,8 @@ function undoneSheet(now: Now, place: Place, written: WrittenSheet): Undone {
       left: isLater ? left.map((each) => ({ ...each, reason: 'later' as const })) : left,
     };
   });
+  const { parts, rows: waiting } = withoutWaiting(now, place, all, additions.rows);
+  const { rows, left: kept, remaining: added } = keptToo(place, written, additions, waiting);
   const rich = new Set(
     parts.flatMap(({ writings }) => writings.filter(({ cell }) => isRich(now.attachments, cell))),
   );
@@ -532,6 +634,40 @@ export function planUndo(
       ? attachments.untold.filter((kind) => rows.length + making.sheets.length > 0 || kind === 'richText')
       : [],
   };
+}
+
+/** What stays until somebody changes the workbook back cell by cell; the rest waits for another undo, or for what a person takes away. */
+const FOR_GOOD: ReadonlySet<LeftReason> = new Set(['changed', 'notFound', 'alike', 'overwritten']);
+
+/** Whether nothing is undone, and nothing of it could be later. */
+export const isForGood = ({ edits, left }: UndoPlan): boolean =>
+  edits.length === 0 && left.length > 0 && left.every(({ reason }) => FOR_GOOD.has(reason));
+
+/**
+ * What there is still to undo of an entry after an undo that Excel stopped: without the rows and sheets that were there before
+ * it and are not any more.
+ * @returns `null` where none of them went
+ */
+export function stillThere(
+  { sheets, made }: HistoryEntry,
+  before: WorkbookSnapshot,
+  after: WorkbookSnapshot,
+): UndoPlan['remaining'] | null {
+  const has = ({ sheets: all }: WorkbookSnapshot, { sheet }: MadeSheet): boolean =>
+    all.some(({ name }) => name === sheet);
+  const went = (written: WrittenSheet, row: AddedRow): boolean => {
+    const [was, is] = [placeOf(before, written), placeOf(after, written)];
+    return was !== null && is !== null && addedRow(was, row) !== null && addedRow(is, row) === null;
+  };
+  const rest = {
+    sheets: sheets
+      .map((written) => ({ ...written, added: written.added.filter((row) => !went(written, row)) }))
+      .filter(isLeft),
+    made: made.filter((each) => !has(before, each) || has(after, each)),
+  };
+  const count = (all: UndoPlan['remaining']): number =>
+    all.made.length + all.sheets.reduce((sum, { added }) => sum + added.length, 0);
+  return count(rest) === count({ sheets, made }) ? null : rest;
 }
 
 /** The cells that an undo writes over, or deletes, in which there is a text. */

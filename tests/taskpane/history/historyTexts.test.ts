@@ -24,6 +24,14 @@ it('lists a dozen cells, and says how many more there are', () => {
   expect([lines.length, lines.at(-1)]).toEqual([13, 'y 8 más']);
 });
 
+it('ends where nothing can be undone any more, and says what stays', () => {
+  const none = { cells: [], rows: [], sheets: [], removesHighlight: false, untold: [] };
+  const left: readonly LeftPlace[] = [{ place: 'Proceso!B2', reason: 'notFound' }];
+  expect(texts.undone({ ...none, left, hasEnded: true })).toBe(
+    'No se deshizo nada. Se quedó como está: Proceso!B2 (ya no se encontró su fila). Ya no se ofrecerá deshacerlo.',
+  );
+});
+
 it('says afterwards what Excel does not tell', () => {
   const done = { cells: [], rows: [], sheets: ['Nueva'], removesHighlight: false, left: [] };
   expect(texts.undone({ ...done, untold: ['note', 'comment'] })).toBe(

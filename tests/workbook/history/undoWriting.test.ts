@@ -16,7 +16,7 @@ import {
   joined,
   writtenBy,
 } from '../../../src/workbook/history/recordWriting';
-import { planUndo } from '../../../src/workbook/history/undoWriting';
+import { planUndo, stillThere } from '../../../src/workbook/history/undoWriting';
 import type { SheetSnapshot, TableSnapshot } from '../../../src/workbook/snapshot/snapshot';
 import { sheetOf, workbookOf } from '../../support/snapshot';
 
@@ -216,6 +216,50 @@ describe('what a later entry wrote', () => {
     expect(planUndo(first, now, undefined, [second]).left).toEqual([
       { place: 'Plan!D2', reason, ...(reason === 'later' ? { by: 'repair' } : {}) },
     ]);
+  });
+});
+
+describe('a row by which a later entry finds its own', () => {
+  const first = entryOf(
+    [write(2, 3, 'Texto'), write(3, 4, 'Nota')],
+    plan([HEADING, ['', 'Integrar', '', ''], TWO]),
+  );
+  const once = plan([HEADING, ['', 'Integrar', 'Texto', ''], [...TWO.slice(0, 3), 'Nota']]);
+  const second = { ...entryOf([write(2, 4, 'Concluida')], once), id: 2 };
+  const now = workbookOf(
+    plan([HEADING, ['', 'Integrar', 'Texto', 'Concluida'], [...TWO.slice(0, 3), 'Nota']]),
+  );
+
+  it('stays until that is undone, and the others go', () => {
+    const { left, cells, remaining } = planUndo(first, now, undefined, [second]);
+    expect(left).toEqual([{ place: 'Plan!C2', reason: 'later', by: 'repair' }]);
+    expect(cells.map(({ row, column }) => [row, column])).toEqual([[3, 4]]);
+    expect(remaining.sheets[0]?.rows.map(({ row }) => row)).toEqual([2]);
+  });
+
+  it('goes where nobody needs it', () => {
+    expect(planUndo(first, now).cells).toHaveLength(2);
+  });
+});
+
+describe('after an undo that Excel stopped', () => {
+  const insert: Edit = {
+    kind: 'insertRows',
+    sheet: 'Plan',
+    row: 3,
+    rows: 1,
+    like: { row: 2, column: 1, rows: 1, columns: 4 },
+  };
+  const added = entryOf([insert, write(3, 1, '1b.'), write(3, 2, 'Nueva'), write(2, 4, 'Nota')], plan(ROWS));
+  const noted = [...ONE.slice(0, 3), 'Nota'];
+  const full = workbookOf(plan([HEADING, noted, ['1b.', 'Nueva', '', ''], TWO]));
+
+  it.each<[string, readonly Row[], readonly number[] | null]>([
+    ['a row that went is not looked for again', [HEADING, noted, TWO], []],
+    ['a row that is still there is', [HEADING, ONE, ['1b.', 'Nueva', '', ''], TWO], null],
+  ])('%s', (_, rows, rest) => {
+    const remaining = stillThere(added, full, workbookOf(plan(rows)));
+    expect(remaining && remaining.sheets.flatMap((sheet) => sheet.added)).toEqual(rest);
   });
 });
 
