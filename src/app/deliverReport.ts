@@ -34,7 +34,7 @@ export interface DeliveryOptions extends ApplyOptions {
 
 /**
  * Marks the report on a sheet as delivered. It is never replaced from then on, and the next report is compared with it.
- * @returns besides the problems of reading and writing: `sheetNotFound` where the sheet is no report of the add-in
+ * @returns besides the problems of reading and writing: `sheetNotFound`, `noReport` where the sheet is no report of the add-in
  */
 export async function deliverReport(
   port: WorkbookPort,
@@ -44,7 +44,10 @@ export async function deliverReport(
   if (!read.ok) return read;
   const wanted = sheet.toLowerCase();
   const report = markedReports(read.value).find(({ sheet: { name } }) => name.toLowerCase() === wanted);
-  if (report === undefined) return fail({ code: 'sheetNotFound', detail: sheet });
+  if (report === undefined) {
+    const there = read.value.sheets.find(({ name }) => name.toLowerCase() === wanted);
+    return fail({ code: there ? 'noReport' : 'sheetNotFound', detail: there?.name ?? sheet });
+  }
   const delivery = delivered && { on: delivered.on.toString(), document: delivered.document.trim() };
   const written = await writeEdits(port, read.value, deliveryEdits(report, delivery), options);
   return written.ok ? ok({ sheet: report.sheet.name, month: report.month, delivered: delivery }) : written;

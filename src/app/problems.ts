@@ -196,6 +196,22 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     why: 'La hoja está oculta.',
     whatToDo: 'Haga clic derecho en la pestaña de cualquier hoja › Mostrar, y repita.',
   }),
+  hiddenTarget: (detail) => ({
+    what: `No se escribió en la hoja ${named(detail, 'oculta')}.`,
+    why: 'La hoja está oculta: no se vería lo que se escribe.',
+    whatToDo: 'Haga clic derecho en la pestaña de cualquier hoja › Mostrar, elíjala y repita.',
+  }),
+  veryHiddenTarget: (detail) => ({
+    what: 'No se escribió nada.',
+    why: `El libro ya tiene una hoja ${named(detail, 'oculta')}, que está oculta de modo que el menú Mostrar no la ofrece.`,
+    whatToDo:
+      'Quien la ocultó puede mostrarla en el editor de Visual Basic (Alt+F11, propiedad Visible), o cambiarle el nombre; después repita.',
+  }),
+  noReport: (detail) => ({
+    what: `La hoja ${named(detail, 'indicada')} no es un informe generado por Seguimiento PREP.`,
+    why: 'Solo se puede marcar como entregado un informe que conserva la marca con la que se generó.',
+    whatToDo: 'Indique la hoja del informe, que de origen se llama «Informe» y su mes.',
+  }),
   headingsMoved: (detail) => ({
     what: 'No se guardó lo que indicó.',
     why: `Los encabezados de ${named(detail, 'la hoja')} cambiaron después de la última lectura.`,

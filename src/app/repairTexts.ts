@@ -4,6 +4,7 @@ import type { LeftRepair } from './repairs';
 const REASONS: Readonly<Record<LeftRepair['reason'], string>> = {
   formula: 'la celda tiene una fórmula; corrija el dato de donde viene',
   protectedSheet: 'la hoja está protegida; desprotéjala en Revisar › Desproteger hoja',
+  hiddenSheet: 'la hoja está oculta; muéstrela con clic derecho en cualquier pestaña › Mostrar',
   filteredSheet: 'la hoja tiene filas ocultas por un filtro; quítelo en Datos › Borrar',
   pivotTable: 'la celda es de una tabla dinámica; corrija los datos de origen',
   query:

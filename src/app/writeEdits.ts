@@ -11,6 +11,7 @@ import { expectationsOf } from '../workbook/edits/expectations';
 import { expectedNamesOf } from '../workbook/edits/expectedNames';
 import { firstFilled } from '../workbook/edits/filledCells';
 import { ADDED_ROWS_NAME } from '../workbook/edits/hiddenNames';
+import { hiddenTarget } from '../workbook/edits/hiddenTargets';
 import { mergedTargets, sharedTargets } from '../workbook/edits/mergedTargets';
 import { overwrittenTexts } from '../workbook/edits/overwrittenTexts';
 import { withUnfinished } from '../workbook/edits/unfinishedSheets';
@@ -23,7 +24,7 @@ import { changedIn, unsureOf } from './unsureOf';
 
 /**
  * Applies edits that were planned on a snapshot. Nothing is written when the workbook is read-only, when a sheet to be
- * changed is protected or filtered, when merged cells would lose what is written, when Excel fills the cells by itself (a PivotTable, a query), when a cell that is touched
+ * changed is protected, filtered or hidden, when merged cells would lose what is written, when Excel fills the cells by itself (a PivotTable, a query), when a cell that is touched
  * or the row in which it is has changed since the snapshot, when a text that is written over has a format in a part of it, or
  * when the person cancelled meanwhile. No edit is no round trip.
  * What was written is kept in the workbook's history where the options say how it is named.
@@ -114,6 +115,11 @@ export function obstacleTo(snapshot: WorkbookSnapshot, edits: readonly Edit[]): 
   const touched = new Set(edits.map((edit) => ('sheet' in edit ? edit.sheet : null)));
   const locked = snapshot.sheets.find(({ name, isProtected }) => isProtected && touched.has(name));
   if (locked !== undefined) return { code: 'protectedSheet', detail: locked.name };
+  const hidden = hiddenTarget(snapshot, edits);
+  if (hidden !== null) {
+    const code = hidden.visibility === 'VeryHidden' ? 'veryHiddenTarget' : 'hiddenTarget';
+    return { code, detail: hidden.name };
+  }
   const written = new Set(sheetsWithChangedCells(edits));
   const filtered = snapshot.sheets.find(({ name, isFiltered }) => isFiltered && written.has(name));
   if (filtered !== undefined) return { code: 'filteredRows', detail: filtered.name };

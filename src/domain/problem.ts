@@ -40,6 +40,12 @@ export type ProblemCode =
   | 'rowGone'
   | 'rowUnclear'
   | 'hiddenSheet'
+  /** Nobody would see what is written: the sheet is hidden. */
+  | 'hiddenTarget'
+  /** The same, and only the VBA editor shows the sheet. */
+  | 'veryHiddenTarget'
+  /** The sheet is no report that the add-in made. */
+  | 'noReport'
   | 'headingsMoved'
   | 'sheetsExist'
   | 'probesLeft'

@@ -67,9 +67,12 @@ it('takes the mark away again', async () => {
   ]);
 });
 
-it.each(['Plan', 'Informe 2023-12'])('does not take %j, which is no report', async (sheet) => {
+it.each([
+  ['Plan', 'noReport'],
+  ['Informe 2023-12', 'sheetNotFound'],
+])('does not take %j, which is no report: %s', async (sheet, code) => {
   const port = memoryPort(workbookOf(report('2023-11'), sheetOf('Plan', [['Núm.']])));
   const done = await deliverReport(port, { sheet, delivered: DELIVERED });
-  expect(done).toEqual({ ok: false, problem: { code: 'sheetNotFound', detail: sheet } });
+  expect(done).toEqual({ ok: false, problem: { code, detail: sheet } });
   expect(port.written).toEqual([]);
 });

@@ -12,6 +12,8 @@ const WORTH_RETRYING: ReadonlySet<ProblemCode> = new Set([
   'protectedWorkbook',
   'cellBeingEdited',
   'filteredRows',
+  'hiddenTarget',
+  'veryHiddenTarget',
   'mergedCells',
   'rowsBlocked',
   'takenBack',

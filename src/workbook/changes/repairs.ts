@@ -48,6 +48,7 @@ export type RepairRefusal =
   /** The cell's content is a formula's result: it is corrected where it comes from. */
   | 'formula'
   | 'protectedSheet'
+  | 'hiddenSheet'
   | 'filteredSheet'
   /** The cell belongs to a pivot table. */
   | 'pivotTable'
@@ -90,6 +91,7 @@ const OBSTACLES: readonly {
   },
   { reason: 'formula', holds: (sheet, { row, column }) => formulaAt(sheet, row, column) !== null },
   { reason: 'protectedSheet', holds: ({ isProtected }) => isProtected },
+  { reason: 'hiddenSheet', holds: ({ visibility }) => visibility !== 'Visible' },
   { reason: 'filteredSheet', holds: ({ isFiltered }) => isFiltered },
 ];
 

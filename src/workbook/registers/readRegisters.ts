@@ -32,6 +32,7 @@ import { bodyTitles } from '../recognition/bodyTitles';
 import type { ColumnsOf } from '../vocabulary/headings';
 import { cellRef, leadingNumber, readAttendants, readNumber, readText } from './readCells';
 import { readProcess } from './readProcess';
+import { isOwnCalendar } from '../sheets/ownCalendar';
 import type { Dating } from './tableDates';
 import { settleByRows } from './rowYears';
 import { createDateReader, endByDuration, settleYears, workbookOrder } from './tableDates';
@@ -405,6 +406,10 @@ function settlePlan(
   return registerOf([settledPart(first), ...others.map(settledPart)]);
 }
 
+/** The calendar that the add-in made: a person's own list with such headings is none. */
+const ownCalendars = (tables: readonly RecognisedTable[] = []): readonly RecognisedTable[] =>
+  tables.filter(isOwnCalendar);
+
 /** The years in the titles above a table: «Proceso Electoral Local 2023-2024». */
 function yearsInTitles({ sheet, headerRows }: RecognisedTable): ProcessYears | null {
   const firstRow = Math.min(...headerRows);
@@ -458,7 +463,7 @@ export function* registerSteps(
     agreements: yield* readTable(tables.get('agreements'), dating, readAgreement),
     notes: yield* readTable(tables.get('notes'), dating, readNote),
     process: process?.register ?? null,
-    calendar: yield* readTable(tables.get('calendar'), dating, readCalendarRow),
+    calendar: yield* readTable(ownCalendars(tables.get('calendar')), dating, readCalendarRow),
     questions,
   });
 }

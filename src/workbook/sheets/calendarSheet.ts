@@ -19,6 +19,7 @@ import type { CalendarRow, Register, Registers } from '../../domain/registers/re
 import type { CalendarField, CalendarSheetColumn, RowFacts } from './calendarColumns';
 import { APPLIES_OPTIONS, CALENDAR_COLUMNS, NOT_OWED, VERIFIED } from './calendarColumns';
 import type { Area, CellFormat, Edit } from '../edits/edits';
+import { CALENDAR_NOTE, CALENDAR_TITLE } from './ownCalendar';
 import { NOTE_LOOK, noteSpan, tablePage } from './tableSheet';
 import { TABLE_HEADINGS } from '../vocabulary/headings';
 import { DATE_FORMAT, TEXT_FORMAT } from '../snapshot/numberFormats';
@@ -66,10 +67,9 @@ export interface CalendarSheet {
 }
 
 const SHEET_NAME = 'Calendario Anexo 13';
-const TITLE = 'Calendario del Anexo 13';
 /** What the sheet says of itself below its title. */
 const noteOf = (ruleSet: RuleSet): string =>
-  'Seguimiento PREP calcula y actualiza las columnas de encabezado oscuro; las de encabezado claro son suyas y se conservan. ' +
+  `${CALENDAR_NOTE} las columnas de encabezado oscuro; las de encabezado claro son suyas y se conservan. ` +
   `Fechas del ${instrumentInWords(ruleSet)}. Una fecha legal en cursiva es ${inferredFrom(ruleSet)}: compárela con el texto oficial y anote quién lo hizo y cuándo.`;
 const NOTE_ROW = 2;
 const HEADING_ROW = 4;
@@ -195,7 +195,7 @@ function make(input: CalendarInput): CalendarSheet {
     format([{ row: HEADING_ROW, column: 1, rows: 1, columns: columns.length }], LOOKS.heading),
     format(heading(true), LOOKS.ourHeading),
     format(heading(false), LOOKS.peopleHeading),
-    { kind: 'write', sheet, row: 1, column: 1, values: [[TITLE], [note]] },
+    { kind: 'write', sheet, row: 1, column: 1, values: [[CALENDAR_TITLE], [note]] },
     { kind: 'rowHeights', sheet, row: NOTE_ROW, heights: [span.height] },
     { kind: 'write', sheet, row: HEADING_ROW, column: 1, values: [headings] },
     { kind: 'rowHeights', sheet, row: HEADING_ROW, heights: [HEADING_HEIGHT] },
