@@ -46,7 +46,7 @@ function planRecord(
   const cells = calendarCells(input, writingsOf(assessed.value));
   const { changes, others } = cells;
   const written = { cells: changes.map(({ cell }) => cell), parts: registers.calendar?.parts ?? [] };
-  const edits = [...others, ...changeEdits(changes)];
+  const edits = [...others, ...changeEdits(changes, snapshot)];
   return takenBy(snapshot, edits, { assessed: assessed.value, ...cells }, written);
 }
 

@@ -13,6 +13,7 @@ const REASONS: Readonly<Record<LeftRepair['reason'], string>> = {
   noSerial: 'el libro cuenta los días desde 1904 y esa fecha es anterior',
   richText:
     'una parte de su texto tiene formato propio, que ya no se podría recuperar; corríjala a mano en Excel',
+  validation: 'la validación de datos de la celda no lo admite; corríjala en Datos › Validación de datos',
   changed: 'la celda, o lo que se revisa con ella, cambió después de la revisión; valide de nuevo',
   notWritten: 'Excel se detuvo antes de escribirla; repita',
 };

@@ -60,6 +60,34 @@ export function previewRepairs(
   return ok({ assessed: assessed.value, ...planRepairs(asked, snapshot) });
 }
 
+/**
+ * Repairs without those that Excel would not keep as they are: a part of the text has a format of its own, or the cell's own
+ * validation refuses what would be written. The others are written.
+ */
+export async function takenRepairs(
+  port: Pick<WorkbookPort, 'richTexts' | 'refusedValues'>,
+  { repairs, refused }: PlannedRepairs,
+): Promise<Result<PlannedRepairs, Problem>> {
+  const rich = await port.richTexts(repairs.filter(hasText).map(({ cell }) => cell));
+  if (!rich.ok) return rich;
+  const invalid = await port.refusedValues(repairs.map(({ cell, to }) => ({ cell, value: to.value })));
+  if (!invalid.ok) return invalid;
+  const reasonOf = ({ cell }: Repair): RepairRefusal | null => {
+    if (rich.value.some((each) => isSameCell(each, cell))) return 'richText';
+    return invalid.value.some((each) => isSameCell(each, cell)) ? 'validation' : null;
+  };
+  return ok({
+    repairs: repairs.filter((repair) => reasonOf(repair) === null),
+    refused: [
+      ...refused,
+      ...repairs.flatMap((repair): RefusedRepair[] => {
+        const reason = reasonOf(repair);
+        return reason === null ? [] : [{ rule: repair.rule, fix: repair.fix, reason }];
+      }),
+    ],
+  });
+}
+
 /** What became of edits that were applied: how the workbook is now, and why Excel stopped, if it did. */
 interface Applied {
   readonly snapshot: WorkbookSnapshot;
@@ -109,12 +137,10 @@ export async function applyRepairs(
   const doubt = unconfirmedReading(planned.value.assessed);
   if (doubt !== null) return fail(doubt);
   const kept = chosenRepairs(chosen, planned.value);
-  const rich = await port.richTexts(kept.repairs.filter(hasText).map(({ cell }) => cell));
-  if (!rich.ok) return rich;
-  const isRich = ({ cell }: Repair): boolean => rich.value.some((each) => isSameCell(each, cell));
-  const repairs = kept.repairs.filter((repair) => !isRich(repair));
-  const refused = kept.repairs.filter(isRich).map(({ fix }): LeftRepair => ({ fix, reason: 'richText' }));
-  const left = [...kept.left, ...refused];
+  const taken = await takenRepairs(port, { repairs: kept.repairs, refused: [] });
+  if (!taken.ok) return taken;
+  const { repairs, refused } = taken.value;
+  const left = [...kept.left, ...refused.map(({ fix, reason }): LeftRepair => ({ fix, reason }))];
   const done = await applyAndRead(port, read.value, repairEdits(repairs), options);
   if (!done.ok) return done;
   const { snapshot, assessed, stopped } = done.value;

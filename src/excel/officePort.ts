@@ -92,6 +92,11 @@ export function createOfficePort({ requestTimeout = REQUEST_TIMEOUT }: OfficePor
       const { readRichTexts } = await import(/* webpackChunkName: "apply" */ './richTexts');
       return runExcel((context) => readRichTexts(context, cells));
     },
+    refusedValues: async (writings) => {
+      if (writings.length === 0) return ok([]);
+      const { readRefusedValues } = await import(/* webpackChunkName: "apply" */ './validations');
+      return runExcel((context) => readRefusedValues(context, writings));
+    },
     goTo,
     selectedCell,
     recall,

@@ -1,6 +1,10 @@
 /** Asks whether the sheet's own validations admit what will be written: Excel checks what people type, and not what add-ins write. */
+import type { CellWriting } from '../app/port';
 import type { Problem } from '../domain/problem';
+import type { CellRef } from '../domain/registers/cell';
 import { cellAddress } from '../domain/registers/cell';
+import type { Result } from '../domain/result';
+import { ok } from '../domain/result';
 import type { Edit } from '../workbook/edits/edits';
 import type { Expectation } from '../workbook/edits/expectations';
 import type { CellValue } from '../workbook/snapshot/snapshot';
@@ -38,22 +42,39 @@ function targetsOf(edits: readonly Edit[], expected: readonly Expectation[]): re
   });
 }
 
-/** Queues the reading of the rules of the cells that are written; of none where they are many. */
-export function askRules(
-  { workbook }: Excel.RequestContext,
-  edits: readonly Edit[],
-  expected: readonly Expectation[],
-): readonly AskedRule[] {
-  const targets = targetsOf(edits, expected);
-  if (targets.length > MOST_CELLS) return [];
-  return targets.map(({ value, ...cell }) => ({
+function askRule({ workbook }: Excel.RequestContext, { value, ...cell }: Target): AskedRule {
+  return {
     address: cellAddress(cell),
     value,
     validation: workbook.worksheets
       .getItemOrNullObject(cell.sheet)
       .getRange(areaAddress({ row: cell.row, column: cell.column, rows: 1, columns: 1 }))
       .dataValidation.load('type,rule,errorAlert'),
-  }));
+  };
+}
+
+/** Queues the reading of the rules of the cells that are written; of none where they are many. */
+export function askRules(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  expected: readonly Expectation[],
+): readonly AskedRule[] {
+  const targets = targetsOf(edits, expected);
+  if (targets.length > MOST_CELLS) return [];
+  return targets.map((target) => askRule(context, target));
+}
+
+/** Reads which of some cells would refuse what is to be written in them; of none where they are many. */
+export async function readRefusedValues(
+  context: Excel.RequestContext,
+  writings: readonly CellWriting[],
+): Promise<Result<readonly CellRef[], Problem>> {
+  if (writings.length > MOST_CELLS) return ok([]);
+  const asked = writings.map(({ cell: { sheet, row, column }, value }) =>
+    askRule(context, { sheet, row, column, value }),
+  );
+  await context.sync();
+  return ok(writings.flatMap(({ cell }, index) => (isRefused(asked[index]) ? [cell] : [])));
 }
 
 type Limits = Pick<Excel.BasicDataValidation, 'formula1' | 'formula2' | 'operator'>;
@@ -93,10 +114,14 @@ function admits(value: CellValue, rule: Excel.DataValidationRule): boolean {
   return limits === undefined || isWithin(value, limits);
 }
 
+const isRefused = (asked: AskedRule | undefined): boolean => {
+  if (asked === undefined) return false;
+  const { type, rule, errorAlert } = asked.validation;
+  return type !== 'None' && errorAlert.showAlert && errorAlert.style === 'Stop' && !admits(asked.value, rule);
+};
+
 /** The first value that Excel would not let a person type, as a problem; `null` where it would take all. */
 export function refusedValue(asked: readonly AskedRule[]): Problem | null {
-  const isRefused = ({ value, validation: { type, rule, errorAlert } }: AskedRule): boolean =>
-    type !== 'None' && errorAlert.showAlert && errorAlert.style === 'Stop' && !admits(value, rule);
   const refused = asked.find(isRefused);
   if (refused === undefined) return null;
   const { address, value, validation } = refused;

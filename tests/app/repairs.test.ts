@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { AssessOptions } from '../../src/app/assessWorkbook';
 import type { WorkbookPort } from '../../src/app/port';
 import type { RepairOutcome } from '../../src/app/repairs';
-import { applyRepairs, previewRepairs, repairAll } from '../../src/app/repairs';
+import { applyRepairs, previewRepairs, repairAll, takenRepairs } from '../../src/app/repairs';
 import type { Fix } from '../../src/domain/assessment/assessment';
 import { cellAddress } from '../../src/domain/registers/cell';
 import type { RuleId } from '../../src/domain/assessment/ruleIds';
@@ -93,8 +93,8 @@ it('makes real dates of the texts, and leaves every other cell as it was', () =>
     ]);
     session.resetMetrics();
     const { repaired: done, left, assessed, stopped } = await repaired(port, chosen);
-    // One of them asks which texts are formatted in parts.
-    expect(session.metrics().syncs).toBe(7);
+    // Two of them ask which texts are formatted in parts, and what the cells' validations admit.
+    expect(session.metrics().syncs).toBe(8);
     expect([done.length, left, stopped]).toEqual([6, [], null]);
     expect(assessed?.assessment.findings.filter(({ fix }) => fix?.kind === 'date')).toEqual([]);
 
@@ -200,6 +200,29 @@ it('links to Anexo 13 are never written unless they are asked for by name', () =
       }
     },
   ));
+
+it('leaves a cell of which the validation refuses the day, names it in the preview, and repairs the others', () =>
+  onNovember(async ({ port, Excel }) => {
+    await Excel.run(async ({ workbook }) => {
+      const { dataValidation } = workbook.worksheets.getItem(PLAN).getRange('E7');
+      dataValidation.rule = { textLength: { formula1: 9, formula2: 99, operator: 'Between' } };
+      await workbook.context.sync();
+    });
+    const planned = previewRepairs(await read(port), { ...OPTIONS, rules: ['DATE-05'] });
+    const taken = planned.ok ? await takenRepairs(port, planned.value) : planned;
+    if (!planned.ok || !taken.ok) throw new Error('nothing is proposed');
+    const refused = taken.value.refused.map(({ fix, reason }) => [cellAddress(fix.cell), reason]);
+    expect(refused).toEqual([[`${PLAN}!E7`, 'validation']]);
+    const {
+      repaired: done,
+      left,
+      stopped,
+    } = await repaired(
+      port,
+      planned.value.repairs.map(({ fix }) => fix),
+    );
+    expect([done.length, left.map(({ reason }) => reason), stopped]).toEqual([5, ['validation'], null]);
+  }));
 
 it('leaves a text of which a part has a format of its own, and says so', () =>
   onNovember(async ({ port }) => {

@@ -47,6 +47,27 @@ it('writes the new election day and keeps the original beside it, once', () => {
   expect(written(planned(after, { electionDay: day('2024-06-16') }))).toEqual([[2, 2, 45459]]);
 });
 
+it('says that a day which a formula gives is not written, and writes nothing', () => {
+  const book = workbookOf(
+    sheetOf(
+      'Proceso',
+      [
+        ['Dato', 'Valor'],
+        ['Jornada electoral', '2024-06-02'],
+      ],
+      {
+        formulas: [
+          ['Dato', 'Valor'],
+          ['Jornada electoral', '=DATE(2024,6,2)'],
+        ],
+      },
+    ),
+    ...bookWith().sheets.slice(1),
+  );
+  const { changes, unplaced } = planned(book, { electionDay: day('2024-06-09') });
+  expect([changes, unplaced]).toEqual([[], ['Jornada electoral']]);
+});
+
 it('puts the original below where the cells beside are taken', () => {
   const book = bookWith(['Corte', '2023-11-30', 'nota']);
   const taken = withChanges(book, [

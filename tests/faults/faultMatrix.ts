@@ -68,6 +68,7 @@ function mortal(port: WorkbookPort): WorkbookPort {
     apply: (edits, options) => call(() => port.apply(edits, options)),
     attachments: (sheets) => call(() => port.attachments(sheets)),
     richTexts: (cells) => call(() => port.richTexts(cells)),
+    refusedValues: (writings) => call(() => port.refusedValues(writings)),
     recall: (name) => (isDead ? Promise.resolve(null) : port.recall(name)),
     keep: (name, text) => call(() => port.keep(name, text)),
   };

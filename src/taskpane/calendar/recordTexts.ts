@@ -89,7 +89,7 @@ export const RECORD_TEXTS = {
   moveWriteNote: (n: number) =>
     `Se ${n === 1 ? 'escribiría' : 'escribirían'} ${cells(n)}. La jornada original se conserva junto a la nueva.`,
   moved: (n: number) => `Listo. Se ${n === 1 ? 'escribió' : 'escribieron'} ${cells(n)}.`,
-  noPlace: (labels: string) => `No hay una celda para ${labels}: escríbalo en la hoja Proceso.`,
+  noPlace: (labels: string) => `No hay una celda sin fórmula para ${labels}: escríbalo en la hoja Proceso.`,
 
   keepDay: 'Guardar la jornada en el libro…',
   keepDayConfirm: 'Guardar',

@@ -61,6 +61,7 @@ const REASONS: Readonly<Record<LeftReason, string>> = {
   notFound: 'ya no se encontró su fila',
   alike: 'no se sabe cuál de las filas iguales es',
   inUse: 'alguien escribió ahí',
+  together: 'se creó junto con lo anterior, que se queda',
   attached: 'alguien le puso',
   referred: 'la usa',
 };

@@ -1,6 +1,6 @@
 /** The repairs as the pane previews and runs them. They load with their part of the pane. */
 import type { RepairPreview } from '../../app/repairs';
-import { applyRepairs, previewRepairs } from '../../app/repairs';
+import { applyRepairs, previewRepairs, takenRepairs } from '../../app/repairs';
 import type { Fix } from '../../domain/assessment/assessment';
 import { cellAddress } from '../../domain/registers/cell';
 import { ok } from '../../domain/result';
@@ -14,8 +14,13 @@ const texts = REPAIR_TEXTS.outcome;
 
 export const repairsOf =
   (rule: RuleId): PanePreview<RepairPreview> =>
-  (snapshot, options) =>
-    Promise.resolve(previewRepairs(snapshot, { ...options, rules: [rule] }));
+  async (snapshot, options, port) => {
+    const planned = previewRepairs(snapshot, { ...options, rules: [rule] });
+    if (!planned.ok) return planned;
+    // Where Excel does not answer, the writing asks again.
+    const taken = await takenRepairs(port, planned.value);
+    return taken.ok ? ok({ ...planned.value, ...taken.value }) : planned;
+  };
 
 /** Writes fixes that a person saw. */
 export const repair =

@@ -1,7 +1,15 @@
 /** Opens and creates workbooks. Only this file chooses the engine. */
 import { Workbook } from '@cj-tech-master/excelts';
 import { engineInput } from './model/excelts/engineInput';
-import { PackageTooLarge, readPackage, sheetEntries, type PackageParts } from './model/excelts/package';
+import {
+  PackageTooLarge,
+  readPackage,
+  relationshipsOf,
+  sheetEntries,
+  textPart,
+  type PackageParts,
+  type SheetEntry,
+} from './model/excelts/package';
 import { createWorkbookModel } from './model/excelts/workbookAdapter';
 import { emptyPackage } from './model/saving/newPackage';
 import type { WorkbookModel } from './model/workbookModel';
@@ -54,11 +62,23 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenResult> {
   }
 }
 
+/** A cell, a row or a column with a format other than the first one. */
+const FORMATTED = /<(?:\w+:)?(?:c|row|col)\s(?:[^>]*\s)?(?:s|style)="[1-9]/;
+
+/** Whether the part with the formats is gone, so that those of the cells are not known: Excel calls such a file damaged. */
+function lacksStyles(parts: PackageParts, sheets: readonly SheetEntry[]): boolean {
+  const styles = relationshipsOf(parts, 'xl/workbook.xml').find(({ type }) => type === 'styles');
+  if (styles !== undefined && parts.has(styles.target)) return false;
+  return sheets.some(({ path }) => path !== null && FORMATTED.test(textPart(parts, path) ?? ''));
+}
+
 async function openParts(parts: PackageParts): Promise<OpenResult> {
   if (parts.has('xl/workbook.bin')) return problem('legacyFormat', 'the file is a binary workbook (.xlsb)');
   if (!parts.has('xl/workbook.xml')) return problem('notAWorkbook', 'the file holds no workbook');
   const sheets = sheetEntries(parts);
   if (sheets.some(({ path }) => path === null)) return problem('notAWorkbook', 'a sheet has no part');
+  if (lacksStyles(parts, sheets))
+    return problem('notAWorkbook', 'cells have formats, and no part says which');
   const engine = new Workbook();
   const withCells = sheets.filter(({ isWorksheet }) => isWorksheet);
   await engine.xlsx.load(engineInput(parts, withCells));

@@ -23,7 +23,7 @@ export interface MovedProcessDays {
 
 export interface MoveChanges {
   readonly changes: readonly CellChange[];
-  /** The labels of days that have no cell of their own in the workbook. */
+  /** The labels of days that have no cell of their own in the workbook, or one with a formula. */
   readonly unplaced: readonly string[];
 }
 
@@ -116,8 +116,12 @@ export function moveChanges(
       if (row !== null) {
         changes.push(...row);
         added += 1;
-      } else if (field === null || !isAlone(snapshot, field)) unplaced.add(label);
-      else changes.push(dayChange(snapshot, field.cell, day));
+        return;
+      }
+      const change = field !== null && isAlone(snapshot, field) ? dayChange(snapshot, field.cell, day) : null;
+      // Neither a sentence nor a formula is written over.
+      if (change === null) unplaced.add(label);
+      else changes.push(change);
     });
   };
   const { electionDay, tests = [], simulacros = [], closing } = moved;

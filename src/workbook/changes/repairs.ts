@@ -60,6 +60,8 @@ export type RepairRefusal =
   | 'noSerial'
   /** A part of its text has a format of its own, which no undo could give back. */
   | 'richText'
+  /** The cell's own validation would not let a person type it. */
+  | 'validation'
   /** The cell does not hold any more what the person saw. */
   | 'changed';
 

@@ -42,6 +42,8 @@ export type LeftReason =
   | 'alike'
   /** Somebody wrote in a row or on a sheet that was added. */
   | 'inUse'
+  /** It was made together with a sheet that stays. */
+  | 'together'
   /** Somebody put something else on a row or a sheet that was added: a link, a note, a validation. */
   | 'attached'
   /** Something refers to a row or a sheet that was added. */
@@ -536,7 +538,11 @@ function undoneMaking(
     const filled = there.flatMap(({ sheet, each }) =>
       each.filled === null ? [] : [{ place: placeOn(sheet, each.filled), written: each.filled }],
     );
-    return { edits: [], sheets: [], left, filled };
+    const named = new Set(left.map(({ place }) => place));
+    const others = there
+      .map(({ sheet }): LeftPlace => ({ place: `«${sheet.name}»`, reason: 'together' }))
+      .filter(({ place }) => !named.has(place));
+    return { edits: [], sheets: [], left: [...left, ...others], filled };
   }
   if (there.length === 0) return { edits: [], sheets: [], left, filled: [] };
   const stays = snapshot.sheets.some(({ name, visibility }) => visibility === 'Visible' && !names.has(name));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { newWorkbook, openWorkbook } from '../../../src/workbench/host';
 
 const COMPOUND = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
@@ -56,6 +56,53 @@ it('a workbook without the relationships of its sheets is none', async () => {
   const parts = unzipSync(await newWorkbook('Plan').save());
   delete parts['xl/_rels/workbook.xml.rels'];
   expect(await openWorkbook(zipSync(parts))).toMatchObject({ ok: false, code: 'notAWorkbook' });
+});
+
+it.each<[string, string, boolean]>([
+  ['a cell', '<row r="1"><c r="A1" s="1"><v>1</v></c></row>', false],
+  ['a row', '<row r="1" s="2" customFormat="1"/>', false],
+  ['no cell', '<row r="1"><c r="A1" s="0"><v>1</v></c></row>', true],
+])(
+  'a workbook without its styles is damaged where formats of theirs are of %s: opens %#',
+  async (_, row, opens) => {
+    const parts = unzipSync(await newWorkbook('Plan').save());
+    delete parts['xl/styles.xml'];
+    const path = 'xl/worksheets/sheet1.xml';
+    const xml = strFromU8(parts[path] ?? new Uint8Array());
+    parts[path] = strToU8(
+      xml.replace(/<sheetData\/>|<sheetData>.*<\/sheetData>/s, `<sheetData>${row}</sheetData>`),
+    );
+    expect((await openWorkbook(zipSync(parts))).ok).toBe(opens);
+  },
+);
+
+it('what is written into a Strict package is in its namespaces', async () => {
+  const strict = (xml: string): string =>
+    xml
+      .replaceAll(
+        'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+        'http://purl.oclc.org/ooxml/spreadsheetml/main',
+      )
+      .replaceAll(
+        'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties',
+        'http://purl.oclc.org/ooxml/officeDocument/extendedProperties',
+      )
+      .replaceAll(
+        'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+        'http://purl.oclc.org/ooxml/officeDocument/relationships',
+      );
+  const given = Object.entries(unzipSync(await newWorkbook('Plan').save())).map(
+    ([name, bytes]) => [name, strToU8(strict(strFromU8(bytes)))] as const,
+  );
+  const opened = await openWorkbook(zipSync(Object.fromEntries(given)));
+  if (!opened.ok) throw new Error(opened.detail);
+  opened.model.addSheet('Nueva').setContent(0, 0, { value: 'x', formula: null, quotePrefix: false });
+  const saved = unzipSync(await opened.model.save());
+  const transitional = Object.entries(saved).filter(([, bytes]) =>
+    /schemas\.openxmlformats\.org\/(?:spreadsheetml|officeDocument|drawingml)/.test(strFromU8(bytes)),
+  );
+  expect(Object.keys(saved)).toContain('xl/worksheets/sheet2.xml');
+  expect(transitional.map(([name]) => name)).toEqual([]);
 });
 
 it('a new workbook has one empty sheet', () => {

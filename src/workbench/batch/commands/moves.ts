@@ -52,7 +52,9 @@ export const moves = bookCommand({
       if (!written.ok) return written;
       const { unplaced } = written.value;
       if (unplaced.length > 0)
-        throw new BatchRefusal(`No hay una celda para ${unplaced.join(', ')}; no se guardó nada.`);
+        throw new BatchRefusal(
+          `No hay una celda sin fórmula para ${unplaced.join(', ')}; no se guardó nada.`,
+        );
       const text = json ? inJson(movesJson(written.value)) : writtenSummary(written.value, out);
       return ok({ text, saves: 'workbook' });
     }

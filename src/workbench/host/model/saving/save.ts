@@ -31,6 +31,7 @@ import { WORKSHEET_ORDER } from './order';
 import { removeRelationship, removingOrphans } from './partGraph';
 import { patchedSheetData } from './sheetData';
 import { putElements, putView } from './sheetElements';
+import { keepStrict } from './strictParts';
 import { StyleSheet } from './styleSheet';
 import { writeTables } from './tableParts';
 import { writeWorkbookPart } from './workbookPart';
@@ -220,6 +221,7 @@ export function savedParts(state: WorkbookState, properties: DocumentProperties)
   dropCalculationChain(parts, state);
   if (!isSame(before.settings, after.settings)) writeSettings(parts, state.settings);
   writeDocumentProperties(parts, before.properties, after.properties);
+  keepStrict(state.source, parts);
   return parts;
 }
 
