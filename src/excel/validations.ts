@@ -115,7 +115,8 @@ function admits(value: CellValue, rule: Excel.DataValidationRule): boolean {
 }
 
 const isRefused = (asked: AskedRule | undefined): boolean => {
-  if (asked === undefined) return false;
+  // Of a sheet that is gone there is no rule.
+  if (asked === undefined || asked.validation.isNullObject) return false;
   const { type, rule, errorAlert } = asked.validation;
   return type !== 'None' && errorAlert.showAlert && errorAlert.style === 'Stop' && !admits(asked.value, rule);
 };
