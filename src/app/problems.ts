@@ -88,6 +88,11 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     why: 'Hay filas ocultas, por un filtro o a mano.',
     whatToDo: 'Quite el filtro en Datos › Borrar, o muéstrelas, y repita.',
   }),
+  arrayFormula: () => ({
+    what: 'No se escribió.',
+    why: 'Una de las celdas es parte de una fórmula de matriz, y Excel solo deja cambiarla completa.',
+    whatToDo: 'Seleccione la fórmula completa, cópiela y péguela como valores, y repita.',
+  }),
   pivotTable: (detail) => ({
     what: `No se escribió en la hoja ${named(detail, 'del plan')}.`,
     why: 'Lo que se ve ahí es una tabla dinámica: Excel la llena y nadie más puede escribir en ella.',

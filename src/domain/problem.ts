@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'readOnly'
   | 'cellBeingEdited'
   | 'filteredRows'
+  | 'arrayFormula'
   | 'pivotTable'
   | 'queryTable'
   | 'mergedCells'

@@ -36,6 +36,8 @@ const NEEDS_WINDOW =
 const RULE = /^ConditionalFormat/;
 /** Not allowed here, it would take an array formula apart. */
 const SPLITS = /^Range\.(?:insert|delete)$/;
+/** Not allowed here, it would write in one cell of an array formula that fills several. */
+const WRITES = /^Range\.(?:values|formulas|copyFrom)$/;
 /** What Excel may answer here to a rule that it does not take; no page says which. */
 const REFUSED = /^(?:Invalid|General|FormulaLength).* ConditionalFormatRule\.formula$/;
 
@@ -60,6 +62,7 @@ export function problemOf(error: unknown): Problem {
   if (code === 'sheetNotFound' && RULE.test(location)) return { code: 'changedMeanwhile' };
   if (REFUSED.test(`${error.code} ${location}`)) return { code: 'ruleRefused' };
   if (error.code === 'InvalidOperation' && SPLITS.test(location)) return { code: 'rowsBlocked' };
+  if (error.code === 'InvalidOperation' && WRITES.test(location)) return { code: 'arrayFormula' };
   if (code !== undefined) return { code };
   return { code: 'unexpected', detail: `Excel respondió ${error.code}${location ? ` en ${location}` : ''}.` };
 }

@@ -16,6 +16,7 @@ const WORTH_RETRYING: ReadonlySet<ProblemCode> = new Set([
   'veryHiddenTarget',
   'mergedCells',
   'rowsBlocked',
+  'arrayFormula',
   'takenBack',
   'validationRefused',
   'truncatedRead',

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { errorCodeOf, withWorkbook, type OpenBook } from '../../support/office';
 import { sheetOf } from '../../support/workbooks';
+import { plainPackage, withFeature, XLSX_FEATURES } from '../../support/xlsxFeatures';
 
 type Scene = OpenBook & { readonly context: Excel.RequestContext; readonly sheet: Excel.Worksheet };
 type Check = readonly [id: string, expected: unknown, run: (scene: Scene) => unknown];
@@ -90,6 +91,17 @@ const protectedSheet = (act: (scene: Scene) => unknown) =>
     scene.sheet.protection.protect();
     act(scene);
   });
+
+/** The code that Excel answers with to something done in a workbook with an array formula in A20:A21. */
+const inArrayBook = (act: (sheet: Excel.Worksheet) => unknown) => async (): Promise<unknown> => {
+  const feature = XLSX_FEATURES.find(({ name }) => name === 'array formula') ?? { name: '' };
+  return withWorkbook(withFeature(await plainPackage(), feature), ({ Excel }) =>
+    Excel.run(({ workbook }) => {
+      act(workbook.worksheets.getItem('Plan'));
+      return errorCodeOf(workbook.context.sync());
+    }),
+  );
+};
 
 /** The code that a range answers with once its sheet is deleted. */
 async function goneRange({ context }: Scene): Promise<unknown> {
@@ -267,6 +279,10 @@ const CHECKS: readonly Check[] = [
       return `${areas.items.length} ${copied} ${dataValidation.type}`;
     },
   ],
+  ['array-part', 'InvalidOperation', inArrayBook((sheet) => (sheet.getRange('A21').values = [['x']]))],
+  ['array-whole', null, inArrayBook((sheet) => (sheet.getRange('A20:A21').values = [['x'], ['y']]))],
+  ['array-clear', 'InvalidOperation', inArrayBook((sheet) => sheet.getRange('A21:B22').clear('Contents'))],
+  ['array-copy', 'InvalidOperation', inArrayBook((sheet) => sheet.getRange('A21').copyFrom('A2'))],
   ['table-heading-blank', 'Column2', headingAfter('')],
   ['table-heading-twice', 'Núm.2', headingAfter('Núm.')],
   ['date-dots', 'String', written('02.11.2023', 'valueTypes')],

@@ -3,6 +3,7 @@ import { contains, forEachCellIn, intersect } from '../area';
 import { EMPTY_CELL } from '../model/workbookModel';
 import type { RangeState } from './context';
 import { assertAllowed, assertUnlocked } from './guards';
+import { assertNoPartOfArray } from './rangeMatrix';
 
 /** Values of Excel.ClearApplyTo. */
 export const CLEAR_APPLY_TO = [
@@ -40,7 +41,10 @@ export function clearCells(state: RangeState, applyTo: ClearApplyTo): void {
   const { context, sheet, area } = state;
   const contents = applyTo === 'All' || applyTo === 'Contents';
   const formats = applyTo === 'All' || applyTo === 'Formats';
-  if (contents) assertUnlocked(context, sheet, [area]);
+  if (contents) {
+    assertUnlocked(context, sheet, [area]);
+    assertNoPartOfArray(state);
+  }
   if (formats) assertAllowed(context, sheet, 'allowFormatCells');
   if (contents) clearContents(state);
   if (formats) clearFormats(state);

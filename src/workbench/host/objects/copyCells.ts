@@ -9,6 +9,7 @@ import { assertAllowed, assertUnlocked } from './guards';
 import { sibling } from './cellObjects';
 import type { RangeState } from './context';
 import { copyRules } from './copyRules';
+import { assertNoPartOfArray } from './rangeMatrix';
 
 export interface CopyOptions {
   readonly kind: 'All' | 'Formulas' | 'Values' | 'Formats' | 'Link';
@@ -78,7 +79,10 @@ export function copyCells(source: RangeState, target: RangeState, options: CopyO
   const { area } = sibling(target, targetArea(from, target, transpose));
   const contents = kind !== 'Formats';
   const formats = kind === 'All' || kind === 'Formats';
-  if (contents) assertUnlocked(context, sheet, [area]);
+  if (contents) {
+    assertUnlocked(context, sheet, [area]);
+    assertNoPartOfArray({ ...target, area });
+  }
   if (formats) assertAllowed(context, sheet, 'allowFormatCells');
   if (kind === 'Link' && transpose) throw new HostError('InvalidArgument');
   context.model.recalculate();

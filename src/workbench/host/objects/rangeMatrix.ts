@@ -118,14 +118,8 @@ function filteredRows({ sheet, area }: RangeState): ReadonlySet<number> {
 
 /** Throws when the range has a part of an array formula but not all of it. */
 export function assertNoPartOfArray({ sheet, area }: RangeState): void {
-  for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) {
-      const spill = sheet.spillArea(row, column);
-      if (spill && !contains(area, spill)) {
-        throw new HostError('InvalidOperation', 'part of an array formula cannot be changed');
-      }
-    }
-  }
+  if (sheet.arrayAreas().some((array) => intersect(array, area) && !contains(area, array)))
+    throw new HostError('InvalidOperation', 'part of an array formula cannot be changed');
 }
 
 const WRITE_LIMIT = READ_LIMIT;

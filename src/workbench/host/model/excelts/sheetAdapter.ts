@@ -63,6 +63,8 @@ class EngineSheet implements SheetAdapter {
   readonly id: string;
   readonly pivotTables: readonly PivotModel[];
   readonly customProperties: Map<string, string>;
+  /** False where there is no array formula: then none comes but with cells that are moved here. */
+  private mayHaveArrays = true;
 
   constructor(
     readonly engine: Worksheet,
@@ -159,12 +161,14 @@ class EngineSheet implements SheetAdapter {
     return ref === undefined ? null : (parseAddress(ref)?.area ?? null);
   }
   arrayAreas(): readonly Area[] {
+    if (!this.mayHaveArrays) return [];
     const areas: Area[] = [];
     forEachCell(this.engine, ({ model }) => {
       const area =
         model.ref === undefined || model.isDynamicArray === true ? null : parseAddress(model.ref)?.area;
       if (area) areas.push(area);
     });
+    this.mayHaveArrays = areas.length > 0;
     return areas;
   }
   style(row: number, column: number): CellStyle {
@@ -202,6 +206,7 @@ class EngineSheet implements SheetAdapter {
   }
   moveCells(area: Area, target: SheetModel, top: number, left: number): void {
     this.workbook.moveCells(this, area, target, top, left);
+    if (target instanceof EngineSheet) target.mayHaveArrays = true;
   }
 
   row(row: number): RowState {

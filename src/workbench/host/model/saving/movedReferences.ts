@@ -40,6 +40,23 @@ function shiftedAddresses(text: string, shifts: readonly CellShift[]): string {
     .join(' ');
 }
 
+/** What-if tables, and the attributes that name the cells whose values they replace. */
+const WHAT_IF = /<f\b[^>]*\st=["']dataTable["'][^>]*>/g;
+const INPUT = /\sr([12])=(?:"([^"]*)"|'([^']*)')/g;
+
+/** Returns rows in which the what-if tables name their input cells where these are after the shifts, or say that they are gone. */
+export function movedInputs(xml: string, shifts: readonly CellShift[]): string {
+  if (shifts.length === 0 || !xml.includes('dataTable')) return xml;
+  return xml.replace(WHAT_IF, (tag) =>
+    tag.replace(INPUT, (all, number: string, double?: string, single?: string) => {
+      const area = parseAddress(double ?? single ?? '')?.area;
+      if (!area) return all;
+      const moved = shifted(area, shifts);
+      return moved === null ? `${all} del${number}="1"` : ` r${number}="${formatArea(moved)}"`;
+    }),
+  );
+}
+
 /** Attributes that name cells of the part's own sheet. */
 const ADDRESS = /(\s(?:ref|sqref|r|topLeftCell|activeCell|cell|sourceRef)=)(?:"([^"]*)"|'([^']*)')/g;
 const AREA_TEXT = /(<xm:sqref>)([\s\S]*?)(<\/xm:sqref>)/g;

@@ -24,7 +24,14 @@ import type { DocumentProperties } from '../workbookModel';
 import { putColumns } from './columns';
 import { writeDocumentProperties } from './documentProperties';
 import { isSame, sheetFacts, workbookFacts } from './facts';
-import { rewriteFormulaTexts, rewriteLinks, shifted, shiftPart, shiftSheetElements } from './movedReferences';
+import {
+  rewriteFormulaTexts,
+  rewriteLinks,
+  shifted,
+  shiftPart,
+  shiftSheetElements,
+  movedInputs,
+} from './movedReferences';
 import { EMPTY_STYLES, STYLES_TYPE } from './newPackage';
 import { cutNewerValidations } from './newerValidations';
 import { WORKSHEET_ORDER } from './order';
@@ -73,7 +80,8 @@ function putRows(xml: string, sheet: SheetAdapter, styles: StyleSheet): string {
     rowFormat: (row) =>
       formattedRows.has(row) ? styles.formatOf(engine.findRow(row + 1)?.style, false) : null,
   });
-  return putChild(xml, 'sheetData', WORKSHEET_ORDER, `<sheetData>${content}</sheetData>`);
+  const sheetData = `<sheetData>${movedInputs(content, shifts)}</sheetData>`;
+  return putChild(xml, 'sheetData', WORKSHEET_ORDER, sheetData);
 }
 
 /** Lets the area that the sheet says it uses grow with its cells. */
