@@ -1,4 +1,6 @@
 /** Why a repair is not written, in es-MX: for the pane and the batch runner alike. */
+import { cellAddress } from '../domain/registers/cell';
+import type { ChangedResult } from '../workbook/changes/changedResults';
 import type { LeftRepair } from './repairs';
 
 const REASONS: Readonly<Record<LeftRepair['reason'], string>> = {
@@ -25,3 +27,10 @@ const REASONS: Readonly<Record<LeftRepair['reason'], string>> = {
 export function whyNotRepaired(reason: LeftRepair['reason']): string {
   return REASONS[reason];
 }
+
+/**
+ * What a formula says since a repair, as a sentence.
+ * @example formulaChanged(changed) // => 'La fórmula de Plan!I3 decía «Vence 30 de septiembre» y ahora dice «Vence 45199».'
+ */
+export const formulaChanged = ({ cell, before, after }: ChangedResult): string =>
+  `La fórmula de ${cellAddress(cell)} decía «${before}» y ahora dice «${after}».`;

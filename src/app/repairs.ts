@@ -7,6 +7,8 @@ import type { RuleId } from '../domain/assessment/ruleIds';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { Edit } from '../workbook/edits/edits';
+import type { ChangedResult } from '../workbook/changes/changedResults';
+import { changedResults } from '../workbook/changes/changedResults';
 import type { PlannedRepairs, RefusedRepair, Repair, RepairRefusal } from '../workbook/changes/repairs';
 import { chosenRepairs, isStillRepaired, planRepairs, repairEdits } from '../workbook/changes/repairs';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
@@ -39,6 +41,8 @@ export interface RepairOutcome {
   readonly assessed: AssessedWorkbook | null;
   /** Why Excel stopped half-way, if it did. */
   readonly stopped: Problem | null;
+  /** Formulas of people's that say something else since. */
+  readonly formulas: readonly ChangedResult[];
 }
 
 /** Repairs that nobody chose one by one. */
@@ -150,7 +154,8 @@ export async function applyRepairs(
   const unwritten = repairs
     .filter((repair) => !written.has(repair))
     .map(({ fix }): LeftRepair => ({ fix, reason: 'notWritten' }));
-  return ok({ repaired, left: [...left, ...unwritten], assessed, stopped });
+  const formulas = changedResults(read.value, snapshot);
+  return ok({ repaired, left: [...left, ...unwritten], assessed, stopped, formulas });
 }
 
 /**

@@ -127,6 +127,26 @@ it('a formula is never replaced, and the sheet’s other formulas stay', () =>
       }),
   ));
 
+it('names the formulas that say something else since, and not those that count with the date', () =>
+  onNovember(
+    async ({ port }) => {
+      const { formulas } = await repaired(port, await fixes(port, ['DATE-05']));
+      expect(formulas).toEqual([
+        {
+          cell: { sheet: PLAN, row: ROW + 1, column: 13 },
+          before: 'Vence 5 de noviembre',
+          after: 'Vence 45235',
+        },
+      ]);
+    },
+    (model) => {
+      const plan = sheetOf(model, PLAN);
+      plan.setContent(ROW, 12, { value: null, formula: `"Vence "&E${ROW + 1}`, quotePrefix: false });
+      plan.setContent(ROW, 14, { value: null, formula: `E${ROW + 1}+1`, quotePrefix: false });
+      model.recalculate();
+    },
+  ));
+
 it('what changed after the person saw it is left out, and the rest is written', () =>
   onNovember(async ({ port, model }) => {
     const chosen = await fixes(port, ['DATE-05']);

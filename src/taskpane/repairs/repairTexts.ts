@@ -1,8 +1,9 @@
 /** The sentences of the repairs: the part of the catalogue that loads with them. See `texts.ts` for the rest. */
 import type { LeftRepair } from '../../app/repairs';
-import { whyNotRepaired } from '../../app/repairTexts';
+import { formulaChanged, whyNotRepaired } from '../../app/repairTexts';
 import type { Fix } from '../../domain/assessment/assessment';
 import { cellAddress } from '../../domain/registers/cell';
+import type { ChangedResult } from '../../workbook/changes/changedResults';
 import { formatNumber, plural } from '../shared/plural';
 
 const cells = (n: number): string => plural(n, 'celda', 'celdas');
@@ -16,6 +17,13 @@ function notRepaired(left: readonly LeftRepair[]): string {
   return left
     .map(({ fix, reason }) => `No se corrigió ${cellAddress(fix.cell)}: ${whyNotRepaired(reason)}.`)
     .join(' ');
+}
+
+function formulas([first, ...others]: readonly ChangedResult[]): string {
+  if (first === undefined) return '';
+  const more =
+    others.length === 0 ? '' : ` También ${plural(others.length, 'otra cambió', 'otras cambiaron')}.`;
+  return `${formulaChanged(first)}${more}`;
 }
 
 export const REPAIR_TEXTS = {
@@ -54,6 +62,7 @@ export const REPAIR_TEXTS = {
     many: (n: number) => `Se corrigieron ${cells(n)}.`,
     none: 'No se corrigió nada.',
     notRepaired,
+    formulas,
     stopped: 'Excel se detuvo antes de terminar.',
   },
 } as const;

@@ -28,11 +28,12 @@ export const repair =
   async (port, options) => {
     const done = await applyRepairs(port, fixes, options);
     if (!done.ok) return done;
-    const { repaired, left, assessed, stopped } = done.value;
+    const { repaired, left, assessed, stopped, formulas } = done.value;
     const outcome = sentences(
       repairedInWords(repaired),
       stopped !== null && texts.stopped,
       left.length > 0 && texts.notRepaired(left),
+      texts.formulas(formulas),
     );
     return ok({ outcome, isPartial: stopped !== null || left.length > 0, ...(assessed && { assessed }) });
   };

@@ -1,5 +1,5 @@
 /** `repair`: saves the workbook with the cells corrected that rules know how to correct. */
-import { whyNotRepaired } from '../../../app/repairTexts';
+import { formulaChanged, whyNotRepaired } from '../../../app/repairTexts';
 import type { RepairAllOutcome } from '../../../app/repairs';
 import { repairAll } from '../../../app/repairs';
 import { FIXED_RULES, fixedText } from '../../../domain/assessment/fixTexts';
@@ -49,7 +49,7 @@ function ruleOf(text: string): RuleId {
 
 /** What was repaired, what was not and why, and what is still found. */
 function repairJson(outcome: RepairAllOutcome, excel: ExcelCost): JsonObject {
-  const { repaired, left, refused, assessed } = outcome;
+  const { repaired, left, refused, assessed, formulas } = outcome;
   const unwritten = [...left.map((each) => ({ ...each, rule: null })), ...refused];
   return {
     repaired: repaired.map(({ rule, cell, before, after }) => ({
@@ -65,13 +65,14 @@ function repairJson(outcome: RepairAllOutcome, excel: ExcelCost): JsonObject {
       after: fixedText(fix),
       reason,
     })),
+    formulas: formulas.map(({ cell, before, after }) => ({ address: cellAddress(cell), before, after })),
     findings: assessed && findingsJson(assessed.assessment),
     excel: { ...excel },
   };
 }
 
 /** A line a cell, and what was not repaired. */
-function summary({ repaired, left, refused, assessed }: RepairAllOutcome, out: string): string {
+function summary({ repaired, left, refused, assessed, formulas }: RepairAllOutcome, out: string): string {
   const unwritten = [...left, ...refused];
   const findings = assessed?.assessment.findings.length;
   return [
@@ -85,6 +86,7 @@ function summary({ repaired, left, refused, assessed }: RepairAllOutcome, out: s
     ...unwritten.map(
       ({ fix, reason }) => `  ${cellAddress(fix.cell)}  «${fix.before}»: ${whyNotRepaired(reason)}`,
     ),
+    ...formulas.map(formulaChanged),
     ...(findings === undefined ? [] : [`Hallazgos que quedan: ${findings}.`]),
     savedIn(out),
   ].join('\n');

@@ -23,7 +23,7 @@ describe('repair', () => {
         { rule: 'DATE-05', address: `${PLAN}!E7`, before: '02 de noviembre', after: '02/11/2023' },
       ]) as unknown,
       refused: [],
-      excel: { syncs: 9 },
+      excel: { syncs: 10 },
     });
   });
 });
