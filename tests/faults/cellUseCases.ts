@@ -13,7 +13,6 @@ import { applyRecord, planOwnDates, planVerification } from '../../src/app/recor
 import { recordEntry } from '../../src/app/recordInRow';
 import { removeHighlight } from '../../src/app/removeHighlight';
 import { repairAll } from '../../src/app/repairs';
-import { activityRef } from '../../src/app/rowRef';
 import type { SettledMappings } from '../../src/app/settleMapping';
 import { planMapping, settleMapping } from '../../src/app/settleMapping';
 import { undoEntry } from '../../src/app/undoHistory';
@@ -82,15 +81,18 @@ const PAPERS: WorkbookDescription = {
 /** Records in the third activity of the plan. */
 const inActivity =
   (entry: RowEntry): Run =>
-  async (port, options) => {
-    const read = await port.read();
-    const assessed = read.ok ? assessSnapshot(read.value, OPTIONS) : read;
-    if (!assessed.ok) return assessed;
-    const rows = assessed.value.registers.plan?.rows ?? [];
-    const row = rows[2];
-    if (row === undefined) throw new Error('no activity');
-    return recordEntry(port, { ...OPTIONS, ...options, row: activityRef(row, rows), entry });
-  };
+  (port, options) =>
+    recordEntry(port, {
+      ...OPTIONS,
+      ...options,
+      row: {
+        kind: 'plan',
+        cell: { sheet: 'Plan', row: 5, column: 1 },
+        number: '3.',
+        name: 'Publicar los datos preliminares',
+      },
+      entry,
+    });
 const entry = inActivity({ completed: TODAY, evidence: 'Oficio 12', cause: 'Sin insumos' });
 
 const sent: Run = (port, options) =>

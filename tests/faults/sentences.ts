@@ -25,6 +25,7 @@ const SENTENCES: Readonly<Partial<Record<ProblemCode, string>>> = {
   sessionWithoutDate: 'No se puede preparar el documento de esta sesión\\. .+\\.',
   unfinishedSheet:
     'No se escribió nada\\. La hoja «[^»]+» quedó a medias en un intento anterior y alguien escribió en ella\\.',
+  noElectionDate: 'Falta la fecha de la jornada electoral\\. Ninguna hoja la dice\\.',
   noPlan: 'No se encontró el plan de trabajo\\. Ninguna hoja tiene actividades bajo un encabezado .+\\.',
 };
 
