@@ -19,6 +19,8 @@ type Declared = Readonly<Record<string, string>>;
 
 const DATE =
   'day 3.5, percent -4, integer -4, outline -3, action -4, sentence -3, status -3, answer -3, role -3, words -2, mark -4, code -3, body -3, constant -0.5, empty -2, dayNumber 5, range -2, ranged -4, long -1, key -4, reference -2, time -6';
+/** Not all activities of a plan start or end on one day: that is what a form says of all it holds. */
+const PLANNED = `${DATE}, constant -3, filled 2, past -2, undated -3`;
 const TEXT = 'words 0.5, day -4, integer -3, outline -5, mark -3, status -2, answer -2, empty -1, code -1.5';
 
 export const DECLARED: Readonly<Record<TableKind, Declared>> = {
@@ -27,11 +29,11 @@ export const DECLARED: Readonly<Record<TableKind, Declared>> = {
     number:
       'start -2, filled 1.7, outline 2.5, high -3, ordinal 3, code -2, ascending 4.5, left 1, day -5, sentence -5, action -4, words -4, status -3, answer -3, role -3, repeated -5, constant -6, empty -2, long -3, key -1, mark -1, dayNumber 0.3, opaque -5, merged -3, referred -3, gappy -7',
     // What is to be done: long texts, different in each row, that begin with a verb or its noun.
-    name: 'start -1, opaque -4, action 3.5, sentence 1.5, words 0.3, filled 1, long 2, repeated -3, constant -4, day -6, integer -4, outline -3, status -3, answer -3, role -1, mark -4, reference -2, empty -4, key -3, code -3, range -5, body -1, left 0.3, merged -6',
+    name: 'start -6, opaque -4, action 3.5, sentence 1.5, words 0.3, filled 6, long 2, repeated -3, constant -4, day -6, integer -4, outline -3, status -3, answer -3, role -1, mark -4, reference -2, empty -4, key -3, code -3, range -5, body -1, left 0.3, merged -6',
     deliverable: `start -0.5, ${TEXT}, filled 1, action 0.3, reference -1, sentence 0.1, role -2.5, long 0.3, body -1`,
     // What is planned stands in nearly every row; what is done only where it is.
-    start: `start -1.5, ${DATE}, filled 2, past -2, undated -3`,
-    end: `start -1.5, ${DATE}, filled 2, past -2, undated -3`,
+    start: `start -1.5, ${PLANNED}`,
+    end: `start -1.5, ${PLANNED}`,
     period:
       'start -1, range 4, ranged 3, dayNumber 3.5, day -1.5, sentence -2, action -4, integer -4, words -2, role -4, status -3, answer -3, mark -4, empty -2',
     area: `start -2, ${TEXT}, filled 2.2, role 3, body 1, repeated 1.5, sentence -1.5, action -3, long -1, reference -2, key -4`,

@@ -462,10 +462,14 @@ function endsAbove(table: Table, line: Line, { above }: State): boolean {
   return only !== null && isExplanation(textAt(candidate.grid, row, only));
 }
 
-/** Whether a row is one of those below headings that are no record: it counts the columns or says their types. */
+/**
+ * Whether a row is one of those below headings that are no record: it counts the columns, says their types, or has other headings
+ * where the records have numbers and days, as the names of variables are.
+ */
 function isBelowHeading(table: Table, line: Line): boolean {
   const texts = textsOf(table, line);
-  return isColumnCount(line.text, texts) || isTypeRow(texts);
+  const areNames = table.rows.evidence(line.row).odd > 1 && new Set(texts).size === texts.length;
+  return isColumnCount(line.text, texts) || isTypeRow(texts) || (areNames && isOtherHeading(table, line));
 }
 
 /** Fields that a subtotal of a plan does not have. */

@@ -2,7 +2,8 @@
  * `npm run bench -- reading`: how well workbooks of other teams are read. Of the development set each workbook that is not read whole
  * is named; of the sealed set only totals are shown. `npm run bench -- reading development` leaves the sealed set alone;
  * `npm run bench -- reading ablate` disables one piece of the evidence after the other and shows a workbook in which a figure moves;
- * `npm run bench -- reading perturbed` changes the development workbooks and counts which are silently wrong then.
+ * `npm run bench -- reading perturbed` changes the development workbooks and counts which are silently wrong then, in every way or in
+ * those that are named: `npm run bench -- reading perturbed 'a column dropped'`.
  */
 import type { CalendarDate } from '../../../src/domain/dates/calendarDate';
 import { WEIGHTS } from '../../../src/workbook/recognition/evidence';
@@ -137,7 +138,8 @@ export async function benchReading(args: readonly string[]): Promise<void> {
     return;
   }
   if (args.includes('perturbed')) {
-    for (const line of perturbedLines(development, (book) => scoreBooks([book])[0])) print([line]);
+    const only = args.slice(args.indexOf('perturbed') + 1);
+    for (const line of perturbedLines(development, (book) => scoreBooks([book])[0], only)) print([line]);
     return;
   }
   const sets: readonly SetName[] = args.includes('development') ? ['development'] : ['development', 'sealed'];

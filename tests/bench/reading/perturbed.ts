@@ -242,13 +242,18 @@ const CHANGES: Readonly<Record<string, Change>> = {
   'a heading emptied': rename(''),
 };
 
-/** What changed workbooks come to, a line for each way of changing them and each workbook that is wrong. */
+/**
+ * What changed workbooks come to, a line for each way of changing them and each workbook that is wrong.
+ * @param only the ways of changing them; all of them where there are none
+ */
 export function* perturbedLines(
   books: readonly LabelledBook[],
   score: (book: LabelledBook) => BookScore | undefined,
+  only: readonly string[] = [],
 ): Generator<string> {
   const right = books.filter((book) => book.label.plan !== null && score(book)?.isSilent === false);
-  for (const [name, change] of Object.entries(CHANGES)) {
+  const changes = Object.entries(CHANGES).filter(([name]) => only.length === 0 || only.includes(name));
+  for (const [name, change] of changes) {
     const changed = right.flatMap((book) => changedBooks(book, change));
     const wrong = changed.flatMap((book) => score(book) ?? []).filter(({ isSilent }) => isSilent);
     yield `${name}: ${wrong.length} of ${changed.length} silently wrong`;
