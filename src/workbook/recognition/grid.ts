@@ -155,7 +155,7 @@ interface WrittenText {
 /** Texts with more words than these only mention a body, a role or a type of session. */
 const LONGEST_NAME = 8;
 /** A date has no more words than these. */
-const LONGEST_DATE = 14;
+const LONGEST_DATE = 24;
 const LIKE_A_DATE =
   /\d|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre/;
 const POINTS = /\n\s*\S|;\s|(?:^|\s)2[.)-]\s/;
@@ -210,7 +210,7 @@ function dateKind(text: string): CellKind | null {
   if (reading.kind === 'month') return 'month';
   if (reading.kind === 'notDate' && (reading.reason === 'noYear' || reading.reason === 'impossible'))
     return 'day';
-  const range = /\d/.test(text) ? readDateRange(text, { electionDay: null, dayMonthOrder: 'dmy' }) : null;
+  const range = /\d|\bdos mil\b/i.test(text) ? readDateRange(text, { electionDay: null, dayMonthOrder: 'dmy' }) : null;
   if (range === null) return null;
   // «A más tardar el 4 de mayo» has one end only.
   return range.from.kind === 'blank' || range.to.kind === 'blank' ? 'day' : 'range';

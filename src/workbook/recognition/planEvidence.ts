@@ -345,6 +345,18 @@ function isOfAnotherOffice({ titles, table: { candidate, sample } }: Facts): boo
   return sample.length >= LEAST_OF_PREP && !OF_PREP.test(foldText([...titles, ...cells].join(' ')));
 }
 
+/** From so many names that speak of a PREP on a table without headings may be its plan. */
+const MANY_OF_PREP = 3;
+
+/**
+ * Whether several names of a table speak of a PREP.
+ * @example speaksOfPrep(table) // => true for «Primer simulacro», «Sedes de los CATD aprobadas», «Operar PREP»
+ */
+export function speaksOfPrep(table: ScoredTable): boolean {
+  const names = cellsOf(factsOf(table), 'name').filter((cell) => cell !== null);
+  return names.filter(({ text }) => OF_PREP.test(foldText(text))).length >= MANY_OF_PREP;
+}
+
 const MOST_NOUNS = 4;
 /** Below this closeness to any phrase of a plan a heading is unknown. */
 const KNOWN = 0.5;
@@ -480,7 +492,8 @@ export const namesActivities = (table: ScoredTable): boolean =>
 export function planVerdict(table: ScoredTable): PlanVerdict {
   const evidence = planEvidence(table);
   if (evidence >= SURE) return isOfAnotherOffice(factsOf(table)) ? 'asked' : 'plan';
-  return evidence > ASKED || ['activity', 'own'].includes(activityHeading(factsOf(table)))
-    ? 'asked'
-    : 'other';
+  const mayBe =
+    ['activity', 'own'].includes(activityHeading(factsOf(table))) ||
+    (table.candidate.headerRows.length === 0 && speaksOfPrep(table));
+  return evidence > ASKED || mayBe ? 'asked' : 'other';
 }

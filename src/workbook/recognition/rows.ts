@@ -148,7 +148,8 @@ function isOtherHeading(
   if (telling === 0 && odd > 0 && !isAction(grid, row, fields.get('name') ?? 0)) return true;
   return DATED.some((field) => {
     const written = text(field);
-    return written !== '' && readDateCell(written, {}, {}).kind === 'notDate';
+    const reading = readDateCell(written, {}, {});
+    return written !== '' && reading.kind === 'notDate' && reading.reason === 'unreadable';
   });
 }
 
@@ -416,6 +417,24 @@ function isNumberedBand({ kind, codes, columns, candidate }: Table, { row, fille
   return !textAt(candidate.grid, row + 1, columns.get('number') ?? 0).startsWith(number);
 }
 
+/**
+ * Whether a row has nothing but a number and a title in capitals over the records of its outline: `1 | COMITÉ` over `1.1 | Recibir …`,
+ * where the names of records are written otherwise.
+ */
+function isOutlineTitle({ kind, columns, candidate: { grid } }: Table, { row, filled, text }: Line): boolean {
+  const below = textAt(grid, row + 1, columns.get('name') ?? 0);
+  const number = text('number').replace(/\.$/, '');
+  return (
+    kind === 'plan' &&
+    filled.length === 2 &&
+    /^\d+$/.test(number) &&
+    isUpperCase(text('name')) &&
+    below !== '' &&
+    !isUpperCase(below) &&
+    textAt(grid, row + 1, columns.get('number') ?? 0).startsWith(`${number}.`)
+  );
+}
+
 /** Whether a row holds what a document prints at the foot of a page, and nothing else. */
 function isPageNumber({ candidate: { grid } }: Table, { row, only }: Line): boolean {
   return only !== null && PAGE.test(wordsOf(textAt(grid, row, only)).join(' '));
@@ -498,7 +517,8 @@ function classify(table: Table, line: Line, state: State): RowClass {
   if (isPageNumber(table, line) || isNestedHeading(table, line)) return 'other';
   if (endsAbove(table, line, state)) return 'end';
   if (table.kind === 'plan' && state.above === 'record' && isContinuation(table, line)) return 'other';
-  if ([isBand, isNumberedBand, isTitleOfHeadings].some((isTitle) => isTitle(table, line))) return 'band';
+  if ([isBand, isNumberedBand, isOutlineTitle, isTitleOfHeadings].some((isTitle) => isTitle(table, line)))
+    return 'band';
   if (isSumRow(table, row, state.lastRecord) || isTotalRow(table, line) || isSummary(table, line))
     return 'other';
   if (filled.length === 0) return only === null && candidateIsBlank(table.candidate, row) ? 'blank' : 'other';

@@ -15,7 +15,7 @@ import { confidenceOf, curveOf, decide } from './confidence';
 import { gridOf } from './grid';
 import type { RegisterMapping } from './mapping';
 import type { PlanVerdict } from './planEvidence';
-import { namesActivities, planVerdict } from './planEvidence';
+import { namesActivities, planVerdict, speaksOfPrep } from './planEvidence';
 import { rowsOf } from './rowEvidence';
 import type { Band, TableRows } from './rows';
 import { rowSteps } from './rows';
@@ -382,9 +382,15 @@ function fieldsOf({ kind, candidate, columns }: ScoredTable): ReadonlySet<string
 /** What a table of activities may lack: two columns, «Hito» and «Fecha», are worth no more. */
 const THIN = -3;
 
+/** What a table without headings may lack that speaks of a PREP: a person is asked whether it is the plan. */
+const UNHEADED = -7;
+
 function isTable(table: ScoredTable): boolean {
-  if (!hasNeededFields(table.kind, fieldsOf(table))) return false;
-  return table.score > 0 || (table.kind === 'plan' && table.score > THIN && namesActivities(table));
+  const { kind, candidate, score } = table;
+  if (!hasNeededFields(kind, fieldsOf(table))) return false;
+  if (kind === 'plan' && candidate.headerRows.length === 0 && score > UNHEADED && speaksOfPrep(table))
+    return true;
+  return score > 0 || (kind === 'plan' && score > THIN && namesActivities(table));
 }
 
 /** What counts of the uncapped total: of headings of one table, those that name more columns go before. */
