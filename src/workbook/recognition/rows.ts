@@ -414,15 +414,29 @@ function isNumberedBand({ kind, codes, columns, candidate }: Table, { row, fille
   const number = text('number');
   if (number === '' || text('name') === '' || shapeOf(number) === codes) return false;
   // `1S.1` over `1S.1.1` is the activity of a level above, as in an outline.
-  return !textAt(candidate.grid, row + 1, columns.get('number') ?? 0).startsWith(number);
+  return !numberBelow(candidate, row, columns).startsWith(number);
+}
+
+/** The next number below a row; a blank row, a title or a note may stand between. */
+function numberBelow(
+  { grid, lastRow }: Candidate,
+  row: number,
+  columns: ReadonlyMap<string, number>,
+): string {
+  const number = columns.get('number') ?? 0;
+  for (let below = row + 1; below <= lastRow; below++) {
+    const text = textAt(grid, below, number);
+    if (/\d/.test(text)) return text;
+  }
+  return '';
 }
 
 /**
  * Whether a row has nothing but a number and a title in capitals over the records of its outline: `1 | COMITÉ` over `1.1 | Recibir …`,
  * where the names of records are written otherwise.
  */
-function isOutlineTitle({ kind, columns, candidate: { grid } }: Table, { row, filled, text }: Line): boolean {
-  const below = textAt(grid, row + 1, columns.get('name') ?? 0);
+function isOutlineTitle({ kind, columns, candidate }: Table, { row, filled, text }: Line): boolean {
+  const below = textAt(candidate.grid, row + 1, columns.get('name') ?? 0);
   const number = text('number').replace(/\.$/, '');
   return (
     kind === 'plan' &&
@@ -431,7 +445,7 @@ function isOutlineTitle({ kind, columns, candidate: { grid } }: Table, { row, fi
     isUpperCase(text('name')) &&
     below !== '' &&
     !isUpperCase(below) &&
-    textAt(grid, row + 1, columns.get('number') ?? 0).startsWith(`${number}.`)
+    numberBelow(candidate, row, columns).startsWith(`${number}.`)
   );
 }
 
