@@ -314,7 +314,7 @@ function lastRowOf(
     if (row === undefined || !row.mayBeHeading || isLikeNext(grid, row, rows[below + 1] ?? rows[below - 1]))
       continue;
     // Below a title or a blank row the last record is like the one above that.
-    const above = rows.slice(index + 1, below).findLast(({ columns: { length } }) => length > 1);
+    const above = [...rows.slice(index + 1, below)].reverse().find((each) => each.columns.length > 1);
     if (isLikeNext(grid, row, above)) continue;
     const texts = row.columns.map((column) => foldText(grid.cell(row.row, column)?.text ?? ''));
     const isTwice = (column: number): boolean =>

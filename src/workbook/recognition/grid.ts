@@ -210,7 +210,9 @@ function dateKind(text: string): CellKind | null {
   if (reading.kind === 'month') return 'month';
   if (reading.kind === 'notDate' && (reading.reason === 'noYear' || reading.reason === 'impossible'))
     return 'day';
-  const range = /\d|\bdos mil\b/i.test(text) ? readDateRange(text, { electionDay: null, dayMonthOrder: 'dmy' }) : null;
+  const range = /\d|\bdos mil\b/i.test(text)
+    ? readDateRange(text, { electionDay: null, dayMonthOrder: 'dmy' })
+    : null;
   if (range === null) return null;
   // «A más tardar el 4 de mayo» has one end only.
   return range.from.kind === 'blank' || range.to.kind === 'blank' ? 'day' : 'range';

@@ -34,6 +34,8 @@ const EXPLANATIONS =
   /^(?:instructivo|instrucciones|indicaciones|guia de llenado|simbologia|glosario|leyenda|abreviaturas|siglas|definiciones|catalogo)\b/;
 /** What a document prints at the foot of each page. */
 const PAGE = /^(?:pag(?:ina)?|hoja|page) \d+(?: (?:de|of) \d+)?$/;
+/** What a text alone in its row begins with that says something of the table. */
+const NOTE = /^(?:notas?|fuentes?)\s*(?:\d+\s*)?[:.]/i;
 const LONGEST_TITLE = 5;
 
 /** What stands over the names of those who sign. */
@@ -148,8 +150,7 @@ function isOtherHeading(
   if (telling === 0 && odd > 0 && !isAction(grid, row, fields.get('name') ?? 0)) return true;
   return DATED.some((field) => {
     const written = text(field);
-    const reading = readDateCell(written, {}, {});
-    return written !== '' && reading.kind === 'notDate' && reading.reason === 'unreadable';
+    return written !== '' && !/\d/.test(written) && readDateCell(written, {}, {}).kind === 'notDate';
   });
 }
 
@@ -449,9 +450,11 @@ function isOutlineTitle({ kind, columns, candidate }: Table, { row, filled, text
   );
 }
 
-/** Whether a row holds what a document prints at the foot of a page, and nothing else. */
-function isPageNumber({ candidate: { grid } }: Table, { row, only }: Line): boolean {
-  return only !== null && PAGE.test(wordsOf(textAt(grid, row, only)).join(' '));
+/** Whether a row holds a note or what a document prints at the foot of a page, and nothing else. */
+function isAside({ candidate: { grid } }: Table, { row, only }: Line): boolean {
+  if (only === null) return false;
+  const text = textAt(grid, row, only);
+  return NOTE.test(text) || PAGE.test(wordsOf(text).join(' '));
 }
 
 /** From this closeness to a phrase of the register on a text is a heading of it. */
@@ -528,7 +531,7 @@ function classify(table: Table, line: Line, state: State): RowClass {
   const { row, only, filled } = line;
   if (isHeadingAgain(table, line)) return 'heading';
   if (state.isOver || (state.above === 'heading' && isBelowHeading(table, line))) return 'other';
-  if (isPageNumber(table, line) || isNestedHeading(table, line)) return 'other';
+  if (isAside(table, line) || isNestedHeading(table, line)) return 'other';
   if (endsAbove(table, line, state)) return 'end';
   if (table.kind === 'plan' && state.above === 'record' && isContinuation(table, line)) return 'other';
   if ([isBand, isNumberedBand, isOutlineTitle, isTitleOfHeadings].some((isTitle) => isTitle(table, line)))
@@ -665,8 +668,9 @@ function withoutFootnotes(table: Table, found: readonly Found[]): readonly Found
   return end === -1 ? records : records.slice(0, end);
 }
 
-/** Whether a text alone in its row is a title by how it is written or by its first word. */
-const isTitle = (text: string): boolean => isUpperCase(text) || GROUP.test(wordsOf(text).join(' '));
+/** Whether a text alone in its row is a note, or a title by how it is written or by its first word. */
+const isTitle = (text: string): boolean =>
+  isUpperCase(text) || NOTE.test(text) || GROUP.test(wordsOf(text).join(' '));
 
 /** Whether rows with nothing but a name are records: they have numbers, or there are many of them. */
 function loneRowsAreRecords(candidate: Candidate, columns: ReadonlyMap<string, number>): boolean {

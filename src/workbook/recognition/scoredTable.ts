@@ -504,6 +504,9 @@ const NAMED_CODES = 0.55;
 /** With so many columns of another list beside it, a judgment is one of what that list holds. */
 const OTHER_LIST = 2;
 
+/** Below this share of its records a column has something of some of them only. */
+const SOME = 0.5;
+
 /** Whether only the heading's use would say that what classifies a record is how far the activity is. */
 function isDoubtfulStatus({ scores }: ScoredTable, { facts, heading, cells }: ColumnScores): boolean {
   const { exact, phrase } = heading('status');
@@ -530,6 +533,8 @@ export function isDoubtful(table: ScoredTable, field: string, column: number): b
   if (field === 'status') return isDoubtfulStatus(table, own);
   // «Inició» is when it was begun.
   if (field === 'start' || field === 'end') return own.facts.share('past') > 0;
+  // What an activity ends in is known of each; «Constancia» of some of them may be what proves them.
+  if (field === 'deliverable') return own.heading('evidence').exact > 0 && own.facts.share('filled') < SOME;
   return field === 'number' && isDoubtfulNumber(own);
 }
 

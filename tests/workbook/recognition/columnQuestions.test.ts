@@ -254,6 +254,55 @@ it('takes documents for the activities where the names of deliverables are the o
   expect(columnsIn(registers)).toMatchObject({ name: 'B' });
 });
 
+it('takes no column that few records fill for the names', () => {
+  const names = [
+    'Integrar el comité',
+    'Plan de trabajo a revisión',
+    'Simulacro (1 de 3)',
+    'Manual de captura',
+  ];
+  const registers = read([
+    sheetOf('Tareas', [
+      ['Título', 'Asignado a', 'Fecha de inicio', 'Fecha de vencimiento', 'Descripción'],
+      ...names.map((name, at) => [
+        name,
+        'Informática',
+        `0${at + 1}/03/2027`,
+        `1${at + 1}/03/2027`,
+        at === 1 ? 'Se envió el oficio con las observaciones del comité' : null,
+      ]),
+    ]),
+  ]);
+  expect(columnsIn(registers)).toMatchObject({ name: 'A' });
+});
+
+it.each([
+  ['Desde', 'Hasta', 'Desde', 'Hasta'],
+  ['Inicio', 'Término', 'Inicio', 'Término'],
+])('reads «Realizado · %s … %s» as what is done, never as what is planned', (...parts) => {
+  const names = ['Integrar el comité', 'Aprobar el plan', 'Probar el sistema', 'Capacitar al personal'];
+  const registers = read([
+    {
+      ...sheetOf('Avance', [
+        ['Actividad', 'Programado', null, 'Realizado', null],
+        [null, ...parts],
+        ...names.map((name, at) => [
+          name,
+          `0${at + 1}/03/2027`,
+          `1${at + 1}/03/2027`,
+          at < 2 ? `0${at + 2}/03/2027` : null,
+          at < 2 ? `1${at + 2}/03/2027` : null,
+        ]),
+      ]),
+      merges: [
+        { row: 1, column: 2, rows: 1, columns: 2 },
+        { row: 1, column: 4, rows: 1, columns: 2 },
+      ],
+    },
+  ]);
+  expect(columnsIn(registers)).toMatchObject({ start: 'B', end: 'C', completed: 'E' });
+});
+
 it('takes no codes for notes: «Paso» is no «Qué pasó»', () => {
   const steps = ['Integrar el comité', 'Aprobar el plan', 'Probar el sistema', 'Capacitar al personal'];
   const registers = read([

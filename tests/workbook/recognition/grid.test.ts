@@ -19,6 +19,7 @@ describe('the kinds of a text', () => {
     ['noviembre 2026', 'month'],
     ['del 3 al 15 de octubre de 2026', 'range'],
     ['9 al 13', 'range'],
+    ['Del ocho de febrero de dos mil veintisiete al diecinueve de febrero de dos mil veintisiete', 'range'],
     ['A más tardar el 4 de septiembre de 2026', 'day'],
     ['A partir del 3 de junio de 2027', 'day'],
     ['50%', 'percent'],

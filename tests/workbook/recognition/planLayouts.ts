@@ -354,7 +354,7 @@ Total | 12 | |
 Concluidas | 4 | de 12 |`,
   },
   'counts below days of the month': {
-    sheets: `== Programa
+    sheets: `== Programa PREP
 Qué se hará | Días | A cargo de | Avance
 OCTUBRE 2026
 +Aprobar los lineamientos internos | 5 al 16 | Dirección Jurídica | listo

@@ -43,6 +43,23 @@ function planRows(rows: Rows, heading: Rows = [HEADING], fields = PLAN_FIELDS): 
 describe('the records of a plan', () => {
   it.each<[string, Rows, number[]]>([
     ['rows one below another', [FIRST, SECOND], [2, 3]],
+    ['no note', [FIRST, [null, 'Nota: los plazos son días naturales.'], SECOND], [2, 4]],
+    [
+      'no names of variables below the headings',
+      [['id_act', 'nom_act', 'avance', 'f_ini', 'f_fin', 'nom_area'], FIRST, SECOND, SECOND, SECOND],
+      [3, 4, 5, 6],
+    ],
+    [
+      'no title in capitals over the records of an outline',
+      [
+        ['1', 'COMITÉ'],
+        ['1.1', ...FIRST.slice(1)],
+        ['1.2', ...SECOND.slice(1)],
+        ['2', 'OPERACIÓN'],
+        ['2.1', ...SECOND.slice(1)],
+      ],
+      [3, 4, 6],
+    ],
     ['no page number', [FIRST, ['Página 1 de 2'], SECOND], [2, 4]],
     [
       'no list within a record, nor its heading',

@@ -126,6 +126,29 @@ describe('a table without headings', () => {
   });
 });
 
+it.each([
+  [
+    'of a PREP',
+    [
+      'buscar locales para los CATD',
+      'armar kits de digitalización',
+      'pedir cotización de escáneres',
+      'primer simulacro del PREP',
+    ],
+    true,
+  ],
+  ['of anything else', ['Pagar la luz', 'Pintar la oficina', 'Cambiar las llantas'], false],
+])('records without headings are asked about where they are %s', (_, names, isAsked) => {
+  const rows = names.map((name, at) => [
+    name,
+    `0${at + 1}/0${at + 2}/2027`,
+    `1${at + 1}/0${at + 2}/2027`,
+    ['Organización', 'Almacén'][at % 2] ?? '',
+  ]);
+  const plans = tablesOn(sheetOf('Hoja1', rows)).filter(({ kind }) => kind === 'plan');
+  expect(plans.map(({ isDoubtful }) => isDoubtful)).toEqual(isAsked ? [true] : []);
+});
+
 describe('a table that a person settled', () => {
   const mapping = (
     columns: readonly (readonly [string, number])[],
