@@ -2,6 +2,7 @@
  * `npm run bench -- reading`: how well workbooks of other teams are read. Of the development set each workbook that is not read whole
  * is named; of the sealed set only totals are shown. `npm run bench -- reading development` leaves the sealed set alone;
  * `npm run bench -- reading ablate` disables one piece of the evidence after the other and shows a workbook in which a figure moves;
+ * `npm run bench -- reading headings` reads rows of headings without workbooks;
  * `npm run bench -- reading perturbed` changes the development workbooks and counts which are silently wrong then, in every way or in
  * those that are named: `npm run bench -- reading perturbed 'a column dropped'`.
  */
@@ -14,6 +15,7 @@ import { day } from '../../support/registers';
 import type { LabelledBook, SetName } from './books';
 import { readBooks } from './books';
 import { figureLines, riskLines } from './figures';
+import { headingLines } from './headingRows';
 import type { Label } from './label';
 import { perturbedLines } from './perturbed';
 import type { BookScore } from './score';
@@ -132,6 +134,10 @@ const print = (lines: readonly string[]): void => void process.stdout.write(`${l
 
 /** Prints the figures that the arguments ask for. */
 export async function benchReading(args: readonly string[]): Promise<void> {
+  if (args.includes('headings')) {
+    print(headingLines());
+    return;
+  }
   const development = await readBooks('development');
   if (args.includes('ablate')) {
     for (const line of ablationLines(development)) print([line]);

@@ -32,7 +32,7 @@ export interface Tally {
 }
 
 /** The names that labels use for fields which the product calls otherwise. */
-const SAME_FIELD: Readonly<Record<string, string>> = {
+export const SAME_FIELD: Readonly<Record<string, string>> = {
   agenda: 'orderOfTheDay',
   attendees: 'attendants',
   role: 'position',
