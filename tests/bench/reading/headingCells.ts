@@ -121,7 +121,7 @@ const CELLS: Readonly<Record<TableKind, Readonly<Record<string, Cells>>>> = {
     ),
     agreements: sparse((row) => `COTAPREP/${row + 1}/2026`),
     attendants: from('5 integrantes', '4 integrantes', '5 integrantes y un invitado'),
-    convocation: done((row) => `Oficio CT/${10 + row}/2026`),
+    convocation: done(days(-5)),
     minutes: done((row) => `Acta_${row + 1}.pdf`),
     minutesDate: done(days(3)),
   },
@@ -178,9 +178,16 @@ const FURTHER: readonly Cells[] = [
   sparse(from('Véase el correo del lunes', 'Pendiente de aclarar')),
 ];
 
+/** What fields hold whose heading asks for a document. */
+const DOCUMENT = /oficio|citatorio/i;
+const OF_DOCUMENT: ReadonlySet<string> = new Set(['convocation']);
+const LETTERS = done((row) => `Oficio CT/${10 + row}/2026`);
+
 /** The cell of a column in a record; a column that is no field is filled as its heading lets one expect. */
 export function cellOf(register: TableKind, field: string, heading: string, row: number): Cell {
+  const isDocument = OF_DOCUMENT.has(field) && DOCUMENT.test(heading) && !/fecha/i.test(heading);
   const cells =
+    (isDocument ? LETTERS : null) ??
     CELLS[register][field] ??
     OTHERS.find(([words]) => words.test(heading))?.[1] ??
     FURTHER[heading.length % FURTHER.length];

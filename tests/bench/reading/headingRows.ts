@@ -10,6 +10,7 @@ import type { Question } from '../../../src/domain/registers/question';
 import type { Register, Registers } from '../../../src/domain/registers/records';
 import { readRegisters } from '../../../src/workbook/registers/readRegisters';
 import type { TableKind } from '../../../src/workbook/vocabulary/headings';
+import { TABLE_HEADINGS } from '../../../src/workbook/vocabulary/headings';
 import { day } from '../../support/registers';
 import { sheetOf, workbookOf } from '../../support/snapshot';
 import { share } from './figures';
@@ -49,10 +50,18 @@ function fieldsOf(answer: string): readonly string[] {
     .map((field) => SAME_FIELD[field] ?? field);
 }
 
-function workbookFor({ register, headings }: HeadingRow) {
+/** A column whose cells are those of this field, whatever its heading. */
+interface GivenCells {
+  readonly at: number;
+  readonly field: string;
+}
+
+function workbookFor({ register, headings }: HeadingRow, given?: GivenCells) {
   const heads = headings.map(([text]) => text);
   const rows = Array.from({ length: RECORDS }, (_, row) =>
-    headings.map(([text, answer]) => cellOf(register, fieldsOf(answer)[0] ?? '', text, row)),
+    headings.map(([text, answer], at) =>
+      cellOf(register, given?.at === at ? given.field : (fieldsOf(answer)[0] ?? ''), text, row),
+    ),
   );
   return workbookOf(sheetOf(SHEET_NAMES[register], [heads, ...rows]));
 }
@@ -72,8 +81,8 @@ function isAsked(questions: readonly Question[], register: TableKind, fields: re
 }
 
 /** What became of each column of a row of headings. */
-function marksOf(row: HeadingRow): readonly Marked[] {
-  const read = readRegisters(workbookFor(row), { electionDay: day(ELECTION) });
+function marksOf(row: HeadingRow, given?: GivenCells): readonly Marked[] {
+  const read = readRegisters(workbookFor(row, given), { electionDay: day(ELECTION) });
   const registers: Registers | null = read.ok ? read.value : null;
   const register: Register<unknown> | null = registers?.[row.register] ?? null;
   const columns = (register?.parts[0].columns ?? {}) as Readonly<Record<string, string | undefined>>;
@@ -103,6 +112,80 @@ function totalLines(title: string, marks: readonly Marked[]): readonly string[] 
   ];
 }
 
+/** Headings by field, those of columns that are no field of a plan, and those that may be one field or another. */
+interface HeadingsByField {
+  readonly byField: Readonly<Partial<Record<TableKind, Readonly<Record<string, readonly string[]>>>>>;
+  readonly planOther: readonly string[];
+  readonly ambiguous: readonly { readonly heading: string; readonly fields: readonly string[] }[];
+}
+
+/** Fields that stand in no table beside the usual ones. */
+const NOT_BESIDE: Readonly<Record<string, readonly string[]>> = { period: ['start', 'end'] };
+const UNUSUAL: ReadonlySet<string> = new Set(['anexo13', 'sentToIne', 'departureReason', 'minutesDate']);
+
+/** The headings of the product itself, with one in the place of the fields that it may be. */
+function rowWith(
+  register: TableKind,
+  heading: string,
+  answer: string,
+  cells: string,
+): HeadingRow & { readonly at: number } {
+  const fields = fieldsOf(answer);
+  const away = new Set([...fields, ...fields.flatMap((field) => NOT_BESIDE[field] ?? [])]);
+  const labels: Readonly<Record<string, { readonly heading: string }>> = TABLE_HEADINGS[register].fields;
+  const kept = Object.keys(labels).filter(
+    (field) => field === cells || (!away.has(field) && !UNUSUAL.has(field)),
+  );
+  const usual = kept.map((field): readonly [string, string] =>
+    field === cells ? [heading, answer] : [labels[field]?.heading ?? '', field],
+  );
+  const isUsual = kept.includes(cells);
+  const headings = isUsual ? usual : [...usual, [heading, answer] as const];
+  return { person: 0, register, headings, at: isUsual ? kept.indexOf(cells) : usual.length };
+}
+
+/** What becomes of a heading among those of the product itself. */
+function markOf(register: TableKind, heading: string, answer: string, cells: string): Marked {
+  const row = rowWith(register, heading, answer, cells);
+  const mark = marksOf(row, cells === 'other' ? undefined : { at: row.at, field: cells })[row.at];
+  return mark ?? { outcome: 'missed', isOther: false, remark: heading };
+}
+
+/** The lines that tell how headings are understood one at a time. */
+function singleLines(): readonly string[] {
+  const { byField, planOther, ambiguous } = JSON.parse(
+    readFileSync(path.join(SETS, 'headingsByField.json'), 'utf8'),
+  ) as HeadingsByField;
+  const named = Object.entries(byField).flatMap(([kind, fields]) =>
+    Object.entries(fields).flatMap(([field, headings]) =>
+      headings.map((heading) => {
+        const [cells = field] = fieldsOf(field);
+        return markOf(kind as TableKind, heading, field, cells);
+      }),
+    ),
+  );
+  const others = planOther.map((heading) => markOf('plan', heading, 'other', 'other'));
+  const either = ambiguous.flatMap(({ heading, fields }) => {
+    const [register = 'plan'] = (fields[0] ?? '').split('.') as [TableKind, string];
+    const own = fields
+      .filter((field) => field.startsWith(`${register}.`))
+      .map((field) => field.split('.')[1] ?? '');
+    return own.map((cells) => markOf(register, heading, `either:${own.join('|')}`, fieldsOf(cells)[0] ?? ''));
+  });
+  const marks = [...named, ...others, ...either];
+  return [
+    ...remarkLines('single', marks),
+    ...totalLines('one heading among usual ones', [...named, ...others]),
+    ...totalLines('headings of several fields, over the cells of each', either),
+  ];
+}
+
+function remarkLines(title: string, marks: readonly Marked[]): readonly string[] {
+  return marks
+    .filter(({ outcome }) => outcome !== 'right')
+    .map(({ outcome, remark }) => `  ${outcome.padEnd(6)} ${title} ${remark}`);
+}
+
 /** The lines that tell how the rows of headings are read. */
 export function headingLines(): readonly string[] {
   const rows = JSON.parse(readFileSync(path.join(SETS, 'headings.json'), 'utf8')) as readonly HeadingRow[];
@@ -111,13 +194,12 @@ export function headingLines(): readonly string[] {
     marked.filter(({ row }) => row.person <= LAST_TUNED === isTuned),
   );
   const remarks = (tuned ?? []).flatMap(({ row, marks }) =>
-    marks
-      .filter(({ outcome }) => outcome !== 'right')
-      .map(({ outcome, remark }) => `  ${outcome.padEnd(6)} ${row.person} ${row.register} ${remark}`),
+    remarkLines(`${row.person} ${row.register}`, marks),
   );
   const kinds = [...new Set(rows.map(({ register }) => register))];
   return [
     ...remarks,
+    ...singleLines(),
     ...kinds.flatMap((kind) =>
       totalLines(
         `persons 1 to ${LAST_TUNED}, ${kind}`,
