@@ -23,7 +23,7 @@ interface AnyControlProps extends FormControlProps {
 
 /** The control of one field of a form. */
 export function FormControl({ field, limits, cutoff, onChange }: AnyControlProps) {
-  const { name, control, hint, value } = field;
+  const { name, control, hint, value, departureDay } = field;
   const label = texts.fields[name];
   const described = { label, ...(hint === undefined ? {} : { hint }) };
   if (control === 'date')
@@ -33,7 +33,8 @@ export function FormControl({ field, limits, cutoff, onChange }: AnyControlProps
         hint={hint ?? ''}
         value={value}
         isBusy={false}
-        offered={cutoff}
+        offered={departureDay ?? cutoff}
+        {...(departureDay === undefined ? {} : { offeredText: texts.departureDay })}
         doubt={dateDoubt(paneDate(value), limits)}
         onChange={onChange}
       />

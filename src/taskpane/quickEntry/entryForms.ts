@@ -34,8 +34,10 @@ export interface FormField {
   readonly isRequired?: boolean;
   readonly hint?: string;
   readonly options?: readonly FormOption[];
-  /** What it holds until the person says otherwise. */
+  /** What it holds until the person says otherwise; never a day that nobody said. */
   readonly proposed: string;
+  /** The day of the departure, which one press takes instead of that of the cut-off. */
+  readonly departureDay?: CalendarDate;
 }
 
 /** What forms look up. */
@@ -239,7 +241,7 @@ const DEPARTURE: EntryForm = {
       foldText,
     );
     const substitute = (values.substitute ?? '').trim();
-    const since = (person && departedOn(person)?.toString()) ?? values.departed ?? '';
+    const departureDay = (person && departedOn(person)) ?? paneDate(values.departed ?? '');
     return [
       {
         name: 'person',
@@ -279,7 +281,14 @@ const DEPARTURE: EntryForm = {
       ...(substitute === ''
         ? []
         : ([
-            { name: 'appointed', control: 'date', isRequired: true, hint: texts.hints.day, proposed: since },
+            {
+              name: 'appointed',
+              control: 'date',
+              isRequired: true,
+              hint: texts.hints.day,
+              proposed: '',
+              ...(departureDay === null ? {} : { departureDay }),
+            },
             agreementField(context),
           ] as const)),
     ];

@@ -17,9 +17,6 @@ import type { OpenEntry } from './QuickEntry';
 type Days = Pick<Assessment, 'cutoff' | 'electionDay'>;
 type Answer = (place: FindingPlace, registers: Registers, days: Days) => OpenEntry | null;
 
-/** Where a person says when it was: the cut-off would be taken for the day. */
-const NO_DATE = { date: '' } as const;
-
 function memberOf(cell: CellRef | null, { members }: Registers): Member | undefined {
   return members?.rows.find(({ row, name }) => row === cell?.row && name.cell.sheet === cell.sheet);
 }
@@ -62,7 +59,7 @@ const sessionBefore: Answer = ({ cell }, { sessions }) => {
       sessionType(other.type?.text ?? '') === sessionType(type) &&
       readSessionNumber(other.number?.text ?? '') === number - 1,
   );
-  const start = { body: session.body.text, number: String(number - 1), ...NO_DATE };
+  const start = { body: session.body.text, number: String(number - 1) };
   return isThere ? null : { form: 'session', start: type === '' ? start : { ...start, type } };
 };
 
@@ -78,7 +75,7 @@ const ANSWERS: Partial<Record<RuleId, Answer>> = {
   'INT-07': ({ cell }, registers) => agreementOf(memberOf(cell, registers)?.appointmentAgreement?.text ?? ''),
   'INT-08': departureOf,
   'SES-02': sessionBefore,
-  'SES-06': () => ({ form: 'session', start: { body: OPTIONS.body[0], ...NO_DATE } }),
+  'SES-06': () => ({ form: 'session', start: { body: OPTIONS.body[0] } }),
   'SES-10': ({ subject }) => agreementOf(subject ?? ''),
 };
 

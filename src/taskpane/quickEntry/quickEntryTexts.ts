@@ -1,6 +1,8 @@
 /** The sentences of quick entry, in es-MX. */
 import type { Delivery } from '../../domain/anexo13/calendar';
+import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { formatShortDate } from '../../domain/dates/shortFormat';
+import { formatLongDate } from '../../domain/dates/spanishFormat';
 import type { CellRef } from '../../domain/registers/cell';
 import { cellAddress } from '../../domain/registers/cell';
 import { listInWords } from '../../domain/text/lists';
@@ -62,6 +64,7 @@ export const QUICK_ENTRY_TEXTS = {
     substitute: 'Déjelo en blanco si aún no hay quien sustituya.',
     key: 'La oficial: siglas, órgano, número y año.',
   },
+  departureDay: (day: CalendarDate) => `El día de la baja, ${formatLongDate(day)}`,
   person: (name: string, body: string) => `${name} · ${body}`,
   incomplete: 'Complete lo que falta para ver qué se escribirá.',
   makesSheet: (sheet: string) => `Su libro no tiene esa hoja: se crea «${sheet}».`,

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { useRef, useState } from 'react';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { useControlStyles } from './Control.styles';
@@ -16,6 +17,8 @@ interface DateFieldProps {
   readonly isBusy: boolean;
   /** A day that is likely, which one press takes while there is none. */
   readonly offered?: CalendarDate | undefined;
+  /** What the offered day is; that of the cut-off where nothing is said. */
+  readonly offeredText?: (day: CalendarDate) => string;
   /** What speaks against the day, said instead of the hint. */
   readonly doubt?: string | null;
   readonly onChange: (value: string) => void;
@@ -28,7 +31,16 @@ const WORDS = new Intl.DateTimeFormat('es-MX', { dateStyle: 'full', timeZone: 'U
  * input, which may write the month first, lies under the icon only: a click on it, or Alt and the arrow down in the field, opens
  * its calendar.
  */
-export function DateField({ label, hint, value, isBusy, offered, doubt = null, onChange }: DateFieldProps) {
+export function DateField({
+  label,
+  hint,
+  value,
+  isBusy,
+  offered,
+  offeredText = DATE_TEXTS.offered,
+  doubt = null,
+  onChange,
+}: DateFieldProps) {
   const styles = useControlStyles();
   const [typed, setTyped] = useState<{ readonly text: string; readonly value: string } | null>(null);
   const picker = useRef<HTMLInputElement>(null);
@@ -64,26 +76,7 @@ export function DateField({ label, hint, value, isBusy, offered, doubt = null, o
               picker.current?.showPicker();
             }}
           />
-          <span className={styles.calendar}>
-            <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden>
-              <path d="M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3" />
-            </svg>
-            <input
-              ref={picker}
-              type="date"
-              className={styles.picker}
-              aria-hidden
-              tabIndex={-1}
-              title={DATE_TEXTS.calendar}
-              value={isDate ? value : ''}
-              disabled={isBusy}
-              min="2000-01-01"
-              max="2099-12-31"
-              onChange={({ target }) => {
-                if (isPaneDate(target.value)) onChange(target.value);
-              }}
-            />
-          </span>
+          <CalendarIcon picker={picker} value={isDate ? value : ''} isBusy={isBusy} onChange={onChange} />
         </span>
       )}
     </LabelledField>
@@ -102,9 +95,40 @@ export function DateField({ label, hint, value, isBusy, offered, doubt = null, o
             takeFocus(input.current);
           }}
         >
-          {DATE_TEXTS.offered(offered)}
+          {offeredText(offered)}
         </Button>
       )}
     </div>
+  );
+}
+
+interface CalendarIconProps extends Pick<DateFieldProps, 'value' | 'isBusy' | 'onChange'> {
+  readonly picker: RefObject<HTMLInputElement>;
+}
+
+/** The icon that opens the browser's own calendar. */
+function CalendarIcon({ picker, value, isBusy, onChange }: CalendarIconProps) {
+  const styles = useControlStyles();
+  return (
+    <span className={styles.calendar}>
+      <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden>
+        <path d="M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3" />
+      </svg>
+      <input
+        ref={picker}
+        type="date"
+        className={styles.picker}
+        aria-hidden
+        tabIndex={-1}
+        title={DATE_TEXTS.calendar}
+        value={value}
+        disabled={isBusy}
+        min="2000-01-01"
+        max="2099-12-31"
+        onChange={({ target }) => {
+          if (isPaneDate(target.value)) onChange(target.value);
+        }}
+      />
+    </span>
   );
 }

@@ -100,15 +100,32 @@ it.each<[string, EntryFormName, FormValues, FormContext, Readonly<Record<string,
     empty,
     { body: 'COTAPREP', type: 'Ordinaria', number: '1' },
   ],
-  [
-    'a substitute from the day of the departure on',
-    'departure',
-    { person: PERSON_B, substitute: 'Persona C' },
-    full,
-    { appointed: '2023-11-10' },
-  ],
 ])('proposes %s', (_, name, values, context, expected) => {
   expect(proposals(name, values, context)).toMatchObject(expected);
+});
+
+it.each<[EntryFormName, FormValues]>([
+  ['session', {}],
+  ['agreement', { key: 'OPL/CG/011/2023', subject: 'Sede' }],
+  ['member', { name: 'Persona C' }],
+  ['departure', { person: PERSON_A, substitute: 'Persona C' }],
+  ['departure', { person: PERSON_A, departed: '2023-11-20', substitute: 'Persona C' }],
+  ['departure', { person: PERSON_B, substitute: 'Persona C' }],
+])('leaves blank each day that nobody said: %s with %j', (name, values) => {
+  const days = filledForm(name, values, full).fields.filter(
+    (field) => field.control === 'date' && values[field.name] === undefined,
+  );
+  expect(days).not.toHaveLength(0);
+  expect(days.map(({ value }) => value)).toEqual(days.map(() => ''));
+});
+
+it.each<[FormValues, string | undefined]>([
+  [{ person: PERSON_B, substitute: 'Persona C' }, '2023-11-10'],
+  [{ person: PERSON_A, departed: '2023-11-20', substitute: 'Persona C' }, '2023-11-20'],
+  [{ person: PERSON_A, departed: '2023-11-31', substitute: 'Persona C' }, undefined],
+])('offers a substitute of %j the day of the departure, %s', (values, expected) => {
+  const { fields } = filledForm('departure', values, full);
+  expect(fields.find(({ name }) => name === 'appointed')?.departureDay?.toString()).toBe(expected);
 });
 
 it('offers what the registers name, each body once', () => {
@@ -156,11 +173,16 @@ it.each<[string, EntryFormName, FormValues, unknown]>([
   [
     'the substitute of who has left already',
     'departure',
-    { person: PERSON_B, substitute: ' Persona C ' },
+    { person: PERSON_B, substitute: ' Persona C ', appointed: '2023-11-22' },
     {
       kind: 'members',
       changed: undefined,
-      added: { name: 'Persona C', position: 'Integrante', substituteFor: 'Persona B' },
+      added: {
+        name: 'Persona C',
+        position: 'Integrante',
+        appointed: day('2023-11-22'),
+        substituteFor: 'Persona B',
+      },
     },
   ],
   [
@@ -182,6 +204,7 @@ it.each<[EntryFormName, FormValues]>([
   ['agreement', { key: 'OPL/CG/011/2023', subject: 'Sede' }],
   ['departure', {}],
   ['departure', { person: PERSON_B }],
+  ['departure', { person: PERSON_B, substitute: 'Persona C' }],
   ['departure', { person: PERSON_A, departed: '' }],
 ])('registers nothing of a %s form with %j', (name, values) => {
   expect(filledForm(name, values, full).record).toBeNull();
@@ -225,7 +248,7 @@ it.each([
   ['INT-03', place(null, 'Persona B'), null],
   ['SES-10', place(2, 'OPL/CG/099/2023'), { form: 'agreement', start: { key: 'OPL/CG/099/2023' } }],
   ['SES-10', place(2, 'el acuerdo'), null],
-  ['SES-06', place(null, '2023-11'), { form: 'session', start: { body: 'COTAPREP', date: '' } }],
+  ['SES-06', place(null, '2023-11'), { form: 'session', start: { body: 'COTAPREP' } }],
   ['INT-07', place(2, 'Persona A'), null],
   ['PLAN-VEN-01', place(2, '6'), null],
 ] as const)('answers %s at %j with %j', (rule, at, expected) => {
@@ -247,7 +270,11 @@ describe('who leaves', () => {
   const chosen = (from: FormContext, at: number): string =>
     filledForm('departure', {}, from).fields[0]?.options?.[at]?.value ?? '';
   const registered = (person: string, now: FormContext) => {
-    const { record } = filledForm('departure', { person, departed: '2023-11-20', substitute: 'Eva' }, now);
+    const { record } = filledForm(
+      'departure',
+      { person, departed: '2023-11-20', substitute: 'Eva', appointed: '2023-11-22' },
+      now,
+    );
     return [record?.changed?.row.name, record?.added?.substituteFor];
   };
 

@@ -98,7 +98,10 @@ it('opens the substitute’s form from the finding that asks for it', async () =
   expect(open.getByLabelText('Quién deja el cargo')).toHaveDisplayValue('Persona B · COTAPREP');
   expect(open.getByText('Complete lo que falta para ver qué se escribirá.')).toBeVisible();
   await user.type(open.getByLabelText('Quién entra'), 'Persona C');
+  expect(open.getByLabelText('Fecha de alta')).toHaveValue('');
+  await user.click(open.getByRole('button', { name: 'El día de la baja, 10 de noviembre de 2023' }));
   expect(await open.findByText('Nombre: Persona C')).toBeVisible();
+  expect(open.getByText('Alta: 10/11/2023')).toBeVisible();
   expect(open.getByText('Se agrega la columna «Sustituye a».')).toBeVisible();
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('form')).not.toBeInTheDocument();
