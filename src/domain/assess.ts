@@ -53,7 +53,9 @@ export function* findingSteps(
   );
   const { registers, ruleSet } = context;
   yield;
-  const told = toldFindings(withoutConsequences(judged, context.plan), {
+  const implied = impliedIn(judged, context.plan);
+  const alone = judged.flatMap(({ lines }) => lines((place) => !implied.has(place)));
+  const told = toldFindings(alone, {
     questions: registers.questions,
     written: writtenDates(registers),
   });
@@ -64,15 +66,15 @@ export function* findingSteps(
     inferredFrom: inferredFrom(ruleSet),
     findings: inReadingOrder(told),
     ignored: ignored.map((entry) => ({ entry, finding: left.get(entry) ?? null })),
+    implied: [...implied],
   };
 }
 
-/** What the rules say, without what only follows from something else that they say. */
-function withoutConsequences(judged: readonly Judgement[], plan: RuleContext['plan']): readonly Finding[] {
-  const consequences = consequencesOf(
+/** What of all that the rules say only follows from something else that they say. */
+function impliedIn(judged: readonly Judgement[], plan: RuleContext['plan']): ReadonlySet<Finding> {
+  return consequencesOf(
     judged.flatMap(({ places }) => places),
     plan,
     judged.flatMap(({ ignored }) => ignored.flatMap(({ finding }) => finding ?? [])),
   );
-  return judged.flatMap(({ lines }) => lines((place) => !consequences.has(place)));
 }

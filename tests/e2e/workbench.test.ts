@@ -414,8 +414,9 @@ describe('a person at the sheet', () => {
     await outcome(page(), /^(?:Se resolvi|Hay )/);
     const said = (await pane(page()).getByRole('status').textContent()) ?? '';
     const [, resolved = '0'] = /Se resolvi\S+ (\d+)/.exec(said) ?? [];
+    const [, merged = '0'] = /(\d+) hallazgos? se piden? ahora/.exec(said) ?? [];
     const [, added = '0'] = /Hay (\d+)/.exec(said) ?? [];
-    expect(await countFindings(page())).toBe(found - Number(resolved) + Number(added));
+    expect(await countFindings(page())).toBe(found - Number(resolved) - Number(merged) + Number(added));
     const file = path.join(folder, 'edited.xlsx');
     await saveBook(page(), file);
     const plan = (await openFile(file)).sheets[0];

@@ -227,4 +227,6 @@ export interface Assessment extends Statuses {
   readonly findings: readonly Finding[];
   /** Those that a person decided to ignore, one for each entry; none of them is among the findings. */
   readonly ignored: readonly IgnoredFinding[];
+  /** Those that only follow from another one, place by place: they still hold, and are told with it. */
+  readonly implied: readonly Finding[];
 }

@@ -68,6 +68,8 @@ function newColumns(before: Assessment, after: Assessment): readonly (readonly [
 /** Why there are new findings: a column that is judged since it is there, or what is wrong, where that is the same in all. */
 function reasonOf(added: readonly Told[], before: Assessment, after: Assessment): NewFindings['reason'] {
   const actions = actionsIn(after);
+  const [first = null, other] = new Set(added.map(({ finding }) => findingTitle(finding)));
+  const title = other === undefined ? first : null;
   for (const [field, column] of newColumns(before, after)) {
     const blank = blankCells(after, field);
     const count = added.filter(({ finding: { rule }, place }) =>
@@ -75,11 +77,9 @@ function reasonOf(added: readonly Told[], before: Assessment, after: Assessment)
         (act) => act.kind === 'fill' && act.column === column && act.cell !== null && blank.has(act.cell),
       ),
     ).length;
-    if (count > 0) return { column, count };
+    if (count > 0) return { column, count, title };
   }
-  const titles = new Set(added.map(({ finding }) => findingTitle(finding)));
-  const [title] = titles;
-  return title !== undefined && titles.size === 1 ? { title } : null;
+  return title === null ? null : { title };
 }
 
 /**
@@ -96,11 +96,14 @@ export function differenceInWords(
   byUndo = false,
 ): Difference | null {
   if (before === null) return null;
-  const [added, resolved] = [lackingIn(before, after), lackingIn(after, before).length];
-  if (added.length + resolved === 0) return null;
+  const [added, gone] = [lackingIn(before, after), lackingIn(after, before)];
+  if (added.length + gone.length === 0) return null;
+  const implied = new Set(after.implied.map((finding) => identityOf(finding, finding)));
+  const merged = gone.filter(({ finding, place }) => implied.has(identityOf(finding, place))).length;
+  const told = { resolved: gone.length - merged, merged };
   const reason = reasonOf(added, before, after);
   return {
-    text: texts.difference(resolved, { count: added.length, reason }, byOthers, byUndo),
+    text: texts.difference(told, { count: added.length, reason }, byOthers, byUndo),
     isWorse:
       !byUndo &&
       added.length > 0 &&

@@ -5,19 +5,36 @@ import { sentences } from '../shared/sentences';
 const activities = (n: number): string => plural(n, 'actividad', 'actividades');
 const findings = (n: number): string => plural(n, 'hallazgo', 'hallazgos');
 
+/** A column that is judged since it is there, by its heading. */
+interface NewColumn {
+  readonly column: string;
+  /** How many findings it brought. */
+  readonly count: number;
+  /** What is wrong in all that is new; `null` where that differs. */
+  readonly title: string | null;
+}
+
+/** Findings that are not told any more. */
+interface GoneFindings {
+  readonly resolved: number;
+  /** Those that another finding tells now: what is wrong still is. */
+  readonly merged: number;
+}
+
 /** Findings that were not there before. */
 export interface NewFindings {
   readonly count: number;
-  /** The heading of the column that brought some of them and how many, or what is wrong in each; `null` where they are of several kinds. */
-  readonly reason: { readonly column: string; readonly count: number } | { readonly title: string } | null;
+  /** The column that brought some of them and how many, or what is wrong in each; `null` where they are of several kinds. */
+  readonly reason: NewColumn | { readonly title: string } | null;
 }
 
 function newFindings({ count, reason }: NewFindings): string {
   const what = count === 1 ? 'Hay 1 hallazgo nuevo' : `Hay ${formatNumber(count)} hallazgos nuevos`;
   if (reason === null) return `${what}.`;
-  if ('title' in reason) return `${what}: ${inQuotes(reason.title)}.`;
+  const named = reason.title === null ? what : `${what}: ${inQuotes(reason.title)}`;
+  if (!('column' in reason)) return `${named}.`;
   const some = reason.count === count ? '' : ` ${formatNumber(reason.count)} de ellos`;
-  return `${what},${some} porque ahora se revisa la columna ${inQuotes(reason.column)}.`;
+  return `${named},${some} porque ahora se revisa la columna ${inQuotes(reason.column)}.`;
 }
 
 const backAgain = (n: number): string =>
@@ -28,11 +45,15 @@ const inQuotes = (text: string): string => (text.startsWith('«') ? text : `«${
 
 export const JUDGED_TEXTS = {
   /** @param byUndo what comes was there before */
-  difference: (resolved: number, added: NewFindings, byOthers: boolean, byUndo = false) =>
+  difference: ({ resolved, merged }: GoneFindings, added: NewFindings, byOthers: boolean, byUndo = false) =>
     sentences(
       byOthers && 'Otra persona cambió el libro.',
       resolved > 0 &&
         (resolved === 1 ? 'Se resolvió 1 hallazgo.' : `Se resolvieron ${formatNumber(resolved)} hallazgos.`),
+      merged > 0 &&
+        (merged === 1
+          ? '1 hallazgo se pide ahora junto con otro.'
+          : `${formatNumber(merged)} hallazgos se piden ahora junto con otros.`),
       added.count > 0 && (byUndo ? backAgain(added.count) : newFindings(added)),
     ),
   emptyPlan: (sheet: string) =>

@@ -2,10 +2,11 @@ import { ruleSetFor } from '../../../src/domain/anexo13/ruleSets';
 import { assess } from '../../../src/domain/assess';
 import type { Assessment, Finding } from '../../../src/domain/assessment/assessment';
 import { differenceInWords } from '../../../src/taskpane/pane/judged';
+import { NOVEMBER_2023 } from '../../support/november2023';
 import type { PlanRow } from '../../support/registers';
 import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
 
-/** Findings by their subject, some of which a person ignores; one without a subject is known by its cell. */
+/** Findings by their subject: «!» is one that a person ignores, «+» one that another tells. One without a subject is known by its cell. */
 const assessed = (...subjects: readonly string[]): Assessment => {
   const finding = (subject: string): Finding =>
     ({
@@ -18,7 +19,10 @@ const assessed = (...subjects: readonly string[]): Assessment => {
   return {
     activities: [],
     deliveries: [],
-    findings: subjects.filter((subject) => !subject.startsWith('!')).map(finding),
+    findings: subjects.filter((subject) => !/^[!+]/.test(subject)).map(finding),
+    implied: subjects
+      .filter((subject) => subject.startsWith('+'))
+      .map((subject) => finding(subject.slice(1))),
     ignored: subjects
       .filter((subject) => subject.startsWith('!'))
       .map((subject) => ({ finding: finding(subject.slice(1)) })),
@@ -43,6 +47,21 @@ it.each<[readonly string[] | null, readonly string[], boolean, string | null]>([
   [['1'], ['!1'], false, null],
   [['!1'], ['1'], false, null],
   [['!1'], [], false, null],
+  // What another finding tells now is not resolved; what was told with another is new once it is told by itself.
+  [['1'], ['+1'], false, '1 hallazgo se pide ahora junto con otro.'],
+  [
+    ['1', '2', '3'],
+    ['+1', '+3'],
+    false,
+    'Se resolvió 1 hallazgo. 2 hallazgos se piden ahora junto con otros.',
+  ],
+  [
+    ['1'],
+    ['+1', 'sesión 3'],
+    false,
+    '1 hallazgo se pide ahora junto con otro. Hay 1 hallazgo nuevo: «Celebrada después del corte».',
+  ],
+  [['+1'], ['1'], false, 'Hay 1 hallazgo nuevo: «Actividad vencida».'],
 ])('from %j to %j, by others: %s, is «%s»', (before, after, byOthers, sentence) => {
   const difference = differenceInWords(before && assessed(...before), assessed(...after), byOthers);
   expect(difference?.text ?? null).toBe(sentence);
@@ -74,7 +93,7 @@ describe('a column that the plan had not before', () => {
     [
       'is named where it alone brings findings',
       [{ ...first, evidence: '' }, { ...second, evidence: '' }, completed],
-      'Se resolvió 1 hallazgo. Hay 2 hallazgos nuevos, porque ahora se revisa la columna «Evidencia».',
+      'Se resolvió 1 hallazgo. Hay 2 hallazgos nuevos: «Actividades concluidas sin evidencia», porque ahora se revisa la columna «Evidencia».',
       false,
     ],
     [
@@ -92,4 +111,22 @@ describe('a column that the plan had not before', () => {
   ])('%s', (_, after, text, isWorse) => {
     expect(differenceInWords(judge(PLAN), judge(after), false)).toMatchObject({ text, isWorse });
   });
+});
+
+it('does not count as resolved a sending that is overdue still, under another rule', () => {
+  const judge = (plan: readonly PlanRow[]): Assessment =>
+    assess(buildRegisters({ ...NOVEMBER_2023, plan }), {
+      cutoff: day('2023-11-30'),
+      electionDay: day(ELECTION_DAY),
+      ruleSet: ruleSetFor(day(ELECTION_DAY)),
+    });
+  const { plan = [] } = NOVEMBER_2023;
+  const sent = plan.map((row) =>
+    row.number === '7.5.'
+      ? { ...row, status: 'Concluida', sentToIne: '2023-11-08' }
+      : { ...row, sentToIne: '' },
+  );
+  expect(differenceInWords(judge(plan), judge(sent), false)?.text).toBe(
+    'Se resolvió 1 hallazgo. 1 hallazgo se pide ahora junto con otro. Hay 1 hallazgo nuevo: «Envío al INE fuera de plazo», porque ahora se revisa la columna «Remitido al INE».',
+  );
 });
