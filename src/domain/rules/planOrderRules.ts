@@ -122,16 +122,29 @@ function* sentEarly(context: RuleContext): Generator<Hit<SentEarly>> {
   }
   for (const { step, before } of allSendings(context)) {
     if (told.has(step.ancestor?.assessed.activity)) continue;
-    const sent = concludedDay(step, context);
-    const approval = approvingStep(before, context);
+    const { sent, cell } = sendingOf(step, context);
+    const approval = approvingStep(before, context) ?? approvedAbove(step);
     const approved = approval && concludedDay(approval, context);
     if (sent === null || approval === null || approved === null || !isBefore(sent, approved)) continue;
-    yield {
-      cell: step.assessed.activity.completed?.cell ?? null,
-      subject: numberOf(step),
-      params: { entry: step, sent, approval, approved },
-    };
+    yield { cell, subject: numberOf(step), params: { entry: step, sent, approval, approved } };
   }
+}
+
+/** The activity of a step that is to be done so many days after it, by the step's own words: its conclusion is the approval. */
+function approvedAbove(step: PlanEntry): PlanEntry | null {
+  return isDraft(step) || ownTerm(step.assessed.activity.name.text) === null ? null : step.ancestor;
+}
+
+/** The day on which a step sent its document, with the cell that says it. */
+function sendingOf(
+  step: PlanEntry,
+  context: RuleContext,
+): { readonly sent: CalendarDate | null; readonly cell: CellRef | null } {
+  const { sentToIne, completed } = step.assessed.activity;
+  const sent = sentDay(step, context);
+  return sent === null
+    ? { sent: concludedDay(step, context), cell: completed?.cell ?? null }
+    : { sent, cell: sentToIne?.cell ?? null };
 }
 
 /** A step that sent what was approved later than its own words give it from the approval. */
@@ -146,12 +159,12 @@ function* sentLate(context: RuleContext): Generator<Hit<SentLate>> {
   for (const { step, before } of allSendings(context)) {
     const { activity } = step.assessed;
     const term = ownTerm(activity.name.text);
-    const sent = concludedDay(step, context);
+    const { sent, cell } = sendingOf(step, context);
     const approval = approvingStep(before, context) ?? step.ancestor;
     const approved = approval && concludedDay(approval, context);
     if (term === null || sent === null || !approved || !isAfter(sent, addDays(approved, term))) continue;
     yield {
-      cell: activity.completed?.cell ?? null,
+      cell,
       subject: numberOf(step),
       params: { step, sent, approved, term },
     };
@@ -332,7 +345,9 @@ export const PLAN_ORDER_RULES: readonly Rule[] = [
       const what =
         entry === approval
           ? `antes de aprobarse o concluirse (${formatLongDate(approved)})`
-          : `antes de que ${activityInWords(approval.assessed)} lo aprobara (${formatLongDate(approved)})`;
+          : entry.ancestor === approval
+            ? `antes de que concluyera ${activityInWords(approval.assessed)} (${formatLongDate(approved)})`
+            : `antes de que ${activityInWords(approval.assessed)} lo aprobara (${formatLongDate(approved)})`;
       return `${capitalised(activityInWords(entry.assessed))} dice que se remitió el ${formatLongDate(sent)}, ${what}. Corrija la fecha equivocada o, si se remitió un proyecto, anote la fecha en que se remitió lo aprobado.`;
     },
     check: sentEarly,

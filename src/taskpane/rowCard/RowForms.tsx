@@ -73,7 +73,7 @@ export function RowForms({ form, row, pane, isReason = false, onClose }: RowForm
       day={form === 'send' ? row.sent : row.completed}
       cutoff={assessment.cutoff}
       readings={pane.state.readings}
-      limits={{ ...assessment, start: row.start }}
+      limits={{ ...assessment, start: row.start, approved: form === 'send' ? row.approved : null }}
       preview={(entry) => pane.preview(previewEntry(row, entry))}
       onConfirm={(entry) => {
         onClose();

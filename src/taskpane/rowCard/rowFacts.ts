@@ -6,7 +6,7 @@ import type { AssessedDelivery } from '../../domain/assessment/assessment';
 import { placesOf } from '../../domain/assessment/fixes';
 import { watchedDelivery } from '../../domain/assessment/watchedDelivery';
 import { countedWith } from '../../domain/assessment/workItems';
-import { ownTerm } from '../../domain/assessment/stepWords';
+import { isAboutDraft, ownTerm, sendsToIne } from '../../domain/assessment/stepWords';
 import { statusReason } from '../../domain/assessment/statusReason';
 import { STATUS_WORDS } from '../../domain/assessment/statusWords';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
@@ -54,6 +54,8 @@ export interface RecordableRow extends RowRef {
   readonly start: CalendarDate | null;
   readonly completed: CalendarDate | null;
   readonly sent: CalendarDate | null;
+  /** When what it sends was approved or concluded; `null` where that is not known, or the sending comes before. */
+  readonly approved: CalendarDate | null;
 }
 
 export interface RowFinding {
@@ -121,6 +123,17 @@ function deliveryOf(
   return null;
 }
 
+/** When what a row sends was approved or concluded: monthly reports and drafts are sent before that. */
+function approvedOn(
+  { activity, completed, parent }: AssessedActivity,
+  activities: Assessment['activities'],
+  delivery: AssessedDelivery | null,
+): CalendarDate | null {
+  if (delivery?.delivery.stage === 'monthly' || isAboutDraft(activity.name.value)) return null;
+  if (!sendsToIne(activity.name.value)) return completed;
+  return activities.find(({ number }) => number !== '' && number === parent)?.completed ?? null;
+}
+
 function ofActivity(assessed: AssessedActivity, { cutoff, activities, deliveries }: Assessment): Facts {
   const { activity, number, start, end, completed, datesInherited, progress, status } = assessed;
   const delivery = deliveryOf(assessed, activities, deliveries);
@@ -181,6 +194,7 @@ function ofActivity(assessed: AssessedActivity, { cutoff, activities, deliveries
       start,
       completed,
       sent: activity.sentToIne && dayOfReading(activity.sentToIne.value),
+      approved: approvedOn(assessed, activities, delivery),
     },
   };
 }
@@ -269,9 +283,10 @@ function ofAgreement(agreement: Agreement, { cutoff }: Assessment): Facts {
       cell: key.cell,
       number: key.text,
       name: subject?.text ?? '',
-      start: date && dayOfReading(date.value),
+      start: null,
       completed: null,
       sent: sentToIne && dayOfReading(sentToIne.value),
+      approved: date && dayOfReading(date.value),
     },
   };
 }

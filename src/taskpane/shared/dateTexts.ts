@@ -14,6 +14,8 @@ export const DATE_TEXTS = {
   invalidDate: 'Escriba día, mes y año de un día que exista: 05/11/2023 o 5 nov 2023.',
   beforeStart: (start: CalendarDate) =>
     `Revise el día: la actividad empieza después, el ${formatLongDate(start)}.`,
+  beforeApproval: (approved: CalendarDate) =>
+    `Revise el día: se aprobó o concluyó después, el ${formatLongDate(approved)}.`,
   farFromProcess: (electionDay: CalendarDate) =>
     `Revise el día: queda lejos del proceso, cuya jornada es el ${formatLongDate(electionDay)}.`,
   afterCutoff: (cutoff: CalendarDate) =>

@@ -50,6 +50,38 @@ describe('sending and approving', () => {
   });
 });
 
+describe('a step that is to send so many days after its activity', () => {
+  const SEND = 'Remitir el plan al INE, dentro de los cinco días posteriores a su aprobación';
+  const sentOn = (sentToIne: string, name = SEND) => ({
+    plan: [
+      step('7', 'Aprobar el plan de trabajo', '2023-11-04', { completed: '2023-11-06' }),
+      step('7.1', name, '', { status: 'Pendiente', sentToIne }),
+    ],
+  });
+
+  it.each([
+    ['2023-11-05', 'PLAN-SEC-01', ['K8']],
+    ['2023-11-06', 'PLAN-SEC-01', []],
+    ['2023-11-11', 'PLAN-SEC-11', []],
+    ['2023-11-12', 'PLAN-SEC-11', ['K8']],
+  ] as const)('sent on %s, by its own sending date, by %s', (day, rule, places) => {
+    expect(placesOf(sentOn(day), rule)).toEqual(places);
+  });
+
+  it.each([
+    ['a draft', 'Remitir el proyecto al INE, dentro de los cinco días posteriores a su aprobación'],
+    ['what says no term', 'Remitir el plan al INE'],
+  ])('may send %s before its activity is concluded', (_, name) => {
+    expect(placesOf(sentOn('2023-11-05', name), 'PLAN-SEC-01')).toEqual([]);
+  });
+
+  it('says which activity was concluded later', () => {
+    expect(findingsOf(sentOn('2023-11-05'), 'PLAN-SEC-01')[0]?.message).toContain(
+      'La subactividad 7.1 dice que se remitió el 5 de noviembre de 2023, antes de que concluyera la actividad 7 (6 de noviembre de 2023).',
+    );
+  });
+});
+
 describe('papers and days', () => {
   it('asks for no report of a simulacro where the plan makes none, or makes it in a row of its own', () => {
     const done = { status: 'Concluida', completed: '2023-11-20', evidence: 'Bitácora' };

@@ -51,6 +51,14 @@ it.each([
   expect(dateDoubt(parseIsoDate(date), limits)).toBe(doubt);
 });
 
+it.each([
+  ['2023-11-05', 'Revise el día: se aprobó o concluyó después, el 6 de noviembre de 2023.'],
+  ['2023-11-06', null],
+])('of the sending on %s of what was approved on 6 November it says %j', (date, doubt) => {
+  const approved = parseIsoDate('2023-11-06');
+  expect(dateDoubt(parseIsoDate(date), { electionDay: null, approved })).toBe(doubt);
+});
+
 it('says nothing against a day with which nothing is compared', () => {
   expect(dateDoubt(parseIsoDate('1999-01-01'), { electionDay: null })).toBeNull();
   expect(dateDoubt(null, { electionDay: null })).toBeNull();
