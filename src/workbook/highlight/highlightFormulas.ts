@@ -22,6 +22,7 @@ export interface HighlightNames {
   readonly rowEnds: readonly string[];
   readonly rowClosings: readonly string[];
   readonly rowCompletions: readonly string[];
+  readonly sendingRows: readonly string[];
   readonly doneWords: readonly string[];
   readonly notApplicableWords: readonly string[];
 }
@@ -129,16 +130,31 @@ function rowParts(
       ? ownEnd
       : `IFERROR(${lookUp(key([columns.end]), names.rowEnds)},${ownEnd})`;
 
-  const ownDone = columns.completed === null ? null : dateIn(columns.completed);
+  const isNot = (words: readonly string[]): string[] =>
+    columns.status === null
+      ? []
+      : words.map((name) => `ISERROR(MATCH(${joined([columns.status])},${name},0))`);
+
+  const completedOn = columns.completed === null ? null : dateIn(columns.completed);
+  const ownDone = ((): string | null => {
+    const { number, sentToIne, completed } = columns;
+    if (number === null || sentToIne === null || names.sendingRows.length === 0) return completedOn;
+    const sent = at(sentToIne);
+    const sends = names.sendingRows.map((name) => `ISNUMBER(MATCH(${key([])},${name},0))`).join(',');
+    const conditions = [
+      ...(completed === null ? [] : [`${joined([completed])}=""`]),
+      `ISNUMBER(${sent})`,
+      `OR(${sends})`,
+      ...isNot(names.notApplicableWords),
+    ];
+    const sentOn = `IF(INT(${sent})<=${CUTOFF_NAME},INT(${sent}),${NOTHING})`;
+    return `IF(AND(${conditions.join(',')}),${sentOn},${completedOn ?? NOTHING})`;
+  })();
   const done =
     columns.number === null || names.rowCompletions.length === 0
       ? ownDone
       : `IFERROR(${lookUp(key([columns.completed, columns.sentToIne]), names.rowCompletions)},${ownDone ?? NOTHING})`;
 
-  const isNot = (words: readonly string[]): string[] =>
-    columns.status === null
-      ? []
-      : words.map((name) => `ISERROR(MATCH(${joined([columns.status])},${name},0))`);
   const openAbove =
     columns.number === null || names.rowClosings.length === 0
       ? []

@@ -12,6 +12,7 @@ import {
   ROW_CLOSINGS_NAME,
   ROW_COMPLETIONS_NAME,
   ROW_ENDS_NAME,
+  SENDING_ROWS_NAME,
 } from './ownNames';
 import { listPartName } from './highlightNames';
 import type { NameSnapshot } from '../snapshot/snapshot';
@@ -97,6 +98,10 @@ function listsOf(tables: HighlightTables): Lists {
     rowEnds: parts(ROW_ENDS_NAME, [...tables.rowEnds]),
     rowClosings: parts(ROW_CLOSINGS_NAME, [...tables.rowClosings]),
     rowCompletions: parts(ROW_COMPLETIONS_NAME, [...tables.rowCompletions]),
+    sendingRows: parts(
+      SENDING_ROWS_NAME,
+      [...tables.sendingRows].map((key) => [key]),
+    ),
     doneWords: parts(
       DONE_WORDS_NAME,
       tables.doneWords.map((word) => [word]),
@@ -136,6 +141,7 @@ function namesOnly(lists: Lists): HighlightNames {
     rowEnds: only(lists.rowEnds),
     rowClosings: only(lists.rowClosings),
     rowCompletions: only(lists.rowCompletions),
+    sendingRows: only(lists.sendingRows),
     doneWords: only(lists.doneWords),
     notApplicableWords: only(lists.notApplicableWords),
   };

@@ -4,6 +4,7 @@
  * key that holds the cell's own text stops matching as soon as a person writes something else in it.
  */
 import type { PlanEntry } from '../../domain/assessment/planEntries';
+import { sendsToIne } from '../../domain/assessment/stepWords';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { toSerial } from '../../domain/dates/serial';
 import type { Field } from '../../domain/registers/cell';
@@ -26,6 +27,8 @@ export interface HighlightTables {
   readonly rowClosings: ReadonlyMap<string, number>;
   /** `number|texts of completion and sending` → serial of the completion that the formula does not find in its own cell. */
   readonly rowCompletions: ReadonlyMap<string, number>;
+  /** `number|` of each row that sends to the INE and that notes it in a column of its own. */
+  readonly sendingRows: ReadonlySet<string>;
   readonly doneWords: readonly string[];
   readonly notApplicableWords: readonly string[];
   /** Rows whose date could not be told to the formula: repeated numbers that disagree, texts over 255 characters. */
@@ -121,6 +124,16 @@ export function highlightTables(
     return dateTexts.get(foldKey(text(field, row) ?? '')) ?? null;
   };
 
+  const sendingRows = sendingKeys(entries, sheets);
+  /** Whether the formula finds that the day of its sending concludes a row, or that it does not. */
+  const isFoundSending = ({ assessed: { activity } }: PlanEntry): boolean => {
+    const { completed, sentToIne, row } = activity;
+    if (text(completed, row) !== '' || sentToIne?.value.kind !== 'date') return false;
+    const keys = keysOf(sheets, activity, []);
+    const isListed = keys.length > 0 && keys.every((key) => sendingRows.has(foldKey(key)));
+    return isListed && serial(sentToIne.value.date) === Math.floor(Number(raw(sentToIne, row) || NaN));
+  };
+
   const ends = keyTable<number | typeof NO_DATE>();
   const closings = keyTable<number>();
   const completions = keyTable<number>();
@@ -128,7 +141,7 @@ export function highlightTables(
     const { activity, completed } = entry.assessed;
     const end = entry.isConditional ? null : entry.assessed.end;
     const done = serial(completed);
-    const isFound = done === found(activity.completed, activity.row);
+    const isFound = isFoundSending(entry) || done === found(activity.completed, activity.row);
     const row: WantedRow = {
       activity,
       end: serial(end) === found(activity.end, activity.row) ? null : (serial(end) ?? NO_DATE),
@@ -158,10 +171,22 @@ export function highlightTables(
     rowEnds,
     rowClosings,
     rowCompletions,
+    sendingRows,
     doneWords: words(entries, 'done', text, USUAL_DONE),
     notApplicableWords: words(entries, 'notApplicable', text, USUAL_NOT_APPLICABLE),
     leftOut: new Set(wanted.filter(isLeftOut).map(({ activity }) => activity)),
   };
+}
+
+/** The keys of the rows that send, without those that a row has which does not. */
+function sendingKeys(entries: readonly PlanEntry[], sheets: Sheets): ReadonlySet<string> {
+  const sends = keyTable<boolean>();
+  for (const { assessed } of entries) {
+    const { activity } = assessed;
+    const isSending = activity.sentToIne !== null && sendsToIne(activity.name.value);
+    for (const key of keysOf(sheets, activity, [])) sends.add(key, isSending);
+  }
+  return new Set([...sends.settled()].flatMap(([key, isSending]) => (isSending ? key : [])));
 }
 
 /** What a row needs from the tables; `null` where its own cells suffice. */

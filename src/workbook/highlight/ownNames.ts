@@ -21,6 +21,8 @@ export const ROW_ENDS_NAME = 'PREP_Terminos';
 export const ROW_CLOSINGS_NAME = 'PREP_Cumplimientos';
 /** Rows whose completion is not a day of their own cell, as that of a sending is not, each with its serial number. */
 export const ROW_COMPLETIONS_NAME = 'PREP_Conclusiones';
+/** Rows that send something to the INE: the day of their sending concludes them. */
+export const SENDING_ROWS_NAME = 'PREP_Envios';
 /** The planned end of the row in which it is read, where Excel takes no long rules. */
 export const ROW_END_NAME = 'PREP_FilaTermino';
 /** Whether that row is still open. */
@@ -40,6 +42,7 @@ const LISTS = [
   ROW_ENDS_NAME,
   ROW_CLOSINGS_NAME,
   ROW_COMPLETIONS_NAME,
+  SENDING_ROWS_NAME,
   ROW_END_NAME,
   ROW_OPEN_NAME,
   ROW_DONE_NAME,

@@ -13,6 +13,7 @@ import {
   ROW_END_NAME,
   ROW_ENDS_NAME,
   ROW_OPEN_NAME,
+  SENDING_ROWS_NAME,
   WARNING_DAYS_NAME,
 } from './ownNames';
 
@@ -21,6 +22,7 @@ const LISTS = [
   ROW_ENDS_NAME,
   ROW_CLOSINGS_NAME,
   ROW_COMPLETIONS_NAME,
+  SENDING_ROWS_NAME,
   DONE_WORDS_NAME,
   NOT_APPLICABLE_WORDS_NAME,
 ];
@@ -44,6 +46,12 @@ const PARTS: readonly (readonly [RegExp, string])[] = (
     ['VLOOKUP\\((?:(?:‹text›|"")&"\\|"&)?(?:‹text›|""),‹list›,2,FALSE\\)', '‹search›'],
     ['IFERROR\\(‹search›,‹search›\\)', '‹search›'],
     ['IF\\(‹date›,(?:‹search›|NA\\(\\))\\)', '‹day›'],
+    ['ISNUMBER\\(MATCH\\(‹text›&"\\|"&"",‹list›,0\\)\\)', '‹sends›'],
+    ['OR\\(‹sends›(?:,‹sends›)*\\)', '‹sends›'],
+    [
+      'IF\\(AND\\((?:‹text›="",)?ISNUMBER\\((\\$[A-Z]{1,3}\\d+)\\),‹sends›(?:,ISERROR\\(MATCH\\(‹text›,‹list›,0\\)\\))*\\),IF\\(INT\\(\\1\\)<=‹cutoff›,INT\\(\\1\\),NA\\(\\)\\),(?:‹day›|NA\\(\\))\\)',
+      '‹day›',
+    ],
     ['IFERROR\\(‹search›,(?:‹day›|NA\\(\\))\\)', '‹day›'],
     ['IFERROR\\(‹day›,""\\)', '‹end›'],
     ['IFERROR\\(‹search›,(?:‹end›|"")\\)', '‹end›'],

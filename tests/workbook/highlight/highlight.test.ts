@@ -5,7 +5,7 @@ import { toSerial } from '../../../src/domain/dates/serial';
 import { highlightPlan, removeHighlightEdits } from '../../../src/workbook/highlight/highlight';
 import { isOwnRule } from '../../../src/workbook/highlight/ownRules';
 import type { Edit } from '../../../src/workbook/edits/edits';
-import type { WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
+import type { CellValue, WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
 import type { PlanRow } from './highlightScene';
 import { anyPlan, day, evaluate, planRegister, planSnapshot } from './highlightScene';
 
@@ -162,6 +162,23 @@ describe('the rules hold exactly where the computed status says', () => {
       '2023-12-20',
       '2024-02-01',
     ]);
+  });
+
+  it.each<[string, PlanRow, CellValue]>([
+    ['in time', ['8.2.', '', 45235, 'Pendiente', '', ''], 45230],
+    ['late', ['8.2.', '', 45235, 'Pendiente', '', ''], 45245.5],
+    ['of a numeric number', [8.2, '', 45235, '', '', ''], 45245],
+    ['in a row that is not applicable', ['8.2.', '', 45235, 'No aplica', '', ''], 45245],
+    ['beside a conclusion of its own', ['8.2.', '', 45235, '', 45240, ''], 45230],
+    ['in a row that is declared done', ['8.2.', '', 45235, 'Concluida', '', ''], 45300],
+  ])('when a sending is noted after the rows were highlighted: %s', (_, row, sent) => {
+    const other: PlanRow = ['9.', '', 45235, 'Pendiente', ''];
+    for (const isShort of [false, true]) {
+      const { edits } = plan([row, other], { isShort });
+      const [number, start, end, status, completed] = row;
+      const cutoffs = ['2023-11-30', '2023-10-01', '2023-11-10', '2023-12-20', '2024-02-01'];
+      expectToAgree([[number, start, end, status, completed, sent], other], edits, cutoffs);
+    }
   });
 
   it('for any plan and any later day', () => {

@@ -17,6 +17,7 @@ const names = fc.record({
   rowEnds: listOf('PREP_Terminos'),
   rowClosings: listOf('PREP_Cumplimientos'),
   rowCompletions: listOf('PREP_Conclusiones'),
+  sendingRows: listOf('PREP_Envios'),
   doneWords: listOf('PREP_Concluida'),
   notApplicableWords: listOf('PREP_NoAplica'),
 });
