@@ -19,6 +19,7 @@ import { NO_VALUE, statusText, TABLE_TITLES as TITLES, TEXTS } from '../texts/re
 import { bodyThatDay, membersOf } from './bodiesPart';
 import { capitalised, inNameCase, tableDate } from '../texts/typography';
 import { legalText, sentText } from './deliveriesPart';
+import { unansweredText } from './progressPart';
 
 const { annex } = TEXTS;
 
@@ -167,7 +168,7 @@ function calendarAnnex(facts: ReportInput): readonly ReportSection[] {
     const dates = [legalText(assessed), sendBy === null ? NO_VALUE : tableDate(sendBy)];
     const { activity, concluded } = assessed;
     const isKnown = activity !== null || concluded !== null || assessed.status === 'notApplicable';
-    const status = isKnown ? statusText(assessed.status, 0, 'document') : NO_VALUE;
+    const status = isKnown ? statusText(assessed.status, 0, 'document') : unansweredText(facts, assessed);
     const sent = assessed.status === 'notApplicable' ? NO_VALUE : sentText(assessed, facts);
     return { look: 'normal', cells: [TEXTS.deliveryName(document, name), ...dates, sent, status] };
   });

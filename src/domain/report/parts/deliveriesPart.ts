@@ -9,7 +9,7 @@ import { lacksSending } from '../../assessment/deliveryState';
 import { watchedDelivery } from '../../assessment/watchedDelivery';
 import { sendingPaper } from '../content/activityFacts';
 import type { Block, TableColumn, TableRow } from '../content/reportContent';
-import { deliveriesInWords } from './progressPart';
+import { deliveriesInWords, unansweredText } from './progressPart';
 import { orNoValue, paragraph } from '../texts/prose';
 import type { ReportInput } from '../content/reportInput';
 import { inMonth } from '../content/reportInput';
@@ -33,9 +33,14 @@ export function dueInMonth(facts: ReportInput): readonly AssessedDelivery[] {
  * The status with its day, and that it was sent after its limit. A delivery without an activity is not reported as overdue: the plan
  * may hold only part of the process.
  */
-function statusCell(assessed: AssessedDelivery, activity: AssessedActivity | undefined): string {
+function statusCell(
+  facts: ReportInput,
+  assessed: AssessedDelivery,
+  activity: AssessedActivity | undefined,
+): string {
   const { status, concluded, doneElsewhere } = assessed;
-  if (assessed.activity === null && concluded === null && status !== 'notApplicable') return NO_VALUE;
+  if (assessed.activity === null && concluded === null && status !== 'notApplicable')
+    return unansweredText(facts, assessed);
   const { daysLate = 0 } = activity ?? {};
   const isLate = status === 'doneLate' || status === 'overdue';
   const sentLate = sendingDelay(assessed);
@@ -158,7 +163,7 @@ function deliveryRows(
       assessed.status === 'notApplicable'
         ? NO_VALUE
         : sendingText(limitOf(assessed), sentText(assessed, facts)),
-      statusCell(assessed, activity),
+      statusCell(facts, assessed, activity),
     ],
   };
   return [row, ...causes];

@@ -16,7 +16,7 @@ import type { ReportInput } from '../content/reportInput';
 import type { Trial } from './trialsPart';
 import { trials } from './trialsPart';
 import type { DeliveryGroup } from '../texts/reportTexts';
-import { GROUP_TEXTS, TEXTS } from '../texts/reportTexts';
+import { NO_VALUE, GROUP_TEXTS, TEXTS } from '../texts/reportTexts';
 import { tableDate } from '../texts/typography';
 
 const GROUPS: Readonly<Record<ActivityStatus, DeliveryGroup>> = {
@@ -118,6 +118,11 @@ function legendOf(groups: readonly DeliveryGroup[]): FigureBlock['legend'] {
     const same = groups.filter((group) => FILLS[group] === fill);
     return { fill, text: same.map((group) => GROUP_TEXTS[group].legend).join(' / ') };
   });
+}
+
+/** What stands for the status of a delivery that nothing in the workbook answers: that nothing is registered once its day has passed. */
+export function unansweredText(facts: ReportInput, assessed: AssessedDelivery): string {
+  return groupOf(facts, assessed) === 'outside' ? GROUP_TEXTS.outside.legend : NO_VALUE;
 }
 
 const partsOf = (groups: readonly Group[]): readonly string[] =>
