@@ -16,7 +16,7 @@ import type { RecordValue } from '../../workbook/changes/recordChanges';
 import { paneDate } from '../shared/paneDate';
 import { QUICK_ENTRY_TEXTS as texts } from './quickEntryTexts';
 
-export type EntryFormName = keyof typeof texts.headings;
+export type EntryFormName = keyof typeof texts.open;
 
 /** What a form begins with, or what a person typed, by the name of the field. Names of people who attended, one a line. */
 export type FormValues = Readonly<Partial<Record<keyof typeof texts.fields, string>>>;

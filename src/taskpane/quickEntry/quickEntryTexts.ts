@@ -30,6 +30,8 @@ export const QUICK_ENTRY_TEXTS = {
     session: 'Registrar una sesión',
     member: 'Registrar un alta',
     departure: 'Registrar una baja',
+    /** The departure is there already. */
+    substitute: 'Registrar a quien sustituye',
     agreement: 'Registrar un acuerdo',
   },
   confirm: 'Registrar',

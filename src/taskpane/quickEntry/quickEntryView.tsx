@@ -42,13 +42,14 @@ export function EntryForm({ form, start, pane, onClose }: EntryFormProps) {
     record === null ? Promise.resolve(null) : pane.preview(previewRecord(record)),
   );
   const isNew = planned?.ok === true && planned.value.cells.length > 0;
+  const isGone = form === 'departure' && filled?.fields.every(({ name }) => name !== 'departed') === true;
   const close = (): void => {
     draft.confirm();
     onClose();
   };
   return (
     <ConfirmForm
-      heading={texts.headings[form]}
+      heading={texts.headings[isGone ? 'substitute' : form]}
       confirm={texts.confirm}
       missing={(filled?.wrong ?? []).map((name) => texts.fields[name])}
       canConfirm={isNew}

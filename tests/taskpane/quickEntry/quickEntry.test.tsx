@@ -94,7 +94,7 @@ it('opens the substitute’s form from the finding that asks for it', async () =
   const { port, user } = await openReview(BOOK);
   await lookAt(user, /sustitución/);
   await user.click(button('Registrar…'));
-  const open = within(await form('Registrar una baja'));
+  const open = within(await form('Registrar a quien sustituye'));
   expect(open.getByLabelText('Quién deja el cargo')).toHaveDisplayValue('Persona B · COTAPREP');
   expect(open.getByText('Complete lo que falta para ver qué se escribirá.')).toBeVisible();
   await user.type(open.getByLabelText('Quién entra'), 'Persona C');
