@@ -127,7 +127,7 @@ function longPlan(): WorkbookSnapshot {
     const isDone = index % 3 === 0 && index < 30;
     const done = isDone ? ['Concluida', end] : ['', ''];
     return [
-      [`${index + 1}.`, `Instalar el componente ${index + 1}`, 'Acta', '2023-09-20', end, ...done],
+      [`${index + 1}.`, `Instalar el centro ${index + 1}`, 'Acta', '2023-09-20', end, ...done],
       ...Array.from({ length: 4 }, (_unused, step) => {
         const stepEnd = step % 2 === 0 ? end : addDays(first, index * 2 - step).toString();
         return [`${index + 1}.${step + 1}.`, `Revisar la parte ${step + 1}`, '', '', stepEnd, ...done];

@@ -15,7 +15,7 @@ import { isMonthly } from './monthlySheets';
 import { dayNumber, monthsOf31 } from './pairs';
 import { isPastTense } from './pastTense';
 import type { ScoredTable } from './scoredTable';
-import { holdsPeriods, titlesOf } from './scoredTable';
+import { holdsPeriods, isForeign, titlesOf } from './scoredTable';
 
 type Test = (words: readonly string[]) => boolean;
 
@@ -357,6 +357,23 @@ export function speaksOfPrep(table: ScoredTable): boolean {
   return names.filter(({ text }) => OF_PREP.test(foldText(text))).length >= MANY_OF_PREP;
 }
 
+/** What goes before the day of the election, from the bodies over the process and the audit to the trials. */
+const STAGES = /simulacro|auditor|instancia interna|\bcomites?\b|tecnico operativ|prototipo|informes? final/g;
+/** A list of one thing speaks of fewer of them. */
+const MANY_STAGES = 3;
+
+/**
+ * Whether the names of a table go through the stages of a PREP, as no inventory and no list of courses does, under no heading of
+ * another list: incidents have the names of what they befell.
+ * @example goesThroughStages(table) // => true for «Comité instalado», «Auditor contratado», «Primer simulacro»
+ */
+function goesThroughStages(table: ScoredTable): boolean {
+  const own = table.scores.get(table.columns.get('name') ?? 0);
+  if (own === undefined || isForeign(own.facts)) return false;
+  const names = cellsOf(factsOf(table), 'name').map((cell) => foldText(cell?.text ?? ''));
+  return new Set(names.join(' ').match(STAGES)).size >= MANY_STAGES;
+}
+
 const MOST_NOUNS = 4;
 /** Below this closeness to any phrase of a plan a heading is unknown. */
 const KNOWN = 0.5;
@@ -495,5 +512,6 @@ export function planVerdict(table: ScoredTable): PlanVerdict {
   const mayBe =
     ['activity', 'own'].includes(activityHeading(factsOf(table))) ||
     (table.candidate.headerRows.length === 0 && speaksOfPrep(table));
+  if (evidence > ASKED && goesThroughStages(table)) return 'plan';
   return evidence > ASKED || mayBe ? 'asked' : 'other';
 }

@@ -191,3 +191,30 @@ Jornada electoral | 06/06/2027 | 06/06/2027`;
     expect(questions.some(({ kind, register }) => kind === 'sheet' && register === 'plan')).toBe(isAsked);
   });
 });
+
+describe('a checklist with headings that plans seldom have', () => {
+  const listOf = (names: readonly string[]): List => ({
+    sheet: 'Checklist',
+    title: 'Checklist PREP · elección 06/06/2027',
+    rows: [
+      'Hecho | Punto | Para cuándo | Lo ve | Prueba (oficio o liga)',
+      ...names.map((name, at) => `✓ | ${name} | 1${at + 1}/0${at + 1}/2027 | Yo | Of. SE/31${at}/2026`),
+    ].join('\n'),
+  });
+
+  it.each([
+    [
+      'the stages of a PREP',
+      'Instancia interna nombrada, Comité instalado, Proceso técnico operativo aprobado, Local de cada CATD confirmado, Auditor contratado, Simulacro 1, Simulacro 2',
+      false,
+    ],
+    [
+      'one thing',
+      'Escáneres recibidos, Licencias pagadas, Equipo comprado, Local de cada CATD confirmado, Plantas de luz, Mesas, Sillas',
+      true,
+    ],
+  ])('is the plan where it goes through %s', (_, names, isAsked) => {
+    const { plan } = read(listSheet(listOf(names.split(', '))));
+    expect(plan === null).toBe(isAsked);
+  });
+});
