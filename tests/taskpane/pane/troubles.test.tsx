@@ -121,7 +121,7 @@ describe('the findings say', () => {
       'a date that is a text',
       '02 de noviembre',
       'sin año',
-      /como texto y sin año\. Corresponde al 2 de noviembre de 2023/,
+      /como texto y sin año\. Por el proceso electoral corresponde al 2 de noviembre de 2023/,
     ],
     ['a day that may be a month', '03/04/2024', 'se puede leer', /se puede leer como .* o como /],
     ['what is no date', 'pronto', 'no se puede leer', /no se puede leer como fecha/],
