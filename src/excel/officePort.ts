@@ -27,6 +27,24 @@ type Reading = (
   onAnswer: () => void,
 ) => Promise<Result<KnownWorkbook, Problem>>;
 
+/** What is asked of single cells and sheets before something is written or deleted. */
+const cellQueries: Pick<WorkbookPort, 'attachments' | 'richTexts' | 'refusedValues'> = {
+  attachments: async (sheets) => {
+    const { readAttachments } = await import(/* webpackChunkName: "attachments" */ './attachments');
+    return runExcel((context) => readAttachments(context, sheets));
+  },
+  richTexts: async (cells) => {
+    if (cells.length === 0) return ok([]);
+    const { readRichTexts } = await import(/* webpackChunkName: "apply" */ './richTexts');
+    return runExcel((context) => readRichTexts(context, cells));
+  },
+  refusedValues: async (writings) => {
+    if (writings.length === 0) return ok([]);
+    const { readRefusedValues } = await import(/* webpackChunkName: "apply" */ './validations');
+    return runExcel((context) => readRefusedValues(context, writings));
+  },
+};
+
 /**
  * The port over Office.js. Call it after `Office.onReady()`.
  * @example const read = await createOfficePort().read(); // => { ok: true, value: { sheets: […], … } }
@@ -83,20 +101,7 @@ export function createOfficePort({ requestTimeout = REQUEST_TIMEOUT }: OfficePor
       known = null;
       return done;
     },
-    attachments: async (sheets) => {
-      const { readAttachments } = await import(/* webpackChunkName: "attachments" */ './attachments');
-      return runExcel((context) => readAttachments(context, sheets));
-    },
-    richTexts: async (cells) => {
-      if (cells.length === 0) return ok([]);
-      const { readRichTexts } = await import(/* webpackChunkName: "apply" */ './richTexts');
-      return runExcel((context) => readRichTexts(context, cells));
-    },
-    refusedValues: async (writings) => {
-      if (writings.length === 0) return ok([]);
-      const { readRefusedValues } = await import(/* webpackChunkName: "apply" */ './validations');
-      return runExcel((context) => readRefusedValues(context, writings));
-    },
+    ...cellQueries,
     goTo,
     selectedCell,
     recall,

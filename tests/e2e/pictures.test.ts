@@ -180,6 +180,9 @@ describe('the pane', () => {
     await pane(page).getByLabel('Motivo').first().selectOption({ label: 'Otro…' });
     await pane(page).getByLabel('Quién entra').fill('Persona sustituta');
     await pane(page)
+      .getByRole('button', { name: /^El día de la baja/ })
+      .click();
+    await pane(page)
       .getByText(/^Nombre: Persona sustituta/)
       .waitFor();
     await expectFits('entry-departure');

@@ -26,7 +26,6 @@ export function NextStep({ onGoTo, onClose }: NextStepProps) {
   }, []);
   return (
     <section className={styles.form} aria-labelledby="next-step-heading">
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as the heading of a form */}
       <h2 ref={title} tabIndex={0} id="next-step-heading" className={layout.subheading}>
         {texts.heading}
       </h2>

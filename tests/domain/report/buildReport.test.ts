@@ -571,8 +571,8 @@ describe('the annexes on request', () => {
     // What nothing in the workbook answers: its day has passed, or is to come.
     const statusesOf = (name: string) =>
       calendar.filter((row) => row.startsWith(name)).map((row) => row.split(' | ').at(-1));
-    expect(statusesOf('3. ').slice(0, 3)).toEqual(['Sin cumplimiento registrado', '● Concluido', '—']);
-    expect(statusesOf('6. ')).toEqual(['Sin cumplimiento registrado', '—']);
+    expect(statusesOf('3. ').slice(0, 3)).toEqual(['Sin registro', '● Concluido', '—']);
+    expect(statusesOf('6. ')).toEqual(['Sin registro', '—']);
     expect(attendance).toContain('Especialista 2 | Integrante | 27 oct 2023 | 13 nov 2023 | —');
     expect(attendance).toContain('Sesión de instalación | 6 nov 2023 | 6 | 5 | 0');
     expect(attendance).toContain('Primera sesión ordinaria | 20 nov 2023 | 5 | 4 | 1');

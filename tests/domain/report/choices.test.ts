@@ -218,7 +218,7 @@ describe('figures', () => {
 
   it.each([
     ['2023-11-30', 'open', 'Por cumplir'],
-    ['2024-04-30', 'unknown', 'Sin cumplimiento registrado'],
+    ['2024-04-30', 'unknown', 'Sin registro'],
   ])('draw at %s the test of which nothing is registered as its section tells it', (cutoff, fill, word) => {
     const plan = [{ number: '1.', name: 'Capacitar', end: '2024-05-10' }];
     const process = { electionDay: '2024-06-02', testDate: '2024-04-25' };

@@ -179,7 +179,7 @@ export const GROUP_TEXTS: Readonly<
   },
   open: { legend: 'Por cumplir', activity: 'Por cumplir', counted: (count) => `${count} por cumplir` },
   outside: {
-    legend: 'Sin cumplimiento registrado',
+    legend: 'Sin registro',
     activity: 'Sin fecha o no aplica',
     counted: (count) => `${count} sin cumplimiento registrado`,
   },
