@@ -334,14 +334,14 @@ describe('of what a coordinator notes in the workbook of November', () => {
       .flatMap(({ blocks }) => blocks.flatMap(writtenTexts))
       .map(read)
       .join('\n');
-    expect(texts).toContain('1 concluido, 1 concluido y enviado fuera de plazo y 1 concluido con retraso');
+    expect(texts).toContain('1 concluido, 1 enviado fuera de plazo y 1 concluido con retraso');
     // The figure of the deliveries draws it as late, not as what was done in time.
     const legends = report.sections.flatMap(({ blocks }) =>
       blocks.flatMap((block) => (block.kind === 'figure' ? block.legend : [])),
     );
     expect(legends).toContainEqual({
       fill: 'doneLate',
-      text: 'Concluido y enviado fuera de plazo / Concluido con retraso',
+      text: 'Enviado fuera de plazo / Concluido con retraso',
     });
     expect(texts).toContain('Enviado fuera de plazo, 24 días');
     expect(texts).toMatch(/Se remitió al INE fuera de plazo el documento 3, 24 días después de su límite/);

@@ -128,7 +128,7 @@ export function unansweredText(facts: ReportInput, assessed: AssessedDelivery): 
 const partsOf = (groups: readonly Group[]): readonly string[] =>
   groups.map(([group, count]) => GROUP_TEXTS[group].counted(count));
 
-/** What became of some deliveries: `2 concluidos`, `1 concluido y enviado fuera de plazo`, `1 vencido`, `1 que no aplica`. */
+/** What became of some deliveries: `2 concluidos`, `1 enviado fuera de plazo`, `1 vencido`, `1 que no aplica`. */
 export function deliveriesInWords(
   facts: ReportInput,
   deliveries: readonly AssessedDelivery[],

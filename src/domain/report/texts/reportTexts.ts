@@ -162,10 +162,9 @@ export const GROUP_TEXTS: Readonly<
     counted: (count) => counted(count, 'concluido', 'concluidos'),
   },
   sentLate: {
-    legend: 'Concluido y enviado fuera de plazo',
-    activity: 'Concluida y enviada fuera de plazo',
-    counted: (count) =>
-      counted(count, 'concluido y enviado fuera de plazo', 'concluidos y enviados fuera de plazo'),
+    legend: 'Enviado fuera de plazo',
+    activity: 'Enviada fuera de plazo',
+    counted: (count) => counted(count, 'enviado fuera de plazo', 'enviados fuera de plazo'),
   },
   doneLate: {
     legend: 'Concluido con retraso',
