@@ -64,7 +64,11 @@ it.each<[string, string, readonly string[]]>([
   ],
   ['table with filter criteria', 'xl/tables/table1.xml', ['<filter val="Pendiente"/>']],
   ['array formula', PLAN_PART, ['<c r="A22"><f t="array" ref="A22:A23">']],
-  ['what-if data table', PLAN_PART, ['<c r="B22"><f t="dataTable" ref="B22:B23" dt2D="0" dtr="0" r1="A22"/>']],
+  [
+    'what-if data table',
+    PLAN_PART,
+    ['<c r="B22"><f t="dataTable" ref="B22:B23" dt2D="0" dtr="0" r1="A22"/>'],
+  ],
   [
     'shared formulas',
     PLAN_PART,
