@@ -35,11 +35,14 @@ export function createCellFocus(
   };
 
   const followers = new Set<(cell: CellRef) => void>();
+  /** The pane went to a cell while nobody followed: who follows loads late, and Excel tells only what comes after. */
+  let isMissed = false;
   return {
     goTo: (cell) =>
       void show(cell).then((gone) => {
         if (gone.ok) followers.forEach((follow) => follow(cell));
         else change(transitions.stepFailed(gone.problem));
+        isMissed ||= gone.ok && followers.size === 0;
       }, reportUnexpectedError),
     onSelected: async (follower) => {
       const stop = await port.onSelected((cell) => {
@@ -50,6 +53,11 @@ export function createCellFocus(
       });
       if (stop === null) return null;
       followers.add(follower);
+      if (isMissed) {
+        isMissed = false;
+        const selected = await port.selectedCell();
+        if (selected.ok) follower(selected.value);
+      }
       return () => {
         followers.delete(follower);
         stop();

@@ -2,6 +2,7 @@
 import type { Problem } from '../../../src/domain/problem';
 import type { Result } from '../../../src/domain/result';
 import { fail, ok } from '../../../src/domain/result';
+import type { CellRef } from '../../../src/domain/registers/cell';
 import * as assessing from '../../../src/taskpane/pane/judged';
 import * as judging from '../../../src/taskpane/pane/judging';
 import type { Done, PaneAction, PanePreview } from '../../../src/taskpane/pane/paneModel';
@@ -710,6 +711,27 @@ describe('outside an action', () => {
     jest.advanceTimersByTime(REFRESH_DELAY + 50);
     await settled();
     expect(state().readings).toBe(before + 1);
+  });
+
+  it('who follows late is told where the pane went meanwhile, once', async () => {
+    const { goTo, onSelected, port } = await openStore();
+    const told: CellRef[] = [];
+    const now: CellRef = { sheet: 'Proceso', row: 3, column: 1 };
+    port.onSelectedCell = () => Promise.resolve(ok(now));
+    await onSelected((cell) => told.push(cell));
+    expect(told).toEqual([]);
+    const late = await openStore();
+    late.port.onSelectedCell = port.onSelectedCell;
+    late.goTo({ sheet: 'Proceso', row: 2, column: 1 });
+    await settled();
+    const stop = await late.onSelected((cell) => told.push(cell));
+    expect(told).toEqual([now]);
+    stop?.();
+    await late.onSelected((cell) => told.push(cell));
+    expect(told).toHaveLength(1);
+    goTo({ sheet: 'Proceso', row: 2, column: 1 });
+    await settled();
+    expect(told).toEqual([now, { sheet: 'Proceso', row: 2, column: 1 }]);
   });
 
   it('an exception of a view is an unexpected error', async () => {
