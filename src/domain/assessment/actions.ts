@@ -99,6 +99,7 @@ const ACTS: Readonly<Record<RuleId, readonly Act[]>> = {
   'PLAN-SEC-09': [DONE_ON],
   'PLAN-SEC-10': [fill(null, 'el oficio o el acuse')],
   'PLAN-SEC-11': [DELAY],
+  'PLAN-SEC-12': [fill(null, 'una fecha posterior a lo que hace constar')],
   'PLAN-FEC-01': [OTHER_END],
   'PLAN-FEC-02': [OTHER_END],
   'PLAN-FEC-03': [OTHER_END],

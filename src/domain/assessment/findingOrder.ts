@@ -35,6 +35,7 @@ const RISKS: readonly (readonly (RuleId | `law ${RuleId}`)[])[] = [
     'PLAN-SEC-01',
     'PLAN-SEC-04',
     'PLAN-SEC-06',
+    'PLAN-SEC-12',
     'ACU-07',
     'ACU-08',
     'A13-09',

@@ -47,6 +47,7 @@ export const RULE_IDS = [
   'PLAN-SEC-09',
   'PLAN-SEC-10',
   'PLAN-SEC-11',
+  'PLAN-SEC-12',
   'PLAN-FEC-01',
   'PLAN-FEC-02',
   'PLAN-FEC-03',

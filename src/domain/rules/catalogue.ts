@@ -12,6 +12,7 @@ import { PLAN_PRACTICE_RULES } from './planPracticeRules';
 import { PLAN_RULES } from './planRules';
 import { PROCESS_RULES } from './processRules';
 import { ROW_TEXT_RULES } from './rowTextRules';
+import { RECORDED_EVENT_RULES } from './recordedEventRules';
 import type { Rule } from './rule';
 import { SESSION_PAPER_RULES } from './sessionPaperRules';
 import { SESSION_RULES } from './sessionRules';
@@ -20,6 +21,7 @@ import { SIMULACRO_RULES } from './simulacroRules';
 export const RULES: readonly Rule[] = [
   ...PLAN_RULES,
   ...PLAN_ORDER_RULES,
+  ...RECORDED_EVENT_RULES,
   ...PLAN_PRACTICE_RULES,
   ...PLAN_DAY_RULES,
   ...ROW_TEXT_RULES,

@@ -32,6 +32,7 @@ const CONSEQUENCES: readonly Consequences[] = [
       'PLAN-SEC-01',
       'PLAN-SEC-07',
       'PLAN-SEC-09',
+      'PLAN-SEC-12',
       'A13-01',
       'A13-03',
       'A13-04',
@@ -50,7 +51,11 @@ const CONSEQUENCES: readonly Consequences[] = [
   // The date of the agreement is in doubt by itself.
   { causes: ['ACU-03', 'ACU-04', 'ACU-08'], where: 'row', rules: ['ACU-07'] },
   { causes: ['DATE-07'], where: 'steps', rules: ['PLAN-DATE-02'] },
-  { causes: ['PLAN-DATE-01'], where: 'row', rules: ['PLAN-DATE-02', 'PLAN-DATE-03', 'PLAN-VEN-03'] },
+  {
+    causes: ['PLAN-DATE-01'],
+    where: 'row',
+    rules: ['PLAN-DATE-02', 'PLAN-DATE-03', 'PLAN-VEN-03', 'PLAN-SEC-12'],
+  },
   { causes: ['PLAN-DATE-01'], where: 'steps', rules: ['PLAN-DATE-02'] },
   // An end that cannot be makes nothing late or due.
   {
@@ -65,13 +70,22 @@ const CONSEQUENCES: readonly Consequences[] = [
   {
     causes: ['PLAN-DATE-03'],
     where: 'row',
-    rules: ['PLAN-EST-03', 'PLAN-VEN-01', 'PLAN-VEN-03', 'PLAN-SEC-01', 'PLAN-SEC-09', 'A13-03', 'A13-04'],
+    rules: [
+      'PLAN-EST-03',
+      'PLAN-VEN-01',
+      'PLAN-VEN-03',
+      'PLAN-SEC-01',
+      'PLAN-SEC-09',
+      'PLAN-SEC-12',
+      'A13-03',
+      'A13-04',
+    ],
   },
   { causes: ['PLAN-EST-03'], where: 'row', rules: ['PLAN-VEN-03', 'PLAN-EVI-01'] },
   // What was only declared done has neither its day nor its evidence yet.
   { causes: ['PLAN-EST-02'], where: 'row', rules: ['PLAN-EVI-01'] },
   // The evidence of a simulacro is its report.
-  { causes: ['PLAN-SEC-08'], where: 'row', rules: ['PLAN-EVI-01'], isSameFact: true },
+  { causes: ['PLAN-SEC-08'], where: 'row', rules: ['PLAN-EVI-01', 'PLAN-EST-07'], isSameFact: true },
   // A document that was not sent is its step that was not done.
   {
     causes: ['A13-04'],
@@ -86,6 +100,8 @@ const CONSEQUENCES: readonly Consequences[] = [
   { causes: ['A13-03'], where: 'row', rules: ['PLAN-VEN-03'], isSameFact: true },
   { causes: ['A13-03'], where: 'steps', rules: ['PLAN-VEN-03'], isSameFact: true },
   { causes: ['PLAN-SEC-01', 'A13-04', 'PLAN-SEC-09'], where: 'row', rules: ['PLAN-VEN-03'] },
+  // A day on which it cannot have been done does not make it late.
+  { causes: ['PLAN-SEC-06', 'PLAN-DATE-05'], where: 'row', rules: ['PLAN-VEN-03'] },
   // Of what is overdue by law it helps nobody that the plan gave it more days.
   { causes: ['PLAN-VEN-01'], where: 'row', rules: ['A13-01'], isSameFact: true },
   // What was sent is not overdue: its conclusion is not noted.

@@ -9,6 +9,7 @@ import { addDays, compareDates, daysBetween, isAfter, isBefore, isSameDate } fro
 import { dayOfReading } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
 import type { CellRef } from '../registers/cell';
+import { SHEETS } from '../registers/registerNames';
 import { shortListInWords } from '../text/otherLists';
 import { wordsOf } from '../text/words';
 import {
@@ -278,22 +279,34 @@ function* plansBeforeCommittee(context: RuleContext): Generator<Hit<Reversed>> {
   }
 }
 
-interface LateTest {
-  readonly test: CalendarDate;
-  readonly simulacro: CalendarDate;
+interface TestDay {
+  readonly day: CalendarDate;
   /** The activity that is the test; null where the sheet Proceso gives its day. */
   readonly entry: PlanEntry | null;
+  /** The day that the sheet Proceso gives, where the activity was done after it. */
+  readonly written: CalendarDate | null;
 }
 
-/** The day of the test by the sheet Proceso, or else by the one activity that runs it. */
-function testOf(context: RuleContext): { day: CalendarDate; entry: PlanEntry | null } | null {
-  const field = context.registers.process?.data.tests[0];
+interface LateTest extends TestDay {
+  readonly simulacro: CalendarDate;
+}
+
+/**
+ * The day of the test: of the one activity that runs it, where it was done after the day that the sheet Proceso gives; else
+ * that day, or the activity's.
+ */
+function testOf(context: RuleContext): TestDay | null {
+  const [field, another] = context.registers.process?.data.tests ?? [];
   const written = field ? dayOfReading(field.value) : null;
-  if (written !== null) return { day: written, entry: null };
-  const [entry, other] = context.plan.filter((candidate) => isTest(candidate) && !isNotApplicable(candidate));
-  if (entry === undefined || other !== undefined) return null;
-  const day = concludedDay(entry, context) ?? plannedDay(entry, context);
-  return day && { day, entry };
+  const [first, other] = context.plan.filter((candidate) => isTest(candidate) && !isNotApplicable(candidate));
+  const entry = other === undefined ? (first ?? null) : null;
+  const held = entry && concludedDay(entry, context);
+  if (written !== null) {
+    const isLater = another === undefined && held !== null && isAfter(held, written);
+    return isLater ? { day: held, entry, written } : { day: written, entry: null, written: null };
+  }
+  const day = held ?? (entry && plannedDay(entry, context));
+  return day && { day, entry, written: null };
 }
 
 /** The day of the first simulacro by the sheet Proceso, or else the first start of an activity that is one. */
@@ -315,7 +328,7 @@ function* testAfterSimulacro(context: RuleContext): Generator<Hit<LateTest>> {
   const test = testOf(context);
   const simulacro = firstSimulacro(context);
   if (test === null || simulacro === null || !isAfter(test.day, simulacro)) return;
-  const params = { test: test.day, simulacro, entry: test.entry };
+  const params = { ...test, simulacro };
   const { entry } = test;
   if (entry === null) {
     const cell = context.registers.process?.data.tests[0]?.cell ?? null;
@@ -434,8 +447,13 @@ export const PLAN_ORDER_RULES: readonly Rule[] = [
     register: 'plan',
     source: SOURCES.practice,
     title: 'Prueba posterior al primer simulacro',
-    sentence: ({ test, simulacro, entry }) =>
-      `La prueba del sistema informático${entry === null ? '' : ` (${activityInWords(entry.assessed)})`} es el ${formatLongDate(test)}, después del primer simulacro (${formatLongDate(simulacro)}). Corrija la fecha equivocada o programe la prueba antes del simulacro.`,
+    sentence: ({ day, simulacro, entry, written }) => {
+      const who = entry === null ? '' : ` (${activityInWords(entry.assessed)})`;
+      const after = `después del primer simulacro (${formatLongDate(simulacro)})`;
+      return written === null
+        ? `La prueba del sistema informático${who} es el ${formatLongDate(day)}, ${after}. Corrija la fecha equivocada o programe la prueba antes del simulacro.`
+        : `La prueba del sistema informático${who} se concluyó el ${formatLongDate(day)}, ${after}, y la hoja ${SHEETS.process} dice ${formatLongDate(written)}. Corrija la fecha equivocada.`;
+    },
     check: testAfterSimulacro,
   }),
 ];

@@ -14,7 +14,7 @@ import { COLUMNS } from '../registers/planHeadings';
 import { FIELDS, SHEETS } from '../registers/registerNames';
 import { foldText } from '../text/foldText';
 import { listInWords } from '../text/lists';
-import { foldedName, numberOf } from './planSteps';
+import { concludedDay, foldedName, numberOf } from './planSteps';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
@@ -22,7 +22,7 @@ import { activityInWords, capitalised, numberOrRow, quoted } from './wording';
 
 /** Words of a remark that say that something is still to come. */
 const LACKING =
-  /\bfaltan? (?!de\b)|(?<!\b(?:sin|ningun|no hay|no quedan?|ya no hay) )\bpendientes?\b|\b(?:sin|por) (?:recibir|firmar|entregar|aprobar|remitir)\b|\b(?:aun|todavia) no\b|\bno se ha (?:recibido|entregado|firmado|aprobado|remitido|concluido)\b/;
+  /\bfaltan? (?!de\b)|(?<!\b(?:sin|ningun|no hay|no quedan?|ya no hay) )\bpendientes?\b|\b(?:sin|por) (?:recibir|firmar|entregar|aprobar|remitir)\b|\b(?:aun|todavia) no\b|(?:^|\b(?:esta|estan|sigue|siguen|continua|continuan) )en (?:elaboracion|proceso|tramite|revision|firma)\b|\bno se ha (?:recibido|entregado|firmado|aprobado|remitido|concluido)\b/;
 /** Words that say that it came. */
 const SETTLED = /\bya (?:se |fue |fueron )?(?:recib|entreg|firm|lleg|subsan|atend|remit|aprob)/;
 
@@ -75,13 +75,23 @@ function daysIn(folded: string, electionDay: CalendarDate | null): readonly Cale
 const ENDS =
   /\b(?:termina|vence|concluye|finaliza|debe (?:concluir|terminar|entregarse)|plazo (?:vence|termina|es)|fecha limite)\b[^.;\d]{0,40}(?=\d)/;
 
+/** Words of a remark that say on which day something was done, with the verb and what stands between it and the day. */
+const DONE =
+  /(?:^|[.;] ?)(?:ya )?(?:se |fue |quedo )?((?:aprob|suscri|firm|conclu|termin|realiz|celebr|entreg|emiti)[a-z]*)\b([^.;\d]{0,60})\b(?:el|del)(?: dia)? (?=\d)/;
+/** Verbs that say of any activity that it is done. */
+const CONCLUDED = /^(?:conclu|termin)/;
+/** How many letters verbs share that are the same one: `aprobar`, `aprobado`. */
+const SAME_VERB = 5;
+const OTHER_BODY = /\b(?:comision|comite|cotaprep)\b/;
+const DRAFT = /\b(?:proyecto|preliminar|borrador)\b/;
+
 /** A day in the words of a row that its dates, or those of the process, do not have. */
 interface DaySlip {
   readonly assessed: AssessedActivity;
-  /** Where the day is written. */
-  readonly where: 'notes' | 'name';
+  /** Where the day is written, and what it is the day of. */
+  readonly where: 'end' | 'done' | 'name';
   readonly days: readonly CalendarDate[];
-  /** The end of the activity, or the days of the simulacros. */
+  /** The end of the activity, the day it was concluded, or the days of the simulacros. */
   readonly expected: readonly CalendarDate[];
 }
 
@@ -93,7 +103,26 @@ function endInNotes(entry: PlanEntry, electionDay: CalendarDate | null): DaySlip
   if (ownEnd === null || after === null || isClosed(assessed.status)) return null;
   const [day] = daysIn(remarks.slice(after.index + after[0].length), electionDay);
   if (day === undefined || isSameDate(day, ownEnd)) return null;
-  return { assessed, where: 'notes', days: [day], expected: [ownEnd] };
+  return { assessed, where: 'end', days: [day], expected: [ownEnd] };
+}
+
+/** The day on which the remarks of a concluded activity say that it was done, where its completion date is another. */
+function doneInNotes(entry: PlanEntry, context: RuleContext): DaySlip | null {
+  const { assessed } = entry;
+  const completed = concludedDay(entry, context);
+  const remarks = foldText(assessed.activity.notes?.text ?? '');
+  const said = DONE.exec(remarks);
+  if (completed === null || said === null || assessed.statusInherited) return null;
+  const [whole, verb = '', between = ''] = said;
+  const name = foldedName(entry);
+  if (!CONCLUDED.test(verb) && !name.startsWith(verb.slice(0, SAME_VERB))) return null;
+  // What another body approved, or a draft, has a day of its own.
+  const own = `${name} ${foldText(assessed.activity.area?.text ?? '')}`;
+  if (OTHER_BODY.test(between) && !OTHER_BODY.test(own)) return null;
+  if (DRAFT.test(between) && !DRAFT.test(name)) return null;
+  const [day] = daysIn(remarks.slice(said.index + whole.length), context.electionDay);
+  if (day === undefined || isSameDate(day, completed)) return null;
+  return { assessed, where: 'done', days: [day], expected: [completed] };
 }
 
 /** A row that holds simulacros, rather than reports or announces them. */
@@ -121,11 +150,12 @@ function simulacroDays(entry: PlanEntry, { registers, electionDay }: RuleContext
 
 function* daySlips(context: RuleContext): Generator<Hit<DaySlip>> {
   for (const entry of context.plan) {
-    const slip = endInNotes(entry, context.electionDay) ?? simulacroDays(entry, context);
+    const slip =
+      endInNotes(entry, context.electionDay) ?? doneInNotes(entry, context) ?? simulacroDays(entry, context);
     if (slip === null) continue;
     const { notes, name } = entry.assessed.activity;
     yield {
-      cell: (slip.where === 'notes' ? (notes ?? name) : name).cell,
+      cell: (slip.where === 'name' ? name : (notes ?? name)).cell,
       subject: numberOf(entry),
       params: slip,
     };
@@ -135,8 +165,11 @@ function* daySlips(context: RuleContext): Generator<Hit<DaySlip>> {
 function daySlipInWords({ assessed, where, days, expected }: DaySlip): string {
   const written = listInWords(days.map(formatLongDate));
   const who = activityInWords(assessed);
-  if (where === 'notes')
-    return `${capitalised(who)} concluye el ${written} según ${COLUMNS.notes} y el ${listInWords(expected.map(formatLongDate))} según ${COLUMNS.end}. Corrija la fecha equivocada.`;
+  const other = listInWords(expected.map(formatLongDate));
+  if (where === 'end')
+    return `${capitalised(who)} concluye el ${written} según ${COLUMNS.notes} y el ${other} según ${COLUMNS.end}. Corrija la fecha equivocada.`;
+  if (where === 'done')
+    return `${capitalised(who)} se concluyó el ${written} según ${COLUMNS.notes} y el ${other} según ${COLUMNS.completed}. Corrija la fecha equivocada.`;
   return `El texto de ${who} da ${days.length === 1 ? 'una fecha que no es' : 'fechas que no son'} de sus simulacros: ${written} (constan ${listInWords(expected.map(formatShortDate))}). Corrija el texto o las fechas.`;
 }
 

@@ -56,6 +56,20 @@ const agreement = (key: string, date = '2023-10-27'): AgreementRow => ({
 
 const process: ProcessRow = { institution: 'OPL', electionDay: '2024-06-02' };
 
+/** The record of the closing of the publication, which was on 3 June 2024. */
+const closingRecord = (completed: string): RegisterRows => ({
+  process: { ...process, closing: '2024-06-03' },
+  plan: [
+    {
+      number: '46',
+      name: 'Levantar el acta circunstanciada del cierre',
+      end: '2024-06-03',
+      anexo13: '28 final',
+      completed,
+    },
+  ],
+});
+
 /** Every delivery owed up to 2 October 2023, so that A13-02 looks at one more only. */
 const FIRST_DELIVERIES: readonly PlanRow[] = [
   { number: '1', name: 'Comisión', end: '2023-09-02', anexo13: '1 final' },
@@ -418,6 +432,13 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     fails: sentAfter('2023-11-14'),
     at: 'Plan de trabajo!H9',
     says: 'La subactividad 6.2 se remitió el 14 de noviembre de 2023, 8 días después de la aprobación (6 de noviembre de 2023), y su plazo es de 5 días. Documente la causa ante el INE.',
+  },
+  'PLAN-SEC-12': {
+    passes: closingRecord('2024-06-03'),
+    fails: closingRecord('2024-06-02'),
+    cutoff: '2024-06-10',
+    at: 'Plan de trabajo!H7',
+    says: 'La actividad 46, «Levantar el acta circunstanciada del cierre», se concluyó el 2 de junio de 2024, antes de lo que hace constar: el cierre de la publicación, el 3 de junio de 2024. Corrija la fecha equivocada.',
   },
   'PLAN-FEC-01': {
     passes: plan(activity({ end: '2024-03-19' })),

@@ -129,3 +129,33 @@ it.each([
     expect(placesOf({ plan }, 'PLAN-SEC-09')).toEqual(expected);
   },
 );
+
+describe('the test before the first simulacro', () => {
+  const TEST = 'Ejecutar la prueba de funcionalidad';
+  const message = (completed: string, testDate?: string) =>
+    findingsOf(
+      {
+        process: {
+          electionDay: '2024-06-02',
+          simulacros: ['2024-05-12'],
+          ...(testDate === undefined ? {} : { testDate }),
+        },
+        plan: [step('29', TEST, '2024-04-28', { completed })],
+      },
+      'PLAN-SEC-06',
+      '2024-05-30',
+    )[0]?.message;
+
+  it.each([
+    ['2024-04-28', '2024-04-28', undefined],
+    ['2024-05-10', '2024-04-28', undefined],
+    ['2024-05-14', '2024-04-28', 'se concluyó el 14 de mayo de 2024'],
+    ['2024-05-14', undefined, 'es el 14 de mayo de 2024'],
+    // The sheet Proceso gives a later day: it is the one to correct.
+    ['2024-04-28', '2024-05-14', 'es el 14 de mayo de 2024'],
+  ])('done on %s and written %s is told as «%s»', (completed, testDate, told) => {
+    const said = message(completed, testDate);
+    if (told === undefined) expect(said).toBeUndefined();
+    else expect(said).toContain(told);
+  });
+});

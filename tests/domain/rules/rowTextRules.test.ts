@@ -12,6 +12,9 @@ describe('PLAN-EST-07', () => {
     ['Falta la carta de aceptación', 1],
     ['Pendiente de firma', 1],
     ['No se ha recibido el acuse', 1],
+    ['El informe está en elaboración.', 1],
+    ['En trámite', 1],
+    ['Se puso en revisión del COTAPREP el 3 de noviembre', 0],
     ['Por falta de quórum se pospuso', 0],
     ['Sin pendientes', 0],
     ['Faltaba el acuse, ya se recibió', 0],
@@ -38,6 +41,21 @@ describe('PLAN-DATE-05', () => {
     ['concluye el 31 de abril', 'En proceso', 0],
   ])('remarks «%s» of a row «%s» have %d', (notes, status, count) => {
     expect(found('PLAN-DATE-05', { end: '2024-05-19', status, notes })).toHaveLength(count);
+  });
+
+  it.each([
+    ['Aprobado en la sesión del Consejo General del 30 de octubre de 2023.', 1],
+    ['Se aprobó el 30 de octubre', 1],
+    ['Se concluyó el 30/10/2023', 1],
+    ['Aprobado en la sesión del Consejo General del 2 de noviembre de 2023.', 0],
+    ['Aprobado por la Comisión el 30 de octubre', 0],
+    ['Aprobado el proyecto el 30 de octubre', 0],
+    ['Entregado el 3 de noviembre a la Junta', 0],
+    ['Se publicó el 6 de noviembre', 0],
+    ['Acuerdo aprobado con el acuerdo del 30 de octubre', 0],
+  ])('remarks «%s» of what was approved on 2 November have %d', (notes, count) => {
+    const row = { name: 'Aprobar el acuerdo', area: 'Consejo General', completed: '2023-11-02', notes };
+    expect(found('PLAN-DATE-05', row)).toHaveLength(count);
   });
 
   it.each([
