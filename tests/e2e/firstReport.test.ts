@@ -163,7 +163,7 @@ it('has nothing left that the template is to blame for', async () => {
     const findings = await pane(page).getByRole('heading', { name: 'Hallazgos' }).locator('..').innerText();
     expect(findings).toContain('Errores (1)');
     expect(findings).toContain(
-      '(documento 2, actividad 2) no consta como concluido: su fecha legal fue el 6 de septiembre de 2026',
+      '(documento 2, actividad 2) venció y no consta como concluido: su fecha legal fue el 6 de septiembre de 2026',
     );
     expect(findings).toMatch(/5\s+Pasos atrasados de actividades que aún están en tiempo/);
     expect(findings).not.toContain('actividad 1)');

@@ -106,6 +106,8 @@ const CONSEQUENCES: readonly Consequences[] = [
   { causes: ['PLAN-VEN-01'], where: 'row', rules: ['A13-01'], isSameFact: true },
   // What was sent is not overdue: its conclusion is not noted.
   { causes: ['PLAN-SEC-01'], where: 'row', rules: ['PLAN-VEN-01', 'PLAN-VEN-02'], isSameFact: true },
+  // An end that comes before its draft or its start will be moved.
+  { causes: ['PLAN-SEC-04', 'PLAN-DATE-01'], where: 'row', rules: ['PLAN-FEC-01', 'PLAN-FEC-02'] },
   // A step after the legal date is after the end of its activity as well.
   { causes: ['A13-01', 'PLAN-SEC-04'], where: 'row', rules: ['PLAN-DATE-02'] },
 ];

@@ -226,7 +226,7 @@ function lateInWords(late: Lateness): string {
     return `${capitalised(activityInWords(assessed))} debió concluir ${endInWords(late)} y lleva ${daysInWords(assessed.daysLate)} de atraso.`;
   if (legal.what === 'sending' || day === null)
     return `El envío al INE de ${documentInWords(late, legal)} debió concluir ${endInWords(late)} y lleva ${daysInWords(assessed.daysLate)} de atraso.`;
-  return `${documentInWords(late, legal)} no consta como concluido: su ${dateName(legal.delivery)} fue el ${formatLongDate(day)}, hace ${daysInWords(late.legalDays)}${planDay(late, day)}.`;
+  return `${documentInWords(late, legal)} venció y no consta como concluido: su ${dateName(legal.delivery)} fue el ${formatLongDate(day)}, hace ${daysInWords(late.legalDays)}${planDay(late, day)}.`;
 }
 
 /** What says that a row is done: of one that sends to the INE, when it was sent. */

@@ -39,6 +39,8 @@ interface Missing {
   readonly hasColumn: boolean;
   /** It fell due before the first day of a plan of a month or two. */
   readonly precedesPlan: boolean;
+  /** Besides, that plan is a part of another one, which held it. */
+  readonly isElsewhere: boolean;
 }
 
 interface Span {
@@ -73,6 +75,13 @@ function planSpan(plan: readonly PlanEntry[]): Span | null {
   return { first, last };
 }
 
+/** Whether the first activity has a later number: the plan is a part of another one. */
+function continuesAnother(plan: readonly PlanEntry[]): boolean {
+  const first = plan.find(({ assessed }) => assessed.isTopLevel && assessed.activity.number.value !== null);
+  const [number = 1] = first?.assessed.activity.number.value ?? [];
+  return number > 1;
+}
+
 const isShort = ({ first, last }: Span): boolean => daysBetween(first, last) <= SHORT_PLAN_DAYS;
 
 /** What of a plan that lasts months falls due after the next days and before its own last one; the monthly reports repeat themselves. */
@@ -90,6 +99,7 @@ function* missingDeliveries(context: RuleContext, span: Span | null): Generator<
   const isBeforePlan = (day: CalendarDate): boolean =>
     span !== null && isShort(span) && isBefore(day, span.first);
   const hasColumn = hasLinkColumn(context);
+  const isPart = continuesAnother(context.plan);
   const named = documentsOfUnknownLinks(context);
   for (const each of deliveries) {
     const { activity, status, proposed } = each;
@@ -112,6 +122,7 @@ function* missingDeliveries(context: RuleContext, span: Span | null): Generator<
       likely: each.likelyAgreement,
       hasColumn,
       precedesPlan,
+      isElsewhere: precedesPlan && isPart,
     };
   }
 }
@@ -145,7 +156,9 @@ function likelyInWords({ delivery, likely }: Missing): string {
 const LINK_IN_CARD = 'elija la fila de su actividad y, en la ficha, «Vincular con…»';
 
 function missingSentence(missing: Missing): string {
-  const { delivery, day, days, note, hasColumn, precedesPlan } = missing;
+  const { delivery, day, days, note, hasColumn, precedesPlan, isElsewhere } = missing;
+  if (isElsewhere)
+    return `«${delivery.name}» (documento ${delivery.document}) venció el ${formatLongDate(day)}, antes de que empezara este plan, que continúa otro. Si se entregó entonces, ignórelo con ese motivo; si no, agréguelo.`;
   const when =
     days < 0 ? `hace ${daysInWords(-days)}` : days === 0 ? 'el día del corte' : `en ${daysInWords(days)}`;
   const what = `Su ${dateName(delivery)} ${days < 0 ? 'fue' : 'es'} el`;
@@ -157,7 +170,9 @@ function missingSentence(missing: Missing): string {
 const MOST_NAMES = 4;
 
 /** What several missing deliveries have in common: that they are overdue, that they fall due soon, or that they have no legal date. */
-function missingInWords({ delivery, days }: Missing): string {
+function missingInWords({ delivery, days, isElsewhere }: Missing): string {
+  if (isElsewhere)
+    return 'entregables del Anexo 13 vencieron antes de que empezara este plan, que continúa otro, y no están en él';
   if (delivery.legal === null) return 'entregables del Anexo 13 sin fecha legal no están en el plan';
   return days < 0
     ? 'entregables del Anexo 13 que ya vencieron no están en el plan'
@@ -208,6 +223,8 @@ export const MISSING_DELIVERY: Rule = defineRule<Missing | Later>({
     what: (missing) => ('kind' in missing ? null : missingInWords(missing)),
     toDo: (missing) => {
       if ('kind' in missing) return '';
+      if (missing.isElsewhere)
+        return 'Los que se entregaron entonces puede ignorarlos con ese motivo; los demás, agréguelos.';
       const how = missing.hasColumn
         ? `anote cada uno en la columna ${COLUMNS.anexo13} de su actividad`
         : LINK_IN_CARD;
@@ -229,6 +246,7 @@ export const MISSING_DELIVERY: Rule = defineRule<Missing | Later>({
         // Until it is due there is time to plan it, and what has no legal date cannot be overdue.
         severity: delivery.legal === null || days >= 0 ? 'warning' : 'error',
         ...goalOf(delivery.id, context.cutoff, context),
+        ...(params.isElsewhere ? { severity: 'info' as const } : {}),
         owed: params.owed,
         title: missingTitle(params),
         params,

@@ -1,13 +1,15 @@
 /** Rules of the days on which activities end: holidays, the year-end recess, too much for one area on one day. */
+import type { DeliveryId } from '../anexo13/calendar';
 import type { PlanEntry } from '../assessment/planEntries';
 import { isClosed } from '../assessment/status';
 import { watchedDelivery } from '../assessment/watchedDelivery';
+import { processKind } from '../assessment/writtenAnchors';
 import type { CalendarDate } from '../dates/calendarDate';
 import { isBefore, isSameDate } from '../dates/calendarDate';
 import { holidayOf, recessOf } from '../dates/workdays';
 import { formatLongDate } from '../dates/spanishFormat';
 import { foldText, tidyBlanks } from '../text/foldText';
-import { numberOf, placesInWords, plannedDay } from './planSteps';
+import { isMonthlyReport, numberOf, placesInWords, plannedDay } from './planSteps';
 import { oncePer } from '../text/oncePer';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
@@ -66,22 +68,38 @@ function endingInWords(endings: Group): string {
   return `terminan ${endings.length} actividades (${placesInWords(endings.map(({ entry: ending }) => ending))})`;
 }
 
-/** Days that the law itself sets are nobody's choice: those of monthly reports, legal days, and what follows its own in the recess. */
-function isSetByLaw({ entry, day }: Ending, { deliveries }: RuleContext): boolean {
-  const isMonthly = /^inform(?:e|ar)\b.*(?:mensual|avance)/.test(
-    foldText(entry.assessed.activity.name.value),
-  );
+/** Whether the law dates what ends: a delivery, by its row or the one above. */
+const isOf = ({ entry }: Ending, id: DeliveryId): boolean =>
+  [entry, entry.ancestor].some((own) => own?.assessed.delivery === id);
+
+/** The days of an extraordinary process are those of its own calendar. */
+const isExtraordinary = ({ registers }: RuleContext): boolean =>
+  processKind(registers.process?.data) === 'extraordinary';
+
+/**
+ * Days that the law itself sets are nobody's choice: those of monthly reports, legal days, and in the recess what follows its
+ * own legal day or lies in its half, before or after New Year.
+ */
+function isSetByLaw(ending: Ending, context: RuleContext): boolean {
+  const { entry, day } = ending;
   return (
-    isMonthly ||
-    deliveries.map(watchedDelivery).some(({ id, stage, legal }) => {
-      const isOwn = [entry, entry.ancestor].some((own) => own?.assessed.delivery === id);
+    isMonthlyReport(entry) ||
+    isExtraordinary(context) ||
+    context.deliveries.map(watchedDelivery).some(({ id, stage, legal }) => {
+      const isOwn = isOf(ending, id);
       if (isOwn && stage === 'monthly') return true;
-      return (
-        legal !== null &&
-        (isSameDate(legal, day) || (isOwn && recessOf(legal) === recessOf(day) && isBefore(legal, day)))
-      );
+      if (legal === null || isSameDate(legal, day)) return legal !== null;
+      const isNear = recessOf(legal) === recessOf(day) && (isBefore(legal, day) || legal.year === day.year);
+      return isOwn && isNear;
     })
   );
+}
+
+/** Whether a delivery's own legal day is the one on which it ends. */
+function isOwnLegalDay(ending: Ending, { deliveries }: RuleContext): boolean {
+  return deliveries
+    .map(watchedDelivery)
+    .some(({ id, legal }) => legal !== null && isSameDate(legal, ending.day) && isOf(ending, id));
 }
 
 /** How many different things end: the same text in several rows is one thing done in several places. */
@@ -124,7 +142,9 @@ export const PLAN_DAY_RULES: readonly Rule[] = [
       return `El ${formatLongDate(day)} es día de descanso obligatorio (${holidayOf(day)?.name ?? ''}) y ese día ${endingInWords(endings)}. Confirme que habrá quien lo atienda o adelante el término.`;
     },
     check: (context) =>
-      grouped(endings(context), ({ day }) => (holidayOf(day) === null ? null : day.toString())).map(hitOf),
+      grouped(endings(context), (ending) =>
+        holidayOf(ending.day) === null || isOwnLegalDay(ending, context) ? null : ending.day.toString(),
+      ).map(hitOf),
   }),
   defineRule<Group>({
     id: 'PLAN-FEC-02',

@@ -14,6 +14,7 @@ import { foldText } from '../text/foldText';
 import {
   concludedDay,
   foldedName,
+  isMonthlyReport,
   isNotApplicable,
   isSimulacro,
   namedActivity,
@@ -113,11 +114,9 @@ function* unreportedSimulacros(context: RuleContext): Generator<Hit<{ entry: Pla
 function reportedMonth(entry: PlanEntry, deliveries: ReadonlyMap<string, Delivery>): MonthKey | null {
   const linked = deliveries.get(entry.assessed.delivery ?? '');
   if (linked !== undefined) return linked.reportedMonth;
-  const name = foldedName(entry);
-  if (!entry.assessed.isTopLevel || !/^(?:rendir (?:el )?)?inform(?:e|ar)\b.*(?:mensual|avance)/.test(name))
-    return null;
+  if (!entry.assessed.isTopLevel || !isMonthlyReport(entry)) return null;
   const owed = [...deliveries.values()].flatMap(({ reportedMonth: month }) => month ?? []);
-  const read = readReportedMonth(name, owed);
+  const read = readReportedMonth(foldedName(entry), owed);
   return read.kind === 'month' ? read.month : null;
 }
 

@@ -97,6 +97,14 @@ export function namedActivity({ assessed }: PlanEntry): string {
   return assessed.number === '' ? name : `${name}, ${quoted(assessed.activity.name.text)},`;
 }
 
+const MONTHLY_REPORT =
+  /^(?:(?:rendir|elaborar|emitir|entregar|enviar|presentar|remitir)(?: y [a-z]+)?(?: al ine)? (?:el )?)?inform(?:e|ar)\b.*(?:mensual|avance)/;
+
+/** Whether an activity is a monthly report, by its words. */
+export function isMonthlyReport(entry: Pick<PlanEntry, 'assessed'>): boolean {
+  return MONTHLY_REPORT.test(foldedName(entry));
+}
+
 /** The entries right below each activity, in the order of the sheet. */
 export function stepsByActivity(plan: readonly PlanEntry[]): ReadonlyMap<unknown, readonly PlanEntry[]> {
   const steps = new Map<unknown, PlanEntry[]>();

@@ -20,6 +20,7 @@ import { registerSheets } from '../registers/records';
 import { listInWords } from '../text/lists';
 import { shortListInWords } from '../text/otherLists';
 import { FIELDS, SHEETS } from '../registers/registerNames';
+import { isMonthlyReport } from './planSteps';
 import type { Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
@@ -241,7 +242,8 @@ function lackingOf(context: RuleContext): readonly Lacking[] {
   const partly = (sentence: string): Lacking => ({ sentence, isPartly: true });
   return [
     ...lackingDates(context),
-    ...(data?.start?.value.kind === 'date'
+    // A plan that has its reports says itself which months it answers for.
+    ...(data?.start?.value.kind === 'date' || context.plan.some(isMonthlyReport)
       ? []
       : [
           partly(

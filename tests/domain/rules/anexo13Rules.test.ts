@@ -3,7 +3,7 @@ import { columnLetters } from '../../../src/domain/registers/cell';
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import { assess } from '../../../src/domain/assess';
 import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
-import { findingsOf, placesOf } from './findings';
+import { findingsOf, linesOf, placesOf } from './findings';
 
 const activity = (row: PlanRow) => ({
   plan: [{ number: '6', name: 'Actividad', anexo13: '4 final', ...row }],
@@ -90,6 +90,20 @@ describe('deliveries that the plan lacks', () => {
       deliveries.flatMap(({ status, delivery }) => (status === 'overdue' ? delivery.id : [])),
     );
     expect(found[0]?.message).toContain('ignórelo con ese motivo');
+  });
+
+  it('are a line of their own before a part of a plan, which another part held', () => {
+    const plan = [
+      { number: '31', name: 'Comprar papelería', end: '2023-12-08' },
+      { number: '32', name: 'Rentar equipo', end: '2023-12-20' },
+    ];
+    const lines = linesOf({ plan }, 'A13-02', '2024-01-03');
+    expect(lines.map(({ severity }) => severity)).toEqual(['error', 'warning', 'info']);
+    expect(lines[2]?.message).toMatch(
+      /^11 entregables del Anexo 13 vencieron antes de que empezara este plan/,
+    );
+    const [whole] = linesOf({ plan: [{ ...plan[0], number: '1' }] }, 'A13-02', '2024-01-03');
+    expect(whole?.message).toMatch(/^16 entregables/);
   });
 
   it.each(['2023-12-03', '2023-12-20'])(

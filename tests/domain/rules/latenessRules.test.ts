@@ -19,7 +19,7 @@ it('names an overdue delivery with its document, legal date, citation and confid
   const plan = [row('6', 'Actividad', '2023-11-05', { anexo13: '3 octubre 2023' })];
   const [finding] = findingsOf({ plan }, 'PLAN-VEN-01');
   expect(finding?.message).toBe(
-    '«Informe mensual de avance del PREP (octubre de 2023)» (documento 3, actividad 6) no consta como concluido: su fecha legal fue el 5 de noviembre de 2023, hace 25 días. Registre su fecha de cumplimiento o la causa del atraso.',
+    '«Informe mensual de avance del PREP (octubre de 2023)» (documento 3, actividad 6) venció y no consta como concluido: su fecha legal fue el 5 de noviembre de 2023, hace 25 días. Registre su fecha de cumplimiento o la causa del atraso.',
   );
   expect([finding?.confidence, finding?.source]).toEqual([
     'high',

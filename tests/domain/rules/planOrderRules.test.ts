@@ -1,5 +1,8 @@
 /** Where the rules of order are silent, and what they say once for several rows. */
+import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
+import { assess } from '../../../src/domain/assess';
 import type { PlanRow } from '../../support/registers';
+import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
 import { findingsOf, placesOf } from './findings';
 
 const step = (number: string, name: string, end: string, more: PlanRow = {}): PlanRow => ({
@@ -116,6 +119,35 @@ describe('papers and days', () => {
   it('leaves the legal days in the recess alone', () => {
     const plan = [step('6', 'Proceso técnico operativo', '2024-01-02'), step('7', 'Otra cosa', '2024-01-03')];
     expect(placesOf({ plan }, 'PLAN-FEC-02')).toEqual(['E8']);
+  });
+
+  const EXTRAORDINARY = { electionDay: '2024-06-02', kind: 'Extraordinario' };
+  /** Six months after 30 December 2023. */
+  const MOVED = { electionDay: '2024-06-30' };
+  it.each<[string, string, string, { readonly electionDay?: string }, string[]]>([
+    ['before New Year, its legal day after it', '8 final', '2023-12-28', {}, ['E7']],
+    ['some days before its legal day, in the same year', '6 final', '2023-12-28', MOVED, []],
+    ['long before its legal day', '10 final', '2023-12-28', {}, ['E7']],
+    ['of an extraordinary process, which has its own calendar', '8 final', '2023-12-28', EXTRAORDINARY, []],
+  ])('what ends in the recess %s', (_, anexo13, end, process, expected) => {
+    const plan = [step('6', 'Comprar papelería', end, { anexo13 })];
+    const electionDay = day(process.electionDay ?? ELECTION_DAY);
+    const { findings } = assess(buildRegisters({ plan, process }), {
+      cutoff: day('2023-11-30'),
+      electionDay,
+      ruleSet: ruleSet2026,
+    });
+    const cells = findings.flatMap(({ rule, cell }) =>
+      rule === 'PLAN-FEC-02' && cell ? `E${cell.row}` : [],
+    );
+    expect(cells).toEqual(expected);
+  });
+
+  it('asks nothing of a holiday that is the legal day of what ends on it', () => {
+    const end = '2024-03-18';
+    const plan = [step('6', 'Fijar el inicio', end, { anexo13: '17 proyecto' }), step('7', 'Otra cosa', end)];
+    expect(placesOf({ plan: plan.slice(0, 1) }, 'PLAN-FEC-01')).toEqual([]);
+    expect(placesOf({ plan }, 'PLAN-FEC-01')).toEqual(['E8']);
   });
 });
 

@@ -80,3 +80,13 @@ it.each([
   const process = { processName, electionDay: '2024-06-02' };
   expect(findingsOf({ process }, 'PRO-05')).toHaveLength(count);
 });
+
+it.each([
+  ['Comprar papelería', true],
+  ['Enviar el informe de avance de octubre', false],
+  ['Informe mensual de noviembre', false],
+])('PRO-07 asks for the start of an extraordinary process whose plan has «%s»: %s', (name, asks) => {
+  const process = { electionDay: '2024-06-02', kind: 'Extraordinario', simulacros: ['2024-05-12'] };
+  const [finding] = findingsOf({ process, plan: [{ number: '6', name, end: '2024-05-05' }] }, 'PRO-07');
+  expect(finding?.message.includes('Falta el inicio del proceso') ?? false).toBe(asks);
+});
