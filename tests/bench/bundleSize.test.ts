@@ -1,7 +1,14 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { firstLoad, paneSizes, sizeLines, totalGzipped, undefinedTokens } from './bundleSize';
+import {
+  firstLoad,
+  paneSizes,
+  restartedExpressions,
+  sizeLines,
+  totalGzipped,
+  undefinedTokens,
+} from './bundleSize';
 
 describe('firstLoad', () => {
   it('counts every script of the page that is ours, and not office.js', () => {
@@ -29,6 +36,17 @@ describe('undefinedTokens', () => {
     const styles =
       '.a{box-shadow:var(--shadow2)}.b{box-shadow:var(--shadow4);margin:var(--fui-icon);font-weight:var(--fontWeightBold)}';
     expect(undefinedTokens([theme, styles])).toEqual(['shadow2']);
+  });
+});
+
+describe('restartedExpressions', () => {
+  it.each<[string, readonly string[]]>([
+    ['while(m=/a+/gu.exec(t))f(m)', ['/a+/gu.exec(']],
+    ['/a/y.test(t)', ['/a/y.test(']],
+    ['/a/iu.test(t)||t.replace(/a/g,"")||t.matchAll(/b/g)', []],
+    ['const r=/a/g;while(r.test(t))n++', []],
+  ])('in %s: %j', (script, expected) => {
+    expect(restartedExpressions([script])).toEqual(expected);
   });
 });
 

@@ -56,6 +56,16 @@ export function undefinedTokens(scripts: readonly string[]): readonly string[] {
   return [...new Set(found(/var\(--(\w+)\)/g))].filter((name) => !defined.has(name)).sort();
 }
 
+/**
+ * Returns the regular expressions that keep a place between calls and stand where they are used, from which the minifier made a
+ * new one for each call.
+ *
+ * @example restartedExpressions(['while(m=/a/g.exec(t))f(m)', 't.replace(/a/g,"")']) // => ['/a/g.exec(']
+ */
+export function restartedExpressions(scripts: readonly string[]): readonly string[] {
+  return scripts.flatMap((script) => script.match(/\/[^/\n]*\/[a-z]*[gy][a-z]*\.(?:exec|test)\(/g) ?? []);
+}
+
 /** The scripts of the pane, in the order in which they are needed. */
 export interface PaneScripts {
   readonly firstLoad: readonly ScriptSize[];
@@ -69,12 +79,15 @@ export async function build(folder: string): Promise<PaneScripts> {
   const configure = createRequire(path.resolve('package.json'))('./webpack.config.js') as (
     env: object,
     argv: object,
-  ) => Promise<Configuration>;
-  const config = await configure({}, { mode: 'production' });
-  const compiler = webpack({ ...config, output: { ...config.output, path: folder } });
+  ) => Promise<readonly Configuration[]>;
+  const configs = await configure({}, { mode: 'production' });
+  const compiler = webpack(
+    configs.map((config) => ({ ...config, output: { ...config.output, path: folder } })),
+  );
+  if (compiler === null) throw new Error('webpack made no compiler');
   const today = await new Promise<readonly string[]>((resolve, reject) => {
     compiler.run((error, stats) => {
-      const files = stats?.compilation.namedChunkGroups.get(TODAY)?.getFiles() ?? [];
+      const files = stats?.stats[0]?.compilation.namedChunkGroups.get(TODAY)?.getFiles() ?? [];
       compiler.close(() => {
         if (error) reject(error);
         else if (stats?.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
@@ -84,9 +97,12 @@ export async function build(folder: string): Promise<PaneScripts> {
   });
   const scripts = { firstLoad: firstLoad(folder), today: today.map((file) => measured(folder, file)) };
   if (scripts.firstLoad.length === 0) throw new Error('The built pane loads no script.');
-  const texts = readdirSync(folder).filter((file) => file.endsWith('.js'));
-  const missing = undefinedTokens(texts.map((file) => readFileSync(path.join(folder, file), 'utf8')));
+  const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  const texts = files.map((file) => readFileSync(path.join(folder, file), 'utf8'));
+  const missing = undefinedTokens(texts);
   if (missing.length > 0) throw new Error(`The shipped theme has no ${missing.join(', ')}.`);
+  const restarted = restartedExpressions(texts);
+  if (restarted.length > 0) throw new Error(`These find the first place each time: ${restarted.join(' ')}`);
   if (scripts.today.length === 0) throw new Error(`The built pane has no part named ${TODAY}.`);
   return scripts;
 }

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import webpack, { type Compiler, type Configuration, type Stats } from 'webpack';
+import webpack, { type Configuration, type MultiCompiler, type MultiStats } from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
 import { OFFICE_SCRIPTS, withLocalOfficeScript } from './officeScript';
 import { type PageBuild, PAGE_FILES, preparePage } from './pageBuild';
@@ -34,10 +34,7 @@ const HOST = 'localhost';
 
 type App = NonNullable<WebpackDevServer['app']>;
 
-type MakeConfiguration = (
-  env: object,
-  argv: { readonly mode?: string },
-) => Configuration | Promise<Configuration>;
+type MakeConfiguration = (env: object, argv: { readonly mode?: string }) => Promise<readonly Configuration[]>;
 
 function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
@@ -56,7 +53,7 @@ export async function startServer(options: WorkbenchServerOptions): Promise<Work
   const page = await preparePage(root);
   const pageBuilt = page.rebuild().catch((error: unknown) => onBuildErrors(String(error)));
   const compiler = await addInCompiler(options);
-  const addInBuilt = new Promise<Stats>((resolve) => compiler.hooks.done.tap('workbench', resolve));
+  const addInBuilt = new Promise<MultiStats>((resolve) => compiler.hooks.done.tap('workbench', resolve));
 
   process.env['WEBPACK_DEV_SERVER_BASE_PORT'] = FIRST_PORT;
   const port = Number(await WebpackDevServer.getFreePort(options.port ?? 'auto', HOST));
@@ -78,7 +75,7 @@ export async function startServer(options: WorkbenchServerOptions): Promise<Work
       setupMiddlewares: (middlewares, devServer) => {
         const { app } = devServer;
         if (app) {
-          serveAddIn(app, addInFiles(devServer, compiler));
+          serveAddIn(app, addInFiles(devServer, compiler.outputPath));
           serveBook(app, book);
           servePage(app, page, path.join(root, 'src/workbench/page/index.html'), !once);
         }
@@ -101,28 +98,30 @@ export async function startServer(options: WorkbenchServerOptions): Promise<Work
 }
 
 /** The shipped add-in, not minified: that takes half of the build and changes nothing that can be seen. */
-async function addInCompiler({ root, once, onProgress }: WorkbenchServerOptions): Promise<Compiler> {
+async function addInCompiler({ root, once, onProgress }: WorkbenchServerOptions): Promise<MultiCompiler> {
   const fromRoot = createRequire(path.join(root, 'package.json'));
   const configure = fromRoot('./webpack.config.js') as MakeConfiguration;
-  const configuration = await configure({}, { mode: 'production' });
+  const builds = await configure({}, { mode: 'production' });
   const progress = progressLines('Building the pane', onProgress);
-  const compiler = webpack({
-    ...configuration,
-    infrastructureLogging: { level: 'error' },
-    optimization: { ...configuration.optimization, minimize: false },
-    devtool: false,
-    plugins: [...(configuration.plugins ?? []), new webpack.ProgressPlugin((share) => progress(share))],
-    ...(once && { watchOptions: { ignored: /./ } }),
-    // Built anew only where sources changed, also between starts.
-    cache: {
-      type: 'filesystem',
-      name: 'workbench',
-      cacheDirectory: path.join(root, 'node_modules/.cache/webpack'),
-      buildDependencies: { config: [path.join(root, 'webpack.config.js')] },
-      idleTimeoutForInitialStore: 0,
-    },
-  });
-  if (!compiler) throw new Error('webpack made no compiler');
+  const compiler = webpack(
+    builds.map((build) => ({
+      ...build,
+      infrastructureLogging: { level: 'error' as const },
+      optimization: { ...build.optimization, minimize: false },
+      devtool: false as const,
+      ...(once && { watchOptions: { ignored: /./ } }),
+      // Built anew only where sources changed, also between starts.
+      cache: {
+        type: 'filesystem' as const,
+        name: `workbench-${build.name}`,
+        cacheDirectory: path.join(root, 'node_modules/.cache/webpack'),
+        buildDependencies: { config: [path.join(root, 'webpack.config.js')] },
+        idleTimeoutForInitialStore: 0,
+      },
+    })),
+  );
+  if (compiler === null) throw new Error('webpack made no compiler');
+  new webpack.ProgressPlugin((share) => progress(share)).apply(compiler);
   return compiler;
 }
 
@@ -162,16 +161,16 @@ function servePage(app: App, page: PageBuild, html: string, isRebuilt: boolean):
 }
 
 /** Returns a reader of what the add-in's build made, once it is up to date. */
-function addInFiles(devServer: WebpackDevServer, compiler: Compiler): (file: string) => Promise<string> {
+function addInFiles(devServer: WebpackDevServer, folder: string): (file: string) => Promise<string> {
   return (file) =>
     new Promise((resolve, reject) => {
       devServer.middleware?.waitUntilValid(() => {
-        const { outputFileSystem, outputPath } = compiler;
+        const { outputFileSystem } = devServer.middleware?.context ?? {};
         if (!outputFileSystem?.readFile) {
           reject(new Error('the add-in is not built'));
           return;
         }
-        outputFileSystem.readFile(path.join(outputPath, file), (error, content) => {
+        outputFileSystem.readFile(path.join(folder, file), (error, content) => {
           if (error) reject(error);
           else resolve(String(content));
         });
