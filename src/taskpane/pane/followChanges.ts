@@ -4,7 +4,7 @@ import { ok } from '../../domain/result';
 import { canStart } from './canStart';
 import type { Judge } from './judge';
 import type { PaneState } from './paneState';
-import type { ChangeKind } from './refresh';
+import type { ChangeKind, RefreshEnd } from './refresh';
 import { createRefresh } from './refresh';
 import type { Transition } from './transitions';
 import * as transitions from './transitions';
@@ -19,7 +19,7 @@ export interface Following {
 
 /**
  * Makes what follows the changes of one workbook. What the person does meanwhile goes before: nothing moves while an action
- * runs. Where the workbook cannot be read again, or takes too long, the state shows that it is out of date.
+ * runs. Where the workbook cannot be read yet, or only after a longer quiet, the state shows that it is out of date.
  *
  * @example followChanges({ port, judge, getState, change }).follow('workbook')
  */
@@ -33,42 +33,46 @@ export function followChanges({ port, judge, getState, change }: Following): {
     await nextTask();
     return getState().running === null && !refresh.isOutdated();
   };
-  const readAgain = async (kind: ChangeKind): Promise<boolean> => {
+  const readAgain = async (kind: ChangeKind): Promise<RefreshEnd> => {
     const before = getState();
-    if (!canStart(before)) return before.running === null;
+    // A date that is half typed is a change again when it is whole; what changed in the workbook waits for that.
+    if (!canStart(before)) return before.running === null && kind === 'dates' ? 'done' : 'gaveWay';
     const last = judge.lastSnapshot();
     const read = kind === 'dates' && last !== null ? ok(last) : await port.readChanges();
-    if (!(await isStillWanted())) return false;
-    const judged = read.ok
-      ? await judge.judgeInSteps(read.value, await judge.optionsFor(getState()), isStillWanted)
-      : read;
-    if (judged === null) return false;
+    if (!(await isStillWanted())) return 'gaveWay';
+    if (!read.ok) {
+      change(transitions.workbookChanged(kind));
+      return 'failed';
+    }
+    const judged = await judge.judgeInSteps(read.value, await judge.optionsFor(getState()), isStillWanted);
+    if (judged === null) return 'gaveWay';
     const difference = judged.ok
       ? await judge.difference(before.assessment, judged.value.assessment, kind === 'others')
       : null;
-    if (getState().running !== null) return false;
+    if (getState().running !== null) return 'gaveWay';
     if (judged.ok) {
       judge.show(judged.value);
       change(transitions.refreshed(difference));
-    } else if (read.ok) change(transitions.stepFailed(judged.problem));
-    else change(transitions.workbookChanged(kind));
-    return true;
+    } else change(transitions.stepFailed(judged.problem));
+    return 'done';
   };
-  const readOrTell = async (kind: ChangeKind): Promise<boolean> => {
+  const readOrTell = async (kind: ChangeKind): Promise<RefreshEnd> => {
     try {
       return await readAgain(kind);
     } catch (error) {
       change(transitions.stepFailed(unexpectedError(error), String(error)));
-      return true;
+      return 'done';
     }
   };
   /** Milliseconds in which Excel was silent, which say nothing of how long reading takes. */
   let silent = 0;
   const refresh = createRefresh(readOrTell, () => performance.now() - silent);
   const follow = (kind: ChangeKind): void => {
-    if (getState().readings === 0) return;
-    if (kind === 'dates' || refresh.isLive()) refresh.changed(kind);
-    else change(transitions.workbookChanged(kind));
+    const { readings, running } = getState();
+    // What changes during the first reading is read after it.
+    if (readings === 0 && running === null) return;
+    refresh.changed(kind);
+    if (kind !== 'dates' && !refresh.isLive()) change(transitions.workbookChanged(kind));
   };
   return {
     follow,

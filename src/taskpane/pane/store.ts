@@ -36,7 +36,7 @@ export interface PaneStore<Views> extends Pick<Observable<PaneSnapshot<Views>>, 
   readonly actions: PaneActions;
   /**
    * Reads the workbook, because reading changes nothing, and follows its changes: it is read again a moment after the last
-   * one. Where that takes too long, it is read when the person asks, and the state shows that it is out of date.
+   * one. Where that takes long, it is read after a longer quiet, and until then the state shows that it is out of date.
    * @returns the function that ends the watching
    */
   readonly open: () => () => void;

@@ -45,8 +45,9 @@ export const TEXTS = {
   },
 
   stale: {
-    workbook: 'Su libro cambió. Lo que ve está desactualizado.',
-    others: 'Otra persona está editando el libro. Lo que ve está desactualizado.',
+    workbook: 'Su libro cambió y lo que ve está desactualizado. Se leerá solo cuando haya una pausa.',
+    others:
+      'Otra persona editó el libro y lo que ve está desactualizado. Se leerá solo cuando haya una pausa.',
     dates: 'Cambió una fecha. Lo que ve está desactualizado.',
     again: 'Validar de nuevo',
   },

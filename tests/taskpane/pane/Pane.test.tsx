@@ -240,7 +240,7 @@ describe('changes in the workbook', () => {
     port.onRead = () => Promise.resolve(fail({ code: 'cellBeingEdited' }));
     act(() => port.edit());
     await waitFor(() =>
-      expect(status()).toHaveTextContent('Su libro cambió. Lo que ve está desactualizado.'),
+      expect(status()).toHaveTextContent('Su libro cambió y lo que ve está desactualizado.'),
     );
     port.onRead = () => Promise.resolve(ok(WORKBOOK));
     await user.click(button('Validar de nuevo'));

@@ -515,20 +515,60 @@ describe('a change in the workbook', () => {
     ['by the person', (port) => port.edit(), 'workbook'],
     ['by somebody else', (port) => port.editRemotely(), 'others'],
   ])(
-    '%s that cannot be read leaves what is shown out of date, until the next reading',
+    '%s that cannot be read leaves what is shown out of date, until it can be read',
     async (_, edit, stale) => {
-      const { port, validate, state } = await openStore();
+      const { port, state } = await openStore();
       port.onRead = () => Promise.resolve(fail({ code: 'cellBeingEdited' }));
       edit(port);
       await refreshed();
       expect(state()).toMatchObject({ stale, failure: null });
       expect(state().assessment).not.toBeNull();
       port.onRead = () => Promise.resolve(ok(WORKBOOK));
-      validate();
-      await settled();
+      await refreshed();
+      await refreshed();
       expect(state().stale).toBeNull();
     },
   );
+
+  it('that cannot be read is not out of date after the person has it read', async () => {
+    const { port, validate, state } = await openStore();
+    port.onRead = () => Promise.resolve(fail({ code: 'cellBeingEdited' }));
+    port.edit();
+    await refreshed();
+    port.onRead = () => Promise.resolve(ok(WORKBOOK));
+    validate();
+    await settled();
+    expect(state().stale).toBeNull();
+  });
+
+  it('during the first reading is read after it', async () => {
+    const { store, port, state } = makeStore();
+    const { promise, resolve } = deferred<Awaited<ReturnType<FakePort['onRead']>>>();
+    port.onRead = () => promise;
+    store.open();
+    await settled();
+    port.edit();
+    port.onRead = () => Promise.resolve(ok(NOT_APPLICABLE));
+    resolve(ok(WORKBOOK));
+    await settled();
+    expect(port.reads()).toBe(1);
+    await refreshed();
+    expect(port.reads()).toBe(2);
+    expect(state().outcome).toMatch(/^Se resolvi/);
+  });
+
+  it('while a date is half typed is read when it is whole', async () => {
+    const { port, chooseDate, state } = await openStore();
+    port.onRead = () => Promise.resolve(ok(NOT_APPLICABLE));
+    chooseDate('cutoff', '0002-10-31');
+    port.edit();
+    await refreshed();
+    expect(port.reads()).toBe(1);
+    chooseDate('cutoff', '2023-10-31');
+    await refreshed();
+    expect(port.reads()).toBe(2);
+    expect(state().assessment?.cutoff.toString()).toBe('2023-10-31');
+  });
 
   it('after which the workbook cannot be judged says why, until it can be again', async () => {
     const { port, state } = await openStore();

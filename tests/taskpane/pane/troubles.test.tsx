@@ -174,7 +174,7 @@ describe('the status says, before anything is done,', () => {
     act(() => port.editRemotely());
     await waitFor(() =>
       expect(status()).toHaveTextContent(
-        'Otra persona está editando el libro. Lo que ve está desactualizado.',
+        'Otra persona editó el libro y lo que ve está desactualizado. Se leerá solo cuando haya una pausa.',
       ),
     );
     expect(button('Validar de nuevo')).toBeVisible();
