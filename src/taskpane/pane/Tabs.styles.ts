@@ -6,10 +6,8 @@ const NARROW = '@media (max-width: 399px)';
 export const useTabsStyles = makeStyles({
   tabs: {
     display: 'flex',
-    // One line, whatever the size of the text: what does not fit is scrolled to.
-    overflowX: 'auto',
-    overflowY: 'hidden',
-    scrollbarWidth: 'thin',
+    // What large text leaves no room for goes on another line.
+    flexWrap: 'wrap',
     columnGap: token('spacingHorizontalM'),
     // Excel for Mac lays its own menu over the top right corner, 34 by 32 pixels.
     padding: `${token('spacingVerticalS')} 46px 0 ${token('spacingHorizontalM')}`,
