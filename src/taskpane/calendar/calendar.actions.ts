@@ -38,7 +38,12 @@ function sheetPreview({ calendar, assessed }: PlannedCalendar): SheetPreview {
 }
 
 export const writeSheet: PaneAction = async (port, options) => {
-  const approves = asShown(options.seen, (snapshot) => planCalendar(snapshot, options), sheetPreview);
+  // Not how many of its own rows are brought up to date, but which sheet it is and what people wrote there.
+  const approves = asShown(
+    options.seen,
+    (snapshot) => planCalendar(snapshot, options),
+    ({ calendar: { sheet, isNew, summary } }) => [sheet, isNew, summary.kept, summary.replaced],
+  );
   const done = await makeCalendar(port, { ...options, approves });
   if (!done.ok) return done;
   const { calendar, changed, assessed } = done.value;
@@ -78,7 +83,12 @@ export const writeAddition =
     const approves = asShown(
       options.seen,
       (snapshot) => planAddition(snapshot, { ...options, deliveries }),
-      ({ activities, refused: left, highlightsAgain: again }) => [activities, left, again],
+      ({ activities, refused: left, highlightsAgain: again }) => [
+        // They are found wherever rows came or went above.
+        activities.map(({ row: _, ...activity }) => activity),
+        left,
+        again,
+      ],
     );
     const done = await addMissing(port, { ...options, deliveries, approves });
     if (!done.ok) return done;

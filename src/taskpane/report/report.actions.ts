@@ -208,7 +208,11 @@ export const writeAll =
   (choice: ReportChoice): PaneAction =>
   async (port, options) => {
     const wanted = { ...options, ...asked(choice) };
-    const approves = asShown(options.seen, (snapshot) => planAllReports(snapshot, wanted), monthPreviews);
+    const approves = asShown(
+      options.seen,
+      (snapshot) => planAllReports(snapshot, wanted),
+      (planned) => planned.map(whatIsApproved),
+    );
     const done = await makeAllReports(port, { ...wanted, remember: true, approves });
     if (!done.ok) return done;
     const { reports, settingsNotTaken, stopped } = done.value;

@@ -33,11 +33,11 @@ function highlightPreview({ assessed, edits, summary }: PlannedHighlight): Omit<
 
 export const writeHighlight: PaneAction = async (port, options) => {
   const { highlightOverdue, planHighlight } = await loadHighlight();
-  // Another pane may have highlighted the same since.
+  // How many rows are overdue follows the sheet, also once it is highlighted.
   const approves = asShown(
     options.seen,
     (snapshot) => planHighlight(snapshot, options),
-    (planned) => ({ ...highlightPreview(planned), changes: true }),
+    ({ assessed, summary }) => [registerSheets(assessed.plan), summary.isRefreshed],
   );
   const done = await highlightOverdue(port, { ...options, approves });
   if (!done.ok) return done;

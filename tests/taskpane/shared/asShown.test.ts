@@ -52,6 +52,29 @@ function withCell(name: string, row: number, column: number, value: string): Wor
   return { ...november, sheets: november.sheets.map((each) => (each.name === name ? changed(each) : each)) };
 }
 
+const renamed = (name: string, next: string): WorkbookSnapshot => ({
+  ...november,
+  sheets: november.sheets.map((sheet) => (sheet.name === name ? { ...sheet, name: next } : sheet)),
+});
+
+/** The November workbook with a line of notes above the title of the plan. */
+function withLineAbove(): WorkbookSnapshot {
+  const above = <T>(matrix: readonly (readonly T[])[], blank: T): readonly (readonly T[])[] => [
+    (matrix[0] ?? []).map(() => blank),
+    ...matrix,
+  ];
+  const moved = (sheet: SheetSnapshot): SheetSnapshot => ({
+    ...sheet,
+    values: above(sheet.values, ''),
+    texts: above(sheet.texts, ''),
+    formulas: above(sheet.formulas, ''),
+    types: above(sheet.types, 'Empty'),
+    numberFormats: above(sheet.numberFormats, 'General'),
+    merges: (sheet.merges ?? []).map((area) => ({ ...area, row: area.row + 1 })),
+  });
+  return { ...november, sheets: november.sheets.map((each) => (each.name === PLAN ? moved(each) : each)) };
+}
+
 /** Each with the cell that its refusal names; none where a sheet came or went. */
 const ACTIONS: readonly (readonly [string, PaneAction, () => WorkbookSnapshot, string | null])[] = [
   ['a report whose sheet of sessions is gone', writeReport(choice), () => without('Sesiones'), null],
@@ -68,12 +91,7 @@ const ACTIONS: readonly (readonly [string, PaneAction, () => WorkbookSnapshot, s
     () => withCell(PLAN, 19, 1, '12.'),
     'Plan de trabajo!A19 ahora dice «12.»',
   ],
-  [
-    'a highlight of other figures',
-    writeHighlight,
-    () => withCell(PLAN, 16, 7, 'Concluida'),
-    'Plan de trabajo!G16 ahora dice «Concluida»',
-  ],
+  ['a highlight of another sheet', writeHighlight, () => renamed(PLAN, 'Plan 2'), null],
   [
     'a calendar whose name is taken now',
     writeSheet,
@@ -104,9 +122,15 @@ it.each(ACTIONS)('does not write %s', async (_, action, change, cell) => {
   expect(asSeen.written).toBeGreaterThan(0);
 });
 
-it('writes a report although it is of another length by now', async () => {
-  const longer = withCell('Avances', 3, 3, 'Se avanzó en lo previsto. '.repeat(200));
-  const done = await run(writeReport(choice), longer, november);
+const LONGER = 'Se avanzó en lo previsto. '.repeat(200);
+it.each<[string, PaneAction, () => WorkbookSnapshot]>([
+  ['a report of another length', writeReport(choice), () => withCell('Avances', 3, 3, LONGER)],
+  ['reports of every month of other lengths', writeAll(choice), () => withCell('Avances', 3, 3, LONGER)],
+  ['a highlight of other figures', writeHighlight, () => withCell(PLAN, 16, 7, 'Concluida')],
+  ['a calendar of other statuses', writeSheet, () => withCell(PLAN, 16, 7, 'Concluida')],
+  ['rows further down', writeAddition(['6-final']), withLineAbove],
+])('writes %s', async (_, action, change) => {
+  const done = await run(action, change(), november);
   expect(done.problem).toBeNull();
   expect(done.written).toBeGreaterThan(0);
 });
