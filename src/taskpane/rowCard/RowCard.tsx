@@ -15,6 +15,7 @@ import { LoadedEntryForm } from '../quickEntry/QuickEntry';
 import { Button, mergeClasses } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { useStatusStyles } from '../shared/status.styles';
+import { followRow, NOTHING_FOLLOWED } from './followRow';
 import { useTabsKey } from './useTabsKey';
 import { takeFocus } from '../shared/takeFocus';
 import { useRowCardStyles } from './RowCard.styles';
@@ -75,6 +76,34 @@ function useSelectionAfterRename(
   }, [index, cell, setCell, isTold, selectedCell, reportUnexpectedError]);
 }
 
+/** The row of the selected cell, and the one that was there and is gone. */
+function useFollowed(index: RowIndex | null, cell: CellRef | null) {
+  const [followed, setFollowed] = useState(NOTHING_FOLLOWED);
+  if (followed.index === index && followed.cell === cell) return followed;
+  const next = followRow(followed, index, cell);
+  setFollowed(next);
+  return next;
+}
+
+/** The row that the card shows, or the one that it showed until it was gone. */
+function useShownRow(pane: PaneModel, isOn: boolean, pinned: RowFacts | null, held: RowFacts | null) {
+  const selection = useSelection(pane, isOn);
+  const { cell, isTold } = selection;
+  const { registers, assessment } = pane.state;
+  const index = useMemo(
+    () => (registers === null || assessment === null ? null : rowIndex(registers, assessment)),
+    [registers, assessment],
+  );
+  useSelectionAfterRename(pane, selection, index);
+  // What is pinned hides the selected row, which is looked up anew afterwards.
+  const followed = useFollowed(index, pinned === null ? cell : null);
+  const kept = held ?? pinned;
+  const again = useMemo(() => kept && (index?.again(kept) ?? null), [index, kept]);
+  if (index === null) return { row: null, gone: null, isTold };
+  const row = again ?? held ?? (pinned === null ? followed.row : null);
+  return { row, gone: row === null ? (pinned ?? followed.gone) : null, isTold };
+}
+
 /** What is at the bottom of the window leaves this room, so that it covers neither messages nor what has the focus. */
 const ROOM = '--row-card';
 
@@ -114,21 +143,9 @@ export function RowCard({ pane, onToReview }: RowCardProps) {
   const [pinned, setPinned] = useState<RowFacts | null>(null);
   /** The row of a form that is open: what is typed must not go with the selection. */
   const [held, setHeld] = useState<RowFacts | null>(null);
-  const selection = useSelection(pane, isOn);
-  const { cell, isTold } = selection;
-  const { registers, assessment } = pane.state;
-  const index = useMemo(
-    () => (registers === null || assessment === null ? null : rowIndex(registers, assessment)),
-    [registers, assessment],
-  );
-  useSelectionAfterRename(pane, selection, index);
-  const kept = held ?? pinned;
-  const row = useMemo(() => {
-    if (index === null) return null;
-    return (kept && index.again(kept)) ?? held ?? (cell && index.at(cell));
-  }, [index, kept, held, cell]);
+  const { row, gone, isTold } = useShownRow(pane, isOn, pinned, held);
   useTabsKey();
-  const isShown = isOn && isTold === true && row !== null;
+  const isShown = isOn && isTold === true && (row ?? gone) !== null;
   const card = useRoom(isShown);
   if (!isOn) {
     const show = (): void => {
@@ -139,6 +156,17 @@ export function RowCard({ pane, onToReview }: RowCardProps) {
   }
   if (isTold === false) return <p className={mergeClasses(layout.note, styles.off)}>{texts.notAvailable}</p>;
   if (!isShown) return null;
+  if (row === null)
+    return (
+      <aside ref={card} className={styles.card} aria-label={texts.label}>
+        <p className={layout.note}>{gone !== null && texts.gone(gone.title)}</p>
+        {pinned !== null && (
+          <button type="button" className={styles.link} onClick={() => setPinned(null)}>
+            {texts.unpin}
+          </button>
+        )}
+      </aside>
+    );
   const place = texts.place(row.cell.sheet, row.cell.row);
   return (
     <aside ref={card} className={styles.card} aria-label={texts.label}>

@@ -30,6 +30,7 @@ export const ROW_CARD_TEXTS = {
   countedWith: (above: string, status: string) =>
     `Se cuenta con la ${above}, también ${status.toLocaleLowerCase('es-MX')}.`,
   place: (sheet: string, row: number) => `${sheet}, fila ${row}`,
+  gone: (title: string) => `La fila «${title}» ya no está en la hoja, o tiene otro número o nombre.`,
   pin: 'Fijar',
   unpin: 'Soltar',
   pinned: 'fijada',

@@ -195,6 +195,71 @@ describe('the card', () => {
     await waitFor(() => expect(facts()).toContain('Plan PREP, fila 3'));
   });
 
+  describe('of a row that is selected as before', () => {
+    const lines = (book: WorkbookSnapshot, ...order: readonly number[]): WorkbookSnapshot => {
+      const [plan, ...others] = book.sheets;
+      if (plan === undefined) throw new Error('no plan');
+      const ordered = <T,>(rows: readonly T[]): readonly T[] => order.map((at) => rows[at] as T);
+      const { values, texts, types, numberFormats, formulas } = plan;
+      const next = {
+        ...plan,
+        values: ordered(values),
+        texts: ordered(texts),
+        types: ordered(types),
+        numberFormats: ordered(numberFormats),
+        formulas: ordered(formulas),
+      };
+      return { ...book, sheets: [next, ...others] };
+    };
+    const named = (book: WorkbookSnapshot, row: number, name: string): WorkbookSnapshot =>
+      afterEdits(book, [{ kind: 'write', sheet: 'Plan de trabajo', row, column: 2, values: [[name]] }]);
+
+    it.each<[string, (book: WorkbookSnapshot) => WorkbookSnapshot, RegExp]>([
+      ['follows it down', (book) => lines(book, 0, 2, 1), /6 Integrar el COTAPREP · Plan de trabajo, fila 3/],
+      [
+        'says that it is gone where another one took its place',
+        (book) => lines(book, 0, 2),
+        /^La fila «6 Integrar el COTAPREP» ya no está en la hoja, o tiene otro número o nombre\.$/,
+      ],
+      [
+        'says that it is gone where nothing is in its place',
+        (book) => named(lines(book, 0, 2, 1), 3, ''),
+        /^La fila «6 Integrar el COTAPREP» ya no está/,
+      ],
+      [
+        'shows what somebody wrote in it',
+        (book) => named(book, 2, 'Integrar el comité'),
+        /6 Integrar el comité · Plan de trabajo, fila 2/,
+      ],
+    ])('%s', async (_, change, text) => {
+      const { port, select, now, become } = await openBook();
+      select('Plan de trabajo', 2);
+      await waitFor(() => expect(card()).toHaveTextContent(/6 Integrar el COTAPREP/));
+      const before = now();
+      become(change(before));
+      act(() => port.edit());
+      await waitFor(() => expect(card()).toHaveTextContent(text));
+      become(before);
+      act(() => port.edit());
+      await waitFor(() =>
+        expect(card()).toHaveTextContent(/6 Integrar el COTAPREP · Plan de trabajo, fila 2/),
+      );
+    });
+
+    it('that is pinned says that it is gone, until it is let go', async () => {
+      const { port, user, select, now, become } = await openBook();
+      select('Plan de trabajo', 2);
+      await user.click(within(card()).getByRole('button', { name: 'Fijar' }));
+      select('Plan de trabajo', 3);
+      become(lines(now(), 0, 2));
+      act(() => port.edit());
+      await waitFor(() => expect(card()).toHaveTextContent(/^La fila «6 Integrar el COTAPREP» ya no está/));
+      await user.click(within(card()).getByRole('button', { name: 'Soltar' }));
+      select('Plan de trabajo', 2);
+      expect(card()).toHaveTextContent('7 Capacitar al personal');
+    });
+  });
+
   it('can be turned off and on', async () => {
     const { port, user, select } = await openBook();
     select('Plan de trabajo', 2);
@@ -363,7 +428,7 @@ it('says that its reading is old, and writes to the activity that it shows, not 
   };
   become({ ...BOOK, sheets: [moved, ...others] });
   act(() => port.edit());
-  await waitFor(() => expect(status()).toHaveTextContent('Su libro cambió.'));
+  await waitFor(() => expect(status()).toHaveTextContent('Su libro cambió y lo que ve'));
   select('Plan de trabajo', 2);
   await user.click(unfold());
   expect(facts()).toMatch('6 Integrar el COTAPREP');
