@@ -1,7 +1,7 @@
 import { makeStyles, token } from '../shared/fluent';
 
 const FORCED = '@media (forced-colors: active)';
-const NARROW = '@media (max-width: 395px)';
+const NARROW = '@media (max-width: 479px)';
 
 export const useTimelineStyles = makeStyles({
   filters: {
@@ -124,7 +124,7 @@ export const useTimelineStyles = makeStyles({
     fontWeight: token('fontWeightRegular'),
     overflowWrap: 'break-word',
   },
-  widest: { width: '30%', [NARROW]: { width: 'auto' }, '@media (min-width: 480px)': { width: '38%' } },
+  widest: { width: '38%', [NARROW]: { width: 'auto' } },
   // Where the five columns have no room, the name is a line of its own above its days.
   narrowRows: { [NARROW]: { display: 'block' } },
   narrowRow: {
