@@ -190,6 +190,17 @@ function endTabEditingLate(container: HTMLElement): void {
   );
 }
 
+/** Has the keys for all cells select them also while the tab that was pressed has the keyboard: the browser would select the page. */
+function selectAllFromTabs(container: HTMLElement, selectAll: () => void): void {
+  container.addEventListener('keydown', (event) => {
+    const { key, ctrlKey, metaKey, target } = event;
+    if (key.toLowerCase() !== 'a' || !(ctrlKey || metaKey) || !(target instanceof HTMLElement)) return;
+    if (target.isContentEditable || target.closest('[role="tab"]') === null) return;
+    event.preventDefault();
+    selectAll();
+  });
+}
+
 /**
  * Opens the grid in an element.
  * @param editText what to edit instead of the displayed text
@@ -244,6 +255,11 @@ export function createGrid(
       api.syncExecuteCommand('sheet.command.scroll-to-cell', { range });
     });
   };
+  const focus = (): void => univer.__getInjector().get(ILayoutService).focus();
+  selectAllFromTabs(container, () => {
+    focus();
+    api.syncExecuteCommand('sheet.command.select-all');
+  });
   return {
     show(sheets) {
       const front = book.getActiveSheet();
@@ -258,7 +274,7 @@ export function createGrid(
       requestAnimationFrame(() => select(own, areaOf(selected)));
     },
     select,
-    focus: () => univer.__getInjector().get(ILayoutService).focus(),
+    focus,
     dispose() {
       for (const input of ['pointerdown', 'keydown']) container.removeEventListener(input, byPerson, true);
       for (const disposable of disposables) disposable.dispose();
