@@ -82,6 +82,9 @@ const saysPlan = (text: string): boolean =>
 /** «Mi seguimiento del PREP», and no body that is called so. */
 const FOLLOW_UP = /^(?!.*\bcomi(?:sion|te)\b).*\bseguimiento (?:\w+ )?prep\b/;
 
+/** Whether no headings say what a table is of: only its names can. */
+const isHeadless = ({ candidate }: ScoredTable): boolean => candidate.headerRows.length === 0;
+
 interface Facts {
   readonly table: ScoredTable;
   /** The headings of all columns but those of a time line. */
@@ -511,7 +514,7 @@ export function planVerdict(table: ScoredTable): PlanVerdict {
   if (evidence >= SURE) return isOfAnotherOffice(factsOf(table)) ? 'asked' : 'plan';
   const mayBe =
     ['activity', 'own'].includes(activityHeading(factsOf(table))) ||
-    (table.candidate.headerRows.length === 0 && speaksOfPrep(table));
-  if (evidence > ASKED && goesThroughStages(table)) return 'plan';
+    (isHeadless(table) && speaksOfPrep(table));
+  if ((evidence > ASKED || isHeadless(table)) && goesThroughStages(table)) return 'plan';
   return evidence > ASKED || mayBe ? 'asked' : 'other';
 }

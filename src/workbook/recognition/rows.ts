@@ -356,7 +356,7 @@ interface State {
   readonly lastRecord: number | null;
 }
 
-/** A row with so many formulas where the record above has none counts or sums the rows above it. */
+/** A row with so many formulas where the record above has none counts or sums the rows above it; days may be reckoned in some records. */
 const LEAST_SUMS = 2;
 
 function isSumRow(
@@ -366,7 +366,11 @@ function isSumRow(
 ): boolean {
   if (above === null) return false;
   const sums = columns.filter(
-    (column) => !computed.has(column) && grid.isFormula(row, column) && !grid.isFormula(above, column),
+    (column) =>
+      !computed.has(column) &&
+      grid.isFormula(row, column) &&
+      !grid.isFormula(above, column) &&
+      grid.cell(row, column)?.kinds.includes('day') !== true,
   );
   return sums.length >= LEAST_SUMS;
 }

@@ -382,14 +382,10 @@ function fieldsOf({ kind, candidate, columns }: ScoredTable): ReadonlySet<string
 /** What a table of activities may lack: two columns, «Hito» and «Fecha», are worth no more. */
 const THIN = -3;
 
-/** What a table without headings may lack that speaks of a PREP: a person is asked whether it is the plan. */
-const UNHEADED = -7;
-
 function isTable(table: ScoredTable): boolean {
   const { kind, candidate, score } = table;
   if (!hasNeededFields(kind, fieldsOf(table))) return false;
-  if (kind === 'plan' && candidate.headerRows.length === 0 && score > UNHEADED && speaksOfPrep(table))
-    return true;
+  if (kind === 'plan' && candidate.headerRows.length === 0 && speaksOfPrep(table)) return true;
   return score > 0 || (kind === 'plan' && score > THIN && namesActivities(table));
 }
 

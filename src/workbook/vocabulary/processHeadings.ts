@@ -43,6 +43,7 @@ export const PROCESS_KEYS: Readonly<Record<keyof ProcessData, readonly string[]>
     'Jornada electoral',
     'Jornada',
     'Jornada comicial',
+    'Elección',
     'Election day',
     ...crossedHeadings(
       ['Fecha', 'Día'],

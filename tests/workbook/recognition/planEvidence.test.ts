@@ -54,6 +54,12 @@ function inPeriods({ rows, ...list }: List): List {
   return { ...list, rows: joined.map((cells) => cells.join(' | ')).join('\n') };
 }
 
+/** The same list as somebody in a hurry keeps it: records only, on a sheet without a name. */
+const withoutHeadings = ({ rows }: List): List => ({
+  sheet: 'Hoja1',
+  rows: rows.split('\n').slice(1).join('\n'),
+});
+
 const withBoth = (list: List): List =>
   withColumn(withColumn(list, 'Responsable', RESPONSIBLE), 'Estatus', STATES);
 
@@ -69,6 +75,8 @@ const FORMS: readonly (readonly [string, (list: List) => List, readonly string[]
   ['over months', (list) => overMonths(titled(list)), []],
   ['with both over months', (list) => overMonths(withBoth(titled(list))), []],
   ['with periods', (list) => inPeriods(titled(list)), ['procurement calendar']],
+  ['without headings', withoutHeadings, []],
+  ['without headings over months', (list) => withoutHeadings(overMonths(list)), []],
 ];
 
 const isQuestionOfPlan = ({ register }: Question): boolean => register === 'plan';

@@ -347,6 +347,17 @@ describe('a row of sums', () => {
     const rows = [HEADING, FIRST, SECOND, ['', 'Actividades en total', '', sum, sum, sum]];
     expect(recordsIn(rowsOf('plan', PLAN_FIELDS, rows))).toEqual([2, 3]);
   });
+
+  it('has no days: those of some records are reckoned from the election day', () => {
+    const reckoned = (value: number) => ({ value, formula: '=$B$1-21', numberFormat: 'dd/mm/yyyy' });
+    const rows = [
+      HEADING,
+      FIRST,
+      SECOND,
+      ['3', 'Primer simulacro', 'COTAPREP', reckoned(46523), reckoned(46523), 'Falta'],
+    ];
+    expect(recordsIn(rowsOf('plan', PLAN_FIELDS, rows))).toEqual([2, 3, 4]);
+  });
 });
 
 describe('a field that is asked for', () => {

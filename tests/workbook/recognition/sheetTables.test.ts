@@ -128,17 +128,22 @@ describe('a table without headings', () => {
 
 it.each([
   [
-    'of a PREP',
+    'of a PREP are asked about',
     [
       'buscar locales para los CATD',
       'armar kits de digitalización',
       'pedir cotización de escáneres',
       'primer simulacro del PREP',
     ],
-    true,
+    [true],
   ],
-  ['of anything else', ['Pagar la luz', 'Pintar la oficina', 'Cambiar las llantas'], false],
-])('records without headings are asked about where they are %s', (_, names, isAsked) => {
+  [
+    'that go through its stages are the plan',
+    ['perfiles comité', 'auditor firmado', 'simulacro 1', 'simulacro 2'],
+    [false],
+  ],
+  ['of anything else are none', ['Pagar la luz', 'Pintar la oficina', 'Cambiar las llantas'], []],
+])('records without headings %s', (_, names, areAsked) => {
   const rows = names.map((name, at) => [
     name,
     `0${at + 1}/0${at + 2}/2027`,
@@ -146,7 +151,7 @@ it.each([
     ['Organización', 'Almacén'][at % 2] ?? '',
   ]);
   const plans = tablesOn(sheetOf('Hoja1', rows)).filter(({ kind }) => kind === 'plan');
-  expect(plans.map(({ isDoubtful }) => isDoubtful)).toEqual(isAsked ? [true] : []);
+  expect(plans.map(({ isDoubtful }) => isDoubtful)).toEqual(areAsked);
 });
 
 describe('a table that a person settled', () => {
