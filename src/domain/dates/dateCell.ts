@@ -45,7 +45,11 @@ function readNumber(value: number, facts: DateCellFacts): DateReading {
   const meantAsYear = Number.isInteger(value) && value >= BARE_YEARS.first && value <= BARE_YEARS.last;
   if (format?.isDate === false && meantAsYear) return { kind: 'notDate', reason: 'unreadable', text };
   const serial = fromSerial(value, facts.dateSystem);
-  if (serial === null) return { kind: 'notDate', reason: 'outOfRange', text };
+  if (serial === null) {
+    // 20270108 is no serial number: programs write year, month and day as one figure.
+    const written = readDateText(text);
+    return written.kind === 'date' ? written : { kind: 'notDate', reason: 'outOfRange', text };
+  }
   const { date, hasTime } = serial;
   // A year typed into a cell of dates: 2023 is 15 July 1905.
   if (date.year < FIRST_YEAR) return { kind: 'notDate', reason: 'outOfRange', text };
@@ -71,6 +75,7 @@ function readSerialText(value: string, system: DateSystem | undefined): DateRead
  *
  * @param value the cell's value as Excel gives it; errors come as their text (`#N/A`)
  * @example readDateCell(45226, {}, {}) // => { kind: 'date', date: 2023-10-27, source: 'serial', … }
+ * @example readDateCell(20231027) // => { kind: 'date', date: 2023-10-27, source: 'text', … }
  * @example readDateCell('45226') // => { kind: 'date', date: 2023-10-27, source: 'text', … }
  * @example readDateCell('#N/A', { isError: true }, {}) // => { kind: 'notDate', reason: 'errorValue', text: '#N/A' }
  */

@@ -11,6 +11,7 @@ import { TABLE_HEADINGS } from '../vocabulary/headings';
 import type { Candidate } from './candidates';
 import { candidateSteps } from './candidates';
 import type { ColumnFacts } from './columnFacts';
+import { isOfDays } from './columnScores';
 import { confidenceOf, curveOf, decide } from './confidence';
 import { gridOf } from './grid';
 import type { RegisterMapping } from './mapping';
@@ -89,6 +90,15 @@ function isContradicted({ scores }: ScoredTable, field: string, column: number):
   return NO_TEXTS.reduce((sum, kind) => sum + facts.share(kind), 0) > MOSTLY_DAYS;
 }
 
+/** Whether no cell of a column is a day or a period, for a plan's field of days: nobody would choose it. A number among them may be a count. */
+function lacksDays({ kind, scores }: ScoredTable, field: string, column: number): boolean {
+  const facts = scores.get(column)?.facts;
+  if (facts === undefined || facts.filledCells === 0 || kind !== 'plan' || !isOfDays(kind, field))
+    return false;
+  const isNone = (['day', 'month', 'range'] as const).every((days) => facts.share(days) === 0);
+  return isNone && facts.share('dayNumber') < MOSTLY_DAYS;
+}
+
 /** @param taken the columns that are read as something, or that a person said are nothing */
 function candidatesFor(
   table: ScoredTable,
@@ -96,7 +106,7 @@ function candidatesFor(
   taken: ReadonlySet<number>,
 ): readonly ColumnCandidate[] {
   const choices = (table.choices.get(field) ?? []).filter(
-    ({ column }) => !isContradicted(table, field, column),
+    ({ column }) => !isContradicted(table, field, column) && !lacksDays(table, field, column),
   );
   const best = choices[0]?.total ?? 0;
   return choices

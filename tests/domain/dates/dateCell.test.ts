@@ -20,6 +20,12 @@ describe('real dates', () => {
     expect(reading).toMatchObject({ source: 'serial', yearInferred: false });
   });
 
+  it('a year, a month and a day in one figure are read as written', () => {
+    const reading = readDateCell(20231027, { numberFormat: 'General' });
+    expect(inOneWord(reading)).toBe('2023-10-27');
+    expect(reading).toMatchObject({ source: 'text', yearInferred: false });
+  });
+
   it('an hour is told', () => {
     expect(readDateCell(45226.75, { numberFormat: 'dd/mm/yyyy hh:mm' })).toMatchObject({
       kind: 'date',
@@ -63,7 +69,8 @@ describe('what is not a date', () => {
     [0, 'outOfRange'],
     [0.5, 'outOfRange'],
     [-3, 'outOfRange'],
-    [20231003, 'outOfRange'],
+    [99999999, 'outOfRange'],
+    [20231303, 'outOfRange'],
     [Number.NaN, 'outOfRange'],
   ])('the number %d is %s', (value, reason) => {
     expect(readDateCell(value)).toMatchObject({ kind: 'notDate', reason });

@@ -313,3 +313,38 @@ it('takes no codes for notes: «Paso» is no «Qué pasó»', () => {
   ]);
   expect(columnsIn(registers)).not.toHaveProperty('notes');
 });
+
+const DEEDS = ['Integrar el comité', 'Aprobar el plan', 'Probar el sistema', 'Capacitar al personal'];
+
+it('offers no column of letters for a day: the initials of an area are no start', () => {
+  const registers = read([
+    sheetOf('Matriz', [
+      ['Clave', 'Tarea', 'Fecha tope', 'UTI', 'DA', 'Entrega'],
+      ['T-01', 'Armar el plan de trabajo', '30/10/2026', 'R', 'I', 'Plan firmado'],
+      ['T-02', 'Ubicar los CATD', '22/01/2027', 'C', 'C', 'Relación de domicilios'],
+      ['T-03', 'Rentar el enlace de respaldo', '12/02/2027', 'C', 'R', 'Contrato'],
+      ['T-04', 'Revisar el anexo técnico del auditor', '26/02/2027', 'R', 'I', 'Anexo técnico'],
+      ['T-05', 'Seleccionar al personal operativo', '09/04/2027', null, 'C', 'Lista de seleccionados'],
+      ['T-06', 'Correr los simulacros', '30/05/2027', 'R', null, 'Informe'],
+      [null, 'Total de R por área', null, 3, 1, null],
+    ]),
+  ]);
+  expect(columnsIn(registers)).toMatchObject({ name: 'B', end: 'C' });
+  expect(registers.questions.map((question) => 'field' in question && question.field)).not.toContain('start');
+});
+
+it('reads days that a program writes as one figure', () => {
+  const registers = read([
+    sheetOf('base', [
+      ['id_act', 'desc_act', 'fec_ini', 'fec_fin'],
+      ...DEEDS.map((name, at) => [101 + at, name, 20270301 + at, at === 1 ? 99999999 : 20270311 + at]),
+    ]),
+  ]);
+  expect(columnsIn(registers)).toMatchObject({ start: 'C', end: 'D' });
+  expect(registers.plan?.rows.map(({ start, end }) => [start?.value.kind, end?.value.kind])).toEqual([
+    ['date', 'date'],
+    ['date', 'notDate'],
+    ['date', 'date'],
+    ['date', 'date'],
+  ]);
+});
