@@ -39,8 +39,6 @@ export type Shape =
   | 'merged'
   /** The share of its cells that are codes of records in another column: of a parent, of what goes before. */
   | 'refers'
-  /** The share of another column's cells that are its codes: a program calls its records so. */
-  | 'referred'
   /** The last column has a text in some rows only: the share of its cells that are texts of several words. */
   | 'remark'
   /** Some rows have something in the column, each another: the share of its cells that have a digit and are no quantity or day. */
@@ -188,13 +186,8 @@ function measure(grid: Grid, rows: readonly number[], column: number, levels: re
 /** From this share of codes on a column is one of codes. */
 const MOSTLY_CODES = 0.8;
 
-/** How columns of codes refer to each other: which share of a column's cells are codes of another one in which none is twice. */
-interface Referring {
-  readonly refers: number;
-  readonly referred: number;
-}
-
-function referring(measured: readonly Measured[]): readonly Referring[] {
+/** For each column of codes which share of its cells are codes of another one in which none is twice. */
+function referring(measured: readonly Measured[]): readonly number[] {
   const isCoded = ({ counts, texts }: Measured): boolean =>
     (counts.get('code') ?? 0) > texts.length * MOSTLY_CODES && texts.length > 1;
   const codes = measured.map((column) => (isCoded(column) ? new Set(column.texts) : null));
@@ -203,10 +196,7 @@ function referring(measured: readonly Measured[]): readonly Referring[] {
     if (from === to || codes[from] === null || known?.size !== measured[to]?.texts.length) return 0;
     return texts.filter((text) => known?.has(text) === true).length / texts.length;
   };
-  return measured.map((_, at) => ({
-    refers: Math.max(...measured.map((__, other) => share(at, other))),
-    referred: Math.max(...measured.map((__, other) => share(other, at))),
-  }));
+  return measured.map((_, at) => Math.max(...measured.map((__, other) => share(at, other))));
 }
 
 /** From this share of common rows on two columns are filled together: what was done and what proves it. */
@@ -380,7 +370,7 @@ export function columnFacts(
       counted: (allHeadings[index + 1] ?? []).some((heading) => QUANTITY.test(heading)) ? 1 : 0,
       undated: isUndated(own) ? 1 : 0,
       merged: merged / Math.max(1, filled),
-      ...(references[index] ?? { refers: 0, referred: 0 }),
+      refers: references[index] ?? 0,
     };
     return {
       column,

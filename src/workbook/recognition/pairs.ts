@@ -76,13 +76,6 @@ const nextTo =
   (distance: number) => (_grid: Grid, _rows: readonly number[], first: number, second: number) =>
     second > first && second - first <= distance ? 1 : second < first ? -1 : 0;
 
-/** Days of other registers that follow each other; many lists have two such days, so that only a wrong order says something. */
-const FOLLOWING: readonly (readonly [string, string])[] = [
-  ['appointed', 'departed'],
-  ['convocation', 'date'],
-  ['date', 'sentToIne'],
-];
-
 export const PAIR_EVIDENCE: readonly PairEvidence[] = [
   {
     id: 'start-before-end',
@@ -90,16 +83,17 @@ export const PAIR_EVIDENCE: readonly PairEvidence[] = [
     measure: (grid, rows, first, second) => balance(rows, (row) => isInOrder(grid, row, first, second)),
     weight: 2,
   },
-  ...FOLLOWING.map((fields): PairEvidence => ({
-    id: `${fields[0]}-before-${fields[1]}`,
-    fields,
+  // Many lists have two such days, so that only a wrong order says something.
+  {
+    id: 'convocation-before-date',
+    fields: ['convocation', 'date'],
     measure: (grid, rows, first, second) =>
       Math.min(
         0,
         balance(rows, (row) => isInOrder(grid, row, first, second)),
       ),
     weight: 2,
-  })),
+  },
   { id: 'start-left-of-end', fields: ['start', 'end'], measure: nextTo(2), weight: 1 },
   { id: 'number-left-of-name', fields: ['number', 'name'], measure: nextTo(3), weight: 0.7 },
   {

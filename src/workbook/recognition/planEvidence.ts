@@ -327,13 +327,6 @@ function hasOtherDays(facts: Facts): boolean {
   return !hasPlannedDay(facts) && [...scores.values()].some((each) => each.facts.share('day') > 0);
 }
 
-/** Whether hours stand where a plan has days: a list of shifts, or the script of one day. */
-function hasHoursOnly({ table: { scores } }: Facts): boolean {
-  const has = (kind: 'time' | 'day'): boolean =>
-    [...scores.values()].some((each) => each.facts.share(kind) > 0.5);
-  return has('time') && !has('day');
-}
-
 /** What plans of a PREP speak of somewhere: of the programme, of its bodies, its system, its centres, its trials and its reports. */
 const OF_PREP =
   /prep\b|preliminar|acopio|\bcentros?\b|digitaliz|captur|\bcatd\b|\bccv\b|simulacro|prototipo|difusor|aplicacion|sistema inform|informes? mensual|instancia interna|\bcomites?\b|tecnico operativ|auditor/;
@@ -454,7 +447,6 @@ export const PLAN_EVIDENCE: readonly PlanEvidence[] = [
   { id: 'typed', measure: (facts) => holds(hasTypesOfWork(facts)), weight: 2.5 },
   { id: 'ranges', measure: (facts) => holds(hasRanges(facts)), weight: 1 },
   { id: 'past-headings', measure: (facts) => holds(hasPastHeadings(facts)), weight: -3 },
-  { id: 'hours', measure: (facts) => holds(hasHoursOnly(facts)), weight: -8 },
   {
     id: 'weak-table',
     measure: ({ table: { score } }) => Math.max(0, USUAL_SCORE - score) / USUAL_SCORE,
