@@ -2,9 +2,11 @@
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import type { Edit } from '../workbook/edits/edits';
+import type { AttachmentKind } from '../workbook/history/attachments';
 import type { HistoryEntry, Written } from '../workbook/history/historyEntry';
 import { formatHistory, parseHistory } from '../workbook/history/historyText';
 import {
+  attachedKinds,
   countOf,
   deletableSheets,
   isWorthTelling,
@@ -37,39 +39,121 @@ export async function keepHistory(
   return port.keep(KEPT_AS, formatHistory(entries));
 }
 
+/** An entry of what a writing does. */
+function entryOf(written: Written, id: number, { action, at }: WritingRecord): HistoryEntry {
+  const { sheets, made, replaced = [] } = written;
+  const where = [...new Set([...[...sheets, ...made].map(({ sheet }) => sheet), ...replaced])];
+  return {
+    ...written,
+    count: countOf(written),
+    unit: unitOf(written),
+    id,
+    at,
+    action,
+    where,
+    isUndone: false,
+  };
+}
+
+const nextId = (known: readonly HistoryEntry[]): number =>
+  known.reduce((most, entry) => Math.max(most, entry.id), 0) + 1;
+
 /**
- * Has the workbook keep what edits wrote. A history that cannot be kept does not make a writing fail.
+ * Has the workbook keep what edits will write, before they are written: whoever finds the entry open later sees from the
+ * cells what became of it. A history that cannot be kept does not make a writing fail.
  * @param snapshot the workbook on which the edits were planned
- * @param isWhole false when Excel stopped: the entry is kept if something of it is in the workbook
+ * @returns `null` where nothing of it is worth telling
  */
-export async function keepWriting(
+export async function openWriting(
   port: WorkbookPort,
   snapshot: WorkbookSnapshot,
   edits: readonly Edit[],
-  {
-    record: { action, at, onKept, filled, joins },
-    isWhole,
-  }: { readonly record: WritingRecord; readonly isWhole: boolean },
-): Promise<void> {
-  const done = isWhole ? edits : await writtenOf(port, edits);
-  const written = await attachedTo(port, writtenBy(snapshot, done, filled));
-  if (!isWorthTelling(written)) return;
-  const known = await recallHistory(port);
-  const entryOf = (all: Written, id: number): HistoryEntry => {
-    const where = [
-      ...new Set([...[...all.sheets, ...all.made].map(({ sheet }) => sheet), ...(all.replaced ?? [])]),
-    ];
-    return { ...all, count: countOf(all), unit: unitOf(all), id, at, action, where, isUndone: false };
-  };
-  const next = known.reduce((most, entry) => Math.max(most, entry.id), 0) + 1;
-  const entry = entryOf(written, next);
-  if (!isWhole && !(await isThere(port, entry))) return;
-  const before = known.find(({ id }) => id === joins?.());
-  const both = before === undefined ? null : joined(before, written);
-  const all = before === undefined || both === null ? entry : entryOf(both, before.id);
-  const kept = await keepHistory(port, [...known.filter(({ id }) => id !== all.id), all]);
-  if (kept.ok) onKept?.(all.id, all.obstacle === null && (all.replaced ?? []).length === 0);
+  record: WritingRecord,
+): Promise<HistoryEntry | null> {
+  const written = writtenBy(snapshot, edits, record.filled);
+  if (!isWorthTelling(written)) return null;
+  const known = await settledHistory(port);
+  const entry = { ...entryOf(written, nextId(known), record), open: attachedKinds(edits) };
+  await keepHistory(port, [...known, entry]);
+  return entry;
 }
+
+/** What became of edits that were applied. */
+interface Ended {
+  readonly edits: readonly Edit[];
+  readonly record: WritingRecord;
+  /** Excel stopped at none of them. */
+  readonly isWhole: boolean;
+  /** Whoever wrote them takes them out again, or writes them anew. */
+  readonly isLost: boolean;
+}
+
+/**
+ * Settles the entry of edits that were written: it is kept with what of it is in the workbook, or dropped where nothing is.
+ * @param opened what {@link openWriting} gave
+ */
+export async function settleWriting(
+  port: WorkbookPort,
+  snapshot: WorkbookSnapshot,
+  opened: HistoryEntry,
+  { edits, record, isWhole, isLost }: Ended,
+): Promise<void> {
+  const done = isWhole || isLost ? edits : await writtenOf(port, edits);
+  const written = await attachedTo(port, writtenBy(snapshot, done, record.filled));
+  const isKept =
+    isWhole || (!isLost && isWorthTelling(written) && (await isThere(port, entryOf(written, 0, record))));
+  const now = await recallHistory(port);
+  const known = now.filter((entry) => !isSame(entry, opened));
+  if (!isKept) {
+    if (known.length < now.length) await keepHistory(port, known);
+    return;
+  }
+  const before = known.find(({ id }) => id === record.joins?.());
+  const both = before === undefined ? null : joined(before, written);
+  // Somebody else may have taken its number meanwhile.
+  const id = known.some((entry) => entry.id === opened.id) ? nextId(known) : opened.id;
+  const all =
+    before === undefined || both === null ? entryOf(written, id, record) : entryOf(both, before.id, record);
+  const others = known.filter((entry) => entry.id !== all.id);
+  const kept = await keepHistory(port, [...others, all]);
+  if (kept.ok) record.onKept?.(all.id, all.obstacle === null && (all.replaced ?? []).length === 0);
+}
+
+/**
+ * The history, once every writing that was interrupted is settled: what of it is in the workbook is kept to be undone, and
+ * an entry of which nothing is there is dropped. Where Excel cannot be read they stay open.
+ * @example (await settledHistory(port)).some(isOpen) // => false
+ */
+export async function settledHistory(
+  port: Pick<WorkbookPort, 'recall' | 'keep' | 'read' | 'attachments'>,
+): Promise<readonly HistoryEntry[]> {
+  const known = await recallHistory(port);
+  const opened = known.filter(isOpen);
+  if (opened.length === 0) return known;
+  const read = await port.read();
+  if (!read.ok) return known;
+  const settled: HistoryEntry[] = [];
+  for (const { open, ...entry } of opened)
+    if (isIn(read.value, entry)) settled.push({ ...entry, ...(await attachedTo(port, entry, open)) });
+  // Others may have kept something meanwhile.
+  const entries = (await recallHistory(port)).flatMap((entry) =>
+    opened.some((each) => isSame(each, entry)) ? settled.filter((each) => isSame(each, entry)) : [entry],
+  );
+  await keepHistory(port, entries);
+  return entries;
+}
+
+/** Whether two entries are of one writing: those of two panes may have got the same number. */
+const isSame = (one: HistoryEntry, other: HistoryEntry): boolean =>
+  (['id', 'at', 'action', 'count'] as const).every((each) => one[each] === other[each]) &&
+  one.where.join() === other.where.join();
+
+/** Whether something of an entry is in a workbook. */
+const isIn = (snapshot: WorkbookSnapshot, entry: HistoryEntry): boolean =>
+  planUndo(entry, snapshot).edits.length > 0;
+
+/** Whether it is not known yet if an entry is in the workbook: its writing goes on, or was interrupted. */
+export const isOpen = ({ open }: HistoryEntry): boolean => open !== undefined;
 
 /** Edits without the values that the workbook does not hold: Excel stopped before it wrote them, or did not keep them. */
 async function writtenOf(port: WorkbookPort, edits: readonly Edit[]): Promise<readonly Edit[]> {
@@ -88,16 +172,25 @@ async function writtenOf(port: WorkbookPort, edits: readonly Edit[]): Promise<re
   });
 }
 
-/** A writing with what there is by now on what its undo would delete. Where Excel tells nothing, its undo keeps all. */
-async function attachedTo(port: WorkbookPort, written: Written): Promise<Written> {
+/**
+ * A writing with what there is by now on what its undo would delete. Where Excel tells nothing, its undo keeps all.
+ * @param kinds those that the writing puts there; all of them where nobody else can have put anything yet
+ */
+async function attachedTo(
+  port: Pick<WorkbookPort, 'attachments'>,
+  written: Written,
+  kinds?: readonly AttachmentKind[],
+): Promise<Written> {
   const sheets = deletableSheets(written);
   const read = sheets.length === 0 ? null : await port.attachments(sheets);
-  return read?.ok ? withAttached(written, read.value) : written;
+  if (!read?.ok) return written;
+  const { found, untold } = read.value;
+  return withAttached(written, { found: found.filter(({ kind }) => kinds?.includes(kind) ?? true), untold });
 }
 
-async function isThere(port: WorkbookPort, entry: HistoryEntry): Promise<boolean> {
+async function isThere(port: Pick<WorkbookPort, 'read'>, entry: HistoryEntry): Promise<boolean> {
   const read = await port.read();
-  return !read.ok || planUndo(entry, read.value).edits.length > 0;
+  return !read.ok || isIn(read.value, entry);
 }
 
 /** Whether all that an entry made was replaced, or made again, by entries after it: there is nothing of it to undo. */
@@ -113,5 +206,8 @@ export const isReplacedSince = (
   );
 
 /** Whether an entry can be undone at all, as far as its cells still hold it. */
-export const isUndoable = ({ isUndone, obstacle, highlight, sheets, made }: HistoryEntry): boolean =>
-  !isUndone && obstacle === null && (highlight === 'made' || sheets.length + made.length > 0);
+export const isUndoable = ({ isUndone, open, obstacle, highlight, sheets, made }: HistoryEntry): boolean =>
+  !isUndone &&
+  open === undefined &&
+  obstacle === null &&
+  (highlight === 'made' || sheets.length + made.length > 0);

@@ -27,7 +27,7 @@ import { changedIn, unsureOf } from './unsureOf';
  * changed is protected, filtered or hidden, when merged cells would lose what is written, when Excel fills the cells by itself (a PivotTable, a query), when a cell that is touched
  * or the row in which it is has changed since the snapshot, when a text that is written over has a format in a part of it, or
  * when the person cancelled meanwhile. No edit is no round trip.
- * What was written is kept in the workbook's history where the options say how it is named.
+ * What is written is kept in the workbook's history, before it is written, where the options say how it is named.
  */
 export async function writeEdits(
   port: WorkbookPort,
@@ -45,13 +45,13 @@ export async function writeEdits(
   const expectedNames = expectedNamesOf(snapshot, finished.edits);
   const plainTexts = overwrittenTexts(snapshot, finished.edits);
   const { record, ...apply } = options;
+  const history = record && (await import(/* webpackChunkName: "history" */ './history'));
+  const opened = record && (await history?.openWriting(port, snapshot, edits, record));
   const written = await port.apply(finished.edits, { ...apply, expected, expectedNames, plainTexts });
+  if (!record || !opened) return written;
   // Rows of activities that Excel stopped after are taken out by the use case that adds them; refused rules are written anew.
   const isLost = !written.ok && (written.problem.code === 'ruleRefused' || edits.some(isOfAddedRows));
-  if (record !== undefined && !isLost) {
-    const { keepWriting } = await import(/* webpackChunkName: "history" */ './history');
-    await keepWriting(port, snapshot, edits, { record, isWhole: written.ok });
-  }
+  await history?.settleWriting(port, snapshot, opened, { edits, record, isWhole: written.ok, isLost });
   return written;
 }
 

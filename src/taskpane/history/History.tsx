@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { isReplacedSince, isUndoable, recallHistory } from '../../app/history';
+import { isOpen, isReplacedSince, isUndoable, recallHistory, settledHistory } from '../../app/history';
+import { ok } from '../../domain/result';
 import type { HistoryEntry } from '../../workbook/history/historyEntry';
 import { canStart } from '../pane/canStart';
 import type { PaneModel } from '../pane/paneModel';
@@ -28,13 +29,21 @@ interface HistoryProps {
   readonly onRead: () => void;
 }
 
+/** The entries, those of interrupted writings settled once the workbook has been read. */
+async function entriesOf(pane: PaneModel): Promise<readonly HistoryEntry[]> {
+  const kept = await recallHistory(pane);
+  if (!kept.some(isOpen)) return kept;
+  const settled = await pane.preview(async (_, __, port) => ok(await settledHistory(port)));
+  return (settled ?? kept).filter((entry) => !isOpen(entry));
+}
+
 /** What the add-in wrote in this workbook, the last first, each with its undo. */
 export function History({ pane, asked, onRead }: HistoryProps) {
   const layout = useLayoutStyles();
   const styles = useHistoryStyles();
   const { running, readings, undoable } = pane.state;
   const key = `${readings} ${undoable} ${running === null}`;
-  const known = usePreview(key, () => recallHistory(pane));
+  const known = usePreview(key, () => entriesOf(pane));
   const [last, setLast] = useState<readonly HistoryEntry[] | null>(null);
   if (known !== null && known !== last) setLast(known);
   const isRead = last !== null;

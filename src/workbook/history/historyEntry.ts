@@ -2,6 +2,7 @@
  * What the add-in wrote at one time, as the workbook keeps it: enough to find the cells again by the texts of their rows and
  * columns, and to put back what they held.
  */
+import type { AttachmentKind } from './attachments';
 import type { CellContent } from '../changes/repairs';
 import { textHash } from '../../domain/text/textHash';
 import { formulaAt, lastUsedColumn, lastUsedRow, valueAt } from '../snapshot/sheetCells';
@@ -90,6 +91,11 @@ export interface HistoryEntry extends Written {
   /** Which of them it counts. */
   readonly unit: 'cells' | 'rows' | 'sheets';
   readonly isUndone: boolean;
+  /**
+   * It was kept before it was written, and nobody has seen since what became of it: the kinds of what it puts on rows and
+   * sheets beside contents.
+   */
+  readonly open?: readonly AttachmentKind[];
   /** Some of it was undone; the entry keeps the rest. */
   readonly isPartlyUndone?: boolean;
   /** What was not undone cannot be any more; the entry is undone as far as it goes. */

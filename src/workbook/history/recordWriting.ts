@@ -15,7 +15,7 @@ import type {
   WrittenRow,
   WrittenSheet,
 } from './historyEntry';
-import type { Attachments } from './attachments';
+import type { AttachmentKind, Attachments } from './attachments';
 import { keysOfRows, keysOfSheet } from './attachments';
 import { contentHash, contentOf, headingOf, isNumberKey, keyOf, nameMark, rowKey } from './historyEntry';
 
@@ -324,6 +324,26 @@ export function joined(first: Written, then: Written): Written | null {
     ...(replaced.length > 0 ? { replaced } : {}),
   };
 }
+
+/** Kinds of what edits put on cells and sheets beside contents; rows that are inserted continue those of their neighbours. */
+const ATTACHING: Readonly<Partial<Record<Edit['kind'], readonly AttachmentKind[]>>> = {
+  insertRows: ['validation', 'conditionalFormat', 'merge'],
+  choices: ['validation'],
+  prompt: ['validation'],
+  conditionalFormat: ['conditionalFormat'],
+  merge: ['merge'],
+  addTable: ['table'],
+  picture: ['shape'],
+  setName: ['name'],
+};
+
+/**
+ * What edits put on cells and sheets beside contents: of anything else on them a person is the author.
+ * @example attachedKinds([{ kind: 'merge', sheet: 'Informe', areas: [] }]) // => ['merge']
+ */
+export const attachedKinds = (edits: readonly Edit[]): readonly AttachmentKind[] => [
+  ...new Set(edits.flatMap(({ kind }) => ATTACHING[kind] ?? [])),
+];
 
 /** The sheets of which an undo would delete rows, or all. */
 export const deletableSheets = ({ sheets, made }: Written): readonly string[] =>

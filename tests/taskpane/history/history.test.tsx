@@ -1,7 +1,7 @@
 /** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 import '@testing-library/jest-dom';
 import { configure, screen, waitFor, within } from '@testing-library/react';
-import { keepHistory } from '../../../src/app/history';
+import { keepHistory, recallHistory } from '../../../src/app/history';
 import { ok } from '../../../src/domain/result';
 import type { HistoryEntry, Written } from '../../../src/workbook/history/historyEntry';
 import { writtenBy } from '../../../src/workbook/history/recordWriting';
@@ -144,4 +144,15 @@ it('offers no undo of a sheet that was made again since', async () => {
   ]);
   expect(await screen.findByText(/Después se generó otra vez: no queda nada que deshacer\.$/)).toBeVisible();
   expect(screen.queryByRole('button', { name: /^Deshacer/ })).toBeNull();
+});
+
+it('shows what a closed pane wrote, to be undone, and drops what it did not write', async () => {
+  const unwritten = writtenBy(NOW, [{ kind: 'write', sheet: 'Plan', row: 2, column: 6, values: [['Otra']] }]);
+  const { port } = await openHistory([
+    entry(1, REPAIR, { open: [] }),
+    entry(2, unwritten, { open: [], action: 'entry' }),
+  ]);
+  expect(await screen.findByRole('button', { name: /^Deshacer: Se corrigieron celdas/ })).toBeVisible();
+  expect(screen.queryByText(/Se anotó/)).toBeNull();
+  expect(await recallHistory(port)).toEqual([entry(1, REPAIR)]);
 });
