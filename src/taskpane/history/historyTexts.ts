@@ -53,6 +53,7 @@ const ACTIONS: Readonly<Partial<Record<ActionName | HistoryName, string>>> = {
 
 const REASONS: Readonly<Record<LeftReason, string>> = {
   changed: 'cambió después',
+  moved: 'ya no dice lo que se escribió',
   later: 'el panel escribió ahí después: deshaga antes ese cambio',
   replacedSince: 'el panel la generó otra vez después',
   overwritten: 'lo que tenía antes no se guardó',
@@ -104,7 +105,8 @@ function foundInWords({ kind, place }: Found): string {
 const actionInWords = (action: string): string => ACTIONS[action as ActionName] ?? 'Se escribió en el libro';
 
 /** Why a place stays, with what was found there or refers to it. */
-function reasonInWords({ reason, found = [], by }: LeftPlace): string {
+function reasonInWords({ reason, found = [], by, now }: LeftPlace): string {
+  if (now !== undefined) return `${REASONS[reason]}: está en ${now}`;
   if (by !== undefined) return `se cambió después: deshaga antes «${actionInWords(by)}»`;
   const named = found.slice(0, MOST_NAMED).map(foundInWords);
   const more = found.length - named.length;
@@ -213,7 +215,7 @@ function undone(plan: Done): string {
   return sentences(
     parts.length === 0 ? 'No se deshizo nada.' : `Se deshizo: ${listInWords(parts)}.`,
     plan.left.length > 0 && `Se quedó como está: ${leftInWords(plan.left)}.`,
-    parts.length + plan.left.length === 0 && 'Ya no quedaba nada de ese cambio en el libro.',
+    parts.length + plan.left.length === 0 && 'Donde se escribió ya no quedaba nada de ese cambio.',
     plan.hasEnded === true && 'Ya no se ofrecerá deshacerlo.',
     plan.untold.length > 0 &&
       `Este Excel no dice si ahí había ${kindsInWords(plan.untold)}: lo que alguien haya puesto se perdió.`,
@@ -250,7 +252,7 @@ export const HISTORY_TEXTS = {
     untold: (kinds: readonly AttachmentKind[]) =>
       `Este Excel no dice si ahí hay ${kindsInWords(kinds)}: lo que alguien haya puesto se perderá.`,
     left: (left: readonly LeftPlace[]) => `Se queda como está: ${leftInWords(left)}.`,
-    nothing: 'Ya no queda nada de este cambio en el libro.',
+    nothing: 'Donde se escribió ya no queda nada de este cambio.',
     ended: 'Ya no hay nada que se pueda deshacer.',
     end: 'No ofrecerlo más',
     lines: cellLines,

@@ -11,6 +11,8 @@ import type { CellValue, SheetSnapshot } from '../snapshot/snapshot';
 /** One cell that was written. A formula is a content that begins with its equals sign. */
 export interface WrittenCell {
   readonly column: number;
+  /** No other cell of the column said the same: wherever it is, it stands there and nowhere else. */
+  readonly isOnly?: true;
   readonly from: CellContent;
   readonly to: CellContent;
 }

@@ -9,8 +9,15 @@ export const MOST_ENTRIES = 60;
 /** Characters of the kept text at most; Office keeps 2 MB of settings for an add-in. */
 export const MOST_CHARACTERS = 400_000;
 
-/** Values and the places of their number formats in the sheet's list: from, its format, to, its format. */
-type CellText = readonly [number, CellValue, number, CellValue, number];
+/** Values and the places of their number formats in the sheet's list: from, its format, to, its format, whether it is the only such cell. */
+type CellText = readonly [
+  number,
+  CellValue,
+  number,
+  CellValue,
+  number,
+  ...(readonly [] | readonly [isOnly: 1]),
+];
 type RowText = readonly [
   number,
   readonly number[],
@@ -39,13 +46,10 @@ function sheetText({ sheet, headings, rows, added, attached, names, grown }: Wri
     const known = formats.indexOf(numberFormat);
     return known < 0 ? formats.push(numberFormat) - 1 : known;
   };
-  const cellText = ({ column, from, to }: WrittenCell): CellText => [
-    column,
-    from.value,
-    indexOf(from),
-    to.value,
-    indexOf(to),
-  ];
+  const cellText = ({ column, from, to, isOnly }: WrittenCell): CellText => {
+    const text = [column, from.value, indexOf(from), to.value, indexOf(to)] as const;
+    return isOnly ? [...text, 1] : text;
+  };
   return {
     sheet,
     headings,
@@ -79,10 +83,11 @@ function sheetOf({
     row,
     keys,
     key,
-    cells: cells.map(([column, from, fromFormat, to, toFormat]) => ({
+    cells: cells.map(([column, from, fromFormat, to, toFormat, isOnly]) => ({
       column,
       from: content(from, fromFormat),
       to: content(to, toFormat),
+      ...(isOnly && { isOnly: true }),
     })),
     ...(count === undefined || place === undefined ? {} : { alike: { count, place } }),
   });

@@ -3,8 +3,8 @@ import { lastUsedColumn, lastUsedRow } from '../snapshot/sheetCells';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import { KEY_CELLS } from '../edits/expectations';
 import type { CellValue } from '../snapshot/snapshot';
-import type { AddedRow, WrittenRow, WrittenSheet } from './historyEntry';
-import { contentOf, headingOf, holds, isFormula, isNumberKey, nameMark, rowKey } from './historyEntry';
+import type { AddedRow, WrittenCell, WrittenRow, WrittenSheet } from './historyEntry';
+import { contentOf, headingOf, holds, isFormula, isNumberKey, keyOf, nameMark, rowKey } from './historyEntry';
 
 /** Where the rows and columns of a written sheet are by now. */
 export interface Place {
@@ -12,6 +12,8 @@ export interface Place {
   readonly columnOf: (column: number) => number;
   /** Where a row is, or why that is not known: it is gone, or others are like it. */
   readonly rowOf: (row: WrittenRow) => number | 'notFound' | 'alike';
+  /** Where a content stands that was written in a column and nowhere else in it; `null` where it is in no cell, or in several. */
+  readonly standsIn: (cell: WrittenCell) => number | null;
 }
 
 function columnsNow(sheet: SheetSnapshot, { headings }: WrittenSheet): (column: number) => number {
@@ -98,7 +100,11 @@ export function placeOn(sheet: SheetSnapshot, written: WrittenSheet): Place {
     const same = byKey(named.map(({ column }) => column)).get(named.map(({ part }) => part).join(' ')) ?? [];
     return same.length > 0 ? 'alike' : 'notFound';
   };
-  return { sheet, columnOf, rowOf };
+  const standsIn = ({ column, to: { value }, isOnly }: WrittenCell): number | null => {
+    const rows = isOnly ? (byKey([columnOf(column)]).get(keyOf([value])) ?? []) : [];
+    return rows.length === 1 ? (rows[0] ?? null) : null;
+  };
+  return { sheet, columnOf, rowOf, standsIn };
 }
 
 /** Whether a row holds what was written in it and nothing else, and no cells are merged that are not in other rows. */

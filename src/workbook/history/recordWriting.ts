@@ -17,7 +17,16 @@ import type {
 } from './historyEntry';
 import type { AttachmentKind, Attachments } from './attachments';
 import { keysOfRows, keysOfSheet } from './attachments';
-import { contentHash, contentOf, headingOf, isNumberKey, keyOf, nameMark, rowKey } from './historyEntry';
+import {
+  contentHash,
+  contentOf,
+  headingOf,
+  isFormula,
+  isNumberKey,
+  keyOf,
+  nameMark,
+  rowKey,
+} from './historyEntry';
 
 type EditOf<Kind extends Edit['kind']> = Extract<Edit, { readonly kind: Kind }>;
 
@@ -106,7 +115,9 @@ function writtenRow(
     const numberFormat = numberFormatAt(sheet, before, column);
     const from = { value: contentOf(sheet, before, column), numberFormat };
     const to = { value, numberFormat: formatAt(row, column) ?? numberFormat };
-    return from.value === to.value && from.numberFormat === to.numberFormat ? [] : [{ column, from, to }];
+    if (from.value === to.value && from.numberFormat === to.numberFormat) return [];
+    const isOnly = value !== '' && !isFormula(value) && rowsWith(keyOf([value]), [column]).length === 1;
+    return [{ column, from, to, ...(isOnly && { isOnly }) }];
   });
   if (cells.length === 0) return null;
   const written = new Set(put.keys());

@@ -26,6 +26,8 @@ import { foundOf, referencesIn, referenceTo, referredRows } from './rowReference
 export type LeftReason =
   /** The cell holds something else by now. */
   | 'changed'
+  /** What was written stands in another row of its column. */
+  | 'moved'
   /** A later entry of the history wrote there. */
   | 'later'
   /** A later entry put another content on the sheet that was made. */
@@ -57,6 +59,8 @@ export interface LeftPlace {
   readonly by?: string;
   /** What is attached or refers. */
   readonly found?: readonly Found[];
+  /** The cell that says what was written in it. */
+  readonly now?: string;
 }
 
 const leftAt = (cell: CellRef, reason: LeftReason): LeftPlace => ({ place: cellAddress(cell), reason });
@@ -175,12 +179,20 @@ function cellsToRestore(
   }
   const writings: RowCells['writings'][number][] = [];
   const left: RowCells['left'][number][] = [];
-  for (const { column, from, to } of written.cells) {
+  for (const each of written.cells) {
+    const { column, from, to } = each;
     const cell = { sheet: sheet.name, row, column: columnOf(column) };
-    const now = { value: to.value, numberFormat: numberFormatAt(sheet, row, cell.column) };
-    if (holds(sheet, row, cell.column, to.value)) writings.push({ cell, before: now, content: from, column });
-    else if (!holds(sheet, row, cell.column, from.value))
-      left.push({ ...leftAt(cell, reasonAt(row, cell.column, to.value)), column });
+    if (holds(sheet, row, cell.column, to.value)) {
+      const before = { value: to.value, numberFormat: numberFormatAt(sheet, row, cell.column) };
+      writings.push({ cell, before, content: from, column });
+      continue;
+    }
+    const isBack = holds(sheet, row, cell.column, from.value);
+    const reason = isBack ? 'changed' : reasonAt(row, cell.column, to.value);
+    const standsIn = reason === 'changed' ? place.standsIn(each) : null;
+    if (standsIn !== null)
+      left.push({ ...leftAt(cell, 'moved'), now: cellAddress({ ...cell, row: standsIn }), column });
+    else if (!isBack) left.push({ ...leftAt(cell, reason), column });
   }
   return { writings, left };
 }
@@ -414,8 +426,8 @@ function undoneSheet(now: Now, place: Place, written: WrittenSheet): Undone {
   return {
     writings: plain.filter((writing) => !headings.has(writing)),
     rows,
-    left: [...parts.flatMap(leftOf).map(({ place: at, reason }) => ({ place: at, reason })), ...kept].map(
-      (each) => byLater(each, sheet.name, now.later),
+    left: [...parts.flatMap(leftOf).map(({ column: _, ...each }) => each), ...kept].map((each) =>
+      byLater(each, sheet.name, now.later),
     ),
     remaining: { ...written, rows: remaining, added },
   };
@@ -643,7 +655,7 @@ export function planUndo(
 }
 
 /** What stays until somebody changes the workbook back cell by cell; the rest waits for another undo, or for what a person takes away. */
-const FOR_GOOD: ReadonlySet<LeftReason> = new Set(['changed', 'notFound', 'alike', 'overwritten']);
+const FOR_GOOD: ReadonlySet<LeftReason> = new Set(['changed', 'moved', 'notFound', 'alike', 'overwritten']);
 
 /** Whether nothing is undone, and nothing of it could be later. */
 export const isForGood = ({ edits, left }: UndoPlan): boolean =>

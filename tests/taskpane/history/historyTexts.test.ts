@@ -70,6 +70,11 @@ it.each<[string, readonly LeftPlace[], string]>([
     'Hoja!A5 y A7 (cambió después); «Informe» (el panel la generó otra vez después)',
   ],
   [
+    'where it stands by now',
+    [{ place: 'Hoja!I15', reason: 'moved', now: 'Hoja!I20' }],
+    'Hoja!I15 (ya no dice lo que se escribió: está en Hoja!I20)',
+  ],
+  [
     'the change that has to be undone before',
     [{ place: 'Hoja!A5', reason: 'later', by: 'lookAgain' }],
     'Hoja!A5 (se cambió después: deshaga antes «Se volvió a revisar un hallazgo»)',

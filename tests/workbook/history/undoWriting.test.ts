@@ -327,7 +327,7 @@ describe('a cell of one of several rows alike', () => {
       SECOND,
       now(report(45_201, 'sí'), report(45_201, 'no'), report(45_232, 'no')),
       [],
-      [],
+      ['moved'],
     ],
     ['by its date', DATED, now(report(45_232, 'sí'), report(45_201, 'no'), report(45_201, 'sí')), [2], []],
     [
