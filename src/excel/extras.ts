@@ -79,6 +79,7 @@ export function loadObjects(worksheet: Excel.Worksheet, name: string): LoadedObj
     onCells: isDocumentName(name) ? loadRules(worksheet) : null,
     shapes: worksheet.shapes.load('items/name'),
     counts: [
+      ...(isDocumentName(name) ? [worksheet.charts.getCount()] : []),
       ...(supports('1.10') ? [worksheet.comments.getCount()] : []),
       ...(supports('1.18') ? [worksheet.notes.getCount()] : []),
     ],

@@ -111,3 +111,20 @@ it('keeps a text that is formatted in parts from being written over', async () =
     { installGlobals: true },
   );
 });
+
+it('a chart on a sheet with a name of the add-in’s documents counts as something of a person’s', async () => {
+  await withWorkbook(
+    await bookWith('chart'),
+    async ({ model }) => {
+      const counts = async (): Promise<readonly (number | undefined)[]> => {
+        const read = await port().read();
+        return read.ok ? read.value.sheets.map(({ objects }) => objects?.notes) : [];
+      };
+      const [plan] = model.sheets;
+      const [before] = await counts();
+      if (plan !== undefined) plan.name = 'Informe 2023-11';
+      expect([before, (await counts())[0]]).toEqual([0, 1]);
+    },
+    { installGlobals: true },
+  );
+});

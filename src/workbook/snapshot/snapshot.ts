@@ -48,7 +48,7 @@ export interface SheetSnapshot {
 export interface SheetObjects {
   /** Names of pictures and other shapes. */
   readonly shapes: readonly string[];
-  /** Comments, and notes as far as this Excel counts them (ExcelApi 1.18). */
+  /** Comments, notes as far as this Excel counts them (ExcelApi 1.18), and charts of a sheet with a name of the add-in's documents. */
   readonly notes: number;
   /** Conditional formats, validations and links; only of a sheet with a name of the add-in's documents. */
   readonly rules?: number;
