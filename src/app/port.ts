@@ -6,8 +6,9 @@ import type { CellChange } from '../workbook/changes/cellChanges';
 import type { Edit } from '../workbook/edits/edits';
 import type { Expectation } from '../workbook/edits/expectations';
 import type { ExpectedName } from '../workbook/edits/expectedNames';
+import type { WrittenValue } from '../workbook/edits/writtenValues';
 import type { Attachments } from '../workbook/history/attachments';
-import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 
 /** Progress of a long step, 0 to 1. */
 export type OnProgress = (done: number) => void;
@@ -56,12 +57,6 @@ export interface Silence {
   readonly milliseconds: number;
 }
 
-/** What a cell would get. */
-export interface CellWriting {
-  readonly cell: CellRef;
-  readonly value: CellValue;
-}
-
 export interface WorkbookPort {
   /** Reads every sheet in two round trips, and two more where there is a highlight. Waits for as long as Excel is silent. */
   read(): Promise<Result<WorkbookSnapshot, Problem>>;
@@ -77,7 +72,7 @@ export interface WorkbookPort {
   /** Returns those of some cells in which a part of the text has a format of its own, which no add-in can put back. */
   richTexts(cells: readonly CellRef[]): Promise<Result<readonly CellRef[], Problem>>;
   /** Returns those of some cells whose own validation would not let a person type what would be written in them. */
-  refusedValues(writings: readonly CellWriting[]): Promise<Result<readonly CellRef[], Problem>>;
+  refusedValues(writings: readonly WrittenValue[]): Promise<Result<readonly CellRef[], Problem>>;
   /** Shows a cell to the person. */
   goTo(cell: CellRef): Promise<Result<void, Problem>>;
   /** The cell in which the person is: the active one of what is selected. */

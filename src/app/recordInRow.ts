@@ -4,6 +4,7 @@ import type { Result } from '../domain/result';
 import { fail } from '../domain/result';
 import { changeEdits } from '../workbook/changes/cellChanges';
 import { editsOfHeadings } from '../workbook/changes/newColumns';
+import type { Edit } from '../workbook/edits/edits';
 import type { RowEntry, RowEntryChanges } from '../workbook/changes/rowEntry';
 import { activityEntryChanges, agreementEntryChanges } from '../workbook/changes/rowEntry';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
@@ -25,6 +26,7 @@ export interface RecordOptions extends AssessOptions {
 /** The cells as they would be written: the preview. */
 export interface PlannedEntry extends RowEntryChanges {
   readonly assessed: AssessedWorkbook;
+  readonly edits: readonly Edit[];
 }
 
 /**
@@ -54,7 +56,7 @@ export function planEntry(snapshot: WorkbookSnapshot, options: RecordOptions): R
       ...editsOfHeadings(snapshot, parts, changes.newColumns),
       ...changeEdits(changes.changes, snapshot),
     ];
-    return takenBy(snapshot, edits, { assessed: assessed.value, ...changes }, { cells, parts });
+    return takenBy(snapshot, edits, { assessed: assessed.value, ...changes, edits }, { cells, parts });
   }
   return fail(wanted.kind === 'plan' ? rowGone(activities, wanted) : rowGone(papers, wanted));
 }

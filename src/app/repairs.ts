@@ -2,7 +2,6 @@
 import type { Fix } from '../domain/assessment/assessment';
 import { needsDecision } from '../domain/assessment/fixTexts';
 import type { Problem } from '../domain/problem';
-import type { CellRef } from '../domain/registers/cell';
 import type { RuleId } from '../domain/assessment/ruleIds';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
@@ -15,6 +14,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
 import { assessSnapshot } from './assessWorkbook';
 import type { ApplyOptions, WorkbookPort } from './port';
+import { refusedCells } from './refusedCells';
 import { unconfirmedReading, writeEdits } from './writeEdits';
 
 export interface RepairOptions extends AssessOptions {
@@ -72,14 +72,13 @@ export async function takenRepairs(
   port: Pick<WorkbookPort, 'richTexts' | 'refusedValues'>,
   { repairs, refused }: PlannedRepairs,
 ): Promise<Result<PlannedRepairs, Problem>> {
-  const rich = await port.richTexts(repairs.filter(hasText).map(({ cell }) => cell));
-  if (!rich.ok) return rich;
-  const invalid = await port.refusedValues(repairs.map(({ cell, to }) => ({ cell, value: to.value })));
-  if (!invalid.ok) return invalid;
-  const reasonOf = ({ cell }: Repair): RepairRefusal | null => {
-    if (rich.value.some((each) => isSameCell(each, cell))) return 'richText';
-    return invalid.value.some((each) => isSameCell(each, cell)) ? 'validation' : null;
-  };
+  const asked = await refusedCells(
+    port,
+    repairs.filter(hasText).map(({ cell }) => cell),
+    repairs.map(({ cell, to }) => ({ cell, value: to.value })),
+  );
+  if (!asked.ok) return asked;
+  const reasonOf = ({ cell }: Repair): RepairRefusal | null => asked.value(cell);
   return ok({
     repairs: repairs.filter((repair) => reasonOf(repair) === null),
     refused: [
@@ -100,9 +99,6 @@ interface Applied {
 }
 
 const hasText = ({ from }: Repair): boolean => typeof from.value === 'string';
-
-const isSameCell = (one: CellRef, other: CellRef): boolean =>
-  one.sheet === other.sheet && one.row === other.row && one.column === other.column;
 
 /** Writes and reads again. A failure after which nothing can be read is the failure. */
 async function applyAndRead(

@@ -1,5 +1,4 @@
 /** Asks whether the sheet's own validations admit what will be written: Excel checks what people type, and not what add-ins write. */
-import type { CellWriting } from '../app/port';
 import type { Problem } from '../domain/problem';
 import type { CellRef } from '../domain/registers/cell';
 import { cellAddress } from '../domain/registers/cell';
@@ -7,6 +6,8 @@ import type { Result } from '../domain/result';
 import { ok } from '../domain/result';
 import type { Edit } from '../workbook/edits/edits';
 import type { Expectation } from '../workbook/edits/expectations';
+import type { WrittenValue } from '../workbook/edits/writtenValues';
+import { writtenValues } from '../workbook/edits/writtenValues';
 import type { CellValue } from '../workbook/snapshot/snapshot';
 import { areaAddress } from './addresses';
 
@@ -20,29 +21,7 @@ export interface AskedRule {
   readonly validation: Excel.DataValidation;
 }
 
-interface Target {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly value: CellValue;
-}
-
-/** Cells of people's sheets that get a content; on a sheet in which rows are inserted, none can be told before. */
-function targetsOf(edits: readonly Edit[], expected: readonly Expectation[]): readonly Target[] {
-  const known = new Set(expected.filter(({ isWholeSheet }) => !isWholeSheet).map(({ sheet }) => sheet));
-  for (const edit of edits) if (edit.kind === 'insertRows') known.delete(edit.sheet);
-  return edits.flatMap((edit) => {
-    if (edit.kind !== 'write' || !known.has(edit.sheet)) return [];
-    const { sheet, row, column, values } = edit;
-    return values.flatMap((line, down) =>
-      line.flatMap((value, right) =>
-        value === null || value === '' ? [] : [{ sheet, row: row + down, column: column + right, value }],
-      ),
-    );
-  });
-}
-
-function askRule({ workbook }: Excel.RequestContext, { value, ...cell }: Target): AskedRule {
+function askRule({ workbook }: Excel.RequestContext, { value, cell }: WrittenValue): AskedRule {
   return {
     address: cellAddress(cell),
     value,
@@ -59,7 +38,8 @@ export function askRules(
   edits: readonly Edit[],
   expected: readonly Expectation[],
 ): readonly AskedRule[] {
-  const targets = targetsOf(edits, expected);
+  const sheets = new Set(expected.filter(({ isWholeSheet }) => !isWholeSheet).map(({ sheet }) => sheet));
+  const targets = writtenValues(edits, sheets);
   if (targets.length > MOST_CELLS) return [];
   return targets.map((target) => askRule(context, target));
 }
@@ -67,12 +47,10 @@ export function askRules(
 /** Reads which of some cells would refuse what is to be written in them; of none where they are many. */
 export async function readRefusedValues(
   context: Excel.RequestContext,
-  writings: readonly CellWriting[],
+  writings: readonly WrittenValue[],
 ): Promise<Result<readonly CellRef[], Problem>> {
   if (writings.length > MOST_CELLS) return ok([]);
-  const asked = writings.map(({ cell: { sheet, row, column }, value }) =>
-    askRule(context, { sheet, row, column, value }),
-  );
+  const asked = writings.map((writing) => askRule(context, writing));
   await context.sync();
   return ok(writings.flatMap(({ cell }, index) => (isRefused(asked[index]) ? [cell] : [])));
 }

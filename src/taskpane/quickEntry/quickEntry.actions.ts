@@ -1,6 +1,7 @@
 /** What is registered in quick entry, as the pane previews and runs it. */
 import type { NewRecord, PlannedRecord } from '../../app/addRecord';
 import { addRecord, planRecord } from '../../app/addRecord';
+import { takenByCells } from '../../app/refusedCells';
 import { assessSnapshot } from '../../app/assessWorkbook';
 import type { Assessment } from '../../domain/assessment/assessment';
 import { settledBetween } from '../../domain/assessment/settledDeliveries';
@@ -15,8 +16,8 @@ import { QUICK_ENTRY_TEXTS as texts } from './quickEntryTexts';
 /** The plan, or why there is none: the form says so. */
 export const previewRecord =
   (record: NewRecord): PanePreview<Result<PlannedRecord, Problem>> =>
-  (snapshot, options) =>
-    Promise.resolve(ok(planRecord(snapshot, { ...options, entry: record })));
+  async (snapshot, options, port) =>
+    ok(await takenByCells(port, snapshot, planRecord(snapshot, { ...options, entry: record })));
 
 /** What the preview shows, whichever row it is by now. */
 const shownOf = ({ sheet, newColumns, cells, same }: PlannedRecord): unknown => [

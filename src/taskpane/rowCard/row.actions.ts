@@ -3,6 +3,7 @@ import type { DeliveryChoice, PlannedLinks } from '../../app/linkDeliveries';
 import { planLinks } from '../../app/linkDeliveries';
 import type { PlannedEntry } from '../../app/recordInRow';
 import { planEntry, recordEntry } from '../../app/recordInRow';
+import { takenByCells } from '../../app/refusedCells';
 import type { RowRef } from '../../app/rowRef';
 import { ok } from '../../domain/result';
 import type { RowEntry } from '../../workbook/changes/rowEntry';
@@ -17,8 +18,8 @@ export type EntryPreview = PlannedEntry | { readonly refusal: string };
 
 export const previewEntry =
   (row: RowRef, entry: RowEntry): PanePreview<EntryPreview> =>
-  async (snapshot, options) => {
-    const planned = planEntry(snapshot, { ...options, row, entry });
+  async (snapshot, options, port) => {
+    const planned = await takenByCells(port, snapshot, planEntry(snapshot, { ...options, row, entry }));
     if (planned.ok) return planned;
     const { problemText } = await loadProblemTexts();
     const { what, why, whatToDo } = problemText(planned.problem);
