@@ -41,6 +41,7 @@ export interface LoadedObjects {
 }
 
 interface LoadedRules {
+  readonly charts: OfficeExtension.ClientResult<number>;
   readonly formats: Excel.ConditionalFormatCollection;
   readonly validated: Excel.RangeAreas;
   readonly links: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
@@ -79,7 +80,6 @@ export function loadObjects(worksheet: Excel.Worksheet, name: string): LoadedObj
     onCells: isDocumentName(name) ? loadRules(worksheet) : null,
     shapes: worksheet.shapes.load('items/name'),
     counts: [
-      ...(isDocumentName(name) ? [worksheet.charts.getCount()] : []),
       ...(supports('1.10') ? [worksheet.comments.getCount()] : []),
       ...(supports('1.18') ? [worksheet.notes.getCount()] : []),
     ],
@@ -94,17 +94,18 @@ function loadAreas(found: Excel.RangeAreas): Excel.RangeAreas {
 function loadRules(worksheet: Excel.Worksheet): LoadedRules {
   const all = worksheet.getRange();
   return {
+    charts: worksheet.charts.getCount(),
     formats: all.conditionalFormats.load('items/id'),
     validated: all.getSpecialCellsOrNullObject('DataValidations').load('address'),
     links: worksheet.getUsedRange().getCellProperties({ hyperlink: true }),
   };
 }
 
-function rulesIn({ formats, validated, links }: LoadedRules): number {
+function rulesIn({ charts, formats, validated, links }: LoadedRules): number {
   const linked = links.value
     .flat()
     .filter(({ hyperlink }) => Boolean(hyperlink?.address || hyperlink?.documentReference));
-  return formats.items.length + (validated.isNullObject ? 0 : 1) + linked.length;
+  return charts.value + formats.items.length + (validated.isNullObject ? 0 : 1) + linked.length;
 }
 
 /** The objects of a sheet, once they are read; `null` when Excel could not tell. */

@@ -118,12 +118,12 @@ it('a chart on a sheet with a name of the add-in’s documents counts as somethi
     async ({ model }) => {
       const counts = async (): Promise<readonly (number | undefined)[]> => {
         const read = await port().read();
-        return read.ok ? read.value.sheets.map(({ objects }) => objects?.notes) : [];
+        return read.ok ? read.value.sheets.map(({ objects }) => objects?.rules) : [];
       };
       const [plan] = model.sheets;
       const [before] = await counts();
       if (plan !== undefined) plan.name = 'Informe 2023-11';
-      expect([before, (await counts())[0]]).toEqual([0, 1]);
+      expect([before, (await counts())[0]]).toEqual([undefined, 3]);
     },
     { installGlobals: true },
   );

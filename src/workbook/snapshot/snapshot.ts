@@ -48,9 +48,9 @@ export interface SheetSnapshot {
 export interface SheetObjects {
   /** Names of pictures and other shapes. */
   readonly shapes: readonly string[];
-  /** Comments, notes as far as this Excel counts them (ExcelApi 1.18), and charts of a sheet with a name of the add-in's documents. */
+  /** Comments, and notes as far as this Excel counts them (ExcelApi 1.18). */
   readonly notes: number;
-  /** Conditional formats, validations and links; only of a sheet with a name of the add-in's documents. */
+  /** Charts, conditional formats, validations and links; only of a sheet with a name of the add-in's documents. */
   readonly rules?: number;
 }
 
