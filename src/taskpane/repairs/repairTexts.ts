@@ -8,15 +8,20 @@ import { formatNumber, plural } from '../shared/plural';
 
 const cells = (n: number): string => plural(n, 'celda', 'celdas');
 
-/** A few are named with their reason; of many only how many they are. */
+/** A few are named with their reason; of many how many they are for each reason. */
 const MOST_NAMED = 3;
 
 function notRepaired(left: readonly LeftRepair[]): string {
-  if (left.length > MOST_NAMED)
-    return `No se corrigieron ${cells(left.length)}: valide de nuevo para ver por qué.`;
-  return left
-    .map(({ fix, reason }) => `No se corrigió ${cellAddress(fix.cell)}: ${whyNotRepaired(reason)}.`)
-    .join(' ');
+  const isMany = left.length > MOST_NAMED;
+  const sameReason = (reason: LeftRepair['reason']): number =>
+    left.filter((each) => each.reason === reason).length;
+  const told = left.map(({ fix, reason }) => {
+    const n = sameReason(reason);
+    const what =
+      isMany && n > 1 ? `No se corrigieron ${cells(n)}` : `No se corrigió ${cellAddress(fix.cell)}`;
+    return `${what}: ${whyNotRepaired(reason)}.`;
+  });
+  return [...new Set(told)].join(' ');
 }
 
 function formulas([first, ...others]: readonly ChangedResult[]): string {
