@@ -268,6 +268,5 @@ export function shiftMonth(month: MonthKey, months: number): MonthKey {
 
 /** Orders two months, as {@link compareDates} orders days. */
 export function compareMonths(a: MonthKey, b: MonthKey): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return Number(a > b) - Number(a < b);
 }

@@ -31,7 +31,6 @@ interface ShownParts {
  */
 const shownParts: (numberFormat: string) => ShownParts = memoised((numberFormat) => {
   const [positive = ''] = numberFormat.replace(FORMAT_LITERALS, '').toLowerCase().split(';');
-  if (positive.trim() === 'general') return { isDate: false, isMonthOnly: false };
   const day = positive.includes('d');
   const year = positive.includes('y');
   const hour = /[hs]/.test(positive);

@@ -48,7 +48,7 @@ function isDated(found: Written): found is WrittenDay | WrittenMonth {
 function withYears(from: Written, to: Written): [Written, Written] {
   if (!isDated(from) || !isDated(to) || (from.year === null) === (to.year === null)) return [from, to];
   const days = daysOfYearBetween(from, to);
-  const overNewYear = days !== null && days < 0 && 366 + days < HALF_A_YEAR ? 1 : 0;
+  const overNewYear = 366 + (days ?? 0) < HALF_A_YEAR ? 1 : 0;
   return from.year === null
     ? [{ ...from, year: (to.year ?? 0) - overNewYear }, to]
     : [from, { ...to, year: from.year + overNewYear }];

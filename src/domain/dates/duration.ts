@@ -17,6 +17,6 @@ export function parseDuration(text: string): CivilDuration {
   const [, sign, months, weeks, days] = DURATION.exec(text) ?? [];
   if (months === undefined && weeks === undefined && days === undefined)
     throw new RangeError(`«${text}» is no duration`);
-  const count = (digits = '0'): number => (sign === '-' ? 0 - Number(digits) : Number(digits));
+  const count = (digits: string | number = 0): number => (sign === '-' ? 0 - Number(digits) : Number(digits));
   return { months: count(months), days: count(weeks) * 7 + count(days) };
 }

@@ -38,9 +38,7 @@ const LAST_IN_WORDS = 99;
 export function ordinalFeminine(n: number): string {
   if (!Number.isInteger(n) || n < 1) throw new RangeError(`There is no ordinal for ${n}`);
   if (n > LAST_IN_WORDS) return `${n}.ª`;
-  const tens = TENS[Math.floor(n / 10)] ?? '';
-  const units = UNITS[n % 10] ?? '';
-  return [tens, units].filter((word) => word !== '').join(' ');
+  return [TENS[Math.floor(n / 10)], UNITS[n % 10]].filter(Boolean).join(' ');
 }
 
 /**
@@ -48,16 +46,17 @@ export function ordinalFeminine(n: number): string {
  * two words and in one (vigesimotercera).
  */
 function spellings(n: number): string[] {
-  const tens = bothGenders(TENS[Math.floor(n / 10)] ?? '');
-  const units = bothGenders(UNITS[n % 10] ?? '').flatMap((word) => [word, ...shortened(word)]);
+  const tens = bothGenders(TENS[Math.floor(n / 10)]);
+  const units = bothGenders(UNITS[n % 10]).flatMap((word) => [word, ...shortened(word)]);
   if (tens.length === 0) return units;
   if (units.length === 0) return tens;
   return tens.flatMap((ten) => units.flatMap((unit) => [`${ten} ${unit}`, `${ten}${unit}`]));
 }
 
-function bothGenders(feminine: string): string[] {
+function bothGenders(feminine: string | undefined): string[] {
+  if (!feminine) return [];
   const folded = foldText(feminine);
-  return folded === '' ? [] : [folded, folded.replace(/a$/, 'o')];
+  return [folded, folded.replace(/a$/, 'o')];
 }
 
 function shortened(word: string): string[] {

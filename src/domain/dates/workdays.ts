@@ -1,6 +1,6 @@
 /** The days on which offices work: no weekend, no day of rest of the Ley Federal del Trabajo, not the year-end recess. */
 import type { CalendarDate } from './calendarDate';
-import { addDays, dateOf, isSameDate, weekdayOf } from './calendarDate';
+import { addDays, weekdayOf } from './calendarDate';
 
 /** A day of rest: the day of its month, or which Monday of it. */
 export interface Holiday {
@@ -21,19 +21,13 @@ const HOLIDAYS: readonly Holiday[] = [
 ];
 /** The year-end recess, both days included, as month and day. */
 const RECESS = { first: { month: 12, day: 20 }, last: { month: 1, day: 6 } };
+const MONDAY = 1;
 const FRIDAY = 5;
 
-function isHoliday(
-  { year, month, day, monday }: Holiday & { readonly year: number },
-  date: CalendarDate,
-): boolean {
+function isHoliday({ month, day, monday }: Holiday, date: CalendarDate): boolean {
   if (date.month !== month) return false;
   if (day !== undefined) return date.day === day;
-  const first = dateOf(year, month, 1);
-  if (first === null || monday === undefined) return false;
-  // Monday is day 1 of the week.
-  const toMonday = (8 - weekdayOf(first)) % 7;
-  return isSameDate(addDays(first, toMonday + 7 * (monday - 1)), date);
+  return weekdayOf(date) === MONDAY && Math.ceil(date.day / 7) === monday;
 }
 
 /**
@@ -41,7 +35,7 @@ function isHoliday(
  * @example holidayOf(2027-03-15)?.name // => 'por el natalicio de Benito Juárez'
  */
 export function holidayOf(date: CalendarDate): Holiday | null {
-  return HOLIDAYS.find((holiday) => isHoliday({ ...holiday, year: date.year }, date)) ?? null;
+  return HOLIDAYS.find((holiday) => isHoliday(holiday, date)) ?? null;
 }
 
 /**

@@ -59,8 +59,6 @@ export interface WrittenDate {
 }
 
 interface WrittenForm {
-  /** An example, which names the form. */
-  readonly example: string;
   readonly pattern: RegExp;
   readonly find: (groups: readonly string[]) => Written;
 }
@@ -154,69 +152,69 @@ function monthFound(month: string | undefined, year: string | undefined): Writte
 /** The forms of a canonical text, tried in this order; the first whose pattern is the whole text decides. */
 const FORMS: readonly WrittenForm[] = [
   {
-    example: '03/10/2023',
+    // 03/10/2023
     pattern: whole(`(\\d{1,2}) ?([-/.]) ?(\\d{1,2}) ?\\2 ?${YEAR}`),
     find: ([first, , second, year]) => pairFound(first, second, year),
   },
   {
-    example: '03 10 2023',
+    // 03 10 2023
     pattern: whole('(\\d{1,2}) (\\d{1,2}) (\\d{4})'),
     find: ([first, second, year]) => pairFound(first, second, year),
   },
   {
-    example: '03/10',
+    // 03/10
     pattern: whole('(\\d{1,2}) ?[-/] ?(\\d{1,2})'),
     find: ([first, second]) => pairFound(first, second, undefined),
   },
   {
-    example: '3 de octubre de 2023',
+    // 3 de octubre de 2023
     pattern: whole(`(\\d{1,2})${SIGN}${MONTH}(?:${SIGN}${YEAR})?`),
     find: ([day, month, year]) => dayFound(day, month, year),
   },
   {
-    example: 'octubre 3, 2023',
+    // octubre 3, 2023
     pattern: whole(`${MONTH}(?: ?[-/] ?| )(\\d{1,2})(?: ?[-/] ?| )(\\d{4})`),
     find: ([month, day, year]) => dayFound(day, month, year),
   },
   {
-    example: '2023-10-03',
+    // 2023-10-03
     pattern: whole('(\\d{4}) ?([-/. ]) ?m?(\\d{1,2}) ?\\2 ?(\\d{1,2})'),
     find: ([year, , month, day]) => dayFound(day, month, year),
   },
   {
-    example: '20231003',
+    // 20231003
     pattern: whole('((?:19|20)\\d{2})(\\d{2})(\\d{2})'),
     find: ([year, month, day]) => dayFound(day, month, year),
   },
   {
-    example: 'octubre 2023',
+    // octubre 2023
     pattern: whole(`${MONTH}(?:${SIGN}(\\d{4}))?`),
     find: ([month, year]) => monthFound(month, year),
   },
   {
+    // oct-23
     // Excel's own way of showing a month (mmm-yy). With a blank it could be a day: «octubre 23» is not read.
-    example: 'oct-23',
     pattern: whole(`${MONTH} ?[-/] ?(\\d{2})`),
     find: ([month, year]) => monthFound(month, year),
   },
   {
+    // octubre 3
     // No year is written with one figure.
-    example: 'octubre 3',
     pattern: whole(`${MONTH} (\\d)`),
     find: ([month, day]) => dayFound(day, month, undefined),
   },
   {
-    example: '10/2023',
+    // 10/2023
     pattern: whole('(\\d{1,2}) ?[-/] ?(\\d{4})'),
     find: ([month, year]) => monthFound(month, year),
   },
   {
-    example: '2023-10',
+    // 2023-10
     pattern: whole('(\\d{4}) ?[-/] ?(\\d{1,2})'),
     find: ([year, month]) => monthFound(month, year),
   },
   {
-    example: '3',
+    // 3
     pattern: whole('(\\d{1,2})'),
     find: ([day]) => ({ kind: 'bareDay', day: Number(day) }),
   },

@@ -26,8 +26,9 @@ const SAME_MONTH = / del? (?:mismo|ese|dicho) mes(?: y ano)?$/;
 
 const ONLY_END =
   /^(?:(?:dentro del?|en el) plazo que )?(?:a mas tardar|no despues|no mas tarde|como maximo|maximo|hasta|antes|previo|fecha limite|limite|vence|concluye|termina)(?: (?:antes|en))?(?: (?:el|del|al|de))?(?: dia)? (.+)$/;
-const ONLY_START = /^(?:a partir|desde|inicia|comienza)(?: (?:el|del|de|al|en))?(?: dia)? (.+)$/;
-const ONWARDS = /^(?:(?:del|desde) )?(?:el )?(?:dia )?(.+) en adelante$/;
+const ONLY_START =
+  /^(?:a partir|desde|inicia|comienza)(?: (?:el|del|de|al|en))?(?: dia)? (.+?)(?: en adelante)?$/;
+const ONWARDS = /^(?:del )?(?:el )?(?:dia )?(.+) en adelante$/;
 
 /** The words and signs between both ends, the surest first. A text is split by the first kind that leaves two ends. */
 const SEPARATORS: readonly RegExp[] = [

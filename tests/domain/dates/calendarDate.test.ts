@@ -16,6 +16,7 @@ import {
   isWithin,
   lastDay,
   localDay,
+  localMinute,
   monthFrom,
   monthOf,
   numberOfMonth,
@@ -47,10 +48,26 @@ describe('parseIsoDate', () => {
 });
 
 describe('dateOf', () => {
-  it('has no day that the calendar lacks', () => {
-    expect(dateOf(2023, 11, 31)).toBeNull();
-    expect(dateOf(2023, 11, 0)).toBeNull();
-    expect(dateOf(2023, 11, 30)?.toString()).toBe('2023-11-30');
+  it.each([
+    [2023, 11, 30, '2023-11-30'],
+    [0, 1, 1, '0000-01-01'],
+    [9999, 12, 31, '9999-12-31'],
+  ])('gives the day of %d, %d and %d', (year, month, dayOfMonth, text) => {
+    expect(dateOf(year, month, dayOfMonth)?.toString()).toBe(text);
+  });
+
+  it.each([
+    [2023, 11, 31],
+    [2023, 11, 0],
+    [2023, 11, 1.5],
+    [2023, 0, 1],
+    [2023, 13, 1],
+    [2023, 1.5, 1],
+    [2023.5, 11, 1],
+    [-1, 11, 1],
+    [10_000, 11, 1],
+  ])('has no day of %d, %d and %d', (year, month, dayOfMonth) => {
+    expect(dateOf(year, month, dayOfMonth)).toBeNull();
   });
 });
 
@@ -157,6 +174,10 @@ describe('the day of a moment', () => {
   ])('%s is that of the clock where the program runs', (moment, iso) => {
     expect(String(localDay(moment))).toBe(iso);
   });
+
+  it('is written to the minute with two figures each', () => {
+    expect(localMinute(new Date(2023, 10, 2, 9, 5, 59))).toBe('2023-11-02T09:05');
+  });
 });
 
 describe('a day', () => {
@@ -168,6 +189,6 @@ describe('a day', () => {
 
   it('is not compared by its text', () => {
     const [a, b] = [dayAtEpoch(1), dayAtEpoch(2)];
-    expect(() => a < b).toThrow(TypeError);
+    expect(() => a < b).toThrow(new TypeError('Compare days with compareDates'));
   });
 });

@@ -14,6 +14,14 @@ describe('real dates', () => {
     [45231, 'mmmm yyyy;@', '2023-11'],
     [45226, 'mmm-yy', '2023-10-27'],
     [45231, 'd-mmm', '2023-11-01'],
+    [45231, 'mmm d, yyyy', '2023-11-01'],
+    [45231, '"a día" mmm-yy', '2023-11'],
+    [45231, '[$-C0A]mmm-yy', '2023-11'],
+    [45231, 'mmm-yy" h"', '2023-11'],
+    [45231, 'yyyy', '2023-11-01'],
+    [45231, 'hh:mm', '2023-11-01'],
+    [45231, 'mm/yy hh:mm', '2023-11-01'],
+    [32874, 'dd/mm/yyyy', '1990-01-01'],
   ])('%d shown as %s is %s', (value, numberFormat, expected) => {
     const reading = readDateCell(value, { numberFormat });
     expect(inOneWord(reading)).toBe(expected);
@@ -54,9 +62,12 @@ describe('serial numbers kept as text', () => {
     expect(reading).toMatchObject({ source: 'text', yearInferred: false, hasTime: value.includes('.') });
   });
 
-  it.each(['2023', '12345', '73051', '99999', '452260', '-45226', '45226.'])('%j is none', (value) => {
-    expect(inOneWord(readDateCell(value, { numberFormat: '@' }, process))).toBe('unreadable');
-  });
+  it.each(['2023', '12345', '73051', '99999', '452260', '-45226', '45226.', '0045226'])(
+    '%j is none',
+    (value) => {
+      expect(inOneWord(readDateCell(value, { numberFormat: '@' }, process))).toBe('unreadable');
+    },
+  );
 
   it('the first and the last day of the century are', () => {
     expect(inOneWord(readDateCell('36526'))).toBe('2000-01-01');
@@ -72,6 +83,7 @@ describe('what is not a date', () => {
     [99999999, 'outOfRange'],
     [20231303, 'outOfRange'],
     [Number.NaN, 'outOfRange'],
+    [32873, 'outOfRange'],
   ])('the number %d is %s', (value, reason) => {
     expect(readDateCell(value)).toMatchObject({ kind: 'notDate', reason });
   });
@@ -87,6 +99,22 @@ describe('what is not a date', () => {
     });
   });
 
+  it.each([
+    [1900, '0', 'unreadable'],
+    [2100, '0;[Red]-0', 'unreadable'],
+    [2023, '"Año "0', 'unreadable'],
+    [1899, '0', 'outOfRange'],
+    [2101, '0', 'outOfRange'],
+    [2023.5, '0', 'outOfRange'],
+    [2023, 'd', 'outOfRange'],
+    [2023, 'mmm', 'outOfRange'],
+    [2023, 'yyyy', 'outOfRange'],
+    [2023, '[h]:mm', 'outOfRange'],
+    [2023, 'h', 'outOfRange'],
+  ])('%d shown as %s is %s', (value, numberFormat, reason) => {
+    expect(readDateCell(value, { numberFormat })).toMatchObject({ kind: 'notDate', reason });
+  });
+
   it('an error value is told from text', () => {
     expect(readDateCell('#N/A', { isError: true })).toEqual({
       kind: 'notDate',
@@ -94,6 +122,7 @@ describe('what is not a date', () => {
       text: '#N/A',
     });
     expect(readDateCell('#CALC!')).toMatchObject({ reason: 'errorValue' });
+    expect(readDateCell('Conectando...', { isError: true })).toMatchObject({ reason: 'errorValue' });
   });
 
   it.each([

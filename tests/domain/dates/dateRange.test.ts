@@ -46,6 +46,28 @@ describe('both ends', () => {
     ['3 de octubre a permanente', '2023-10-03', 'permanent'],
     ['3 de octubre - por definir', '2023-10-03', 'toBeDefined'],
     ['del 3 de octubre al 31 de noviembre', '2023-10-03', 'impossible'],
+    ['del 3 de noviembre de 2023 al 31 de noviembre', '2023-11-03', 'impossible'],
+    ['del 31 de noviembre al 5 de diciembre de 2023', 'impossible', '2023-12-05'],
+    ['del 3 al 3 de octubre', '2023-10-03', '2023-10-03'],
+    ['del 13 al 13/10/2026', '2026-10-13', '2026-10-13'],
+    ['28 de agosto al 28', '2023-08-28', '2023-08-28'],
+    ['Sep 28 - Oct 9, 2026', '2026-09-28', '2026-10-09'],
+    ['Octubre 3 - noviembre 2', '2023-10-03', '2023-11-02'],
+    ['Agosto: del 10 al 14', '2023-08-10', '2023-08-14'],
+    ['agosto de 10 a 14', '2023-08-10', '2023-08-14'],
+    ['agosto 10-14', '2023-08-10', '2023-08-14'],
+    ['octubre 3 al 15 de 2023', '2023-10-03', '2023-10-15'],
+    ['Plazo: entre el 3 y el 15 de octubre', '2023-10-03', '2023-10-15'],
+    ['Fecha: del 3 al 15 de octubre', '2023-10-03', '2023-10-15'],
+    ['a partir de 3 de octubre al 5 de noviembre', '2023-10-03', '2023-11-05'],
+    ['De: 3 de octubre A: 2 de noviembre', '2023-10-03', '2023-11-02'],
+    ['Inicia: 3 de octubre, Termina: 2 de noviembre', '2023-10-03', '2023-11-02'],
+    ['del 3 de octubre al 15 de dicho mes', '2023-10-03', '2023-10-15'],
+    ['3 de octubre→2 de noviembre', '2023-10-03', '2023-11-02'],
+    ['3 de octubre...2 de noviembre', '2023-10-03', '2023-11-02'],
+    ['1a quinc de octubre', '2023-10-01', '2023-10-15'],
+    ['la primera quincena octubre', '2023-10-01', '2023-10-15'],
+    ['6, 7 y 8 de junio', '2024-06-06', '2024-06-08'],
   ])('%s is from %s to %s', (text, from, to) => {
     expect(ends(text)).toEqual([from, to]);
   });
@@ -55,8 +77,34 @@ describe('both ends', () => {
     ['octubre-diciembre', '2023-10', '2023-12'],
     ['oct-23 a ene-24', '2023-10', '2024-01'],
     ['octubre a enero de 2024', '2023-10', '2024-01'],
+    ['junio, julio y agosto de 2024', '2024-06', '2024-08'],
   ])('%s is from the month %s to the month %s', (text, from, to) => {
     expect(ends(text)).toEqual([from, to]);
+    expect(readDateRange(text, process)).toMatchObject({ from: { inRange: true }, to: { inRange: true } });
+  });
+
+  it('a year that one of two months has is that of both', () => {
+    expect(ends('octubre a enero de 2024', {})).toEqual(['2023-10', '2024-01']);
+  });
+
+  it('the last day of a month is a day without an hour', () => {
+    const text = 'segunda quincena de febrero de 2027';
+    const rest = { kind: 'date', source: 'text', yearInferred: false, hasTime: false, inRange: true };
+    expect(readDateRange(text)?.to).toEqual({ ...rest, date: day('2027-02-28'), text });
+    expect(ends('segunda quincena de febrero', {})).toEqual(['noYear', 'noYear']);
+  });
+
+  it('a word as the last end stays a word', () => {
+    const text = '3 de octubre - por definir';
+    expect(readDateRange(text, process)?.to).toEqual({ kind: 'word', word: 'toBeDefined', text });
+  });
+
+  it.each([
+    ['del 3 al 5', '2023-10-03', '2023-10-05'],
+    ['6 y 7', '2023-10-06', '2023-10-07'],
+  ])('%s alone is from %s to %s in the month around it', (text, from, to) => {
+    expect(ends(text, { monthAround: { month: 10, year: 2023 } })).toEqual([from, to]);
+    expect(ends(text)).toBeNull();
   });
 
   it.each([
@@ -78,6 +126,7 @@ describe('both ends', () => {
 
   it('a range written backwards is read as it stands', () => {
     expect(ends('del 5 de noviembre al 3 de octubre de 2023')).toEqual(['2023-11-05', '2023-10-03']);
+    expect(ends('del 5 de noviembre al 3 de octubre')).toEqual(['2023-11-05', '2023-10-03']);
   });
 
   it('the year comes from the process only where neither end has it', () => {
@@ -107,6 +156,12 @@ describe('one end', () => {
     ['desde el 3 de octubre', '2023-10-03', 'blank'],
     ['desde octubre', '2023-10', 'blank'],
     ['del 3 de octubre en adelante', '2023-10-03', 'blank'],
+    ['3 de octubre en adelante', '2023-10-03', 'blank'],
+    ['desde el día 3 de octubre en adelante', '2023-10-03', 'blank'],
+    ['a partir del 3 de octubre en adelante', '2023-10-03', 'blank'],
+    ['comienza en octubre', '2023-10', 'blank'],
+    ['dentro de plazo que vence el 2 de noviembre', 'blank', '2023-11-02'],
+    ['hasta el último día del mes de octubre', 'blank', '2023-10-31'],
   ])('%s is from %s to %s', (text, from, to) => {
     expect(ends(text)).toEqual([from, to]);
   });
@@ -145,6 +200,25 @@ it.each([
   '3 y 5 de octubre',
   'del inicio al fin',
   'hola - mundo',
+  '6, 7 y 9 de junio',
+  '6 de junio y 7 de junio',
+  'junio y agosto',
+  '28 de agosto al 4',
+  'a partir del 3',
+  'del 3 en adelante',
+  'hasta el 5',
+  '3 de octubre a no aplica',
+  'no aplica al 3 de octubre',
+  'se entrega hasta el 2 de noviembre',
+  'trabajo a partir del 3 de octubre',
+  '3 de octubre en adelante según avance',
+  'reunión entre el 3 y el 15 de octubre',
+  'antes de la primera quincena de octubre',
+  'primera quincena de octubre de prueba',
+  'antes del último día de octubre',
+  'último día de octubre de la etapa',
+  '3 de octubre . 2 de noviembre',
+  '3 de octubre al 15 del mismo mes de trabajo',
   '5-10-11-2023',
   'quincena de octubre',
   '1-2-3-4-5-6-7-8-9-10-11-12',

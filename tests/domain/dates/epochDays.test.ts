@@ -8,13 +8,24 @@ import {
   monthOf,
   weekdayOf,
 } from '../../../src/domain/dates/calendarDate';
-import { civilDayOf, epochDayOf } from '../../../src/domain/dates/epochDays';
+import { civilDayOf, daysInMonth, epochDayOf } from '../../../src/domain/dates/epochDays';
 
 const EPOCH = Temporal.PlainDate.from('1970-01-01');
 /** From the year 0 to 9999. */
 const anyDay = fc.integer({ min: -719_528, max: 2_932_896 });
 
 describe('days as integers', () => {
+  it.each([
+    [2023, 28],
+    [2024, 29],
+    [1900, 28],
+    [2000, 29],
+    [2100, 28],
+  ])('February of %d has %d days, and comes back to its last one', (year, days) => {
+    expect(daysInMonth(year, 2)).toBe(days);
+    expect(civilDayOf(epochDayOf(year, 2, days))).toEqual({ year, month: 2, day: days });
+  });
+
   it('are those that Temporal counts', () => {
     fc.assert(
       fc.property(anyDay, (days) => {

@@ -46,4 +46,29 @@ it.each([
   expect(reading).toMatchObject({ yearInferred: true });
 });
 
+it.each([
+  ['miércoles 4 de octubre de 2023', {}],
+  ['martes 4 de octubre de 2023', { weekday: 2 }],
+  ['4 de octubre de 2023', {}],
+])('%s tells of its weekday only where the day has another one', (text, told) => {
+  const rest = { kind: 'date', source: 'text', yearInferred: false, hasTime: false };
+  expect(readDateText(text)).toEqual({ ...rest, date: day('2023-10-04'), text, ...told });
+});
+
+it.each([
+  ['the year of that month', '3', { month: 11, year: 2023 }, '2023-11-03', false],
+  ['the process where the month has no year', '3', { month: 11, year: null }, '2023-11-03', true],
+])('a day alone takes %s', (_, text, monthAround, expected, yearInferred) => {
+  const reading = readDateText(text, { electionDay: day('2024-06-02'), monthAround });
+  expect(inOneWord(reading)).toBe(expected);
+  expect(reading).toMatchObject({ yearInferred, inRange: true });
+});
+
+it.each([
+  ['31', { month: 11, year: 2023 }, 'impossible'],
+  ['3', undefined, 'unreadable'],
+])('the day %s alone in the month %j is %s', (text, monthAround, reason) => {
+  expect(readDateText(text, { monthAround })).toEqual({ kind: 'notDate', reason, text });
+});
+
 it('says which month there is not', () => expect(() => monthName(13)).toThrow('13'));

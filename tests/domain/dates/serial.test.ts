@@ -1,5 +1,6 @@
 import { fc } from '../../support/fastCheck';
 import { fromSerial, toSerial } from '../../../src/domain/dates/serial';
+import { addDays } from '../../../src/domain/dates/calendarDate';
 import { day } from './support';
 
 describe('fromSerial', () => {
@@ -45,6 +46,10 @@ describe('fromSerial', () => {
 describe('toSerial', () => {
   it.each(['1900-02-28', '1823-10-03'])('has no number for %s', (text) => {
     expect(toSerial(day(text))).toBeNull();
+  });
+
+  it('has no number for the day after the last one of Excel', () => {
+    expect(toSerial(addDays(day('9999-12-31'), 1))).toBeNull();
   });
 });
 

@@ -64,6 +64,14 @@ describe('days with their year', () => {
     ['13/10/2023 vie.', '2023-10-13'],
     ['Fecha: 3 de octubre de 2023', '2023-10-03'],
     ['10 mar 2024', '2024-03-10'],
+    ['3 de octubre de 1900', '1900-10-03'],
+    ['dieciséis de octubre de 2023', '2023-10-16'],
+    ['diecinueve de octubre de 2023', '2023-10-19'],
+    ['12º de octubre de 2023', '2023-10-12'],
+    ['03(tres) de octubre de 2023', '2023-10-03'],
+    ['3/XI/2023', '2023-11-03'],
+    ['3 de octubre de 2023...', '2023-10-03'],
+    ['(«3 de octubre de 2023»)', '2023-10-03'],
   ])('%s is %s', (text, expected) => {
     const reading = readDateText(text);
     expect(inOneWord(reading)).toBe(expected);
@@ -209,6 +217,8 @@ describe('order of day and month', () => {
     [['21/09/2026', '09/21/2026', '22/09/2026'], 'unknown'],
     [['03/04/2027', '05/05/2027', '3 de mayo', '', 'x'], 'unknown'],
     [['03/04/2027', 'vie 03/11/23'], 'dmy'],
+    [['21/09/2026', '05/05/2027', '22/09/2026'], 'dmy'],
+    [['hasta el 21/09/2026'], 'dmy'],
     [['45/67/2027', '0/0/2027'], 'unknown'],
     [[], 'unknown'],
   ])('the column %j is %s', (texts, order) => {
@@ -232,9 +242,12 @@ describe('months', () => {
     ['2023-10', '2023-10'],
     ['octubre', '2023-10'],
     ['ENERO', '2024-01'],
+    ['durante todo el mes de octubre', '2023-10'],
+    ['octubre de 1900', '1900-10'],
   ])('%s is the month %s and not a day', (text, expected) => {
     const reading = readDateText(text, process);
-    expect(reading.kind).toBe('month');
+    const yearInferred = !/\d/.test(text);
+    expect(reading).toMatchObject({ kind: 'month', source: 'text', yearInferred, text });
     expect(inOneWord(reading)).toBe(expected);
   });
 });
@@ -247,7 +260,9 @@ describe('what is not a date', () => {
     ['31/11/2023', 'impossible'],
     ['2023-02-30', 'impossible'],
     ['0 de mayo de 2024', 'impossible'],
+    ['00/05/2027', 'impossible'],
     ['3 de octubre de 1023', 'outOfRange'],
+    ['octubre de 1023', 'outOfRange'],
     ['#N/A', 'errorValue'],
     ['#¡REF!', 'errorValue'],
     ['#¿NOMBRE?', 'errorValue'],
@@ -264,6 +279,18 @@ describe('what is not a date', () => {
     ['30/09/2023?', 'unreadable'],
     ['aprox. 3 de octubre', 'unreadable'],
     ['13/2023', 'unreadable'],
+    ['0/2023', 'unreadable'],
+    ['véase #N/A', 'unreadable'],
+    ['#N/A de origen', 'unreadable'],
+    ['permanente hasta junio', 'unreadable'],
+    ['revisión cada mes', 'unreadable'],
+    ['cada mes par', 'unreadable'],
+    ['trabajo durante todo el proceso', 'unreadable'],
+    ['todo el proceso de compra', 'unreadable'],
+    ['por definir con el área', 'unreadable'],
+    ['no aplica a esta área', 'unreadable'],
+    ['3 de octubre del presente año fiscal', 'unreadable'],
+    ['«3 de octubre» de 2023', 'unreadable'],
     ['2023-24', 'unreadable'],
     ['03102023', 'unreadable'],
     ['3 de octubre de 20233', 'unreadable'],
@@ -289,12 +316,16 @@ describe('what is not a date', () => {
     ['Mensualmente', 'permanent'],
     ['Cada mes', 'permanent'],
     ['Actividad permanente.', 'permanent'],
+    ['Periódica', 'permanent'],
+    ['Actividad diaria', 'permanent'],
+    ['Cada semana', 'permanent'],
     ['por definir', 'toBeDefined'],
     ['POR  CONFIRMAR', 'toBeDefined'],
     ['N/A', 'notApplicable'],
     ['n.a.', 'notApplicable'],
     ['Todo el proceso electoral', 'permanent'],
     ['Pendiente', 'toBeDefined'],
+    ['Por definir .', 'toBeDefined'],
     ['s/f', 'toBeDefined'],
     ['S. F.', 'toBeDefined'],
     ['s/d', 'toBeDefined'],

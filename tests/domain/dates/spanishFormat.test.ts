@@ -1,6 +1,7 @@
 import { formatDayMonth, formatLongDate, formatMonth } from '../../../src/domain/dates/spanishFormat';
 import { formatShortDate } from '../../../src/domain/dates/shortFormat';
 import { monthName, monthNumber } from '../../../src/domain/dates/spanishMonths';
+import { weekdayName } from '../../../src/domain/dates/weekdayName';
 import { day, month } from './support';
 
 it.each([
@@ -29,4 +30,9 @@ describe('the table of months', () => {
     expect(monthNumber('brumario')).toBeNull();
     expect(() => monthName(13)).toThrow(RangeError);
   });
+});
+
+it('names the seven days of the week', () => {
+  const days = ['03', '04', '05', '06', '07', '08', '09'].map((each) => day(`2024-06-${each}`));
+  expect(days.map(weekdayName).join(' ')).toBe('lunes martes miércoles jueves viernes sábado domingo');
 });

@@ -23,6 +23,11 @@ it.each([
   ['Tercera', 3],
   ['TERCER', 3],
   ['Primero', 1],
+  ['Vigésimo primer', 21],
+  ['cuarto', 4],
+  ['octavo', 8],
+  ['nonagésimo noveno', 99],
+  ['Tercera...', 3],
   ['séptima', 7],
   ['Décima Primera', 11],
   ['undécima', 11],
@@ -41,18 +46,25 @@ it.each([
   ['Núm. 3', 3],
   ['No. 12', 12],
   ['III', 3],
+  ['V', 5],
+  ['IX', 9],
   ['XIV', 14],
+  ['XLI', 41],
+  ['L', 50],
   ['XC', 90],
 ])('reads %s as %i', (text, n) => {
   expect(readOrdinal(text)).toBe(n);
 });
 
-it.each(['', '-', 'ordinaria', 'IIII', 'IC', '0', '3.5', 'tercera sesión'])('%j is no ordinal', (text) => {
-  expect(readOrdinal(text)).toBeNull();
-});
+it.each(['', '-', 'ordinaria', 'IIII', 'IC', 'XXXXI', '0', '3.5', 'cuart', 'tercera sesión'])(
+  '%j is no ordinal',
+  (text) => {
+    expect(readOrdinal(text)).toBeNull();
+  },
+);
 
 it('takes a number as it is, if it can number a session', () => {
-  expect([readOrdinal(3), readOrdinal(0), readOrdinal(2.5)]).toEqual([3, null, null]);
+  expect([readOrdinal(1), readOrdinal(0), readOrdinal(2.5)]).toEqual([1, null, null]);
 });
 
 it('reads back everything it writes', () => {

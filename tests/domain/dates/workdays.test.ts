@@ -29,8 +29,23 @@ it.each([
   expect(addWorkdays(day(date), count).toString()).toBe(expected);
 });
 
-it('names days of rest and the year in which a recess begins', () => {
-  expect(holidayOf(day('2026-11-16'))?.name).toBe('por el aniversario de la Revolución');
-  expect(holidayOf(day('2026-11-17'))).toBeNull();
+it.each([
+  ['2027-01-01', 'Año Nuevo'],
+  ['2027-02-01', 'por el aniversario de la Constitución'],
+  ['2027-03-15', 'por el natalicio de Benito Juárez'],
+  ['2026-05-01', 'Día del Trabajo'],
+  ['2026-09-16', 'Día de la Independencia'],
+  ['2026-11-16', 'por el aniversario de la Revolución'],
+  ['2026-12-25', 'Navidad'],
+])('%s is the day of rest «%s»', (date, name) => {
+  expect(holidayOf(day(date))?.name).toBe(name);
+});
+
+it.each(['2026-11-17', '2026-11-09', '2026-11-23', '2027-02-08', '2026-10-16', '2027-04-01'])(
+  '%s is no day of rest',
+  (date) => expect(holidayOf(day(date))).toBeNull(),
+);
+
+it('says the year in which a recess begins', () => {
   expect([day('2026-12-20'), day('2027-01-06'), day('2027-01-07')].map(recessOf)).toEqual([2026, 2026, null]);
 });
