@@ -10,6 +10,6 @@ export function dateName({ legal, dateFrom, readings }: Delivery): string {
   if (legal === null) return 'día orientativo, que no vence,';
   if (dateFrom === 'adjusted') return 'fecha ajustada';
   if (dateFrom === 'ownCalendar') return 'fecha del plan del proceso';
-  const isDisputed = readings.some((other) => other.legal === null || !isSameDate(other.legal, legal));
+  const isDisputed = readings.some((other) => !isSameDate(other.legal, legal));
   return isDisputed ? 'fecha más temprana' : 'fecha legal';
 }

@@ -162,9 +162,6 @@ function sendingStep(
   return { text, day: sendBy, citation };
 }
 
-const isSame = (a: CalendarDate | null, b: CalendarDate | null): boolean =>
-  a === null || b === null ? a === b : isSameDate(a, b);
-
 /** The law names the day of the month after; nobody counts it from the first of the month before. */
 const dayOfMonthInWords = (offset: string): string =>
   capitalised(fromMonth(offset).replace(/^El día/, 'día'));
@@ -173,7 +170,7 @@ const sentOn = ({ legal, sendBy }: Delivery, citation: string): readonly Explana
   sendBy === null
     ? []
     : [
-        isSame(legal, sendBy)
+        isSameDate(legal, sendBy)
           ? sendingStep('P0D', sendBy, citation)
           : { text: 'Envío al INE', day: sendBy, citation },
       ];
@@ -273,7 +270,9 @@ function confidenceOf(
   return [
     `${certainty}: ${CONFIDENCE_REASONS[delivery.confidence]}.`,
     // What is sent on its own day has no term.
-    ...(delivery.sendBy !== null && isSame(delivery.legal, delivery.sendBy) && !onlySendingDiffers(delivery)
+    ...(delivery.sendBy !== null &&
+    isSameDate(delivery.legal, delivery.sendBy) &&
+    !onlySendingDiffers(delivery)
       ? []
       : [
           `Término de envío, confianza ${CONFIDENCE_WORDS[delivery.sendingConfidence]}: ${CONFIDENCE_REASONS[delivery.sendingConfidence]}.`,
@@ -285,11 +284,11 @@ function confidenceOf(
 /** Whether the readings of a rule give different days. */
 const disagree = ({ readings: [first, ...others] }: Delivery): boolean =>
   first !== undefined &&
-  others.some(({ legal, sendBy }) => !isSame(legal, first.legal) || !isSame(sendBy, first.sendBy));
+  others.some(({ legal, sendBy }) => !isSameDate(legal, first.legal) || !isSameDate(sendBy, first.sendBy));
 
 /** Whether all give the same legal date, and only the sending is disputed. */
 const onlySendingDiffers = ({ readings: [first, ...others] }: Delivery): boolean =>
-  first !== undefined && others.every(({ legal }) => isSame(legal, first.legal));
+  first !== undefined && others.every(({ legal }) => isSameDate(legal, first.legal));
 
 /** Whether one reading gives a day and another waits for something. */
 function isPartlyDated({ readings, legal }: Delivery): boolean {
@@ -454,7 +453,7 @@ export function readingText({
   const inWords = (day: CalendarDate | null): string => (day === null ? 'por definir' : formatLongDate(day));
   const date = inWords(isOfSending ? sendBy : legal);
   const sent =
-    isOfSending || sendBy === null || isSame(sendBy, legal) ? '' : `, envío ${formatLongDate(sendBy)}`;
+    isOfSending || sendBy === null || isSameDate(sendBy, legal) ? '' : `, envío ${formatLongDate(sendBy)}`;
   const which = isOnlyDated ? 'la que se muestra, la única con día' : 'la que se muestra, la más temprana';
   return `${capitalised(text)}: ${date}${sent}${isShown ? ` (${which})` : ''}`;
 }

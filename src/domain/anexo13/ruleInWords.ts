@@ -1,7 +1,6 @@
 /** A rule of the calendar in Spanish words, as the calendar sheet shows it beside the date it gives. */
 import { parseDuration } from '../dates/duration';
 import type { CivilDuration } from '../dates/duration';
-import type { CalendarDate } from '../dates/calendarDate';
 import { isSameDate } from '../dates/calendarDate';
 import type { Delivery } from './calendar';
 import type { DeliveryAnchor, DeliveryReading, DeliveryRule } from './ruleSet';
@@ -80,14 +79,13 @@ export function ruleInWords(rule: DeliveryRule): string {
   return rule.condition === undefined ? termInWords(rule) : `${termInWords(rule)}, ${rule.condition}`;
 }
 
-const isSame = (a: CalendarDate | null, b: CalendarDate | null): boolean =>
-  a === null || b === null ? a === b : isSameDate(a, b);
-
 /** The reading of a rule whose dates a delivery shows; the rule itself where the sources agree. */
 export function shownReading(rule: DeliveryRule, { readings, legal, sendBy }: Delivery): DeliveryReading {
   const all: readonly DeliveryReading[] = [rule, ...(rule.readings ?? [])];
-  const exact = readings.findIndex((dates) => isSame(dates.legal, legal) && isSame(dates.sendBy, sendBy));
-  const near = readings.findIndex((dates) => isSame(dates.legal, legal));
+  const exact = readings.findIndex(
+    (dates) => isSameDate(dates.legal, legal) && isSameDate(dates.sendBy, sendBy),
+  );
+  const near = readings.findIndex((dates) => isSameDate(dates.legal, legal));
   return all[Math.max(0, exact === -1 ? near : exact)] ?? rule;
 }
 

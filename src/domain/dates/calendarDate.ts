@@ -131,9 +131,9 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return Math.sign(epochDay(a) - epochDay(b));
 }
 
-/** Whether `a` and `b` are the same day. */
-export function isSameDate(a: CalendarDate, b: CalendarDate): boolean {
-  return epochDay(a) === epochDay(b);
+/** Whether `a` and `b` are the same day; no day is the same as no day. */
+export function isSameDate(a: CalendarDate | null, b: CalendarDate | null): boolean {
+  return a?.days === b?.days;
 }
 
 /** Whether `a` is a day earlier than `b`; the same day is not before. */

@@ -206,6 +206,139 @@ describe('what is told besides', () => {
     expect(confidence).toEqual(['Fecha verificada por Dirección Jurídica el 1 de marzo de 2027.']);
     expect(officialText).toBe('Siete meses antes');
     expect(wouldChange).toHaveLength(1);
+    expect(explained('4-final', J2024, row).instrument).toBe('Anexo 13 según INE/CG1690/2021');
+  });
+});
+
+describe('how surely a date is known, and what would change it', () => {
+  const HIGH = 'dos organismos coinciden y hay una fecha que lo confirma';
+  const MEDIUM = 'hay una fuente explícita y una fecha compatible';
+  const LOW = 'hay una sola fuente no oficial, o ninguna con dirección';
+  const NATURAL = 'Los días se cuentan como naturales, confianza baja.';
+  const dated = (level: string): string =>
+    `Fecha inferida de actos públicos consultados el 25 de noviembre de 2026, confianza ${level}.`;
+  const moved = (anchor: string): string =>
+    `Cambia si se mueve: ${anchor}. El plazo se cuenta siempre desde ahí, no desde otra fecha ya contada.`;
+  const TEXT = 'Cambia si el texto oficial dice otra cosa.';
+  const READINGS = 'Cambia si el texto oficial confirma otra de las lecturas.';
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    [
+      '4-final',
+      [dated(`alta: ${HIGH}`), `Término de envío, confianza media: ${MEDIUM}.`, NATURAL],
+      [moved('jornada electoral'), TEXT],
+    ],
+    [
+      '14-final',
+      [dated(`media: ${MEDIUM}`), `Término de envío, confianza baja: ${LOW}.`, NATURAL],
+      [moved('jornada electoral'), READINGS, TEXT],
+    ],
+    [
+      '3-2023-10',
+      [dated(`alta: ${HIGH}`), NATURAL],
+      ['Cambia si la jornada electoral pasa a otro mes: de ella salen los meses que se informan.', TEXT],
+    ],
+    [
+      '26-simulacros',
+      [dated(`baja: ${LOW}`), `Término de envío, confianza baja: ${LOW}.`, NATURAL],
+      [moved('primer simulacro'), TEXT],
+    ],
+    [
+      '28-final',
+      [dated(`baja: ${LOW}`), `Término de envío, confianza baja: ${LOW}.`, NATURAL],
+      [moved('cierre de la publicación'), TEXT],
+    ],
+    [
+      '32-final',
+      [dated(`media: ${MEDIUM}`), NATURAL],
+      [moved('último día del mes de la jornada electoral'), READINGS, TEXT],
+    ],
+  ])('%s', (id, confidence, wouldChange) => {
+    expect(explained(id, J2024)).toMatchObject({ confidence, wouldChange });
+  });
+});
+
+it('what was approved early may be sent until its legal date, and the later limit is told', () => {
+  const { steps, notes } = explained('4-final', {
+    ...J2024,
+    approvals: new Map([['4-final', day('2023-10-20')]]),
+  });
+  expect(steps.slice(2).map((step) => [stepText(step), step.citation])).toEqual([
+    ['Aprobación del documento: 20 de octubre de 2023', 'La conclusión de la actividad que lo elabora'],
+    [
+      'Envío al INE, a más tardar en la fecha legal: 2 de noviembre de 2023',
+      'Reglamento de Elecciones, Anexo 13, numeral 33, documento 4',
+    ],
+  ]);
+  expect(notes).toEqual([
+    'El envío se cuenta desde la aprobación; contado desde la fecha legal, el límite es el 7 de noviembre de 2023.',
+  ]);
+});
+
+it.each<[string, readonly string[]]>([
+  ['10-final', ['Se debe solo si hay tercero.']],
+  [
+    '28-final',
+    [
+      'Mientras no conste el cierre se propone el inicio de la publicación más 24 horas, que es lo observado en cuatro procesos.',
+    ],
+  ],
+  [
+    '3-2023-10',
+    ['La fecha es la de envío al INE; presentarlo al Consejo General es otro hecho y tiene su propia fecha.'],
+  ],
+  ['4-final', []],
+])('the notes of %s', (id, notes) => {
+  expect(explained(id, J2024).notes).toEqual(notes);
+});
+
+it('the note on the closing is not told once its day is known', () => {
+  expect(explained('28-final', { ...J2024, closing: day('2024-06-03') }).notes).toEqual([]);
+});
+
+it('a delivery that the rule set lacks is an error of the program', () => {
+  const [delivery] = processCalendar(ruleSet2026, J2024);
+  const without = { ...ruleSet2026, deliveries: [] };
+  expect(() => delivery && explainDelivery(delivery, { ruleSet: without, evidence, anchors: J2024 })).toThrow(
+    `The rule set has no ${delivery?.id}`,
+  );
+});
+
+describe('one line', () => {
+  const reading = {
+    text: 'el mismo día',
+    legal: day('2024-02-02'),
+    sendBy: day('2024-02-07'),
+    isShown: false,
+    isOnlyDated: false,
+    isOfSending: false,
+  };
+
+  it.each([
+    [{}, 'El mismo día: 2 de febrero de 2024, envío 7 de febrero de 2024'],
+    [{ sendBy: day('2024-02-02') }, 'El mismo día: 2 de febrero de 2024'],
+    [{ sendBy: null }, 'El mismo día: 2 de febrero de 2024'],
+    [{ isOfSending: true }, 'El mismo día: 7 de febrero de 2024'],
+    [{ legal: null, sendBy: null }, 'El mismo día: por definir'],
+    [
+      { sendBy: null, isShown: true },
+      'El mismo día: 2 de febrero de 2024 (la que se muestra, la más temprana)',
+    ],
+    [
+      { sendBy: null, isShown: true, isOnlyDated: true },
+      'El mismo día: 2 de febrero de 2024 (la que se muestra, la única con día)',
+    ],
+  ])('of a reading, %#', (change, line) => {
+    expect(readingText({ ...reading, ...change })).toBe(line);
+  });
+
+  it.each([
+    [[], 'Hubo sesión (2024; sin dirección pública)'],
+    [['https://a.mx', 'https://b.mx'], 'Hubo sesión (2024; https://a.mx ; https://b.mx)'],
+  ])('of a fact at %j', (addresses, line) => {
+    expect(factText({ rules: [], verdict: 'confirms', fact: 'Hubo sesión', date: '2024', addresses })).toBe(
+      line,
+    );
   });
 });
 
@@ -224,6 +357,42 @@ describe('an extraordinary process', () => {
     expect(stepsOf('13-final', anchors)).toEqual([
       'Aún sin fecha: escríbala en Fecha del plan propio: por definir',
     ]);
+  });
+
+  it('sends what was approved early until its own date, by a term inferred from ordinary processes', () => {
+    const { steps, ...rest } = explained('12-final', {
+      ...anchors,
+      approvals: new Map([['12-final', day('2024-07-20')]]),
+    });
+    expect(steps.map((step) => [stepText(step), step.citation])).toEqual([
+      [
+        'Fecha del plan propio, de la hoja Calendario: 26 de julio de 2024',
+        'Plan y calendario del propio proceso (proceso extraordinario)',
+      ],
+      ['Aprobación del documento: 20 de julio de 2024', 'La conclusión de la actividad que lo elabora'],
+      [
+        'Envío al INE, a más tardar en la fecha legal: 26 de julio de 2024',
+        'Término usual en un proceso ordinario',
+      ],
+    ]);
+    expect(rest).toMatchObject({
+      confidence: [
+        'Fecha tomada del plan y calendario del propio proceso.',
+        'Término de envío inferido de los procesos ordinarios, confianza baja: ningún acto público lo muestra en uno extraordinario.',
+      ],
+      notes: [
+        'El envío se cuenta desde la aprobación; contado desde la fecha legal, el límite es el 31 de julio de 2024.',
+      ],
+      wouldChange: ['Cambia si se modifica el plan y calendario del proceso.'],
+    });
+  });
+
+  it('has days for orientation, is sure of nothing without its own date and tells nothing of ordinary ones', () => {
+    expect(stepsOf('24-final', anchors)).toEqual([
+      'Aún sin fecha: escríbala en Fecha del plan propio: por definir',
+      'Día orientativo, según lo usual en un proceso ordinario: no vence: 20 de agosto de 2024',
+    ]);
+    expect(explained('24-final', anchors)).toMatchObject({ confidence: [], notes: [] });
   });
 
   it('has no step in months', () => {

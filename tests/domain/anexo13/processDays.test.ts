@@ -1,7 +1,7 @@
 import type { ProcessDays } from '../../../src/domain/anexo13/processDays';
 import type { DaySlipKind } from '../../../src/domain/anexo13/daySlips';
-import { countedDays } from '../../../src/domain/anexo13/processDays';
-import { daySlipInWords, daySlips } from '../../../src/domain/anexo13/daySlips';
+import { countedDays, isOfProcess } from '../../../src/domain/anexo13/processDays';
+import { daySlips } from '../../../src/domain/anexo13/daySlips';
 import { day } from '../dates/support';
 
 const ELECTION = '2024-06-02';
@@ -50,7 +50,9 @@ it.each<[string, Written, readonly DaySlipKind[], number]>([
   expect([start ?? [], tests, simulacros, closing ?? []].flat()).toHaveLength(counted);
 });
 
-it('says what is wrong with a day', () => {
-  const [slip] = daySlips(daysOf({ simulacros: ['2024-05-18'] }));
-  expect(slip && daySlipInWords(slip)).toBe('El simulacro del 18 de mayo de 2024 no cae en domingo.');
+it('any day is of the process while its election day is not known', () => {
+  expect([isOfProcess(day('2204-05-12'), null), isOfProcess(day('2204-05-12'), day(ELECTION))]).toEqual([
+    true,
+    false,
+  ]);
 });

@@ -13,6 +13,19 @@ it.each([
   ['Informe de octubre, que se entrega en noviembre', '2023-10'],
   ['Informe de octubre, a más tardar el 5 de noviembre', '2023-10'],
   ['Sesión de noviembre: informe mensual de octubre', '2023-10'],
+  ['En noviembre sesiona el comité; reporte octubre', '2023-10'],
+  ['Noviembre: avance correspondiente al mes de octubre', '2023-10'],
+  ['En noviembre, actividades relativas a octubre', '2023-10'],
+  ['En noviembre, informe relativo a octubre', '2023-10'],
+  ['En noviembre, lo relativo al informe mensual PREP octubre', '2023-10'],
+  ['12 de noviembre: octubre', '2023-10'],
+  ['Para el 5 noviembre: octubre', '2023-10'],
+  ['Enviar en noviembre lo de octubre', '2023-10'],
+  ['Presentar al INE en noviembre lo de octubre', '2023-10'],
+  ['Rendir en noviembre lo de octubre', '2023-10'],
+  ['Entregar durante noviembre lo de octubre', '2023-10'],
+  ['Remitir a UTSI en el mes de noviembre lo de octubre', '2023-10'],
+  ['Informe de octubre, con un set de datos que dic envió', '2023-10'],
 ])('%s speaks of %s', (text, expected) => {
   expect(readReportedMonth(text, owed)).toEqual({ kind: 'month', month: expected });
 });
