@@ -70,7 +70,7 @@ export interface MovedDates {
 }
 
 function isSame({ before, after }: DateChange): boolean {
-  return before === null || after === null ? before === after : isSameDate(before, after);
+  return isSameDate(before, after);
 }
 
 /** The day that has to comply: when it was done, or else when it is planned. What does not apply has none. */

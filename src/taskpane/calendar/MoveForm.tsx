@@ -200,8 +200,7 @@ function MovedRow({ delivery }: { readonly delivery: MovedDelivery }) {
   );
 }
 
-const isSame = ({ before, after }: DateChange): boolean =>
-  before === null || after === null ? before === after : isSameDate(before, after);
+const isSame = ({ before, after }: DateChange): boolean => isSameDate(before, after);
 
 function datesOf({ change, legal, sendBy, days }: MovedDelivery): string {
   const said = (date: CalendarDate | null): string => (date === null ? texts.noDate : formatShortDate(date));
