@@ -121,15 +121,18 @@ it.each<[string, Change]>([
       session.userEdit('Plan', 'E3', '04 de noviembre de 2023');
     },
   ],
-])('a repair whose row a person sorted in a part stays where it stands, and its row %s', async (_, change) => {
-  const { outcome, model } = await undone(useCase('repair'), change);
-  if (!outcome.ok) throw new Error(outcome.problem.code);
-  expect([outcome.value.cells, outcome.value.left]).toEqual([
-    [],
-    [{ place: 'Plan!E3', reason: 'moved', now: 'Plan!E4' }],
-  ]);
-  expect(sheetOf(model, 'Plan').content(3, 4).value).toBe(45_234);
-});
+])(
+  'a repair whose row a person sorted in a part stays where it stands, and its row %s',
+  async (_, change) => {
+    const { outcome, model } = await undone(useCase('repair'), change);
+    if (!outcome.ok) throw new Error(outcome.problem.code);
+    expect([outcome.value.cells, outcome.value.left]).toEqual([
+      [],
+      [{ place: 'Plan!E3', reason: 'moved', now: 'Plan!E4' }],
+    ]);
+    expect(sheetOf(model, 'Plan').content(3, 4).value).toBe(45_234);
+  },
+);
 
 it('rows in which somebody wrote stay, and the others go', async () => {
   const { outcome, model } = await undone(useCase('addMissing'), (session) =>
