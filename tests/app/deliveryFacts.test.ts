@@ -137,6 +137,7 @@ function deliveryContradictions({ registers, assessment }: Book): readonly strin
       kind === 'sending' ? [delivery] : [],
     ),
   );
+  const missing = new Set(overview(registers, assessment).missing.map(({ delivery }) => delivery.id));
   const wrong: string[] = rows.length === deliveries.length ? [] : ['the report leaves deliveries out'];
   const hold = (isTrue: boolean, what: string): void => {
     if (!isTrue) wrong.push(what);
@@ -148,9 +149,10 @@ function deliveryContradictions({ registers, assessment }: Book): readonly strin
     const { id } = delivery;
     hold((concluded !== null) === isFinished(status), `${id}: conclusion and status`);
     hold(!isFinished(status) || stated === read(statusText(status, 0, 'document')), `${id}: report's status`);
+    hold((stated === 'Sin registro') === missing.has(id), `${id}: overdue in Hoy, ${stated} in the report`);
     const lacks = lacksSending(assessed, cutoff);
     hold((view?.lacksSending !== null) === lacks || assessed.isIgnored, `${id}: calendar's sending`);
-    hold((sent === 'No consta') === lacks, `${id}: report's sending (${sent})`);
+    hold((sent === 'Sin registro') === lacks, `${id}: report's sending (${sent})`);
     const told = places.some(
       ({ rule, delivery: of, message }) =>
         of === id && ISSUE_RULES.has(rule) && /no consta su envío|El envío al INE de/.test(message),
@@ -324,7 +326,7 @@ describe('of what a coordinator notes in the workbook of November', () => {
       .flatMap(({ blocks }) => blocks.flatMap(writtenTexts))
       .map(read)
       .join('\n');
-    expect(texts).not.toMatch(/No consta la remisión[^.]*\b3\b \(/);
+    expect(texts).not.toMatch(/No hay registro de la remisión[^.]*\b3\b \(/);
   });
 
   it('a sending after its limit is told so in every view, and marked', () => {

@@ -4,7 +4,7 @@
  */
 import type { Delivery } from '../anexo13/calendar';
 import type { CalendarDate } from '../dates/calendarDate';
-import { addDays, daysBetween, isAfter, isBefore } from '../dates/calendarDate';
+import { addDays, compareDates, daysBetween, isAfter, isBefore } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import type { DateField } from '../registers/cell';
 import type { Activity, Agreement } from '../registers/records';
@@ -145,6 +145,25 @@ export function withState(judged: JudgedDelivery, facts: StateFacts): AssessedDe
     sending: sendingOf(judged, facts, agreement, rows),
     sendingRows: rows,
   };
+}
+
+/**
+ * Whether a delivery is overdue and nothing in the workbook answers it.
+ * @example deliveries.filter(isOverdueUnanswered).length // => 2, of the documents 6 and 3
+ */
+export function isOverdueUnanswered({ status, activity }: AssessedDelivery): boolean {
+  return status === 'overdue' && activity === null;
+}
+
+/**
+ * The deliveries that are overdue and that nothing in the workbook answers, by the day that is watched.
+ * @example overdueUnanswered(deliveries).map(({ delivery }) => delivery.document) // => [6, 3]
+ */
+export function overdueUnanswered(deliveries: readonly AssessedDelivery[]): readonly AssessedDelivery[] {
+  return deliveries.filter(isOverdueUnanswered).sort((a, b) => {
+    const [first, second] = [watchedDelivery(a).legal, watchedDelivery(b).legal];
+    return first && second ? compareDates(first, second) : 0;
+  });
 }
 
 /**

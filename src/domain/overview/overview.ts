@@ -5,7 +5,7 @@
 import type { AgendaItem } from '../agenda/agenda';
 import { agenda, countedItems } from '../agenda/agenda';
 import type { AssessedActivity, AssessedDelivery, Statuses } from '../assessment/assessment';
-import { isUnsentAlone } from '../assessment/deliveryState';
+import { isUnsentAlone, overdueUnanswered } from '../assessment/deliveryState';
 import { workItems } from '../assessment/workItems';
 import { watchedDelivery } from '../assessment/watchedDelivery';
 import type { CalendarDate, MonthKey } from '../dates/calendarDate';
@@ -93,12 +93,7 @@ export function overview(registers: Registers, assessment: Statuses): Overview {
     cutoff,
     overdue: [...overdue].sort((a, b) => b.daysLate - a.daysLate),
     unsent: deliveries.filter((assessed) => isUnsentAlone(assessed, cutoff)),
-    missing: deliveries
-      .filter(({ status, activity, isIgnored }) => status === 'overdue' && activity === null && !isIgnored)
-      .sort((a, b) => {
-        const [first, second] = [watchedDelivery(a).legal, watchedDelivery(b).legal];
-        return first && second ? compareDates(first, second) : 0;
-      }),
+    missing: overdueUnanswered(deliveries),
     due: dueGroups(countedItems(agenda(registers, assessment, { from: cutoff })), cutoff),
     nextReport: nextReportOf(assessment),
   };

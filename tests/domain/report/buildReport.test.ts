@@ -14,8 +14,19 @@ describe('the report of November 2023', () => {
     expect(report.cover.title).toMatch(
       /^Informe del mes de noviembre de 2023 .* del Instituto Morelense de Procesos Electorales y Participación Ciudadana$/,
     );
-    expect(report.cover.process).toBe('Proceso Electoral Local Ordinario 2023-2024');
+    expect(report.cover.process).toBe('Proceso Electoral Local 2023-2024');
     expect(report.cover.areas[0]).toBe('Secretaría Ejecutiva');
+  });
+
+  it.each([
+    ['PEL 2023-2024', 'Ordinario', 'PEL 2023-2024'],
+    ['Proceso Electoral Local 2023-2024', undefined, 'Proceso Electoral Local 2023-2024'],
+    ['Proceso Electoral Local 2023-2024', 'Ordinario', 'Proceso Electoral Local Ordinario 2023-2024'],
+    ['Proceso Electoral 2025', 'Extraordinario', 'Proceso Electoral Extraordinario 2025'],
+    ['Proceso Electoral Ordinario 2023-2024', 'Ordinario', 'Proceso Electoral Ordinario 2023-2024'],
+  ])('names the process %s, of the kind %s, %s', (processName, kind, printed) => {
+    const process = { ...NOVEMBER_2023.process, processName, ...(kind === undefined ? {} : { kind }) };
+    expect(reportOf({ ...NOVEMBER_2023, process }).cover.process).toBe(printed);
   });
 
   it('has the sections of the reference, in its order, and names in one sentence those without news', () => {
@@ -91,15 +102,24 @@ describe('the report of November 2023', () => {
     expect(summary).toContain('● Concluida | 2 | 8');
     expect(summary).toContain('▲ Vencida | 0 | 2');
     expect(summary).toContain('Total | 3 | 10');
+    // What Hoy counts.
+    expect(summary).toContain(
+      'Si una actividad y sus subactividades se cuentan una sola vez, son 11: 8 concluidas, 1 concluida con retraso y 2 vencidas.',
+    );
+    expect(summary).toContain(
+      'Venció la fecha legal de 2 entregables del Anexo 13 sin registro de cumplimiento: documentos 6 (2 oct 2023) y 3 (5 oct 2023).',
+    );
     expect(summary).not.toMatch(/Por vencer|%/);
   });
 
   it('lists the deliveries of the month with legal, planned and actual date, and their sending', () => {
     expect(said(report, 'deliveries')).toContain(
-      '4. Acuerdo de integración del COTAPREP | 2 nov 2023 | 2 nov 2023 | Límite: / 2 nov 2023 / Enviado: / sin fecha registrada | ● Concluido / 27 oct 2023',
+      '4. Acuerdo de integración del COTAPREP | 2 nov 2023 | 2 nov 2023 | Límite: / 2 nov 2023 / Enviado: / fecha sin registro | ● Concluido / 27 oct 2023',
     );
     expect(said(report, 'deliveries')).toMatch(/▼ Concluido con retraso.*2 días.* \/ 6 nov 2023/);
-    expect(said(report, 'deliveries')).toMatch(/No consta la remisión al INE de los documentos 5 .* y 3 \(/);
+    expect(said(report, 'deliveries')).toMatch(
+      /No hay registro de la remisión al INE de los documentos 5 .* y 3 \(/,
+    );
     expect(said(report, 'deliveries')).toContain(
       '5. Plan de trabajo y calendario de sesiones y reuniones formales del COTAPREP | 2 nov 2023 / (de referencia)',
     );
@@ -566,7 +586,7 @@ describe('the annexes on request', () => {
     );
     expect(calendar).toHaveLength(55);
     expect(calendar).toContain(
-      '4. Acuerdo de integración del COTAPREP | 2 nov 2023 | 2 nov 2023 | sin fecha registrada | ● Concluido',
+      '4. Acuerdo de integración del COTAPREP | 2 nov 2023 | 2 nov 2023 | fecha sin registro | ● Concluido',
     );
     // What nothing in the workbook answers: its day has passed, or is to come.
     const statusesOf = (name: string) =>

@@ -1,5 +1,6 @@
 /** The input of every part of the report, gathered once. */
 import type { Assessment, Dated } from '../../assessment/assessment';
+import { kindIn } from '../../assessment/writtenAnchors';
 import type { CalendarDate, MonthKey } from '../../dates/calendarDate';
 import { compareDates, firstDay, isAfter, isWithin, lastDay } from '../../dates/calendarDate';
 import type { DateReading } from '../../dates/dateReading';
@@ -51,16 +52,14 @@ function commissionOf({ members, sessions }: Registers): string {
   return inNameCase(lineOf(named?.body ?? null));
 }
 
-const KIND = /\b(?:extra)?ordinari[oa]\b/i;
 const LOCAL_PROCESS = /^(proceso electoral(?: local)?)\b/i;
+const KIND_WORDS = { ordinary: 'Ordinario', extraordinary: 'Extraordinario' } as const;
 
-/**
- * The process as the cover has it: ordinary elections are those of the first Sunday of June, and its name says so. What a
- * name already says, and any other day, is left alone.
- */
-function processTitle(name: string, { month, day }: CalendarDate): string {
-  const isOrdinary = month === 6 && day <= 7;
-  return isOrdinary && !KIND.test(name) ? name.replace(LOCAL_PROCESS, '$1 Ordinario') : name;
+/** The process as the cover has it: its name, with the kind that the workbook gives elsewhere where the name says none. */
+function processTitle(name: string, data: ProcessData | null): string {
+  const kind = kindIn(data?.kind);
+  if (kind === null || kindIn(data?.processName) !== null) return name;
+  return name.replace(LOCAL_PROCESS, `$1 ${KIND_WORDS[kind]}`);
 }
 
 /** Gathers the facts of a month's report. */
@@ -91,7 +90,7 @@ export function reportInput(
     commission: text(({ commission }) => commission) || commissionOf(ordered) || COMMISSION,
     process: processTitle(
       text(({ processName }) => processName),
-      assessment.electionDay,
+      data,
     ),
     area: text(({ reportingArea }) => reportingArea),
   };

@@ -174,7 +174,14 @@ function bodyCells(
   });
 }
 
+/** The last rows of those after which a page may end, so that neither the first nor the last row is alone on a page. */
+function notAlone({ rows }: TableBlock): ReadonlySet<number> {
+  const ends = rows.flatMap(({ keepWithNext }, index) => (keepWithNext ? [] : [index]));
+  return new Set([...ends.slice(0, 1), ...ends.slice(-2, -1)].filter((end) => end !== ends.at(-1)));
+}
+
 function tableUnits(table: TableBlock, grid: PageGrid): readonly Unit[] {
+  const kept = notAlone(table);
   const columns = placedColumns(table, grid);
   const heading: PlacedRow = rowOf(
     columns.map(({ column, span, align, title }) => ({
@@ -185,7 +192,7 @@ function tableUnits(table: TableBlock, grid: PageGrid): readonly Unit[] {
     })),
     grid,
   );
-  const body = table.rows.map((row) => {
+  const body = table.rows.map((row, index) => {
     const cells = bodyCells(columns, row, CELL_STYLES);
     const isTall = rowOf(cells, grid).height >= TALL_ROW;
     const continued = acrossPage('rowContinued', LAYOUT_TEXTS.continued(String(row.cells[0] ?? '')));
@@ -196,7 +203,7 @@ function tableUnits(table: TableBlock, grid: PageGrid): readonly Unit[] {
       {
         repeat: [heading],
         repeatForRest: [heading, rowOf([continued], grid)],
-        keepWithNext: row.keepWithNext ?? false,
+        keepWithNext: (row.keepWithNext ?? false) || kept.has(index),
       },
     );
   });

@@ -3,9 +3,11 @@ import type { ActivityStatus, AssessedActivity, StatusCounts } from '../../asses
 import { ACTIVITY_STATUSES } from '../../assessment/assessment';
 import { notedCause } from '../../assessment/notedCause';
 import { isClosed, isFinished } from '../../assessment/status';
-import { workItems } from '../../assessment/workItems';
+import { countWork, workItems } from '../../assessment/workItems';
 import { isAfter, isBefore } from '../../dates/calendarDate';
 import { tidyBlanks } from '../../text/foldText';
+import { overdueUnanswered } from '../../assessment/deliveryState';
+import { watchedDelivery } from '../../assessment/watchedDelivery';
 import { isUnderWay } from '../content/activityFacts';
 import type { PlanNode } from '../content/order';
 import { percentages } from '../texts/percentages';
@@ -223,24 +225,49 @@ function countStatuses(activities: readonly AssessedActivity[]): StatusCounts {
   return counts;
 }
 
-/** That the percentages of the table do not add up, where they do not. */
-function summaryNote(counts: StatusCounts): readonly Block[] {
+/** Whether the percentages of the table do not add up. */
+function isRounded(counts: StatusCounts): boolean {
   const all = ACTIVITY_STATUSES.map((status) => counts[status]);
-  if (sumOf(all) < ENOUGH_FOR_SHARES) return [];
-  const tenths = sumOf(percentages(all).map((share) => Math.round(share * 10)));
-  return tenths === 1000 ? [] : [paragraph(TEXTS.rounded, 'small')];
+  if (sumOf(all) < ENOUGH_FOR_SHARES) return false;
+  return sumOf(percentages(all).map((share) => Math.round(share * 10))) !== 1000;
+}
+
+/** `2 concluidas`, for each status that occurs. */
+const statusParts = (counts: StatusCounts): readonly string[] =>
+  ACTIVITY_STATUSES.filter((status) => counts[status] > 0).map((status) =>
+    counted(counts[status], STATUS_TEXTS[status].one, STATUS_TEXTS[status].many),
+  );
+
+/** What the table does not say: how many there are when each is counted once, and that its percentages are rounded. */
+function summaryNote(counts: StatusCounts, activities: readonly AssessedActivity[]): readonly Block[] {
+  const once = workItems(activities).length;
+  const notes = [
+    ...(once === activities.length ? [] : [TEXTS.countedOnce(once, statusParts(countWork(activities)))]),
+    ...(isRounded(counts) ? [TEXTS.rounded] : []),
+  ];
+  return notes.length === 0 ? [] : [paragraph(notes.join(' '), 'small')];
+}
+
+/** The deliveries that are overdue and that nothing in the workbook answers, in a sentence; none without any. */
+function unansweredBlocks({ assessment }: ReportInput): readonly Block[] {
+  const all = overdueUnanswered(assessment.deliveries).flatMap((assessed) => {
+    const { document, legal } = watchedDelivery(assessed);
+    return legal === null ? [] : [{ document, legal }];
+  });
+  return all.length === 0 ? [] : [paragraph(TEXTS.overdueUnanswered(all))];
 }
 
 /** One sentence with the figures, the same in a table, and the pictures of progress. */
 export function summaryBlocks(facts: ReportInput): readonly Block[] {
   const activities = facts.plan.map(({ assessed }) => assessed);
-  if (activities.length === 0) return [paragraph(TEXTS.noPlan)];
+  if (activities.length === 0) return [paragraph(TEXTS.noPlan), ...unansweredBlocks(facts)];
   const { counts, cutoff } = facts.assessment;
   const below = countStatuses(activities.filter(({ isTopLevel }) => !isTopLevel));
   return [
     paragraph(planSentence(facts), 'lead'),
     summaryTable(counts, below, TEXTS.planTable(cutoff)),
-    ...summaryNote(counts),
+    ...summaryNote(counts, activities),
+    ...unansweredBlocks(facts),
     ...planFigure(counts),
     ...deliveriesFigure(facts),
     ...timelineFigure(facts),
@@ -258,13 +285,10 @@ export function monthActivityBlocks(facts: ReportInput): readonly Block[] {
   if (chosen.length === 0) return [];
   const principal = chosen.map(({ assessed }) => assessed).filter(({ isTopLevel }) => isTopLevel);
   const counts = countStatuses(principal);
-  const parts = ACTIVITY_STATUSES.filter((status) => counts[status] > 0).map((status) =>
-    counted(counts[status], STATUS_TEXTS[status].one, STATUS_TEXTS[status].many),
-  );
   return [
     ...(principal.length === 0
       ? []
-      : [paragraph(TEXTS.monthCounts(facts.monthWords, principal.length, parts))]),
+      : [paragraph(TEXTS.monthCounts(facts.monthWords, principal.length, statusParts(counts)))]),
     planTable(chosen, TEXTS.monthTable(facts.monthWords)),
     ...(chosen.some(({ assessed }) => assessed.statusInherited)
       ? [paragraph(TEXTS.inheritedStatus, 'small')]

@@ -6,7 +6,6 @@ import type { CalendarDate } from '../../dates/calendarDate';
 import { watchedDelivery } from '../../assessment/watchedDelivery';
 import { isAfter } from '../../dates/calendarDate';
 import { bodyKind } from '../../registers/body';
-import type { DateField } from '../../registers/cell';
 import { columnLetters } from '../../registers/cell';
 import { isMemberInOffice } from '../../registers/inOffice';
 import { sessionName } from '../../registers/sessionName';
@@ -14,7 +13,7 @@ import { foldText, tidyBlanks } from '../../text/foldText';
 import type { Block, ReportSection, TableBlock, TableColumn, TableRow } from '../content/reportContent';
 import type { ReportInput } from '../content/reportInput';
 import { dayOf } from '../content/reportInput';
-import { lineOf, orNoValue, paragraph } from '../texts/prose';
+import { lineOf, orNoValue, paragraph, recordedDay } from '../texts/prose';
 import { NO_VALUE, statusText, TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
 import { bodyThatDay, membersOf } from './bodiesPart';
 import { capitalised, inNameCase, tableDate } from '../texts/typography';
@@ -168,7 +167,7 @@ function calendarAnnex(facts: ReportInput): readonly ReportSection[] {
     const dates = [legalText(assessed), sendBy === null ? NO_VALUE : tableDate(sendBy)];
     const { activity, concluded } = assessed;
     const isKnown = activity !== null || concluded !== null || assessed.status === 'notApplicable';
-    const status = isKnown ? statusText(assessed.status, 0, 'document') : unansweredText(facts, assessed);
+    const status = isKnown ? statusText(assessed.status, 0, 'document') : unansweredText(assessed);
     const sent = assessed.status === 'notApplicable' ? NO_VALUE : sentText(assessed, facts);
     return { look: 'normal', cells: [TEXTS.deliveryName(document, name), ...dates, sent, status] };
   });
@@ -178,17 +177,14 @@ function calendarAnnex(facts: ReportInput): readonly ReportSection[] {
 }
 
 function memberRows(facts: ReportInput): readonly TableRow[] {
-  const dateCell = (field: DateField | null): string => {
-    const day = dayOf(field);
-    return day === null ? orNoValue(lineOf(field)) : tableDate(day);
-  };
   return membersOf(facts, 'cotaprep').map((member) => ({
     look: 'normal',
     cells: [
       orNoValue(inNameCase(lineOf(member.name))),
       orNoValue(inNameCase(lineOf(member.position))),
-      dateCell(member.appointed),
-      dateCell(member.departed),
+      recordedDay(member.appointed),
+      // Who is in office has none to be recorded.
+      member.departed === null || lineOf(member.departed) === '' ? NO_VALUE : recordedDay(member.departed),
       orNoValue(lineOf(member.substituteFor)),
     ],
   }));

@@ -12,13 +12,13 @@ import { sessionName } from '../../registers/sessionName';
 import { sessionOutcome, sessionType } from '../../registers/sessionType';
 import { compareKnownDates, compareTexts, isPresidency } from '../content/order';
 import { orderOfTheDayItems } from '../../registers/orderOfTheDay';
-import { lineOf, orNoValue, paragraph } from '../texts/prose';
+import { lineOf, orNoValue, paragraph, recordedDay } from '../texts/prose';
 import type { Block, TableColumn } from '../content/reportContent';
 import type { ReportInput } from '../content/reportInput';
 import { dayOf, inMonth, pastDay } from '../content/reportInput';
 import { TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
 import { sessionFullName } from '../texts/sessionFullName';
-import { inNameCase, postOrPerson, tableDate, uncapitalised } from '../texts/typography';
+import { inNameCase, postOrPerson, uncapitalised } from '../texts/typography';
 
 const MEMBER_COLUMNS: readonly TableColumn[] = [
   { title: TITLES.member, align: 'left', share: 3 },
@@ -75,18 +75,15 @@ export function memberBlocks(facts: ReportInput, body: BodyKind, bodyName: strin
       kind: 'table',
       caption: TEXTS.membersOf(bodyName, facts.meaningfulDay),
       columns: MEMBER_COLUMNS.slice(0, shown),
-      rows: members.map((member) => {
-        const appointed = dayOf(member.appointed);
-        return {
-          look: 'normal',
-          cells: [
-            inNameCase(lineOf(member.name)),
-            orNoValue(inNameCase(lineOf(member.position))),
-            appointed ? tableDate(appointed) : orNoValue(lineOf(member.appointed)),
-            orNoValue(lineOf(member.appointmentAgreement)),
-          ].slice(0, shown),
-        };
-      }),
+      rows: members.map((member) => ({
+        look: 'normal',
+        cells: [
+          inNameCase(lineOf(member.name)),
+          orNoValue(inNameCase(lineOf(member.position))),
+          recordedDay(member.appointed),
+          orNoValue(lineOf(member.appointmentAgreement)),
+        ].slice(0, shown),
+      })),
     },
   ];
 }

@@ -13,7 +13,7 @@ import { deliveriesInWords, unansweredText } from './progressPart';
 import { orNoValue, paragraph } from '../texts/prose';
 import type { ReportInput } from '../content/reportInput';
 import { inMonth } from '../content/reportInput';
-import { NO_VALUE, statusLines, TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
+import { NO_VALUE, NOT_RECORDED, statusLines, TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
 import { tableDate } from '../texts/typography';
 
 const COLUMNS: readonly TableColumn[] = [
@@ -33,14 +33,10 @@ export function dueInMonth(facts: ReportInput): readonly AssessedDelivery[] {
  * The status with its day, and that it was sent after its limit. A delivery without an activity is not reported as overdue: the plan
  * may hold only part of the process.
  */
-function statusCell(
-  facts: ReportInput,
-  assessed: AssessedDelivery,
-  activity: AssessedActivity | undefined,
-): string {
+function statusCell(assessed: AssessedDelivery, activity: AssessedActivity | undefined): string {
   const { status, concluded, doneElsewhere } = assessed;
   if (assessed.activity === null && concluded === null && status !== 'notApplicable')
-    return unansweredText(facts, assessed);
+    return unansweredText(assessed);
   const { daysLate = 0 } = activity ?? {};
   const isLate = status === 'doneLate' || status === 'overdue';
   const sentLate = sendingDelay(assessed);
@@ -74,7 +70,7 @@ export function sentText(assessed: AssessedDelivery, { assessment }: ReportInput
       .join('\n');
   }
   if (sending?.kind === 'unread') return sending.text;
-  return lacksSending(assessed, assessment.cutoff) ? TEXTS.noSending : NO_VALUE;
+  return lacksSending(assessed, assessment.cutoff) ? NOT_RECORDED : NO_VALUE;
 }
 
 /** A sentence on the documents that were sent late, and one on those whose sending is not on record; none where there is none. */
@@ -163,7 +159,7 @@ function deliveryRows(
       assessed.status === 'notApplicable'
         ? NO_VALUE
         : sendingText(limitOf(assessed), sentText(assessed, facts)),
-      statusCell(facts, assessed, activity),
+      statusCell(assessed, activity),
     ],
   };
   return [row, ...causes];
@@ -175,7 +171,7 @@ export function deliveryBlocks(facts: ReportInput): readonly Block[] {
   if (due.length === 0) return [];
   const answers = answeringActivities(facts.assessment);
   return [
-    paragraph(TEXTS.monthDeliveries(facts.monthWords, due.length, deliveriesInWords(facts, due))),
+    paragraph(TEXTS.monthDeliveries(facts.monthWords, due.length, deliveriesInWords(due))),
     {
       kind: 'table',
       caption: TEXTS.deliveriesTable(facts.monthWords),

@@ -3,6 +3,7 @@ import type { ActivityStatus, AssessedDelivery, StatusCounts } from '../../asses
 import { ACTIVITY_STATUSES } from '../../assessment/assessment';
 import { STATUS_WORDS } from '../../assessment/statusWords';
 import { sendingDelay } from '../../assessment/deliveryDelay';
+import { isOverdueUnanswered } from '../../assessment/deliveryState';
 import { watchedDelivery } from '../../assessment/watchedDelivery';
 import { plannedDay } from '../../anexo13/calendar';
 import type { CalendarDate, MonthKey } from '../../dates/calendarDate';
@@ -16,7 +17,7 @@ import type { ReportInput } from '../content/reportInput';
 import type { Trial } from './trialsPart';
 import { trials } from './trialsPart';
 import type { DeliveryGroup } from '../texts/reportTexts';
-import { NO_VALUE, GROUP_TEXTS, TEXTS } from '../texts/reportTexts';
+import { GROUP_TEXTS, NO_VALUE, NOT_RECORDED, TEXTS } from '../texts/reportTexts';
 import { tableDate } from '../texts/typography';
 
 const GROUPS: Readonly<Record<ActivityStatus, DeliveryGroup>> = {
@@ -94,19 +95,20 @@ export function planFigure(counts: StatusCounts): readonly FigureBlock[] {
 
 const applies = ({ status }: AssessedDelivery): boolean => status !== 'notApplicable';
 
-/** A delivery that nothing in the workbook answers is not counted as overdue: the plan may hold only part of the process. */
-function groupOf({ assessment }: ReportInput, assessed: AssessedDelivery): DeliveryGroup {
+/**
+ * What became of a delivery. One that is overdue and that nothing in the workbook answers is not said to be overdue: the plan may hold only
+ * part of the process.
+ */
+function groupOf(assessed: AssessedDelivery): DeliveryGroup {
   const { activity, status, concluded } = assessed;
+  if (isOverdueUnanswered(assessed)) return 'outside';
   if (status === 'done' && sendingDelay(assessed) > 0) return 'sentLate';
-  if (activity !== null || concluded !== null) return status === 'noDate' ? 'open' : GROUPS[status];
-  const day = plannedDay(watchedDelivery(assessed));
-  const isAhead = day === null || isAfter(day, assessment.cutoff);
-  return isAhead ? 'open' : 'outside';
+  return (activity === null && concluded === null) || status === 'noDate' ? 'open' : GROUPS[status];
 }
 
-function groupsOf(facts: ReportInput, deliveries: readonly AssessedDelivery[]): readonly Group[] {
+function groupsOf(deliveries: readonly AssessedDelivery[]): readonly Group[] {
   return GROUP_ORDER.map((group): Group => {
-    const count = deliveries.filter((assessed) => groupOf(facts, assessed) === group).length;
+    const count = deliveries.filter((assessed) => groupOf(assessed) === group).length;
     return [group, count];
   }).filter(([, count]) => count > 0);
 }
@@ -121,34 +123,26 @@ function legendOf(groups: readonly DeliveryGroup[]): FigureBlock['legend'] {
 }
 
 /** What stands for the status of a delivery that nothing in the workbook answers: that nothing is registered once its day has passed. */
-export function unansweredText(facts: ReportInput, assessed: AssessedDelivery): string {
-  return groupOf(facts, assessed) === 'outside' ? GROUP_TEXTS.outside.legend : NO_VALUE;
+export function unansweredText(assessed: AssessedDelivery): string {
+  return groupOf(assessed) === 'outside' ? NOT_RECORDED : NO_VALUE;
 }
 
 const partsOf = (groups: readonly Group[]): readonly string[] =>
   groups.map(([group, count]) => GROUP_TEXTS[group].counted(count));
 
 /** What became of some deliveries: `2 concluidos`, `1 enviado fuera de plazo`, `1 vencido`, `1 que no aplica`. */
-export function deliveriesInWords(
-  facts: ReportInput,
-  deliveries: readonly AssessedDelivery[],
-): readonly string[] {
+export function deliveriesInWords(deliveries: readonly AssessedDelivery[]): readonly string[] {
   const applying = deliveries.filter(applies);
   const others = deliveries.length - applying.length;
-  return [...partsOf(groupsOf(facts, applying)), ...(others === 0 ? [] : [TEXTS.notApplicable(others)])];
+  return [...partsOf(groupsOf(applying)), ...(others === 0 ? [] : [TEXTS.notApplicable(others)])];
 }
 
-/**
- * The deliveries of the figure by the month of their legal date, or of the one for orientation. Those that do not apply are left out, and in the edition
- * for the INE those of past months of which nothing is registered.
- */
+/** The deliveries that apply by the month of their legal date, or of the one for orientation. */
 function byMonth(facts: ReportInput): ReadonlyMap<MonthKey, readonly AssessedDelivery[]> {
   const months = new Map<MonthKey, AssessedDelivery[]>();
   for (const assessed of facts.assessment.deliveries) {
     const day = plannedDay(assessed.delivery);
     if (day === null || !applies(assessed)) continue;
-    const isTold = facts.edition === 'internal' || monthOf(day) >= facts.month;
-    if (!isTold && groupOf(facts, assessed) === 'outside') continue;
     const list = months.get(monthOf(day));
     if (list === undefined) months.set(monthOf(day), [assessed]);
     else list.push(assessed);
@@ -157,7 +151,7 @@ function byMonth(facts: ReportInput): ReadonlyMap<MonthKey, readonly AssessedDel
 }
 
 function monthRow(facts: ReportInput, month: MonthKey, deliveries: readonly AssessedDelivery[]): FigureRow {
-  const groups = groupsOf(facts, deliveries);
+  const groups = groupsOf(deliveries);
   return {
     label: TEXTS.pictureMonth(formatMonth(month), month === facts.month),
     cells: groups.map(([group, count]) => ({ fill: FILLS[group], count, text: String(count) })),
@@ -170,10 +164,9 @@ export function deliveriesFigure(facts: ReportInput): readonly FigureBlock[] {
   const months = byMonth(facts);
   if (months.size === 0) return [];
   const told = [...months.values()].flat();
-  const all = groupsOf(facts, told);
+  const all = groupsOf(told);
   const applying = facts.assessment.deliveries.filter(applies);
   const waiting = applying.filter(({ delivery }) => plannedDay(delivery) === null).length;
-  const left = applying.length - waiting - told.length;
   return [
     {
       kind: 'figure',
@@ -182,7 +175,7 @@ export function deliveriesFigure(facts: ReportInput): readonly FigureBlock[] {
       rows: [...months].map(([month, deliveries]) => monthRow(facts, month, deliveries)),
       full: Math.max(...[...months.values()].map((deliveries) => deliveries.length)),
       legend: legendOf(all.map(([group]) => group)),
-      text: TEXTS.deliveriesInWords(told.length, partsOf(all), waiting, left),
+      text: TEXTS.deliveriesInWords(told.length, partsOf(all), waiting),
     },
   ];
 }
@@ -215,7 +208,7 @@ function milestones(facts: ReportInput): readonly Milestone[] {
     ...assessment.deliveries.flatMap((assessed): readonly Milestone[] => {
       const { id, legal, name } = watchedDelivery(assessed);
       if (!MILESTONES.includes(id) || legal === null || !applies(assessed)) return [];
-      const group = groupOf(facts, assessed);
+      const group = groupOf(assessed);
       const day = assessed.concluded?.on ?? legal;
       return [{ label: name, days: [day], group }];
     }),

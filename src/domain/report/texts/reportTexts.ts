@@ -140,6 +140,8 @@ const BLANK_INSTITUTION = 'organismo público local';
 const BLANK_LINE = '____________________';
 /** Printed in a cell of a table that has no value. */
 export const NO_VALUE = '—';
+/** Printed in place of a day, or of a compliance, that should be there and that the workbook does not have. */
+export const NOT_RECORDED = 'Sin registro';
 
 /** What became of some deliveries: `sentLate` was concluded in time, `outside` has no activity in the plan and its day has passed. */
 export type DeliveryGroup = 'done' | 'sentLate' | 'doneLate' | 'overdue' | 'open' | 'outside';
@@ -178,9 +180,9 @@ export const GROUP_TEXTS: Readonly<
   },
   open: { legend: 'Por cumplir', activity: 'Por cumplir', counted: (count) => `${count} por cumplir` },
   outside: {
-    legend: 'Sin registro',
+    legend: NOT_RECORDED,
     activity: 'Sin fecha o no aplica',
-    counted: (count) => `${count} sin cumplimiento registrado`,
+    counted: (count) => `${count} sin registro`,
   },
 };
 
@@ -415,6 +417,16 @@ export const TEXTS = {
     `; además, ${numbers.length === 1 ? 'está vencida una subactividad' : `están vencidas ${numbers.length} subactividades`}: ${shortListInWords(numbers, 12)}`,
   since: (end: string) => `desde el ${end}`,
   stillPending: (numbers: readonly string[]) => `Falta: ${listInWords(numbers)}`,
+  /** What is counted once: an activity by its steps, or a step with its activity in the same status. */
+  countedOnce: (total: number, parts: readonly string[]) =>
+    `Si una actividad y sus subactividades se cuentan una sola vez, son ${total}${outcome(total, parts, 'todas')}.`,
+  overdueUnanswered: (all: readonly { readonly document: number; readonly legal: CalendarDate }[]) =>
+    all.length === 1
+      ? `Venció la fecha legal de un entregable del Anexo 13 sin registro de cumplimiento: documento ${all.map(({ document, legal }) => `${document} (${tableDate(legal)})`).join('')}.`
+      : `Venció la fecha legal de ${counted(all.length, 'entregable', 'entregables')} del Anexo 13 sin registro de cumplimiento: documentos ${shortListInWords(
+          all.map(({ document, legal }) => `${document} (${tableDate(legal)})`),
+          12,
+        )}.`,
   rounded: 'Los porcentajes pueden no sumar 100 por el redondeo.',
   inheritedStatus: 'Una subactividad sin estado propio lleva el de su actividad, y así se cuenta.',
   planTable: (day: CalendarDate) => `Estado del plan de trabajo al ${reportDate(day)}`,
@@ -426,14 +438,11 @@ export const TEXTS = {
 
   deliveriesFigure: 'Entregables del Anexo 13 por mes de su fecha legal o de referencia',
   pictureMonth: (month: string, isReported: boolean) => (isReported ? `${month} (mes del informe)` : month),
-  deliveriesInWords: (total: number, parts: readonly string[], waiting: number, left: number) =>
+  deliveriesInWords: (total: number, parts: readonly string[], waiting: number) =>
     `La figura considera ${amount(total, NOUNS.delivery)}${outcome(total, parts, 'todos')}.` +
     (waiting === 0
       ? ''
-      : ` La fecha de ${waiting === 1 ? 'otro' : `otros ${waiting}`} aún no está definida.`) +
-    (left === 0
-      ? ''
-      : ` No se ${left === 1 ? 'incluye uno' : `incluyen ${left}`} de meses anteriores, sin una actividad en el plan que se informa.`),
+      : ` La fecha de ${waiting === 1 ? 'otro' : `otros ${waiting}`} aún no está definida.`),
   timelineFigure: 'Línea de tiempo del proceso',
   timelineSentence: (month: string, election: CalendarDate) =>
     `La primera línea señala el mes que se informa (${month}). Lo concluido lleva su fecha; lo que está por cumplir, la legal o la ` +
@@ -482,8 +491,7 @@ export const TEXTS = {
   afterLegal: (count: number) => `(${days(count)} después de la fecha legal)`,
   afterPlan: (count: number) => `(${days(count)} después del plan)`,
   sentLate: (count: number) => `Enviado fuera de plazo, ${days(count)}`,
-  noSending: 'No consta',
-  sentWithoutDay: 'sin fecha registrada',
+  sentWithoutDay: 'fecha sin registro',
   doneElsewhere: (by: DoneElsewhere) =>
     by.kind === 'agreement' ? `Acuerdo ${by.agreement.key}` : 'Por su versión final',
   cause: (text: string) => `Causa del retraso: ${withoutPoint(text)}.`,
@@ -495,8 +503,8 @@ export const TEXTS = {
       : `Se remitieron al INE fuera de plazo los documentos ${listInWords(late.map(({ document, limit, delay }) => `${document} (${days(delay)} después de su límite, ${reportDate(limit)})`))}.`,
   lackingSendings: (lacking: readonly { readonly document: number; readonly limit: CalendarDate }[]) =>
     lacking.length === 1
-      ? `No consta la remisión al INE del documento ${lacking.map(({ document, limit }) => `${document}, cuyo límite fue el ${reportDate(limit)}`).join('')}.`
-      : `No consta la remisión al INE de los documentos ${listInWords(lacking.map(({ document, limit }) => `${document} (límite: ${reportDate(limit)})`))}.`,
+      ? `No hay registro de la remisión al INE del documento ${lacking.map(({ document, limit }) => `${document}, cuyo límite fue el ${reportDate(limit)}`).join('')}.`
+      : `No hay registro de la remisión al INE de los documentos ${listInWords(lacking.map(({ document, limit }) => `${document} (límite: ${reportDate(limit)})`))}.`,
   deliveriesNote: (hasPlanning: boolean) =>
     `El estado y los días de retraso se cuentan respecto del término en el plan. El límite de remisión corre desde la aprobación del documento que se aprueba, ` +
     `una vez que consta, y nunca vence antes de la fecha legal.${hasPlanning ? ' De referencia: sin una fecha legal que venza.' : ''}`,
@@ -534,9 +542,10 @@ export const TEXTS = {
   signedAt: (place: string, date: CalendarDate) =>
     place === '' ? capitalised(reportDate(date)) : `${place}, a ${reportDate(date)}`,
   acronyms: (used: readonly string[]) => `Siglas. ${used.join('; ')}.`,
-  closingNote: (hasBlanks: boolean) =>
+  closingNote: (hasBlanks: boolean, isNotRecorded: boolean) =>
     'Notas. La actividad cuyo término coincide con la fecha de corte se considera en tiempo. ' +
-    (hasBlanks ? 'La raya (—) indica que a la fecha de corte no hay dato registrado. ' : '') +
+    (hasBlanks ? 'La raya (—) indica que no hay dato o que aún no corresponde. ' : '') +
+    (isNotRecorded ? '«Sin registro» indica que a la fecha de corte no consta lo que debía constar. ' : '') +
     'Los fundamentos legales se citan en resumen; prevalece el texto publicado del Reglamento de Elecciones y de su Anexo 13.',
 
   calendarAnnex: {

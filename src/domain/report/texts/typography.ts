@@ -176,12 +176,13 @@ const ACRONYMS =
 
 /**
  * A name that somebody typed in capitals, as names are printed. Any other text comes back as it is, and so does a single word of up
- * to five letters, which is an acronym.
+ * to five letters, also with a year, which is an acronym.
  * @example inNameCase('INSTITUTO ELECTORAL DE COSTA VERDE') // => 'Instituto Electoral de Costa Verde'
  */
 export function inNameCase(text: string): string {
   if (text !== text.toLocaleUpperCase('es-MX') || !/\p{Lu}{2}/u.test(text)) return text;
-  if (/^\p{Lu}{1,5}$/u.test(text) || /[/\d]/.test(text.replace(/\d{4}(?:-\d{4})?/g, ''))) return text;
+  const words = text.replace(/\d{4}(?:-\d{4})?/g, '').trim();
+  if (/^\p{Lu}{1,5}$/u.test(words) || /[/\d]/.test(words)) return text;
   return text.replace(/\p{L}+/gu, (word, at: number) => {
     if (ACRONYMS.test(word)) return word;
     const low = word.toLocaleLowerCase('es-MX');

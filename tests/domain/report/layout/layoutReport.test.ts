@@ -180,6 +180,18 @@ describe('layoutReport', () => {
     }
   });
 
+  it('leaves no row of a table alone on a page, wherever the table begins', () => {
+    const rows = Array.from({ length: 5 }, (_, index) => [`${index}.`, 'Celebrar sesión', '02 de noviembre']);
+    const after = Array.from({ length: 30 }, () => paragraph('dos'));
+    const alone = Array.from({ length: 60 }, (_, before) => {
+      const texts = Array.from({ length: before }, () => paragraph('uno'));
+      const { pages } = layoutReport(report(section('1', [...texts, table(rows), ...after])), 'letter');
+      return pages.map((page) => cellsOf(page).filter(({ style }) => style === 'cellCenter').length);
+    });
+    expect(alone.filter((counts) => counts.includes(1))).toEqual([]);
+    expect(alone.some((counts) => counts.includes(2) && counts.includes(3))).toBe(true);
+  });
+
   it('divides a text between sentences where one ends near the foot', () => {
     const sentence =
       'Esta oración ocupa poco más de una línea completa de la hoja carta, con la letra del informe.';
