@@ -75,7 +75,7 @@ function unsentContradictions(
   cutoff: CalendarDate,
 ): readonly string[] {
   return deliveries
-    .filter((each) => !each.isIgnored && isSendingOverdue(each, cutoff))
+    .filter((each) => isSendingOverdue(each, cutoff))
     .flatMap((each) => {
       const { id } = each.delivery;
       const isRow = each.sendingRows.some(({ status }) => status === 'overdue');
@@ -151,7 +151,7 @@ function deliveryContradictions({ registers, assessment }: Book): readonly strin
     hold(!isFinished(status) || stated === read(statusText(status, 0, 'document')), `${id}: report's status`);
     hold((stated === 'Sin registro') === missing.has(id), `${id}: overdue in Hoy, ${stated} in the report`);
     const lacks = lacksSending(assessed, cutoff);
-    hold((view?.lacksSending !== null) === lacks || assessed.isIgnored, `${id}: calendar's sending`);
+    hold((view?.lacksSending !== null) === lacks, `${id}: calendar's sending`);
     hold((sent === 'Sin registro') === lacks, `${id}: report's sending (${sent})`);
     const told = places.some(
       ({ rule, delivery: of, message }) =>

@@ -184,19 +184,18 @@ export function isSendingOverdue(assessed: AssessedDelivery, cutoff: CalendarDat
 }
 
 /**
- * Whether the sending of a delivery is overdue and no row of the plan says so by itself. What a person ignored is not counted.
+ * Whether the sending of a delivery is overdue and no row of the plan says so by itself.
  * @example isUnsentAlone(assessed, cutoff) // => false, while step 8.2 is overdue
  */
 export function isUnsentAlone(assessed: AssessedDelivery, cutoff: CalendarDate): boolean {
-  const { isIgnored, sendingRows } = assessed;
-  if (isIgnored || !isSendingOverdue(assessed, cutoff)) return false;
-  return sendingRows.every(({ status }) => status !== 'overdue');
+  if (!isSendingOverdue(assessed, cutoff)) return false;
+  return assessed.sendingRows.every(({ status }) => status !== 'overdue');
 }
 
 /**
- * Whether something of a delivery is overdue: the document, or its sending. What a person ignored is not counted.
+ * Whether something of a delivery is overdue: the document, or its sending.
  * @example deliveries.filter((assessed) => isDeliveryOverdue(assessed, cutoff)).length // => 4
  */
 export function isDeliveryOverdue(assessed: AssessedDelivery, cutoff: CalendarDate): boolean {
-  return !assessed.isIgnored && (assessed.status === 'overdue' || isSendingOverdue(assessed, cutoff));
+  return assessed.status === 'overdue' || isSendingOverdue(assessed, cutoff);
 }

@@ -143,7 +143,8 @@ interface FactsProps extends Omit<TodayViewProps, 'facts'> {
   readonly parts: typeof todayParts | null;
 }
 
-const NO_LAW = (): null => null;
+const NOTHING = (): null => null;
+const NO_REMARKS = { lawOf: NOTHING, ignored: NOTHING } as const;
 
 /** What is overdue, what falls due, what is not settled, and how far the work is. */
 function Facts({ pane, facts, parts, onToReport, onToWorkbook, onToCalendar, onToDelivery }: FactsProps) {
@@ -155,9 +156,12 @@ function Facts({ pane, facts, parts, onToReport, onToWorkbook, onToCalendar, onT
     onReport: onToReport,
     onDelivery: onToDelivery,
   };
-  const { statuses } = pane.state;
-  const lawOf = useMemo(() => (parts && statuses ? parts.lawOf(statuses) : NO_LAW), [parts, statuses]);
-  const late = lateLines(facts, actions, { most: all.has('overdue') ? undefined : FIRST_LINES, lawOf });
+  const { statuses, assessment } = pane.state;
+  const remarks = useMemo(
+    () => (parts && statuses ? parts.lateRemarks(statuses, assessment) : NO_REMARKS),
+    [parts, statuses, assessment],
+  );
+  const late = lateLines(facts, actions, { most: all.has('overdue') ? undefined : FIRST_LINES, ...remarks });
   const countLate = facts.overdue.length + facts.missing.length + facts.unsent.length;
   const due = dueLines(facts, actions);
   const questions = pane.state.registers?.questions.length ?? 0;

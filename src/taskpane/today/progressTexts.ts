@@ -9,6 +9,8 @@ const activities = (n: number): string => plural(n, 'actividad', 'actividades');
 
 export const PROGRESS_TEXTS = {
   heading: 'Avance',
+  /** Of what is overdue and somebody ignored. */
+  ignored: 'ignorado con motivo',
   /** Others are rows of the plan that are counted with these: their activities, or steps in the same status. */
   finishedOf: (finished: number, total: number, others: number) =>
     `${finished} de ${activities(total)} ${total === 1 ? 'concluida' : 'concluidas'}` +

@@ -26,28 +26,40 @@ function nameOf({ number, activity }: AssessedActivity): string {
   return [number, tidyBlanks(activity.name.value)].filter((part) => part !== '').join(' ');
 }
 
+/** What the lines of what is overdue say besides, each `null` for nothing. */
+export interface LateRemarks {
+  /** The day that the law gives a row, in words, where it is not its end in the plan. */
+  readonly lawOf: (row: AssessedActivity) => string | null;
+  /** That a person ignored it: of a row by its cell, of a delivery by its id. */
+  readonly ignored: (late: CellRef | DeliveryId) => string | null;
+}
+
 /** How much is told of what is overdue. */
-export interface LateLinesOptions {
+export interface LateLinesOptions extends LateRemarks {
   /** How many of each kind; all unless given. */
   readonly most?: number | undefined;
-  /** The day that the law gives a row, in words; `null` where that is its end in the plan, or the words have not loaded. */
-  readonly lawOf: (row: AssessedActivity) => string | null;
 }
 
 /**
  * What is overdue, the longest first: the activities, the deliveries that no activity answers, and those that are not sent.
- * @example lateLines(overview, actions, { lawOf: () => null })[0].mark // => '59 d'
+ * @example lateLines(overview, actions, remarks)[0].mark // => '59 d'
  */
 export function lateLines(
   { overdue, missing, unsent, cutoff }: Overview,
   { onGoTo, onDelivery }: LineActions,
-  { most, lawOf }: LateLinesOptions,
+  { most, lawOf, ignored }: LateLinesOptions,
 ): readonly Line[] {
-  const lineOf = (days: number, line: Pick<Line, 'key' | 'text' | 'note' | 'onPress'>) =>
-    ({ ...line, days, mark: TODAY_TEXTS.daysLate(days), tone: 'bad' }) as const;
+  const lineOf = (
+    days: number,
+    late: CellRef | DeliveryId,
+    line: Pick<Line, 'key' | 'text' | 'note' | 'onPress'>,
+  ) => {
+    const note = [line.note, ignored(late)].filter((text) => text !== null).join(' · ') || null;
+    return { ...line, note, days, mark: TODAY_TEXTS.daysLate(days), tone: 'bad' } as const;
+  };
   return [
     ...overdue.slice(0, most).map((assessed, index) =>
-      lineOf(assessed.daysLate, {
+      lineOf(assessed.daysLate, assessed.activity.number.cell, {
         key: `${assessed.number}-${index}`,
         text: nameOf(assessed),
         note:
@@ -64,7 +76,7 @@ export function lateLines(
         sendBy === null || legal === null || isSameDate(sendBy, legal)
           ? null
           : TODAY_TEXTS.namedDay(TODAY_TEXTS.sendingLimit, sendBy);
-      return lineOf(legal === null ? 0 : daysBetween(legal, cutoff), {
+      return lineOf(legal === null ? 0 : daysBetween(legal, cutoff), id, {
         key: id,
         text: `${TODAY_TEXTS.documents([document])}. ${name}`,
         note: legal && TODAY_TEXTS.missingSince(TODAY_TEXTS.namedDay(dateName(watched), legal), limit),
@@ -73,7 +85,7 @@ export function lateLines(
     }),
     ...unsent.slice(0, most).map(({ delivery: { id, document, name }, sending }) => {
       const limit = sending !== null && 'limit' in sending ? sending.limit : null;
-      return lineOf(limit === null ? 0 : daysBetween(limit, cutoff), {
+      return lineOf(limit === null ? 0 : daysBetween(limit, cutoff), id, {
         key: `sending-${id}`,
         text: `${TODAY_TEXTS.documents([document])}. ${name}`,
         note: limit && TODAY_TEXTS.unsentSince(limit),

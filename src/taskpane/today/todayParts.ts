@@ -7,6 +7,6 @@ export { PLAN_CHOICE_TEXTS } from '../shared/planChoiceTexts';
 export { SheetsForm } from '../shared/SheetsForm';
 export { Actions } from './Actions';
 export { DatesForm } from './DatesForm';
-export { lawOf } from './lawfulDays';
+export { lateRemarks } from './lateRemarks';
 export { FirstSteps } from './FirstSteps';
 export { Progress } from './Progress';

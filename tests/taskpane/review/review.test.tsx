@@ -256,21 +256,30 @@ describe('ignoring a finding', () => {
     expect(screen.getByText('2 ignorados con motivo')).toBeVisible();
   });
 
-  it('says of an overdue activity that it stays so', async () => {
+  it.each([
+    ['an activity', /Actividades vencidas/],
+    ['a delivery that no activity answers', /Entregables del Anexo 13 que ya vencieron/],
+  ])('says of %s that it stays overdue, and so do Hoy and its count', async (_, group) => {
     const { user } = await openBook();
     keepName('Vocalía');
-    await lookAt(user, /vencidas?/);
+    await lookAt(user, group);
     await user.click(button('Ignorar con motivo…'));
-    expect(screen.getByText(/^La actividad sigue vencida: Hoy, Avance/)).toBeVisible();
+    expect(screen.getByText(/^Sigue vencido: Hoy lo muestra como ignorado con motivo/)).toBeVisible();
     await user.keyboard('Se recorre a enero');
     await user.click(button('Ignorar'));
     await waitFor(() =>
       expect(status()).toHaveTextContent(
-        'Se ignoró 1 hallazgo: Se recorre a enero. Ya no se pide en Revisar; su actividad sigue vencida en Hoy.',
+        'Se ignoró 1 hallazgo: Se recorre a enero. Ya no se pide en Revisar; sigue vencido en Hoy.',
       ),
     );
     await user.click(tab('Hoy'));
-    expect(screen.getByRole('heading', { name: /3 actividades vencidas/ })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
+      /^3 actividades vencidas, 7 entregables vencidos sin actividad /,
+    );
+    const more = screen.queryByRole('button', { name: /^Ver todo lo vencido/ });
+    if (more !== null) await user.click(more);
+    const late = within(screen.getByRole('list', { name: 'Vencido' })).getAllByRole('button');
+    expect(late.filter((line) => line.textContent?.includes(' · ignorado con motivo'))).toHaveLength(1);
   });
 
   it('can be undone like everything that is written in cells', async () => {

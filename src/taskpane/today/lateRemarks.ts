@@ -1,11 +1,17 @@
-/** The days that the law gives to rows of the plan, where they are others than the plan's: one row, both days named. */
+/**
+ * What there is to know of what is late besides: the day that the law gives to a row of the plan, where it is another than the plan's, and
+ * that a person ignored it.
+ */
 import type { Delivery } from '../../domain/anexo13/calendar';
 import { dateName } from '../../domain/anexo13/dateName';
 import { answeringActivities } from '../../domain/assessment/answeringActivities';
-import type { AssessedActivity, Statuses } from '../../domain/assessment/assessment';
+import type { AssessedActivity, Assessment, Statuses } from '../../domain/assessment/assessment';
+import { ignoredLateness } from '../../domain/assessment/ignoredLateness';
 import { watchedDelivery } from '../../domain/assessment/watchedDelivery';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { isSameDate } from '../../domain/dates/calendarDate';
+import { PROGRESS_TEXTS } from './progressTexts';
+import type { LateRemarks } from './todayLines';
 import { TODAY_TEXTS } from './todayTexts';
 
 /** The delivery that an overdue row hands in, with its legal date, or that it sends, with the last day for it. */
@@ -32,16 +38,26 @@ function lawfulDays(statuses: Statuses): ReadonlyMap<AssessedActivity, LawfulDay
   return days;
 }
 
-/**
- * Returns what gives the day of the law of a row, in words; `null` where it is the end that the row has in the plan.
- * @example lawOf(statuses)(row) // => 'fecha legal, 6 sep'
- */
-export function lawOf(statuses: Statuses): (row: AssessedActivity) => string | null {
+/** What gives the day of the law of a row, in words; `null` where it is the end that the row has in the plan. */
+function lawOf(statuses: Statuses): LateRemarks['lawOf'] {
   const days = lawfulDays(statuses);
   return (row) => {
     const law = days.get(row);
     if (law === undefined || row.end === null || isSameDate(law.day, row.end)) return null;
     const name = law.what === 'sending' ? TODAY_TEXTS.sendingLimit : dateName(law.delivery);
     return TODAY_TEXTS.namedDay(name, law.day);
+  };
+}
+
+/**
+ * Returns what gives the remarks on what is late.
+ * @param assessment `null` until the rules are judged
+ * @example lateRemarks(statuses, assessment).lawOf(row) // => 'fecha legal, 6 sep'
+ */
+export function lateRemarks(statuses: Statuses, assessment: Pick<Assessment, 'ignored'> | null): LateRemarks {
+  const isIgnored = ignoredLateness(assessment?.ignored ?? []);
+  return {
+    lawOf: lawOf(statuses),
+    ignored: (late) => (isIgnored(late) ? PROGRESS_TEXTS.ignored : null),
   };
 }
