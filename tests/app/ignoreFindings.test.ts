@@ -101,7 +101,7 @@ describe('ignoring a finding', () => {
       'Así se acordó',
       'Secretaría Técnica',
       '45261',
-      'PLAN-TXT-02',
+      'Actividad sin entregable (PLAN-TXT-02)',
     ]);
     expect(row?.[0]).toMatch(/2/);
   });
@@ -209,6 +209,29 @@ describe('ignoring a finding', () => {
         .flatMap(placesOf).length;
     expect(countOf(now())).toBe(countOf(snapshot) - 1);
     expect(assessed(now()).assessment.ignored[0]?.finding?.cell).toBeNull();
+  });
+
+  it('names a delivery and its rule in words, and reads the keys of older sheets', async () => {
+    const snapshot = bookOf(...THREE);
+    const entry = entryFor(snapshot, 'A13-02');
+    const { now } = await ignored(snapshot, entry);
+    const row = sheetTexts(now())[4] ?? [];
+    const [document] = entry.key.detail.split('-');
+    expect([row[2], row[4], row[8]]).toEqual([
+      expect.stringMatching(`^Documento ${document}, `),
+      row[2],
+      'Entregable del Anexo 13 que no está en el plan (A13-02)',
+    ]);
+    const keys = ['', '', entry.key.number, '', entry.key.detail, '', '', '', 'A13-02'];
+    const older = now().sheets.map((sheet) => {
+      if (sheet.name !== 'Hallazgos ignorados') return sheet;
+      const withKeys = (text: string, column: number): string => keys[column] || text;
+      const rows = sheet.texts.map((texts, at) => (at === 4 ? texts.map(withKeys) : texts));
+      return sheetOf(sheet.name, rows);
+    });
+    for (const book of [now(), { ...now(), sheets: older }]) {
+      expect(assessed(book).assessment.ignored[0]?.finding?.delivery).toBe(entry.key.detail);
+    }
   });
 
   it('needs a reason: a row whose reason was deleted counts for nothing', async () => {

@@ -11,6 +11,7 @@ import { formulaAt, isBlankAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import type { IgnoredColumn, IgnoredPlace } from './ignoredSheet';
 import { findIgnored, IGNORED_HEADINGS } from './ignoredSheet';
+import { deliveryWords, ruleWords } from './ignoredWords';
 import { readIgnored } from './readIgnored';
 
 const SHEET_NAME = 'Hallazgos ignorados';
@@ -20,7 +21,7 @@ const NOTES = [
 ] as const;
 const HEADING_ROW = 4;
 /** Points, by column. */
-const WIDTHS = [330, 80, 90, 220, 110, 220, 130, 80, 100] as const;
+const WIDTHS = [330, 80, 110, 220, 110, 220, 130, 80, 160] as const;
 const COLUMNS = Object.keys(IGNORED_HEADINGS) as IgnoredColumn[];
 /** Rows of a new sheet that look like rows. */
 const LAID_ROWS = 50;
@@ -84,13 +85,13 @@ function contentOf(
   return {
     message: text(message),
     register: text(REGISTER_LABELS[key.register]),
-    number: text(key.number),
+    number: text(deliveryWords(key.number)),
     name: text(key.name),
-    detail: text(fieldLabels(key.register).get(key.detail) ?? key.detail),
+    detail: text(fieldLabels(key.register).get(key.detail) ?? deliveryWords(key.detail)),
     reason: text(reason),
     by: text(by),
     on: { value: (on && toSerial(on, dateSystem)) ?? '', numberFormat: DATE_FORMAT },
-    rule: text(key.rule),
+    rule: text(ruleWords(key.rule)),
   };
 }
 

@@ -4,6 +4,7 @@ import type { IgnoredEntry } from '../../domain/assessment/ignoredEntry';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
 import { fieldOfLabel, registerOfLabel } from '../configuration/configurationSheet';
 import { findIgnored } from './ignoredSheet';
+import { deliveryOfWords, ruleOfWords } from './ignoredWords';
 import { fromSerial } from '../../domain/dates/serial';
 import { lastUsedRow, textAt, valueAt } from '../snapshot/sheetCells';
 
@@ -25,7 +26,7 @@ export function readIgnored(snapshot: WorkbookSnapshot): readonly IgnoredRow[] {
   for (let row = headingRow + 1; row <= lastUsedRow(sheet); row++) {
     const text = (column: IgnoredColumn): string => textAt(sheet, row, columns[column]);
     const register = registerOfLabel(text('register'));
-    const [rule, reason] = [text('rule').toUpperCase(), text('reason')];
+    const [rule, reason] = [ruleOfWords(text('rule')), text('reason')];
     if (register === null || rule === '' || reason === '') continue;
     const detail = text('detail');
     const field = fieldOfLabel(register, detail);
@@ -36,9 +37,9 @@ export function readIgnored(snapshot: WorkbookSnapshot): readonly IgnoredRow[] {
         key: {
           rule,
           register,
-          number: text('number'),
+          number: deliveryOfWords(text('number')),
           name: text('name'),
-          detail: field?.kind === 'field' ? field.field : detail,
+          detail: field?.kind === 'field' ? field.field : deliveryOfWords(detail),
         },
         message: text('message'),
         reason,

@@ -204,7 +204,12 @@ describe('ignoring a finding', () => {
     expect(port.written).toHaveLength(1);
     const sheet = now().sheets.find(({ name }) => name === 'Hallazgos ignorados');
     expect(sheet?.texts[4]).toEqual(
-      expect.arrayContaining(['1.', 'Se entrega junto con la 3', 'Secretaría Técnica', 'PLAN-TXT-02']),
+      expect.arrayContaining([
+        '1.',
+        'Se entrega junto con la 3',
+        'Secretaría Técnica',
+        'Actividad sin entregable (PLAN-TXT-02)',
+      ]),
     );
     expect(tabCount()).toBe(before - 1);
     expect(position(/^1 de 2 · quedan 2/)).toBeVisible();
