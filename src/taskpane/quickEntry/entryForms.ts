@@ -95,13 +95,11 @@ function bodyField(
   };
 }
 
-/** The number after the last session of that body and type, written as that one is. */
+/** The number after the last session of that body and type, written as that one is, or else as the sheet writes numbers. */
 function nextNumber(body: string, type: string, { registers }: FormContext): string {
-  const same = (registers.sessions?.rows ?? []).filter(
-    (session) =>
-      bodyKey(session.body.text) === bodyKey(body) &&
-      sessionType(session.type?.text ?? '') === sessionType(type),
-  );
+  const all = registers.sessions?.rows ?? [];
+  const ofBody = all.filter((session) => bodyKey(session.body.text) === bodyKey(body));
+  const same = ofBody.filter((session) => sessionType(session.type?.text ?? '') === sessionType(type));
   const numbered = same.flatMap(({ number, date }) => {
     const read = readSessionNumber(number?.text ?? '');
     const day = (date && dayOfReading(date.value)?.toString()) ?? '';
@@ -113,7 +111,10 @@ function nextNumber(body: string, type: string, { registers }: FormContext): str
     .at(-1);
   // Those without a number before the first that has one count as well.
   const next = last === undefined ? same.length + 1 : last.read + 1;
-  const written = last?.text ?? '';
+  const others = [...all, ...ofBody]
+    .map(({ number }) => number?.text ?? '')
+    .filter((text) => typeof readSessionNumber(text) === 'number');
+  const written = last?.text ?? others.at(-1) ?? '';
   if (written === '' || /\d/.test(written)) return String(next);
   const ordinal = ordinalFeminine(next);
   return /^\p{Lu}/u.test(written) ? ordinal.charAt(0).toUpperCase() + ordinal.slice(1) : ordinal;
