@@ -88,7 +88,7 @@ export interface PaneState {
   readonly isOutcomeOfEdit: boolean;
   /** What the outcome says is new can be looked at. */
   readonly hasNews: boolean;
-  /** The keys of the findings that came with the last changes and were not looked at yet. */
+  /** The keys of the findings that came with the last change of them and were not looked at yet. */
   readonly newItems: readonly string[];
   /** The entry of the history that the last action wrote, while its outcome is shown. */
   readonly undoable: number | null;

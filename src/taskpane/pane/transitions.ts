@@ -102,13 +102,13 @@ export interface Difference {
   readonly added: readonly string[];
 }
 
-/** What is new joins what was not looked at before. */
+/** What is new is so until it is looked at, or the findings change again. */
 export const newsTold =
   ({ added }: Difference): Transition =>
   (state) => ({
     ...state,
     hasNews: added.length > 0,
-    newItems: added.length === 0 ? state.newItems : [...new Set([...state.newItems, ...added])],
+    newItems: added,
   });
 
 /** The person looked at a finding. */
