@@ -4,6 +4,7 @@ import { Button } from '../shared/fluent';
 import { giveBackFocus } from '../shared/giveBackFocus';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { FIRST_STEPS_TEXTS as texts } from './firstStepsTexts';
+import { isSettled } from './nextStep';
 import { useTodayStyles } from './today.styles';
 import { useTodayPartsStyles } from './todayParts.styles';
 
@@ -42,7 +43,7 @@ export function FirstSteps({ pane, onToReview, onToReport, onToWorkbook }: First
   const [isShown, setIsShown] = useState(() => !wereSeen());
   const [passed, setPassed] = useState(0);
   // The first one is to confirm the reading.
-  const at = Math.max(passed, pane.state.reading === 'confirmed' ? 1 : 0);
+  const at = Math.max(passed, isSettled(pane.state) ? 1 : 0);
   const go = [onToWorkbook, onToReview, onToReport][at];
   const step = texts.steps[at];
   if (!isShown || step === undefined) return null;

@@ -78,7 +78,7 @@ export function TodayView(props: TodayViewProps) {
   );
 }
 
-function headlineOf(facts: Overview, hasPlan: boolean): string {
+function headlineOf(facts: Overview): string {
   const { overdue, missing, unsent } = facts;
   const soon = countSoon(facts);
   const late = [
@@ -87,10 +87,10 @@ function headlineOf(facts: Overview, hasPlan: boolean): string {
     ...(unsent.length === 0 ? [] : [TODAY_TEXTS.unsent(unsent.length)]),
   ];
   const parts = [
-    ...(late.length === 0 && hasPlan ? [TODAY_TEXTS.noneOverdue] : late),
+    ...(late.length === 0 ? [TODAY_TEXTS.noneOverdue] : late),
     ...(soon === 0 ? [] : [TODAY_TEXTS.dueWithin(soon, SOON_DAYS)]),
   ];
-  return TODAY_TEXTS.headline(parts.length === 0 ? [TODAY_TEXTS.nothingSoon] : parts);
+  return TODAY_TEXTS.headline(parts);
 }
 
 interface WithFacts extends TodayViewProps {
@@ -110,13 +110,15 @@ function Head(props: WithFacts) {
   const needsDay = statuses !== null && statuses.electionDay === null;
   // It stays open once the day is there: the person may be in it.
   if (needsDay && !isChoosing) setIsChoosing(true);
-  const hasPlan = (registers?.plan ?? null) !== null;
+  const isWithoutPlan = registers?.plan === null;
   const isEmpty = failure?.problem.code === 'emptyWorkbook';
   const unread = isEmpty ? TODAY_TEXTS.welcome : TODAY_TEXTS.notJudged;
-  const headline = facts !== null ? headlineOf(facts, hasPlan) : running === null ? unread : TEXTS.reading;
+  const known = facts && (isWithoutPlan ? TODAY_TEXTS.noPlan : headlineOf(facts));
+  const headline = known ?? (running === null ? unread : TEXTS.reading);
   return (
     <div className={styles.head}>
       <h2 className={styles.headline}>{headline}</h2>
+      {parts && facts && isWithoutPlan && <parts.WithoutPlan registers={registers} />}
       {!isEmpty && (
         <p className={layout.note}>
           {statuses && `${TODAY_TEXTS.asOf(statuses.cutoff, statuses.electionDay)} · `}

@@ -1,6 +1,15 @@
 /** The one thing to do next. */
 import type { Overview } from '../../domain/overview/overview';
+import { isOwnPlan } from '../../workbook/newWorkbook/isOwnPlan';
 import type { PaneState } from '../pane/paneState';
+
+/** Whether nobody has to say how the plan was read: a person did, or the add-in made it. */
+export function isSettled({ reading, registers }: Pick<PaneState, 'reading' | 'registers'>): boolean {
+  if (reading === 'confirmed') return true;
+  return (
+    reading === 'sure' && registers?.questions.length === 0 && !!registers.plan && isOwnPlan(registers.plan)
+  );
+}
 
 export type NextStep = 'confirm' | 'review' | 'report';
 
@@ -14,7 +23,7 @@ export function nextStep(
   { reading, assessment, registers }: Pick<PaneState, 'reading' | 'assessment' | 'registers'>,
   facts: Overview | null,
 ): NextStep {
-  if (registers?.plan && reading !== 'confirmed') return 'confirm';
+  if (registers?.plan && !isSettled({ reading, registers })) return 'confirm';
   const hasErrors = assessment?.findings.some(({ severity }) => severity === 'error') ?? false;
   return hasErrors || (facts?.overdue.length ?? 0) > 0 ? 'review' : 'report';
 }

@@ -10,3 +10,4 @@ export { DatesForm } from './DatesForm';
 export { lateRemarks } from './lateRemarks';
 export { FirstSteps } from './FirstSteps';
 export { Progress } from './Progress';
+export { WithoutPlan } from './WithoutPlan';

@@ -30,9 +30,9 @@ export const TODAY_TEXTS = {
   reportDue: ({ month, due, daysLeft }: NextReport) =>
     `Informe de ${bareMonth(month)}: ${shortDay(due)}, ${inDays(daysLeft)}`,
 
-  nothingSoon: 'Nada vence en los próximos 7 días',
   change: 'Cambiar fechas',
 
+  noPlan: 'Este libro no tiene un plan',
   notJudged: 'Su libro aún no se puede revisar',
   welcome: 'Le damos la bienvenida a Seguimiento PREP',
 

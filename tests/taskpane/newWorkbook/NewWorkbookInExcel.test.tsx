@@ -56,9 +56,10 @@ describe('beside a blank workbook', () => {
     ).toBeVisible();
     expect(session.model.sheets[2]?.content(4, 2).value).toBe('Instituto');
 
-    // What to do next is where the person is, and lists without rows are not to be confirmed.
+    // What to do next is where the person is, and how its own sheets are read is not asked.
     expect(await screen.findByRole('heading', { name: 'Siguiente paso' })).toHaveFocus();
-    expect(screen.getByText(/^Leí «/)).not.toHaveTextContent('0 sesiones');
+    expect(screen.queryByText(/^Leí «/)).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Es correcto' })).not.toBeInTheDocument();
 
     await user.click(await screen.findByRole('button', { name: 'Ir a Proceso' }));
     await waitFor(() => expect(session.selection.sheet.name).toBe('Proceso'));

@@ -138,3 +138,24 @@ it('leads to the card where something of the reading is asked', async () => {
   await user.click(button('Confirmar cómo se leyó'));
   expect(await screen.findByRole('heading', { name: 'Así leí su libro' })).toBeVisible();
 });
+
+it('says first of a workbook without a plan what was read and what works', async () => {
+  await openPane(
+    workbookOf(
+      sheetOf('Sesiones', [
+        ['Órgano', 'Tipo de sesión', 'Número', 'Fecha', 'Orden del día'],
+        ['COTAPREP', 'Ordinaria', '1', NOVEMBER, 'Lectura del orden del día'],
+        ['COTAPREP', 'Ordinaria', '2', NOVEMBER, 'Lectura del orden del día'],
+      ]),
+      PROCESS,
+    ),
+  );
+  expect(screen.getByRole('heading', { level: 2, name: 'Este libro no tiene un plan' })).toBeVisible();
+  const read = screen.getByText(/^Se leyeron 2 sesiones de la hoja «Sesiones»: se revisan/);
+  for (const later of [
+    screen.getByRole('list', { name: 'Vencido' }),
+    button(/^Generar informe|^Informe de/),
+  ]) {
+    expect(read.compareDocumentPosition(later)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  }
+});
