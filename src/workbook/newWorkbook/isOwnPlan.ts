@@ -15,8 +15,8 @@ export function isOwnPlan({ parts }: Pick<Register<Activity>, 'parts'>): boolean
     Object.values(fields).some((field) => field.heading === heading),
   );
   return parts.every(({ columns, headings }) => {
-    const found = Object.entries(columns) as [string, string][];
-    const written = new Map(Object.entries(headings ?? {}) as [string, string][]);
+    const found = Object.entries<string>(columns);
+    const written = new Map(Object.entries<string>(headings ?? {}));
     return (
       found.length === own.length &&
       found.every(([field, letters]) => {
