@@ -9,7 +9,6 @@ import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { Steps } from '../domain/steps';
 import { finish } from '../domain/steps';
-import { readIgnored } from '../workbook/ignored/readIgnored';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import { keptResults } from './keptResults';
 import type { WorkbookPort } from './port';
@@ -66,13 +65,10 @@ export function assessmentSteps(
   return assessments(snapshot, assessKey(options), function* () {
     const known = yield* statusSteps(snapshot, options);
     if (!known.ok) return known;
-    const { read, judged, switchedOff } = known.value;
+    const { read, judged, switchedOff, ignored } = known.value;
     return ok({
       ...read,
-      assessment: yield* findingSteps(judged, {
-        switchedOff,
-        ignored: readIgnored(snapshot).map(({ entry }) => entry),
-      }),
+      assessment: yield* findingSteps(judged, { switchedOff, ignored }),
     });
   });
 }

@@ -18,7 +18,9 @@ import {
   readConfiguration,
   switchedOffRules,
 } from '../workbook/configuration/configuration';
+import type { IgnoredEntry } from '../domain/assessment/ignoredEntry';
 import { isSettledSheet } from '../workbook/ignored/ignoredSheet';
+import { readIgnored } from '../workbook/ignored/readIgnored';
 import { registerSteps } from '../workbook/registers/readRegisters';
 import type { SheetMap } from '../workbook/recognition/recognise';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
@@ -65,6 +67,8 @@ export interface WorkbookStatuses {
   readonly judged: JudgedStatuses;
   /** Ids of the rules that the team does not want. */
   readonly switchedOff: readonly string[];
+  /** Findings that people decided to ignore. */
+  readonly ignored: readonly IgnoredEntry[];
 }
 
 const known = keptResults<Result<WorkbookStatuses, Problem>>();
@@ -134,12 +138,14 @@ function* statusesAnew(
   const electionDay = given ?? (written && dayOfReading(written.value));
   const { cutoff, source } = cutoffOf(registers, options);
   const ruleSet = ruleSetFor(electionDay, options.ruleSets);
+  const ignored = readIgnored(snapshot).map(({ entry }) => entry);
   const judged = yield* statusStepsOf(registers, {
     cutoff,
     today: options.today,
     electionDay,
     ruleSet,
     warningDays,
+    ignored,
   });
   const read: ReadWorkbook = {
     snapshot,
@@ -150,7 +156,7 @@ function* statusesAnew(
     cutoffSource: source,
     reading: options.acceptReading === true ? 'confirmed' : readingState(registers, configuration),
   };
-  return ok({ read, judged, switchedOff: switchedOffRules(configuration) });
+  return ok({ read, judged, switchedOff: switchedOffRules(configuration), ignored });
 }
 
 /**

@@ -38,6 +38,7 @@ import type { IgnoredEntry } from './assessment/ignoredEntry';
 import type { JudgedDelivery } from './assessment/deliveryState';
 import { withState } from './assessment/deliveryState';
 import type { SendingFacts } from './assessment/documentSendings';
+import { ignoredDeliveries } from './assessment/ignoredDeliveries';
 import type { PlanEntry } from './assessment/planEntries';
 import { planEntries } from './assessment/planEntries';
 import type { Quorum } from './assessment/quorum';
@@ -142,6 +143,7 @@ function* assessmentContext(registers: Registers, options: AssessOptions): Steps
     isDecided: (id) => decisions.has(id),
   });
   yield;
+  const isIgnored = ignoredDeliveries(options.ignored ?? []);
   const agreements = agreementsOf(registers, agreed, elsewhere.found);
   const sendings: SendingFacts = { registers, cutoff, ruleSet, plan, calendar, agreements };
   return {
@@ -167,6 +169,7 @@ function* assessmentContext(registers: Registers, options: AssessOptions): Steps
           entry: decided.byDelivery.get(delivery.id),
           coverage,
           proposed: proposed.get(delivery.id) ?? null,
+          isIgnored: isIgnored(delivery.id),
         },
         { cutoff, electionDay, warningDays },
       ),
@@ -329,6 +332,8 @@ interface DeliveryFacts {
   readonly entry: CalendarEntry | undefined;
   readonly coverage: Coverage;
   readonly proposed: string | null;
+  /** A person ignored that no activity answers it. */
+  readonly isIgnored: boolean;
 }
 
 /**
@@ -361,7 +366,7 @@ interface Days {
 
 function assessDelivery(
   delivery: Delivery,
-  { answer, elsewhere, likelyAgreement, sendings, entry, coverage, proposed }: DeliveryFacts,
+  { answer, elsewhere, likelyAgreement, sendings, entry, coverage, proposed, isIgnored }: DeliveryFacts,
   { cutoff, electionDay, warningDays }: Days,
 ): AssessedDelivery {
   const adjusted = adjustedDateOf(entry, electionDay);
@@ -389,6 +394,7 @@ function assessDelivery(
     verified,
     doneElsewhere: row !== null || elsewhere === undefined || elsewhere.kind === 'step' ? null : elsewhere,
     likelyAgreement: row === null && elsewhere === undefined ? likelyAgreement : null,
+    isIgnored: isIgnored && row === null && elsewhere === undefined,
   };
   return withState(judged, { sendings, row, isStep: answer === undefined });
 }

@@ -113,7 +113,7 @@ function legalItem(assessed: AssessedDelivery, answer: AssessedActivity | undefi
   const { delivery, status } = assessed;
   const watched = watchedDelivery(assessed);
   const date = plannedDay(watched);
-  if (isClosed(status) || !inWindow(date)) return [];
+  if (isClosed(status) || assessed.isIgnored || !inWindow(date)) return [];
   const planned = plannedEnd(answer, date, inWindow);
   const item: AgendaItem = {
     ...commonOf(assessed, answer),

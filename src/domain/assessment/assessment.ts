@@ -126,6 +126,8 @@ export interface AssessedDelivery {
   readonly sending: Sending | null;
   /** The rows of the plan that send it: steps of its activity, or rows beside it. */
   readonly sendingRows: readonly AssessedActivity[];
+  /** No activity answers it, and a person ignored the finding that says so, with a reason: it is counted nowhere. */
+  readonly isIgnored: boolean;
 }
 
 /** A repair that is certain enough to be offered. It changes one cell. */

@@ -148,11 +148,11 @@ export function withState(judged: JudgedDelivery, facts: StateFacts): AssessedDe
 }
 
 /**
- * Whether a delivery is overdue and nothing in the workbook answers it.
+ * Whether a delivery is overdue and nothing in the workbook answers it. What a person ignored is not counted.
  * @example deliveries.filter(isOverdueUnanswered).length // => 2, of the documents 6 and 3
  */
-export function isOverdueUnanswered({ status, activity }: AssessedDelivery): boolean {
-  return status === 'overdue' && activity === null;
+export function isOverdueUnanswered({ status, activity, isIgnored }: AssessedDelivery): boolean {
+  return status === 'overdue' && activity === null && !isIgnored;
 }
 
 /**
@@ -184,18 +184,19 @@ export function isSendingOverdue(assessed: AssessedDelivery, cutoff: CalendarDat
 }
 
 /**
- * Whether the sending of a delivery is overdue and no row of the plan says so by itself.
+ * Whether the sending of a delivery is overdue and no row of the plan says so by itself. What a person ignored is not counted.
  * @example isUnsentAlone(assessed, cutoff) // => false, while step 8.2 is overdue
  */
 export function isUnsentAlone(assessed: AssessedDelivery, cutoff: CalendarDate): boolean {
-  if (!isSendingOverdue(assessed, cutoff)) return false;
-  return assessed.sendingRows.every(({ status }) => status !== 'overdue');
+  const { isIgnored, sendingRows } = assessed;
+  if (isIgnored || !isSendingOverdue(assessed, cutoff)) return false;
+  return sendingRows.every(({ status }) => status !== 'overdue');
 }
 
 /**
- * Whether something of a delivery is overdue: the document, or its sending.
+ * Whether something of a delivery is overdue: the document, or its sending. What a person ignored is not counted.
  * @example deliveries.filter((assessed) => isDeliveryOverdue(assessed, cutoff)).length // => 4
  */
 export function isDeliveryOverdue(assessed: AssessedDelivery, cutoff: CalendarDate): boolean {
-  return assessed.status === 'overdue' || isSendingOverdue(assessed, cutoff);
+  return !assessed.isIgnored && (assessed.status === 'overdue' || isSendingOverdue(assessed, cutoff));
 }

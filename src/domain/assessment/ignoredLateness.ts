@@ -4,8 +4,8 @@ import type { IgnoredFinding } from './assessment';
 import { placesOf } from './fixes';
 import type { RuleId } from './ruleIds';
 
-/** The rules that find what is overdue: activities, deliveries that no activity answers, sendings. */
-const LATE: ReadonlySet<RuleId> = new Set<RuleId>(['PLAN-VEN-01', 'A13-02', 'A13-04']);
+/** The rules that find what is overdue: activities and sendings. A delivery that no activity answers is late no more once it is ignored. */
+const LATE: ReadonlySet<RuleId> = new Set<RuleId>(['PLAN-VEN-01', 'A13-04']);
 
 const rowOf = ({ sheet, row }: CellRef): string => `${row} ${sheet}`;
 

@@ -84,7 +84,7 @@ function byDay(a: TimelineItem, b: TimelineItem): number {
 }
 
 /**
- * The items of the timeline in date order, those without any date last. What does not apply is left out.
+ * The items of the timeline in date order, those without any date last. What does not apply or was ignored is left out.
  *
  * @example timeline(assessment)[0] // => { title: '6 Integrar el COTAPREP', delivery: { document: 4, … }, status: 'done', … }
  */
@@ -135,7 +135,7 @@ export function timeline(
     };
   };
   return [
-    ...deliveries.map(deliveryItem),
+    ...deliveries.filter(({ isIgnored }) => !isIgnored).map(deliveryItem),
     ...activities.filter((assessed) => !answering.has(assessed)).map(activityItem),
   ]
     .filter(({ status }) => status !== 'notApplicable')

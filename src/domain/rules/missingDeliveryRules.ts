@@ -246,7 +246,6 @@ export const MISSING_DELIVERY: Rule = defineRule<Missing | Later>({
         // Until it is due there is time to plan it, and what has no legal date cannot be overdue.
         severity: delivery.legal === null || days >= 0 ? 'warning' : 'error',
         ...goalOf(delivery.id, context.cutoff, context),
-        ...(params.isElsewhere ? { severity: 'info' as const } : {}),
         owed: params.owed,
         title: missingTitle(params),
         params,

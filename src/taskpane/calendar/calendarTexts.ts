@@ -152,7 +152,7 @@ export const CALENDAR_TEXTS = {
       return `Consta por su versión final, que atiende ${agreed ?? activity(by.activity ?? '')}.`;
     },
     goToAgreement: 'Ir al acuerdo',
-    ignored: 'Ignorado con motivo: no se pide en Revisar, y se sigue contando.',
+    ignored: 'Ignorado con motivo: no se cuenta.',
     uncovered: 'Ninguna actividad del plan le corresponde.',
     proposed: (number: string) =>
       `Podría ser ${activity(number)}. Si lo es, anote el documento en su columna Anexo 13.`,

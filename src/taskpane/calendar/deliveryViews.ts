@@ -1,6 +1,5 @@
 /** The deliveries of Anexo 13 as the calendar view lists them, and the filters that narrow the list. Pure. */
 import { AGENDA_DAYS } from '../../domain/agenda/agenda';
-import { ignoredLateness } from '../../domain/assessment/ignoredLateness';
 import { answeringActivities } from '../../domain/assessment/answeringActivities';
 import type { AwaitedFact, DeliveryId } from '../../domain/anexo13/calendar';
 import { deliveryId, plannedDay } from '../../domain/anexo13/calendar';
@@ -52,7 +51,7 @@ export interface DeliveryView {
   readonly status: ActivityStatus;
   /** By what it is done, where no activity answers it: its agreement, or its final version. */
   readonly doneElsewhere: DoneElsewhere | null;
-  /** A person ignored with a reason that it is overdue, or not sent; it counts all the same. */
+  /** A person ignored with a reason that no activity answers it. */
   readonly isIgnored: boolean;
   /** `null` while it waits for something. */
   readonly legal: CalendarDate | null;
@@ -91,7 +90,7 @@ export interface DeliveryView {
 }
 
 function lackOf(assessed: AssessedDelivery, cutoff: CalendarDate): DeliveryView['lacksSending'] {
-  if (!lacksSending(assessed, cutoff)) return null;
+  if (assessed.isIgnored || !lacksSending(assessed, cutoff)) return null;
   return isSendingOverdue(assessed, cutoff) ? 'overdue' : 'unrecorded';
 }
 
@@ -111,7 +110,6 @@ export function deliveryViews(
   const rules = new Map(ruleSet.deliveries.map((rule) => [deliveryId(rule), rule]));
   const owed = assessment.deliveries.flatMap(({ delivery }) => delivery.reportedMonth ?? []);
   const entries = readCalendarEntries(calendar?.rows ?? [], ruleSet, owed).byDelivery;
-  const isIgnored = ignoredLateness(assessment.ignored);
   const horizon = addDays(cutoff, AGENDA_DAYS);
   const proposedNumbers = new Set(assessment.deliveries.map(({ proposed }) => proposed));
   const proposals = new Map<string, ActivityPlace>();
@@ -122,7 +120,7 @@ export function deliveryViews(
   }
 
   return assessment.deliveries.map((assessed) => {
-    const { delivery, status, linkConfidence, proposed, adjusted, verified } = assessed;
+    const { delivery, status, linkConfidence, proposed, adjusted, verified, isIgnored } = assessed;
     const { doneElsewhere, likelyAgreement, sending } = assessed;
     const answer = answers.get(delivery.id);
     const entry = entries.get(delivery.id);
@@ -132,13 +130,14 @@ export function deliveryViews(
     const planned = plannedDay(watched);
     const applies = status !== 'notApplicable';
     const overdue = isDeliveryOverdue(assessed, cutoff);
-    const upcoming = planned !== null && !isClosed(status) && isWithin(planned, cutoff, horizon);
+    const upcoming =
+      planned !== null && !isClosed(status) && !isIgnored && isWithin(planned, cutoff, horizon);
     const passes: Readonly<Record<DeliveryFilter, boolean>> = {
       attention: overdue || upcoming,
       all: true,
       overdue,
       upcoming,
-      uncovered: applies && answer === undefined && doneElsewhere === null,
+      uncovered: applies && answer === undefined && doneElsewhere === null && !isIgnored,
       unverified: applies && verified === null,
     };
     return {
@@ -147,7 +146,7 @@ export function deliveryViews(
       name: delivery.name,
       status,
       doneElsewhere,
-      isIgnored: isIgnored(delivery.id),
+      isIgnored,
       legal,
       waitsFor: delivery.waitsFor,
       orientative: delivery.orientative,
@@ -192,14 +191,14 @@ export function countByFilter(views: readonly DeliveryView[]): Readonly<Record<D
 export const RESTS = ['later', 'done', 'notApplicable'] as const;
 
 /**
- * Returns what needs no attention now: what falls due later, what is done, what does not apply.
+ * Returns what needs no attention now: what falls due later, what is done, what does not apply or was ignored.
  * @example restOf(views).done.length // => 9
  */
 export function restOf(
   views: readonly DeliveryView[],
 ): Readonly<Record<(typeof RESTS)[number], readonly DeliveryView[]>> {
   const rest = views.filter(({ filters }) => !filters.has('attention'));
-  const isOut = ({ status }: DeliveryView): boolean => status === 'notApplicable';
+  const isOut = ({ status, isIgnored }: DeliveryView): boolean => status === 'notApplicable' || isIgnored;
   const left = rest.filter((view) => !isOut(view));
   return {
     later: left.filter(({ status }) => !isFinished(status)),

@@ -1,7 +1,6 @@
 import type { ComponentProps, RefObject } from 'react';
 import { useState } from 'react';
 import type { Assessment } from '../../domain/assessment/assessment';
-import { isOverdueUnanswered } from '../../domain/assessment/deliveryState';
 import { fixedText, originText } from '../../domain/assessment/fixTexts';
 import type { RuleId } from '../../domain/assessment/ruleIds';
 import { findingKeys } from '../../domain/assessment/ignoredFindings';
@@ -196,10 +195,8 @@ function OpenForm({ form, pane, judged, item, group, onClose }: OpenFormProps) {
   const { perform, preview } = pane;
   // What is meant stays meant when rows move while the form is open.
   const [held] = useState({ judged, item, group });
-  const isOverdue = ({ place: { cell, delivery: id } }: ReviewItem): boolean =>
-    cell === null
-      ? held.judged.assessment.deliveries.some((each) => each.delivery.id === id && isOverdueUnanswered(each))
-      : held.judged.rows.at(cell)?.status?.of === 'overdue';
+  const isOverdue = ({ place: { cell } }: ReviewItem): boolean =>
+    cell !== null && held.judged.rows.at(cell)?.status?.of === 'overdue';
   if (form === 'ignore') {
     const confirm = ({ reason, by, withGroup }: IgnoreChoice): void => {
       const keyOf = findingKeys(held.judged.registers);

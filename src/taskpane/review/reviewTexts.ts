@@ -108,7 +108,7 @@ export const REVIEW_TEXTS = {
     heading: 'Ignorar con motivo',
     note: 'Ya no se pedirá en Revisar, tampoco con otro título. Queda anotado en la hoja «Hallazgos ignorados» de su libro y puede volver a revisarlo cuando quiera.',
     stillOverdue:
-      'Sigue vencido: Hoy lo muestra como ignorado con motivo, y se cuenta en todas partes hasta que se concluya.',
+      'La actividad sigue vencida: Hoy la muestra como ignorada con motivo, y se cuenta en todas partes hasta que se concluya.',
     reason: 'Motivo',
     by: 'Su nombre o cargo',
     byHint: 'Se recuerda en este equipo.',
@@ -119,8 +119,8 @@ export const REVIEW_TEXTS = {
     n === 1 ? `Se ignoró 1 hallazgo: ${reason}` : `Se ignoraron ${findings(n)}: ${reason}`,
   stillOverdue: (n: number) =>
     n === 1
-      ? 'Ya no se pide en Revisar; sigue vencido en Hoy.'
-      : 'Ya no se piden en Revisar; siguen vencidos en Hoy.',
+      ? 'Ya no se pide en Revisar; su actividad sigue vencida en Hoy.'
+      : 'Ya no se piden en Revisar; sus actividades siguen vencidas en Hoy.',
   ignoredList: (n: number) => `${plural(n, 'ignorado', 'ignorados')} con motivo`,
   ignoredBy: (by: string, on: CalendarDate | null) =>
     [...(by === '' ? [] : [by]), ...(on === null ? [] : [formatLongDate(on)])].join(', '),

@@ -11,8 +11,9 @@ import { formulaAt, isBlankAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import type { IgnoredColumn, IgnoredPlace } from './ignoredSheet';
 import { findIgnored, IGNORED_HEADINGS } from './ignoredSheet';
-import { deliveryWords, ruleWords } from './ignoredWords';
+import { deliveryWords } from './ignoredWords';
 import { readIgnored } from './readIgnored';
+import { ruleWords } from './ruleWords';
 
 const SHEET_NAME = 'Hallazgos ignorados';
 const NOTES = [

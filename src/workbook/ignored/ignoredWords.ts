@@ -1,7 +1,6 @@
-/** The words that the sheet «Hallazgos ignorados» has for deliveries and rules, and what they stand for. */
+/** The words that the sheet «Hallazgos ignorados» has for deliveries, and what those for rules stand for. Statuses need no more than these: names of rules load with the rules. */
 import { WORD_OF_STAGE } from '../../domain/coverage/formatDeliveryLink';
 import { monthName, monthNumber } from '../../domain/dates/spanishMonths';
-import { ruleTitle } from '../../domain/rules/findingTitle';
 import { foldText } from '../../domain/text/foldText';
 
 const ID = /^(\d+)-(?:(\d{4})-(\d\d)|([a-z]+)(?:-(\d))?)$/;
@@ -33,15 +32,6 @@ export function deliveryOfWords(text: string): string {
   if (number !== null && year !== undefined) return `${document}-${year}-${String(number).padStart(2, '0')}`;
   const stage = STAGES.find(([, of]) => foldText(of) === word)?.[0];
   return stage === undefined ? text : `${document}-${stage}${test === undefined ? '' : `-${test}`}`;
-}
-
-/**
- * A rule by its name, with its code, by which it is known.
- * @example ruleWords('PLAN-VEN-01') // => 'Actividad vencida (PLAN-VEN-01)'
- */
-export function ruleWords(rule: string): string {
-  const title = ruleTitle(rule);
-  return title === rule ? rule : `${title} (${rule})`;
 }
 
 /**

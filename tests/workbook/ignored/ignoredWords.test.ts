@@ -1,12 +1,6 @@
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import { deliveryId } from '../../../src/domain/anexo13/calendar';
-import { RULE_IDS } from '../../../src/domain/assessment/ruleIds';
-import {
-  deliveryOfWords,
-  deliveryWords,
-  ruleOfWords,
-  ruleWords,
-} from '../../../src/workbook/ignored/ignoredWords';
+import { deliveryOfWords, deliveryWords } from '../../../src/workbook/ignored/ignoredWords';
 
 const ids = ruleSet2026.deliveries.map((rule) => deliveryId(rule));
 
@@ -27,10 +21,4 @@ it.each([
 it('reads back the words of each delivery, with no key in them', () => {
   expect(ids.map((id) => deliveryOfWords(deliveryWords(id)))).toEqual(ids);
   expect(ids.map(deliveryWords).filter((words) => ids.includes(words))).toEqual([]);
-});
-
-it('names each rule in words and reads it back, and the code alone as older sheets have it', () => {
-  expect(ruleWords('A13-02')).toBe('Entregable del Anexo 13 que no está en el plan (A13-02)');
-  expect(RULE_IDS.map((rule) => ruleOfWords(ruleWords(rule)))).toEqual(RULE_IDS);
-  expect(RULE_IDS.map((rule) => ruleOfWords(rule.toLowerCase()))).toEqual(RULE_IDS);
 });

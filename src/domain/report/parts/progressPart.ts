@@ -137,12 +137,12 @@ export function deliveriesInWords(deliveries: readonly AssessedDelivery[]): read
   return [...partsOf(groupsOf(applying)), ...(others === 0 ? [] : [TEXTS.notApplicable(others)])];
 }
 
-/** The deliveries that apply by the month of their legal date, or of the one for orientation. */
+/** The deliveries that apply by the month of their legal date, or of the one for orientation. What a person ignored is left out. */
 function byMonth(facts: ReportInput): ReadonlyMap<MonthKey, readonly AssessedDelivery[]> {
   const months = new Map<MonthKey, AssessedDelivery[]>();
   for (const assessed of facts.assessment.deliveries) {
     const day = plannedDay(assessed.delivery);
-    if (day === null || !applies(assessed)) continue;
+    if (day === null || !applies(assessed) || assessed.isIgnored) continue;
     const list = months.get(monthOf(day));
     if (list === undefined) months.set(monthOf(day), [assessed]);
     else list.push(assessed);
@@ -167,6 +167,7 @@ export function deliveriesFigure(facts: ReportInput): readonly FigureBlock[] {
   const all = groupsOf(told);
   const applying = facts.assessment.deliveries.filter(applies);
   const waiting = applying.filter(({ delivery }) => plannedDay(delivery) === null).length;
+  const left = applying.length - waiting - told.length;
   return [
     {
       kind: 'figure',
@@ -175,7 +176,7 @@ export function deliveriesFigure(facts: ReportInput): readonly FigureBlock[] {
       rows: [...months].map(([month, deliveries]) => monthRow(facts, month, deliveries)),
       full: Math.max(...[...months.values()].map((deliveries) => deliveries.length)),
       legend: legendOf(all.map(([group]) => group)),
-      text: TEXTS.deliveriesInWords(told.length, partsOf(all), waiting),
+      text: TEXTS.deliveriesInWords(told.length, partsOf(all), waiting, left),
     },
   ];
 }

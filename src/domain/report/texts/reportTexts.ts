@@ -438,11 +438,14 @@ export const TEXTS = {
 
   deliveriesFigure: 'Entregables del Anexo 13 por mes de su fecha legal o de referencia',
   pictureMonth: (month: string, isReported: boolean) => (isReported ? `${month} (mes del informe)` : month),
-  deliveriesInWords: (total: number, parts: readonly string[], waiting: number) =>
+  deliveriesInWords: (total: number, parts: readonly string[], waiting: number, left: number) =>
     `La figura considera ${amount(total, NOUNS.delivery)}${outcome(total, parts, 'todos')}.` +
     (waiting === 0
       ? ''
-      : ` La fecha de ${waiting === 1 ? 'otro' : `otros ${waiting}`} aún no está definida.`),
+      : ` La fecha de ${waiting === 1 ? 'otro' : `otros ${waiting}`} aún no está definida.`) +
+    (left === 0
+      ? ''
+      : ` No se ${left === 1 ? 'incluye uno' : `incluyen ${left}`} que no corresponde${left === 1 ? '' : 'n'} al plan que se informa.`),
   timelineFigure: 'Línea de tiempo del proceso',
   timelineSentence: (month: string, election: CalendarDate) =>
     `La primera línea señala el mes que se informa (${month}). Lo concluido lleva su fecha; lo que está por cumplir, la legal o la ` +
