@@ -168,8 +168,10 @@ export function consequencesOf(
   return consequences;
 
   function stepsBelow(row: string, where: Where): readonly string[] {
-    return (below.get(row) ?? [])
+    const steps = (below.get(row) ?? [])
       .filter(({ assessed }) => where === 'steps' || stepKind(assessed.activity.name.value) === 'sending')
       .map(rowOf);
+    // What was not sent is told where it would be noted, in the step itself where there is one.
+    return where === 'steps' ? steps : [row, ...steps];
   }
 }

@@ -61,7 +61,7 @@ interface Slip {
   readonly sending: Sending;
   readonly cell: CellRef;
   readonly register: RegisterKind;
-  /** The row of the plan that is to send it and is not overdue by the plan's own days. */
+  /** The row of the plan that is to send it. */
   readonly step?: AssessedActivity;
 }
 
@@ -129,19 +129,28 @@ function slipOfActivity(link: Answered, agreement: Agreement | null, context: Ru
   return link.owed.sending?.kind === 'pending' ? slipOfPending(link, agreement, sendBy, context) : null;
 }
 
-/** What is wrong with what waits to be sent: the blank cell that would note it, or its open step. */
+/** What is wrong with what waits to be sent: the blank cell that would note it, that of its open step first, or that step. */
 function slipOfPending(
   link: Answered,
   agreement: Agreement | null,
   sendBy: CalendarDate,
   context: RuleContext,
 ): Slip | null {
-  const field = link.assessed.activity.sentToIne;
-  const blank = field ?? blankInRegister(agreement, context);
-  return (
-    slipOfBlank(blank, field === null ? 'agreements' : 'plan', { sendBy, cutoff: context.cutoff }) ??
-    slipOfOpenStep(link, sendBy, context)
+  const days = { sendBy, cutoff: context.cutoff };
+  const { sentToIne } = link.assessed.activity;
+  if (sentToIne === null)
+    return (
+      slipOfBlank(blankInRegister(agreement, context), 'agreements', days) ??
+      slipOfOpenStep(link, sendBy, context)
+    );
+  const step = link.owed.sendingRows.find(
+    ({ status, activity }) => !isFinished(status) && activity !== link.assessed.activity,
   );
+  const field = step?.activity.sentToIne;
+  if (step === undefined || !field || field.value.kind !== 'blank')
+    return slipOfBlank(sentToIne, 'plan', days);
+  const slip = slipOfBlank(field, 'plan', days);
+  return slip && { ...slip, step };
 }
 
 /** What is wrong with a step that has the term of the plan left, and not that of the law, to send what is done. */

@@ -25,7 +25,7 @@ export const TODAY_TEXTS = {
       ? `Al ${formatLongDate(cutoff)} · sin jornada electoral`
       : `Al ${formatLongDate(cutoff)} · jornada del ${formatLongDate(electionDay)}`,
   needsDay:
-    'Sin la jornada electoral no se calculan los plazos legales. Su plan se revisa por sus propias fechas.',
+    'Sin la jornada electoral no se calculan los plazos legales. Lo demás se revisa por sus propias fechas.',
 
   reportDue: ({ month, due, daysLeft }: NextReport) =>
     `Informe de ${bareMonth(month)}: ${shortDay(due)}, ${inDays(daysLeft)}`,

@@ -170,7 +170,7 @@ describe('a concluded step that sends is the sending', () => {
       [],
     ],
     ['Remitir el proyecto de acuerdo al INE', done, ['K7']],
-    ['Remitir el acuerdo al INE', { status: 'Pendiente' }, ['K7']],
+    ['Remitir el acuerdo al INE', { status: 'Pendiente' }, ['K8']],
     // It is concluded with its activity, as it is counted everywhere.
     ['Remitir el acuerdo al INE', {}, []],
     ['Imprimir el acuerdo', done, ['K7']],

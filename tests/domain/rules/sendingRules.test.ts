@@ -76,11 +76,26 @@ describe('a row beside the activity that sends the same document', () => {
     ['Remitir al INE el acuerdo de integración del COTAPREP', {}, []],
     ['Remitir al INE lo aprobado, actividad 6', {}, []],
     ['Remitir al INE el acuerdo de integración del COTAPREP', { completed: '2023-11-20' }, ['H8']],
-    ['Remitir al INE el acuerdo de integración del COTAPREP', { status: 'Pendiente', completed: '' }, ['K7']],
+    ['Remitir al INE el acuerdo de integración del COTAPREP', { status: 'Pendiente', completed: '' }, ['K8']],
     ['Remitir al INE el acuerdo del proceso técnico operativo', {}, ['K7']],
     ['Archivar el acuerdo de integración del COTAPREP', {}, ['K7']],
   ])('«%s» %o', (name, row, expected) => {
     expect(placesOf(beside(name, row), 'A13-04')).toEqual(expected);
+  });
+
+  it('is where the sending is noted while it is open, and is not told as overdue besides', () => {
+    const plan = (step: PlanRow): RegisterRows => ({
+      plan: [
+        activity({ name: 'Acuerdo de integración del COTAPREP', sentToIne: '' }),
+        { number: '6.1', name: 'Remitir el acuerdo al INE', end: '2023-11-05', sentToIne: '', ...step },
+      ],
+    });
+    const open = plan({ status: 'Pendiente' });
+    expect(placesOf(open, 'A13-04')).toEqual(['K8']);
+    expect(placesOf(open, 'PLAN-VEN-01')).toEqual([]);
+    expect(findingsOf(open, 'A13-04')[0]?.message).toMatch(/Remítalo y concluya la subactividad 6\.1\.$/);
+    const noted = plan({ status: 'Concluida', sentToIne: '2023-11-01' });
+    expect(placesOf(noted, 'A13-04')).toEqual([]);
   });
 });
 
