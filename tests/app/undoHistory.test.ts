@@ -1,4 +1,5 @@
 /** What each writer wrote is undone through the real office.js, by a pane that was opened after the file was saved. */
+import { addRecord } from '../../src/app/addRecord';
 import { isUndoable, recallHistory } from '../../src/app/history';
 import { undoEntry } from '../../src/app/undoHistory';
 import { createOfficePort } from '../../src/excel/officePort';
@@ -265,3 +266,25 @@ it('what was undone is not undone again', async () => {
     { installGlobals: true },
   );
 });
+
+it.each(['A-1', 'AC-07', '1-2', '05/2023', 'IEE/CG/A-012/2023 (*)'])(
+  'an agreement is undone, whatever its key: %s',
+  async (key) => {
+    const added = { key, date: day('2023-11-29'), subject: 'Sede' };
+    const { before, after, outcome } = await undone({
+      ...useCase('addRecord'),
+      name: 'record',
+      book: {
+        ...PLAN,
+        Acuerdos: [
+          ['Clave', 'Fecha', 'Asunto'],
+          ['OPL/CG/010/2023', 45_232, 'Integración'],
+        ],
+      },
+      run: (port, options) =>
+        addRecord(port, { ...OPTIONS, ...options, entry: { kind: 'agreements', added } }),
+    });
+    expect(outcome).toMatchObject({ ok: true, value: { left: [] } });
+    expect(after).toEqual(before);
+  },
+);

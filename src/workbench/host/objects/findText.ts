@@ -29,7 +29,7 @@ function patternOf(text: string, { completeMatch, matchCase }: Criteria): RegExp
   const source = text.replace(/~([*?~])|[\s\S]/g, (part, escaped?: string) => {
     if (escaped !== undefined) return `\\${escaped}`;
     if (part === '*') return '[\\s\\S]*';
-    return part === '?' ? '[\\s\\S]' : part.replace(/[.+^${}()|[\]\\/-]/, '\\$&');
+    return part === '?' ? '[\\s\\S]' : part.replace(/[.+^${}()|[\]\\/]/, '\\$&');
   });
   return new RegExp(completeMatch ? `^${source}$` : source, matchCase ? 'u' : 'iu');
 }

@@ -44,6 +44,16 @@ describe('finds', () => {
     }),
   );
 
+  it.each([...'!"#$%&()+,-./:;<>@[\\]^_`{|}1 ñ🗳'])('a text with %s in it', (mark) =>
+    onPlan(async (plan, context) => {
+      const text = `A${mark}1`;
+      plan.getRange('B2:B3').values = [['A1'], [text]];
+      const found = plan.getRange('A1:C4').find(text, WHOLE).load('address');
+      await context.sync();
+      expect(found.address).toBe('Plan!B3');
+    }),
+  );
+
   it('nothing, and runs nothing that comes after it in the request', () =>
     onPlan(async (plan, context) => {
       plan.getRange('A2:B2').find('7.', WHOLE);
