@@ -92,6 +92,33 @@ it('a changed cell changes no other: formats are not shared', async () => {
   expect(after.style(10, 0).fill.color).toBeNull();
 });
 
+it('a fill without a pattern, as openpyxl writes it, is none, in a filled cell that gets its format too', async () => {
+  const styled = editPart(await describeWorkbook({ Plan: [['a', 'b']] }).save(), STYLES, (xml) =>
+    xml
+      .replace(
+        /<fills\b[\s\S]*<\/fills>/,
+        `<fills count="2">${'<fill><patternFill/></fill>'.repeat(2)}</fills>`,
+      )
+      .replace(
+        /<cellXfs\b[\s\S]*<\/cellXfs>/,
+        '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/><xf numFmtId="14" fontId="0" fillId="1" borderId="0" applyFill="1"/></cellXfs>',
+      ),
+  );
+  const source = editPart(styled, SHEET_1, (xml) => xml.replace('<c r="A1"', '<c r="A1" s="1"'));
+  const bytes = await withWorkbook(source, async ({ Excel, session }) => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Plan');
+      sheet.getRange('B1').format.fill.color = '#FF0000';
+      await context.sync();
+      sheet.getRange('B1').copyFrom('A1', 'Formats');
+      await context.sync();
+    });
+    return session.save();
+  });
+  expect(partOf(bytes, STYLES)).not.toContain('undefined');
+  expect(sheetOf(await openModel(bytes), 'Plan').style(0, 1).fill.pattern).toBe('none');
+});
+
 describe('names', () => {
   it('keep their scope, comment and visibility, and arrays stay arrays', async () => {
     const model = describeWorkbook({ 'Plan de trabajo': [[1]], Otra: [] });

@@ -83,10 +83,12 @@ function readFill(fill: Fill | undefined, theme: ThemeColors): CellFill {
   if (!fill || fill.type === 'gradient') return { pattern: 'none', color: null, patternColor: null };
   const foreground = resolveColor(fill.fgColor, theme);
   const background = resolveColor(fill.bgColor, theme);
-  if (fill.pattern === 'none') return { pattern: 'none', color: null, patternColor: null };
+  // What openpyxl writes of no fill names no pattern.
+  const pattern: string = fill.pattern ?? 'none';
+  if (pattern === 'none') return { pattern, color: null, patternColor: null };
   // A solid fill shows its foreground; a pattern is drawn with the foreground over the background.
-  if (fill.pattern === 'solid') return { pattern: 'solid', color: foreground, patternColor: null };
-  return { pattern: fill.pattern, color: background, patternColor: foreground };
+  if (pattern === 'solid') return { pattern, color: foreground, patternColor: null };
+  return { pattern, color: background, patternColor: foreground };
 }
 
 function readBorder(border: Partial<EngineBorder> | undefined, theme: ThemeColors): Border | null {
