@@ -15,7 +15,7 @@ import {
   withAttached,
   writtenBy,
 } from '../workbook/history/recordWriting';
-import { planUndo, replaces } from '../workbook/history/undoWriting';
+import { isReplacedBy, planUndo } from '../workbook/history/undoWriting';
 import { valueAt } from '../workbook/snapshot/sheetCells';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { WorkbookPort, WritingRecord } from './port';
@@ -193,17 +193,15 @@ async function isThere(port: Pick<WorkbookPort, 'read'>, entry: HistoryEntry): P
   return !read.ok || isIn(read.value, entry);
 }
 
-/** Whether all that an entry made was replaced, or made again, by entries after it: there is nothing of it to undo. */
-export const isReplacedSince = (
+/** Whether all that an entry made was replaced by entries after it: there is nothing of it to undo. */
+export function isReplacedSince(
   { id, sheets, made, highlight }: HistoryEntry,
   entries: readonly HistoryEntry[],
-): boolean =>
-  made.length > 0 &&
-  sheets.length === 0 &&
-  highlight === null &&
-  made.every(({ sheet }) =>
-    entries.some((later) => later.id > id && !later.isUndone && replaces(later, sheet)),
-  );
+): boolean {
+  if (made.length === 0 || sheets.length > 0 || highlight !== null) return false;
+  const later = entries.filter((entry) => entry.id > id && !entry.isUndone);
+  return made.every(({ sheet }) => isReplacedBy(later, sheet));
+}
 
 /** Whether an entry can be undone at all, as far as its cells still hold it. */
 export const isUndoable = ({ isUndone, open, obstacle, highlight, sheets, made }: HistoryEntry): boolean =>

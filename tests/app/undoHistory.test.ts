@@ -288,3 +288,47 @@ it.each(['A-1', 'AC-07', '1-2', '05/2023', 'IEE/CG/A-012/2023 (*)'])(
     expect(after).toEqual(before);
   },
 );
+
+/** Makes a sheet, lets a person do something, and undoes the making; the sheets and what the undo says. */
+async function undoneMaking(name: string, between: (session: HostSession) => unknown) {
+  const { run, book } = useCase(name);
+  return withWorkbook(
+    book,
+    async ({ model, session }) => {
+      await run(port(), { record: { action: name, at: AT } });
+      await between(session);
+      const outcome = await undoEntry(port(), 1, OPTIONS);
+      if (!outcome.ok) throw new Error(outcome.problem.code);
+      const sheets = model.sheets.map((sheet) => sheet.name).filter((each) => !(each in book));
+      return [sheets, outcome.value.left];
+    },
+    { installGlobals: true },
+  );
+}
+
+it.each<[string, string, (session: HostSession) => unknown, readonly string[], readonly unknown[]]>([
+  ['report', 'renamed', (session) => session.userRename('Informe 2023-11', 'Mi informe'), [], []],
+  ['calendar', 'renamed', (session) => session.userRename('Calendario Anexo 13', 'Mi cal'), [], []],
+  [
+    'report',
+    'renamed and made again',
+    async (session) => {
+      session.userRename('Informe 2023-11', 'Mi informe');
+      await useCase('report').run(port(), { record: { action: 'report', at: AT } });
+    },
+    ['Informe 2023-11'],
+    [],
+  ],
+  [
+    'report',
+    'marked as delivered',
+    () => useCase('deliver').run(port()),
+    ['Informe 2023-11'],
+    [{ place: '«Informe 2023-11»', reason: 'delivered' }],
+  ],
+])(
+  'of a %s that was %s, the making is undone as far as it may be',
+  async (name, _, between, sheets, left) => {
+    expect(await undoneMaking(name, between)).toEqual([sheets, left]);
+  },
+);

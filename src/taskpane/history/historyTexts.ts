@@ -62,6 +62,9 @@ const REASONS: Readonly<Record<LeftReason, string>> = {
   notFound: 'ya no se encontró su fila',
   alike: 'no se sabe cuál de las filas iguales es',
   inUse: 'alguien escribió ahí',
+  delivered:
+    'está marcado como entregado: si no se entregó, quite antes la marca en Informe › Informes entregados',
+  noSheet: 'ya no hay una hoja con ese nombre ni otra igual: la eliminaron, o la renombraron y cambiaron',
   together: 'se creó junto con lo anterior, que se queda',
   attached: 'alguien le puso',
   referred: 'la usa',

@@ -1,6 +1,6 @@
 /**
- * What the names that edits set or remove must still be when they are written: derived from the edits and the snapshot, as
- * `expectations` derives the cells.
+ * What the names that edits set or remove, and the marks of sheets that they delete, must still be when they are written:
+ * derived from the edits and the snapshot, as `expectations` derives the cells.
  */
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
 import type { Edit } from './edits';
@@ -30,6 +30,14 @@ function expectedOf({ sheets, unfinished }: WorkbookSnapshot, edit: NameEdit): E
   return sheet.reportMark === null ? 'absent' : { formula: sheet.reportMark };
 }
 
+/** The name that an edit sets or removes, or the mark of a sheet that it deletes. */
+function namedBy({ sheets }: WorkbookSnapshot, edit: Edit): NameEdit | null {
+  if (edit.kind === 'setName' || edit.kind === 'removeName') return edit;
+  if (edit.kind !== 'deleteSheet') return null;
+  const isMarked = sheets.some(({ name, reportMark }) => name === edit.sheet && reportMark !== null);
+  return isMarked ? { kind: 'removeName', name: REPORT_MARK_NAME, sheet: edit.sheet } : null;
+}
+
 /**
  * The names as the edits rely on them, once each. Those of sheets that the edits make are left out.
  *
@@ -42,10 +50,11 @@ export function expectedNamesOf(snapshot: WorkbookSnapshot, edits: readonly Edit
   for (const edit of edits) {
     if (edit.kind === 'addSheet') made.add(edit.sheet);
     if (edit.kind === 'renameSheet') made.add(edit.to);
-    if (edit.kind !== 'setName' && edit.kind !== 'removeName') continue;
-    const { name, sheet } = edit;
+    const named = namedBy(snapshot, edit);
+    if (named === null) continue;
+    const { name, sheet } = named;
     const key = JSON.stringify([sheet, name.toLowerCase()]);
-    const is = expectedOf(snapshot, edit);
+    const is = expectedOf(snapshot, named);
     if (is === null || expected.has(key) || (sheet !== null && made.has(sheet))) continue;
     expected.set(key, { name, sheet, is });
   }

@@ -9,6 +9,7 @@ import { blankCells, withChanges } from '../changes/cellChanges';
 import type { CellContent, Writing } from '../changes/repairs';
 import { writingEdits } from '../changes/repairs';
 import type { Area, Edit } from '../edits/edits';
+import { parseReportMark } from '../edits/reportMark';
 import { removeHighlightEdits } from '../highlight/highlight';
 import { lastUsedColumn, lastUsedRow, numberFormatAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
@@ -44,6 +45,10 @@ export type LeftReason =
   | 'alike'
   /** Somebody wrote in a row or on a sheet that was added. */
   | 'inUse'
+  /** A person marked the report as delivered. */
+  | 'delivered'
+  /** No sheet has the name of the one that was made, and none says the same. */
+  | 'noSheet'
   /** It was made together with a sheet that stays. */
   | 'together'
   /** Somebody put something else on a row or a sheet that was added: a link, a note, a validation. */
@@ -102,11 +107,36 @@ interface Now {
 }
 
 /**
- * Whether an entry put another content on a whole sheet.
- * @example replaces(entry, 'Informe 2023-11')
+ * Whether the content of a sheet that was made was replaced by one of the entries after it. Where one of them made a sheet of
+ * its name, that is another sheet: this one was renamed or deleted before.
+ * @example isReplacedBy([again], 'Informe 2023-11')
  */
-export const replaces = ({ replaced = [], made }: HistoryEntry, sheet: string): boolean =>
-  replaced.includes(sheet) || made.some((each) => each.sheet === sheet);
+export function isReplacedBy(later: readonly HistoryEntry[], sheet: string): boolean {
+  for (const { replaced = [], made } of [...later].sort((a, b) => a.id - b.id)) {
+    if (replaced.includes(sheet)) return true;
+    if (made.some((each) => each.sheet === sheet)) return false;
+  }
+  return false;
+}
+
+/** The sheets of a workbook that may be those of an entry: none that a later one made. */
+const sheetsBefore = (
+  { sheets }: WorkbookSnapshot,
+  later: readonly HistoryEntry[],
+): readonly SheetSnapshot[] =>
+  sheets.filter(({ name }) => !later.some(({ made }) => made.some(({ sheet }) => sheet === name)));
+
+/** The sheet of its name; where it was renamed, the only one that is as it was made. */
+function madeSheetOf(sheets: readonly SheetSnapshot[], made: MadeSheet): SheetSnapshot | null {
+  const named = sheets.find(({ name }) => name === made.sheet);
+  if (named !== undefined) return named;
+  const [only, another] = sheets.filter((sheet) => isAsMade(sheet, made));
+  return another === undefined ? (only ?? null) : null;
+}
+
+/** Whether a person marked the report on a sheet as delivered. */
+const isDelivered = ({ reportMark }: SheetSnapshot): boolean =>
+  reportMark !== null && parseReportMark(reportMark)?.delivered !== undefined;
 
 /** A place that a later entry wrote, with what that one did where it is the only one on the sheet. */
 function byLater(place: LeftPlace, sheet: string, later: readonly HistoryEntry[]): LeftPlace {
@@ -519,25 +549,18 @@ function isAsMade(sheet: SheetSnapshot, { hash, filled }: MadeSheet): boolean {
   return contentHash([...others, ...blanked]) === hash;
 }
 
-/**
- * Sheets that were made go all together or none does: half of them would refer to what is gone. From a sheet that stays go the
- * cells that a person filled with it.
- */
-function undoneMaking(
-  now: Now,
-  made: readonly MadeSheet[],
-): Pick<UndoPlan, 'edits' | 'sheets' | 'left'> & { readonly filled: readonly Placed[] } {
-  const { snapshot, attachments, beforeLater, later } = now;
-  const there = made.flatMap((each) => {
-    const sheet = snapshot.sheets.find(({ name }) => name === each.sheet);
-    return sheet === undefined ? [] : [{ sheet, each }];
-  });
+/** The sheets that were made of which something does not let them go, and what it is. */
+function staying(
+  { snapshot, attachments, beforeLater, later }: Now,
+  there: readonly { readonly sheet: SheetSnapshot; readonly each: MadeSheet }[],
+): readonly LeftPlace[] {
   const names = new Set(there.map(({ sheet }) => sheet.name));
   const references = there.length === 0 ? [] : referencesIn(snapshot, attachments);
-  const left = there.flatMap(({ sheet, each }): readonly LeftPlace[] => {
+  return there.flatMap(({ sheet, each }): readonly LeftPlace[] => {
     const place = `«${sheet.name}»`;
+    if (isDelivered(sheet)) return [{ place, reason: 'delivered' }];
     if (!isAsMade(sheet, each)) {
-      if (later.some((entry) => replaces(entry, sheet.name))) return [{ place, reason: 'replacedSince' }];
+      if (isReplacedBy(later, sheet.name)) return [{ place, reason: 'replacedSince' }];
       const isLater = isAsMade(beforeLater(sheet), each);
       return [byLater({ place, reason: isLater ? 'later' : 'inUse' }, sheet.name, later)];
     }
@@ -546,26 +569,53 @@ function undoneMaking(
     const reference = referenceTo(references, sheet.name, names);
     return reference === null ? [] : [{ place, reason: 'referred', found: [reference] }];
   });
-  if (left.length > 0) {
+}
+
+/**
+ * Sheets that were made go all together or none does: half of them would refer to what is gone. From a sheet that stays go the
+ * cells that a person filled with it.
+ */
+function undoneMaking(
+  now: Now,
+  made: readonly MadeSheet[],
+): Pick<UndoPlan, 'edits' | 'sheets' | 'left'> & {
+  readonly filled: readonly Placed[];
+  readonly remaining: readonly MadeSheet[];
+} {
+  const { snapshot, later } = now;
+  const own = sheetsBefore(snapshot, later);
+  const there: { readonly sheet: SheetSnapshot; readonly each: MadeSheet }[] = [];
+  const gone: LeftPlace[] = [];
+  for (const each of made) {
+    const sheet = madeSheetOf(own, each);
+    if (sheet !== null) there.push({ sheet, each });
+    else gone.push({ place: `«${each.sheet}»`, reason: 'noSheet' });
+  }
+  const names = new Set(there.map(({ sheet }) => sheet.name));
+  const stays = staying(now, there);
+  if (stays.length > 0) {
     const filled = there.flatMap(({ sheet, each }) =>
       each.filled === null ? [] : [{ place: placeOn(sheet, each.filled), written: each.filled }],
     );
-    const named = new Set(left.map(({ place }) => place));
+    const named = new Set(stays.map(({ place }) => place));
     const others = there
       .map(({ sheet }): LeftPlace => ({ place: `«${sheet.name}»`, reason: 'together' }))
       .filter(({ place }) => !named.has(place));
-    return { edits: [], sheets: [], left: [...left, ...others], filled };
+    return { edits: [], sheets: [], left: [...stays, ...others, ...gone], filled, remaining: made };
   }
-  if (there.length === 0) return { edits: [], sheets: [], left, filled: [] };
-  const stays = snapshot.sheets.some(({ name, visibility }) => visibility === 'Visible' && !names.has(name));
+  if (there.length === 0) return { edits: [], sheets: [], left: gone, filled: [], remaining: [] };
+  const isEmptied = !snapshot.sheets.some(
+    ({ name, visibility }) => visibility === 'Visible' && !names.has(name),
+  );
   return {
     edits: [
-      ...(stays ? [] : [{ kind: 'addSheet', sheet: EMPTY_SHEET } as const]),
+      ...(isEmptied ? [{ kind: 'addSheet', sheet: EMPTY_SHEET } as const] : []),
       ...[...names].map((sheet): Edit => ({ kind: 'deleteSheet', sheet })),
     ],
     sheets: [...names],
-    left,
+    left: gone,
     filled: [],
+    remaining: [],
   };
 }
 
@@ -608,7 +658,8 @@ export function planUndo(
   const rows: CellRef[] = [];
   const left: LeftPlace[] = [];
   const remaining: WrittenSheet[] = [];
-  const sheets = entry.sheets.map((written): Placed => ({ place: placeOf(snapshot, written), written }));
+  const own = { ...snapshot, sheets: sheetsBefore(snapshot, later) };
+  const sheets = entry.sheets.map((written): Placed => ({ place: placeOf(own, written), written }));
   for (const { place, written } of [...sheets, ...making.filled]) {
     if (place === null) {
       left.push(...missing(written));
@@ -646,7 +697,7 @@ export function planUndo(
     ],
     remaining: {
       sheets: remaining.slice(0, entry.sheets.length).filter(isLeft),
-      made: making.left.length === 0 ? [] : entry.made,
+      made: making.remaining,
     },
     untold: goes
       ? attachments.untold.filter((kind) => rows.length + making.sheets.length > 0 || kind === 'richText')
@@ -655,7 +706,14 @@ export function planUndo(
 }
 
 /** What stays until somebody changes the workbook back cell by cell; the rest waits for another undo, or for what a person takes away. */
-const FOR_GOOD: ReadonlySet<LeftReason> = new Set(['changed', 'moved', 'notFound', 'alike', 'overwritten']);
+const FOR_GOOD: ReadonlySet<LeftReason> = new Set([
+  'changed',
+  'moved',
+  'notFound',
+  'alike',
+  'overwritten',
+  'noSheet',
+]);
 
 /** Whether nothing is undone, and nothing of it could be later. */
 export const isForGood = ({ edits, left }: UndoPlan): boolean =>
@@ -671,8 +729,8 @@ export function stillThere(
   before: WorkbookSnapshot,
   after: WorkbookSnapshot,
 ): UndoPlan['remaining'] | null {
-  const has = ({ sheets: all }: WorkbookSnapshot, { sheet }: MadeSheet): boolean =>
-    all.some(({ name }) => name === sheet);
+  const has = ({ sheets: all }: WorkbookSnapshot, each: MadeSheet): boolean =>
+    madeSheetOf(all, each) !== null;
   const went = (written: WrittenSheet, row: AddedRow): boolean => {
     const [was, is] = [placeOf(before, written), placeOf(after, written)];
     return was !== null && is !== null && addedRow(was, row) !== null && addedRow(is, row) === null;

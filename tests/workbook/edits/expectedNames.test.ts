@@ -39,7 +39,7 @@ it.each<readonly [string, readonly Edit[], readonly ExpectedName[]]>([
     [{ name: REPORT_MARK_NAME, sheet: 'Plan', is: 'absent' }],
   ],
   [
-    'nothing of sheets that the edits make, also under their later name',
+    'the mark of a sheet that goes, and nothing of one that the edits make, also under its later name',
     [
       { kind: 'addSheet', sheet: 'Borrador' },
       set(REPORT_MARK_NAME, 'Borrador', false),
@@ -47,7 +47,7 @@ it.each<readonly [string, readonly Edit[], readonly ExpectedName[]]>([
       { kind: 'renameSheet', sheet: 'Borrador', to: 'Informe' },
       set(REPORT_MARK_NAME, 'Informe', true),
     ],
-    [],
+    [{ name: REPORT_MARK_NAME, sheet: 'Informe', is: { formula: '="1|2023-11"' } }],
   ],
   ['nothing of cells', [{ kind: 'write', sheet: 'Plan', row: 1, column: 1, values: [['y']] }], []],
 ])('expects %s', (_, edits, expected) => {

@@ -1,5 +1,6 @@
 /** What is recorded of edits, and how it is found again and undone, on snapshots. */
 import type { Area, Edit } from '../../../src/workbook/edits/edits';
+import { formatReportMark } from '../../../src/workbook/edits/reportMark';
 import type { Attachment, AttachmentKind } from '../../../src/workbook/history/attachments';
 import type { HistoryEntry, Written } from '../../../src/workbook/history/historyEntry';
 import {
@@ -862,8 +863,32 @@ describe('made sheets', () => {
     ]);
   });
 
-  it('that are gone need nothing', () => {
-    expect(undo(MADE, plan(ROWS))).toMatchObject({ edits: [], sheets: [], left: [] });
+  it.each<[string, readonly SheetSnapshot[], readonly string[]]>([
+    ['are found under another name', [{ ...nueva(), name: 'Mía' }], ['Mía']],
+    ['stay where another is as they were', ['Mía', 'Mía (2)'].map((name) => ({ ...nueva(), name })), []],
+    ['stay where they were renamed and changed', [{ ...nueva('=Plan!$B$2'), name: 'Mía' }], []],
+    ['are told that are gone', [], []],
+  ])('%s', (_, sheets, going) => {
+    const left = going.length > 0 ? [] : [{ place: '«Nueva»', reason: 'noSheet' }];
+    expect(undo(MADE, plan(ROWS), ...sheets)).toMatchObject({ sheets: going, left, remaining: { made: [] } });
+  });
+
+  it('are not the sheets of their name that a later entry made', () => {
+    const again = { ...MADE, id: 2 };
+    const now = workbookOf(plan(ROWS), nueva(), { ...nueva(), name: 'Mía' });
+    expect(planUndo(MADE, now, undefined, [again])).toMatchObject({ sheets: ['Mía'], left: [] });
+    expect(planUndo(again, now)).toMatchObject({ sheets: ['Nueva'], left: [] });
+  });
+
+  it('stay once they are marked as delivered', () => {
+    const mark = { subject: '2023-11', cutoff: '2023-11-30', ruleSet: 'r', hash: '0f' };
+    const delivered = { on: '2023-12-05', document: 'OFICIO' };
+    const reportMark = (more: object) => formatReportMark({ ...mark, ...more });
+    const left = [{ place: '«Nueva»', reason: 'delivered' }];
+    const marked = (more: object) =>
+      undo(MADE, plan(ROWS), nueva(undefined, { reportMark: reportMark(more) }));
+    expect(marked({ delivered })).toMatchObject({ edits: [], left, remaining: { made: MADE.made } });
+    expect(marked({})).toMatchObject({ sheets: ['Nueva'], left: [] });
   });
 });
 
