@@ -13,6 +13,7 @@ import type { CellChange } from '../workbook/changes/cellChanges';
 import { changeEdits, withChanges } from '../workbook/changes/cellChanges';
 import { linkChanges } from '../workbook/changes/linkChanges';
 import { editsOfHeadings } from '../workbook/changes/newColumns';
+import type { Edit } from '../workbook/edits/edits';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedPlan, AssessOptions } from './assessWorkbook';
 import { assessPlan } from './assessWorkbook';
@@ -44,6 +45,7 @@ export interface PlannedLinks {
   readonly newColumns: readonly CellRef[];
   /** Deliveries that the activity would not be known for afterwards. */
   readonly refused: readonly RefusedLink[];
+  readonly edits: readonly Edit[];
 }
 
 /** A link that something in the workbook contradicts. */
@@ -151,7 +153,7 @@ export function planLinks(snapshot: WorkbookSnapshot, options: LinkOptions): Res
     return [{ delivery, by: obstacleOf(after.value, delivery, own) }];
   });
   const edits = [...editsOfHeadings(snapshot, plan.parts, newColumns), ...changeEdits(changes)];
-  const planned = { assessed: assessed.value, changes, newColumns, refused };
+  const planned = { assessed: assessed.value, changes, newColumns, refused, edits };
   return takenBy(snapshot, edits, planned, { cells: changes.map(({ cell }) => cell), parts: plan.parts });
 }
 

@@ -48,6 +48,19 @@ function planWithout(
   return ok({ assessed: assessed.value, calendar });
 }
 
+/** The calendar without the texts that have a format of their own in a part, which its refresh leaves alone. */
+export async function planPlainCalendar(
+  port: Pick<WorkbookPort, 'richTexts'>,
+  snapshot: WorkbookSnapshot,
+  options: AssessOptions,
+): Promise<Result<PlannedCalendar, Problem>> {
+  const planned = planCalendar(snapshot, options);
+  if (!planned.ok) return planned;
+  const formatted = await port.richTexts(overwrittenTexts(snapshot, planned.value.calendar.edits));
+  if (!formatted.ok) return formatted;
+  return formatted.value.length === 0 ? planned : planWithout(snapshot, options, formatted.value);
+}
+
 /** Writes a calendar that was planned. */
 export async function applyCalendar(
   port: WorkbookPort,
@@ -77,8 +90,6 @@ export async function makeCalendar(
   const done = await applyCalendar(port, planned.value, options);
   // Nothing was written: all but those cells is.
   if (done.ok || done.problem.code !== 'richText') return done;
-  const formatted = await port.richTexts(overwrittenTexts(read.value, planned.value.calendar.edits));
-  if (!formatted.ok) return formatted;
-  const rest = planWithout(read.value, options, formatted.value);
+  const rest = await planPlainCalendar(port, read.value, options);
   return rest.ok ? applyCalendar(port, rest.value, options) : rest;
 }

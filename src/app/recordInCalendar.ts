@@ -9,6 +9,7 @@ import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import { changeEdits } from '../workbook/changes/cellChanges';
+import type { Edit } from '../workbook/edits/edits';
 import type { CalendarCells, CalendarWriting } from '../workbook/sheets/calendarCells';
 import { calendarCells } from '../workbook/sheets/calendarCells';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
@@ -23,6 +24,7 @@ import { notAsSeen, takenBy } from './writeEdits';
 /** Cells of the calendar sheet as they would be written: the preview. */
 export interface PlannedRecord extends CalendarCells {
   readonly assessed: AssessedProcess;
+  readonly edits: readonly Edit[];
 }
 
 export interface VerificationOptions extends AssessOptions {
@@ -47,7 +49,7 @@ function planRecord(
   const { changes, others } = cells;
   const written = { cells: changes.map(({ cell }) => cell), parts: registers.calendar?.parts ?? [] };
   const edits = [...others, ...changeEdits(changes, snapshot)];
-  return takenBy(snapshot, edits, { assessed: assessed.value, ...cells }, written);
+  return takenBy(snapshot, edits, { assessed: assessed.value, ...cells, edits }, written);
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Asks Excel before something is written whether the cells take it, so that a preview says what the writing would. */
+/** Asks before something is written whether sheets and cells take it, so that a preview says what the writing would. */
 import type { Problem } from '../domain/problem';
 import type { CellRef } from '../domain/registers/cell';
 import { cellAddress } from '../domain/registers/cell';
@@ -10,6 +10,7 @@ import type { WrittenValue } from '../workbook/edits/writtenValues';
 import { writtenValues } from '../workbook/edits/writtenValues';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { WorkbookPort } from './port';
+import { obstacleTo } from './writeEdits';
 
 /** Why a cell does not take a content: a part of its text has a format of its own, or its own validation refuses it. */
 export type CellRefusal = 'richText' | 'validation';
@@ -40,9 +41,9 @@ export async function refusedCells(
 }
 
 /**
- * A preview, where the cells take its edits. Where Excel does not answer, only the writing tells.
+ * A preview, where the sheets and the cells take its edits. Where Excel does not answer, only the writing tells.
  * @param snapshot the workbook on which the edits were planned
- * @returns `richText` or `validationRefused` with the first cell, else what was planned
+ * @returns what {@link obstacleTo} finds, `richText` or `validationRefused` with the first cell, else what was planned
  */
 export async function takenByCells<Planned extends { readonly edits: readonly Edit[] }>(
   port: Asked,
@@ -51,6 +52,9 @@ export async function takenByCells<Planned extends { readonly edits: readonly Ed
 ): Promise<Result<Planned, Problem>> {
   if (!planned.ok) return planned;
   const { edits } = planned.value;
+  if (edits.length === 0) return planned;
+  const obstacle = obstacleTo(snapshot, edits);
+  if (obstacle !== null) return fail(obstacle);
   const texts = overwrittenTexts(snapshot, edits);
   const writings = writtenValues(edits, new Set(snapshot.sheets.map(({ name }) => name)));
   const asked = await refusedCells(port, texts, writings);

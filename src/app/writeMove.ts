@@ -4,6 +4,7 @@ import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import { changeEdits } from '../workbook/changes/cellChanges';
+import type { Edit } from '../workbook/edits/edits';
 import type { MoveChanges } from '../workbook/changes/moveChanges';
 import { moveChanges } from '../workbook/changes/moveChanges';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
@@ -13,10 +14,12 @@ import type { ApplyOptions, WorkbookPort } from './port';
 import type { MoveOptions, MovePreview } from './previewMove';
 import { planMove } from './previewMove';
 import type { Approval } from './writeEdits';
-import { notAsSeen, takenBy } from './writeEdits';
+import { notAsSeen } from './writeEdits';
 
 /** A move as it would be written: the preview. */
-export interface PlannedMoveWriting extends MovePreview, MoveChanges {}
+export interface PlannedMoveWriting extends MovePreview, MoveChanges {
+  readonly edits: readonly Edit[];
+}
 
 /** Works out what a move writes, without writing anything. Pure. */
 export function planMoveWriting(
@@ -35,7 +38,7 @@ export function planMoveWriting(
           options.move,
           plan === null || !registerSheets(plan).includes(process.sheet),
         );
-  return takenBy(snapshot, changeEdits(written.changes), { ...planned.value, ...written });
+  return ok({ ...planned.value, ...written, edits: changeEdits(written.changes, snapshot) });
 }
 
 /**

@@ -2,7 +2,6 @@
 import { planRecord } from '../../src/app/addRecord';
 import { planLinks } from '../../src/app/linkDeliveries';
 import { planEntry } from '../../src/app/recordInRow';
-import { planMoveWriting } from '../../src/app/writeMove';
 import { planSections } from '../../src/app/writeSections';
 import { monthOf } from '../../src/domain/dates/calendarDate';
 import type { Problem } from '../../src/domain/problem';
@@ -58,10 +57,6 @@ const PLANS: Readonly<Record<string, readonly [sheet: string, plan: Plan]>> = {
     'Avances',
     (book) =>
       planSections(book, { ...OPTIONS, month: monthOf(day('2023-11-30')), texts: { commission: 'Otro' } }),
-  ],
-  move: [
-    'Proceso',
-    (book) => planMoveWriting(book, { ...OPTIONS, move: { electionDay: day('2024-06-09') } }),
   ],
 };
 

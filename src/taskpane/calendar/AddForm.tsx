@@ -13,7 +13,8 @@ import { ACTION_TEXTS } from '../shared/actionTexts';
 import { useChoicesStyles } from '../shared/Choices.styles';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { useLayoutStyles } from '../shared/layout.styles';
-import { usePreview } from '../shared/usePreview';
+import type { Previewed } from '../shared/usePlanned';
+import { usePlanned } from '../shared/usePlanned';
 import { useDeliveriesStyles } from './Deliveries.styles';
 
 const texts = CALENDAR_TEXTS.add;
@@ -22,7 +23,7 @@ interface AddFormProps {
   readonly assessment: Assessment;
   /** The delivery that is added; all that the plan lacks where it is not given. */
   readonly only?: DeliveryId;
-  readonly preview: (deliveries: readonly DeliveryId[]) => Promise<PlannedAddition | null>;
+  readonly preview: (deliveries: readonly DeliveryId[]) => Promise<Previewed<PlannedAddition> | null>;
   readonly onConfirm: (deliveries: readonly DeliveryId[]) => void;
   readonly onClose: () => void;
 }
@@ -38,7 +39,7 @@ export function AddForm({ assessment, only, preview, onConfirm, onClose }: AddFo
   const refused = all.refused.filter(({ id }) => isMeant(id));
   const [left, setLeft] = useState<ReadonlySet<DeliveryId>>(new Set());
   const chosen = missing.map(({ delivery }) => delivery.id).filter((id) => !left.has(id));
-  const planned = usePreview(chosen.join(' '), () => preview(chosen));
+  const { planned, refusal } = usePlanned(chosen.join(' '), () => preview(chosen));
   const toggle = (id: DeliveryId): void => {
     const next = new Set(left);
     if (!next.delete(id)) next.add(id);
@@ -49,6 +50,7 @@ export function AddForm({ assessment, only, preview, onConfirm, onClose }: AddFo
       heading={texts.heading}
       confirm={missing.length === 0 ? null : texts.confirm}
       canConfirm={chosen.length > 0}
+      refusal={chosen.length > 0 ? refusal : null}
       close={missing.length === 0 ? CALENDAR_TEXTS.actions.close : ACTION_TEXTS.back}
       onConfirm={() => onConfirm(chosen)}
       onClose={onClose}
@@ -74,7 +76,7 @@ export function AddForm({ assessment, only, preview, onConfirm, onClose }: AddFo
           ) : planned ? (
             <Preview planned={planned} />
           ) : (
-            <p className={layout.note}>{ACTION_TEXTS.preparing}</p>
+            refusal === null && <p className={layout.note}>{ACTION_TEXTS.preparing}</p>
           )}
         </div>
       )}

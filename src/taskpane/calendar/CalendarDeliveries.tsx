@@ -77,6 +77,7 @@ function Deliveries({ pane, registers, assessment, navigation }: DeliveriesProps
       guesses: (id) => preview(record.guessesOf(id)),
       previewLinks: (links) => preview(record.previewLinks(links)),
       link: (links) => perform('link', record.writeLinks(links)),
+      previewVerification: (id, entry) => preview(record.previewVerification([id], entry)),
       verify: (id, entry) => perform('verify', record.writeVerification([id], entry)),
       goTo,
     }),

@@ -193,6 +193,7 @@ function OpenForm(props: OpenFormProps) {
       return (
         <ProposalsForm
           proposals={proposals}
+          preview={(links) => pane.preview(record.previewLinks(links))}
           onConfirm={(links) => perform('link', record.writeLinks(links))}
           onClose={onClose}
         />

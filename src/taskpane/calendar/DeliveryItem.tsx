@@ -17,6 +17,7 @@ import { useDeliveriesStyles } from './Deliveries.styles';
 import { LinkForm } from './LinkForm';
 import type { VerificationEntry } from './record.actions';
 import { RECORD_TEXTS as records } from './recordTexts';
+import type { Previewed } from '../shared/usePlanned';
 import { VerifyForm } from './VerifyForm';
 import { WhyThisDate } from './WhyThisDate';
 import { takeFocus } from '../shared/takeFocus';
@@ -29,8 +30,12 @@ export interface DeliveryActs {
   readonly today: CalendarDate;
   readonly explain: (id: DeliveryId) => Explanation;
   readonly guesses: (id: DeliveryId) => Promise<readonly LinkGuess[] | null>;
-  readonly previewLinks: (links: readonly DeliveryChoice[]) => Promise<PlannedLinks | null>;
+  readonly previewLinks: (links: readonly DeliveryChoice[]) => Promise<Previewed<PlannedLinks> | null>;
   readonly link: (links: readonly DeliveryChoice[]) => void;
+  readonly previewVerification: (
+    id: DeliveryId,
+    entry: VerificationEntry,
+  ) => Promise<Previewed<object> | null>;
   readonly verify: (id: DeliveryId, entry: VerificationEntry) => void;
   readonly goTo: (cell: CellRef) => void;
 }
@@ -189,6 +194,7 @@ function ItemForms({ form, view: { id }, acts, onClose }: ItemFormsProps) {
     <VerifyForm
       about={id}
       today={acts.today}
+      preview={(entry) => acts.previewVerification(id, entry)}
       onConfirm={(entry) => {
         onClose();
         acts.verify(id, entry);

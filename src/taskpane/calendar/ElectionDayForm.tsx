@@ -8,13 +8,14 @@ import { DATE_TEXTS } from '../shared/dateTexts';
 import { paneDate } from '../shared/paneDate';
 import { useDraft } from '../shared/useDraft';
 import { useLayoutStyles } from '../shared/layout.styles';
-import { usePreview } from '../shared/usePreview';
+import type { Previewed } from '../shared/usePlanned';
+import { usePlanned } from '../shared/usePlanned';
 import { RECORD_TEXTS as texts } from './recordTexts';
 
 interface ElectionDayFormProps {
   /** The day that the person gave in the pane, `AAAA-MM-DD`; `''` for none. */
   readonly start: string;
-  readonly preview: (day: CalendarDate) => Promise<PlannedElectionDay | null>;
+  readonly preview: (day: CalendarDate) => Promise<Previewed<PlannedElectionDay> | null>;
   readonly onConfirm: (day: CalendarDate) => void;
   readonly onClose: () => void;
 }
@@ -24,12 +25,15 @@ export function ElectionDayForm({ start, preview, onConfirm, onClose }: Election
   const layout = useLayoutStyles();
   const draft = useDraft('electionDay', start);
   const day = paneDate(draft.value);
-  const planned = usePreview(draft.value, () => (day === null ? Promise.resolve(null) : preview(day)));
+  const { planned, refusal } = usePlanned(draft.value, () =>
+    day === null ? Promise.resolve(null) : preview(day),
+  );
   return (
     <ConfirmForm
       heading={texts.keepDay}
       confirm={texts.keepDayConfirm}
       missing={day === null ? [DATE_TEXTS.electionDay] : []}
+      refusal={refusal}
       canConfirm={planned !== null && planned.cell !== null}
       onConfirm={() => {
         if (day === null) return;

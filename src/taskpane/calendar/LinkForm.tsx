@@ -10,6 +10,8 @@ import { ConfirmForm } from '../shared/ConfirmForm';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { SelectField } from '../shared/SelectField';
 import { ACTION_TEXTS } from '../shared/actionTexts';
+import type { Previewed } from '../shared/usePlanned';
+import { usePlanned } from '../shared/usePlanned';
 import { usePreview } from '../shared/usePreview';
 import { RECORD_TEXTS as texts } from './recordTexts';
 
@@ -17,7 +19,7 @@ interface LinkFormProps {
   readonly id: DeliveryId;
   /** The activities that may answer it, the best guesses first. */
   readonly guesses: () => Promise<readonly LinkGuess[] | null>;
-  readonly preview: (links: readonly DeliveryChoice[]) => Promise<PlannedLinks | null>;
+  readonly preview: (links: readonly DeliveryChoice[]) => Promise<Previewed<PlannedLinks> | null>;
   readonly onConfirm: (links: readonly DeliveryChoice[]) => void;
   readonly onClose: () => void;
 }
@@ -39,7 +41,7 @@ export function LinkForm({ id, guesses, preview, onConfirm, onClose }: LinkFormP
     setChosen(picked === undefined ? null : activityRef(picked, activities));
   };
   const links = activity === undefined ? [] : [{ delivery: id, activity: activityRef(activity, activities) }];
-  const planned = usePreview(`${id} ${address}`, () =>
+  const { planned, refusal } = usePlanned(`${id} ${address}`, () =>
     links.length === 0 ? Promise.resolve(null) : preview(links),
   );
   const canConfirm = planned !== null && planned.changes.length > 0 && planned.refused.length === 0;
@@ -49,6 +51,7 @@ export function LinkForm({ id, guesses, preview, onConfirm, onClose }: LinkFormP
       confirm={isNone ? null : texts.linkConfirm}
       missing={offered !== null && !isNone && activity === undefined ? [texts.activity] : []}
       canConfirm={canConfirm}
+      refusal={refusal}
       onConfirm={() => onConfirm(links)}
       onClose={onClose}
     >

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { AnchorMove, MovePreview } from '../../app/previewMove';
-import type { PlannedMoveWriting } from '../../app/writeMove';
 import type { DateChange, MovedDelivery } from '../../domain/assessment/movedDates';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { isSameDate } from '../../domain/dates/calendarDate';
@@ -8,6 +7,7 @@ import { formatLongDate } from '../../domain/dates/spanishFormat';
 import { formatShortDate } from '../../domain/dates/shortFormat';
 import { listInWords } from '../../domain/text/lists';
 import { CALENDAR_TEXTS, CHANCE_TEXTS, TERM_TEXTS } from './calendarTexts';
+import type { MovePreviewed } from './record.actions';
 import { RECORD_TEXTS } from './recordTexts';
 import { isPaneDate } from '../shared/dates';
 import { Button, mergeClasses } from '../shared/fluent';
@@ -63,7 +63,7 @@ function moveOf(fields: readonly DayField[], dates: readonly string[]): AnchorMo
 
 interface MoveFormProps {
   readonly current: CurrentAnchors;
-  readonly preview: (move: AnchorMove) => Promise<PlannedMoveWriting | null>;
+  readonly preview: (move: AnchorMove) => Promise<MovePreviewed | null>;
   readonly onWrite: (move: AnchorMove) => void;
   readonly onClose: () => void;
 }
@@ -121,21 +121,23 @@ export function MoveForm({ current, preview, onWrite, onClose }: MoveFormProps) 
 }
 
 interface WritingProps {
-  readonly planned: PlannedMoveWriting;
+  readonly planned: MovePreviewed;
   readonly onWrite: () => void;
 }
 
 /** What writing the new days would change in the workbook. */
-function Writing({ planned: { changes, unplaced }, onWrite }: WritingProps) {
+function Writing({ planned: { changes, unplaced, refusal }, onWrite }: WritingProps) {
   const layout = useLayoutStyles();
   return (
     <div className={layout.section}>
       {unplaced.length > 0 && <p className={layout.note}>{RECORD_TEXTS.noPlace(listInWords(unplaced))}</p>}
       {changes.length > 0 && (
         <>
-          <p className={layout.note}>{RECORD_TEXTS.moveWriteNote(changes.length)}</p>
+          <p className={layout.note}>{refusal ?? RECORD_TEXTS.moveWriteNote(changes.length)}</p>
           <div>
-            <Button onClick={onWrite}>{RECORD_TEXTS.moveWrite}</Button>
+            <Button disabledFocusable={refusal !== null} onClick={onWrite}>
+              {RECORD_TEXTS.moveWrite}
+            </Button>
           </div>
         </>
       )}

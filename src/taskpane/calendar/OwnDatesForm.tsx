@@ -6,11 +6,12 @@ import { ConfirmForm } from '../shared/ConfirmForm';
 import { LabelledField } from '../shared/LabelledField';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { useDraft } from '../shared/useDraft';
-import { usePreview } from '../shared/usePreview';
+import type { Previewed } from '../shared/usePlanned';
+import { usePlanned } from '../shared/usePlanned';
 import { RECORD_TEXTS as texts, UNREAD_TEXTS } from './recordTexts';
 
 interface OwnDatesFormProps {
-  readonly preview: (table: string) => Promise<PlannedOwnDates | null>;
+  readonly preview: (table: string) => Promise<Previewed<PlannedOwnDates> | null>;
   readonly onConfirm: (table: string) => void;
   readonly onClose: () => void;
 }
@@ -36,12 +37,15 @@ export function OwnDatesForm({ preview, onConfirm, onClose }: OwnDatesFormProps)
   const layout = useLayoutStyles();
   const draft = useDraft('ownDates', '');
   const table = draft.value;
-  const planned = usePreview(table, () => (table.trim() === '' ? Promise.resolve(null) : preview(table)));
+  const { planned, refusal } = usePlanned(table, () =>
+    table.trim() === '' ? Promise.resolve(null) : preview(table),
+  );
   return (
     <ConfirmForm
       heading={texts.own}
       confirm={texts.ownConfirm}
       missing={table.trim() === '' ? [texts.ownTable] : []}
+      refusal={refusal}
       canConfirm={planned !== null && planned.changes.length > 0}
       onConfirm={() => {
         draft.confirm();

@@ -7,6 +7,8 @@ import { formatDenial } from '../../domain/coverage/linkTexts';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { Button } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
+import type { Previewed } from '../shared/usePlanned';
+import { usePlanned } from '../shared/usePlanned';
 import { RECORD_TEXTS as texts } from './recordTexts';
 
 /** A link that somebody may want: which activity, in words, and which delivery. */
@@ -43,16 +45,21 @@ export function linkProposals(assessment: Assessment): readonly LinkProposal[] {
 
 interface ProposalsFormProps {
   readonly proposals: readonly LinkProposal[];
+  readonly preview: (links: readonly DeliveryChoice[]) => Promise<Previewed<object> | null>;
   readonly onConfirm: (links: readonly DeliveryChoice[]) => void;
   readonly onClose: () => void;
 }
 
 /** Goes through the proposals one by one; what was answered is written after the last one. */
-export function ProposalsForm({ proposals, onConfirm, onClose }: ProposalsFormProps) {
+export function ProposalsForm({ proposals, preview, onConfirm, onClose }: ProposalsFormProps) {
   const layout = useLayoutStyles();
   const [at, setAt] = useState(0);
   const [answered, setAnswered] = useState<readonly DeliveryChoice[]>([]);
   const proposal = proposals[at];
+  const ask = (isDenied: boolean) => () =>
+    proposal === undefined ? Promise.resolve(null) : preview([{ ...proposal, isDenied }]);
+  const yes = usePlanned(`${at} yes`, ask(false));
+  const no = usePlanned(`${at} no`, ask(true));
   if (proposal === undefined) return null;
   const finish = (links: readonly DeliveryChoice[]): void =>
     links.length > 0 ? onConfirm(links) : onClose();
@@ -67,10 +74,16 @@ export function ProposalsForm({ proposals, onConfirm, onClose }: ProposalsFormPr
     <ConfirmForm
       heading={texts.proposalsHeading}
       confirm={texts.yes}
+      refusal={yes.refusal}
       close={texts.finish}
       other={
         <>
-          <Button onClick={() => answer({ ...proposal, isDenied: true })}>{texts.no}</Button>
+          <Button
+            disabledFocusable={no.refusal !== null}
+            onClick={() => answer({ ...proposal, isDenied: true })}
+          >
+            {texts.no}
+          </Button>
           <Button onClick={() => answer(null)}>{texts.later}</Button>
         </>
       }
@@ -81,6 +94,7 @@ export function ProposalsForm({ proposals, onConfirm, onClose }: ProposalsFormPr
         {texts.proposal(at + 1, proposals.length, proposal.activityName, proposal.deliveryName)}
       </p>
       <p className={layout.note}>{texts.proposalsNote(proposal.denial)}</p>
+      {yes.refusal === null && no.refusal !== null && <p className={layout.note}>{no.refusal}</p>}
     </ConfirmForm>
   );
 }

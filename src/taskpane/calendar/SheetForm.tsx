@@ -3,13 +3,14 @@ import type { SheetPreview } from './sheetPreview';
 import { ACTION_TEXTS } from '../shared/actionTexts';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { useLayoutStyles } from '../shared/layout.styles';
-import { usePreview } from '../shared/usePreview';
+import type { Previewed } from '../shared/usePlanned';
+import { usePlanned } from '../shared/usePlanned';
 
 const texts = CALENDAR_TEXTS.sheet;
 
 interface SheetFormProps {
   readonly isNew: boolean;
-  readonly preview: () => Promise<SheetPreview | null>;
+  readonly preview: () => Promise<Previewed<SheetPreview> | null>;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
@@ -17,11 +18,12 @@ interface SheetFormProps {
 /** What will be written in the calendar sheet, before it is. */
 export function SheetForm({ isNew, preview, onConfirm, onClose }: SheetFormProps) {
   const layout = useLayoutStyles();
-  const planned = usePreview('', preview);
+  const { planned, refusal } = usePlanned('', preview);
   return (
     <ConfirmForm
       heading={texts.heading}
       confirm={isNew ? texts.makeConfirm : texts.refreshConfirm}
+      refusal={refusal}
       onConfirm={onConfirm}
       onClose={onClose}
     >
@@ -29,14 +31,15 @@ export function SheetForm({ isNew, preview, onConfirm, onClose }: SheetFormProps
         {planned ? (
           <>
             <p className={layout.text}>
-              {planned.changes ? texts.preview(planned) : texts.alreadyRight(planned.sheet)}
+              {planned.edits.length > 0 ? texts.preview(planned) : texts.alreadyRight(planned.sheet)}
             </p>
             {planned.replaced.length > 0 && <p className={layout.note}>{texts.replaces(planned.replaced)}</p>}
+            {planned.formatted.length > 0 && <p className={layout.note}>{texts.leaves(planned.formatted)}</p>}
             {planned.formulas > 0 && <p className={layout.note}>{texts.formulas(planned.formulas)}</p>}
             <p className={layout.note}>{texts.promise}</p>
           </>
         ) : (
-          <p className={layout.note}>{ACTION_TEXTS.preparing}</p>
+          refusal === null && <p className={layout.note}>{ACTION_TEXTS.preparing}</p>
         )}
       </div>
     </ConfirmForm>

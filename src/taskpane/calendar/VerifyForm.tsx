@@ -5,6 +5,8 @@ import { LabelledField } from '../shared/LabelledField';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { paneDate } from '../shared/paneDate';
 import { useDraft } from '../shared/useDraft';
+import type { Previewed } from '../shared/usePlanned';
+import { usePlanned } from '../shared/usePlanned';
 import type { VerificationEntry } from './record.actions';
 import { RECORD_TEXTS as texts } from './recordTexts';
 
@@ -13,25 +15,31 @@ interface VerifyFormProps {
   readonly about: string;
   /** The day that the form proposes. */
   readonly today: CalendarDate;
+  readonly preview: (entry: VerificationEntry) => Promise<Previewed<object> | null>;
   readonly onConfirm: (entry: VerificationEntry) => void;
   readonly onClose: () => void;
 }
 
 /** Who held a date against the official text, when, and the text where they wish. */
-export function VerifyForm({ about, today, onConfirm, onClose }: VerifyFormProps) {
+export function VerifyForm({ about, today, preview, onConfirm, onClose }: VerifyFormProps) {
   const layout = useLayoutStyles();
   const draft = useDraft(`verify ${about}`, { by: '', date: today.toString(), text: '' });
   const { by, date, text } = draft.value;
   const on = paneDate(date);
+  const entry = on === null || by.trim() === '' ? null : { by: by.trim(), on, text: text.trim() };
+  const { refusal } = usePlanned(JSON.stringify(entry), () =>
+    entry === null ? Promise.resolve(null) : preview(entry),
+  );
   return (
     <ConfirmForm
       heading={texts.verifyHeading}
       confirm={texts.verifyConfirm}
       missing={[...(by.trim() === '' ? [texts.by] : []), ...(on === null ? [texts.on] : [])]}
+      refusal={refusal}
       onConfirm={() => {
-        if (on === null) return;
+        if (entry === null) return;
         draft.confirm();
-        onConfirm({ by: by.trim(), on, text: text.trim() });
+        onConfirm(entry);
       }}
       onClose={onClose}
     >

@@ -3,7 +3,7 @@ import type { PlannedAddition } from '../../app/addMissing';
 import { addMissing, planAddition } from '../../app/addMissing';
 import { assessSnapshot } from '../../app/assessWorkbook';
 import type { PlannedCalendar } from '../../app/makeCalendar';
-import { makeCalendar, planCalendar } from '../../app/makeCalendar';
+import { makeCalendar, planCalendar, planPlainCalendar } from '../../app/makeCalendar';
 import type { WorkbookAgenda } from '../../app/readAgenda';
 import { planAgenda } from '../../app/readAgenda';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
@@ -12,19 +12,25 @@ import { columnLetters } from '../../domain/registers/cell';
 import { ok } from '../../domain/result';
 import { CALENDAR_TEXTS } from './calendarTexts';
 import type { PaneAction, PanePreview } from '../pane/paneModel';
+import { toldPreview } from '../pane/toldPreview';
 import { asShown } from '../shared/asShown';
 import { sentences } from '../shared/sentences';
+import type { Previewed } from '../shared/usePlanned';
 import type { SheetPreview } from './sheetPreview';
 
-export const previewSheet: PanePreview<SheetPreview> = (snapshot, options) => {
-  const planned = planCalendar(snapshot, options);
-  return Promise.resolve(planned.ok ? ok(sheetPreview(planned.value)) : planned);
-};
+export const previewSheet: PanePreview<Previewed<SheetPreview>> = toldPreview(
+  async (snapshot, options, port) => {
+    const plain = await planPlainCalendar(port, snapshot, options);
+    // Where Excel does not answer, the writing asks again.
+    const planned = plain.ok ? plain : planCalendar(snapshot, options);
+    return planned.ok ? ok(sheetPreview(planned.value)) : planned;
+  },
+);
 
 const placeOf = ({ row, column }: CellRef): string => `${columnLetters(column)}${row}`;
 
 function sheetPreview({ calendar, assessed }: PlannedCalendar): SheetPreview {
-  const { added, updated, kept, replaced } = calendar.summary;
+  const { added, updated, kept, replaced, formatted } = calendar.summary;
   return {
     sheet: calendar.sheet,
     isNew: calendar.isNew,
@@ -33,7 +39,8 @@ function sheetPreview({ calendar, assessed }: PlannedCalendar): SheetPreview {
     unchanged: Math.max(0, assessed.assessment.deliveries.length - added - updated),
     formulas: kept.length,
     replaced: replaced.map(placeOf),
-    changes: calendar.edits.length > 0,
+    formatted: formatted.map(placeOf),
+    edits: calendar.edits,
   };
 }
 
@@ -72,10 +79,8 @@ export const writeSheet: PaneAction = async (port, options) => {
 export const previewAgenda: PanePreview<WorkbookAgenda> = (snapshot, options) =>
   Promise.resolve(planAgenda(snapshot, options));
 
-export const previewAddition =
-  (deliveries: readonly DeliveryId[]): PanePreview<PlannedAddition> =>
-  (snapshot, options) =>
-    Promise.resolve(planAddition(snapshot, { ...options, deliveries }));
+export const previewAddition = (deliveries: readonly DeliveryId[]): PanePreview<Previewed<PlannedAddition>> =>
+  toldPreview((snapshot, options) => planAddition(snapshot, { ...options, deliveries }));
 
 export const writeAddition =
   (deliveries: readonly DeliveryId[]): PaneAction =>

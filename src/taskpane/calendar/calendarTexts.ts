@@ -190,6 +190,8 @@ export const CALENDAR_TEXTS = {
     replaces: (cells: readonly string[]) =>
       `Son columnas del complemento: se reemplazará lo que alguien escribió en ${someOf(cells)}.`,
     replaced: (cells: readonly string[]) => `Se reemplazó lo que alguien escribió en ${someOf(cells)}.`,
+    leaves: (cells: readonly string[]) =>
+      `No se actualizará ${someOf(cells)}: una parte del texto tiene formato propio, que se perdería.`,
     formatted: (cells: readonly string[]) =>
       `No se actualizó ${someOf(cells)}: una parte del texto tiene formato propio, que se perdería.`,
     promise:

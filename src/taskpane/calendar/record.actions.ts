@@ -5,7 +5,7 @@ import { guessesFor, linkableTo, linkDeliveries, planLinks } from '../../app/lin
 import type { RowRef } from '../../app/rowRef';
 import type { AssessedDelivery } from '../../domain/assessment/assessment';
 import type { AnchorMove } from '../../app/previewMove';
-import type { PlannedOwnDates, VerificationOptions } from '../../app/recordInCalendar';
+import type { PlannedOwnDates, PlannedRecord, VerificationOptions } from '../../app/recordInCalendar';
 import { applyRecord, planOwnDates, planVerification } from '../../app/recordInCalendar';
 import type { PlannedMoveWriting } from '../../app/writeMove';
 import { planMoveWriting, writeMove } from '../../app/writeMove';
@@ -18,8 +18,10 @@ import { cellAddress } from '../../domain/registers/cell';
 import { ok } from '../../domain/result';
 import type { CellChange } from '../../workbook/changes/cellChanges';
 import type { PaneAction, PanePreview } from '../pane/paneModel';
+import { previewWithRefusal, toldPreview } from '../pane/toldPreview';
 import { asShown } from '../shared/asShown';
 import { sentences } from '../shared/sentences';
+import type { Previewed } from '../shared/usePlanned';
 import { RECORD_TEXTS } from './recordTexts';
 
 /** Who verified a date, and when. */
@@ -39,10 +41,8 @@ export const linkablesOf =
     return Promise.resolve(assessed.ok ? ok(linkableTo(assessed.value, row)) : assessed);
   };
 
-export const previewLinks =
-  (links: readonly DeliveryChoice[]): PanePreview<PlannedLinks> =>
-  (snapshot, options) =>
-    Promise.resolve(planLinks(snapshot, { ...options, links }));
+export const previewLinks = (links: readonly DeliveryChoice[]): PanePreview<Previewed<PlannedLinks>> =>
+  toldPreview((snapshot, options) => planLinks(snapshot, { ...options, links }));
 
 /** What a preview shows of cells, wherever their rows are by now. */
 const shownChanges = (changes: readonly CellChange[]): unknown =>
@@ -72,6 +72,12 @@ export const writeLinks =
     return ok({ outcome, place: changes.at(-1)?.cell, isPartial: refused.length > 0, snapshot });
   };
 
+export const previewVerification = (
+  deliveries: readonly DeliveryId[],
+  entry: VerificationEntry,
+): PanePreview<Previewed<PlannedRecord>> =>
+  toldPreview((snapshot, options) => planVerification(snapshot, { ...options, ...entry, deliveries }));
+
 export const writeVerification =
   (deliveries: readonly DeliveryId[], entry: VerificationEntry): PaneAction =>
   async (port, options) => {
@@ -87,10 +93,11 @@ export const writeVerification =
     return ok({ outcome, place: changes.at(-1)?.cell, isPartial, snapshot });
   };
 
-export const previewMoveWriting =
-  (move: AnchorMove): PanePreview<PlannedMoveWriting> =>
-  (snapshot, options) =>
-    Promise.resolve(planMoveWriting(snapshot, { ...options, move }));
+/** What would move, and why it cannot be written. */
+export type MovePreviewed = PlannedMoveWriting & { readonly refusal: string | null };
+
+export const previewMoveWriting = (move: AnchorMove): PanePreview<MovePreviewed> =>
+  previewWithRefusal((snapshot, options) => planMoveWriting(snapshot, { ...options, move }));
 
 export const writeMovedDays =
   (move: AnchorMove): PaneAction =>
@@ -105,10 +112,8 @@ export const writeMovedDays =
     return ok({ outcome: RECORD_TEXTS.moved(done.value.changes.length), snapshot: done.value.snapshot });
   };
 
-export const previewElectionDay =
-  (day: CalendarDate): PanePreview<PlannedElectionDay> =>
-  (snapshot, options) =>
-    Promise.resolve(planElectionDay(snapshot, { ...options, day }));
+export const previewElectionDay = (day: CalendarDate): PanePreview<Previewed<PlannedElectionDay>> =>
+  toldPreview((snapshot, options) => planElectionDay(snapshot, { ...options, day }));
 
 export const writeElectionDay =
   (day: CalendarDate): PaneAction =>
@@ -125,10 +130,8 @@ export const writeElectionDay =
     return ok({ outcome: RECORD_TEXTS.dayKept(place ? cellAddress(place) : ''), place, snapshot });
   };
 
-export const previewOwnDates =
-  (table: string): PanePreview<PlannedOwnDates> =>
-  (snapshot, options) =>
-    Promise.resolve(planOwnDates(snapshot, { ...options, table }));
+export const previewOwnDates = (table: string): PanePreview<Previewed<PlannedOwnDates>> =>
+  toldPreview((snapshot, options) => planOwnDates(snapshot, { ...options, table }));
 
 export const writeOwnDates =
   (table: string): PaneAction =>

@@ -1,3 +1,5 @@
+import type { Edit } from '../../workbook/edits/edits';
+
 /** The calendar sheet as it would be written. */
 export interface SheetPreview {
   readonly sheet: string;
@@ -10,6 +12,8 @@ export interface SheetPreview {
   readonly formulas: number;
   /** Addresses of cells of the add-in's columns of which it replaces what somebody wrote. */
   readonly replaced: readonly string[];
-  /** False when there is nothing to write. */
-  readonly changes: boolean;
+  /** Addresses of cells that stay as they are, because a part of their text has a format of its own. */
+  readonly formatted: readonly string[];
+  /** Empty when there is nothing to write. */
+  readonly edits: readonly Edit[];
 }

@@ -1,23 +1,19 @@
 /** What is registered in quick entry, as the pane previews and runs it. */
 import type { NewRecord, PlannedRecord } from '../../app/addRecord';
 import { addRecord, planRecord } from '../../app/addRecord';
-import { takenByCells } from '../../app/refusedCells';
 import { assessSnapshot } from '../../app/assessWorkbook';
 import type { Assessment } from '../../domain/assessment/assessment';
 import { settledBetween } from '../../domain/assessment/settledDeliveries';
-import type { Problem } from '../../domain/problem';
-import type { Result } from '../../domain/result';
 import { ok } from '../../domain/result';
 import type { PaneAction, PanePreview } from '../pane/paneModel';
+import { toldPreview } from '../pane/toldPreview';
 import type { HistoryName } from '../history/historyTexts';
 import { asShown } from '../shared/asShown';
+import type { Previewed } from '../shared/usePlanned';
 import { QUICK_ENTRY_TEXTS as texts } from './quickEntryTexts';
 
-/** The plan, or why there is none: the form says so. */
-export const previewRecord =
-  (record: NewRecord): PanePreview<Result<PlannedRecord, Problem>> =>
-  async (snapshot, options, port) =>
-    ok(await takenByCells(port, snapshot, planRecord(snapshot, { ...options, entry: record })));
+export const previewRecord = (record: NewRecord): PanePreview<Previewed<PlannedRecord>> =>
+  toldPreview((snapshot, options) => planRecord(snapshot, { ...options, entry: record }));
 
 /** What the preview shows, whichever row it is by now. */
 const shownOf = ({ sheet, newColumns, cells, same }: PlannedRecord): unknown => [

@@ -1,7 +1,5 @@
 /** A form of quick entry, which loads when it is first opened. */
 import type { PlannedRecord } from '../../app/addRecord';
-import { problemText } from '../../app/problems';
-import type { Problem } from '../../domain/problem';
 import { cellAddress } from '../../domain/registers/cell';
 import type { RecordCell } from '../../workbook/changes/recordChanges';
 import type { PaneModel } from '../pane/paneModel';
@@ -9,10 +7,9 @@ import type { DateLimits } from '../shared/dateDoubt';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { FORM_TEXTS } from '../shared/formTexts';
 import { useLayoutStyles } from '../shared/layout.styles';
-import { sentences } from '../shared/sentences';
 import { ACTION_TEXTS } from '../shared/actionTexts';
 import { useDraft } from '../shared/useDraft';
-import { usePreview } from '../shared/usePreview';
+import { usePlanned } from '../shared/usePlanned';
 import type { EntryFormName, FormValues } from './entryForms';
 import { filledForm } from './entryForms';
 import { FormControl } from './FormControl';
@@ -38,10 +35,10 @@ export function EntryForm({ form, start, pane, onClose }: EntryFormProps) {
   const record = filled?.record ?? null;
   const limits: DateLimits = { electionDay: assessment?.electionDay ?? null };
   const key = JSON.stringify([pane.state.readings, record]);
-  const planned = usePreview(key, () =>
+  const { planned, refusal } = usePlanned(key, () =>
     record === null ? Promise.resolve(null) : pane.preview(previewRecord(record)),
   );
-  const isNew = planned?.ok === true && planned.value.cells.length > 0;
+  const isNew = planned !== null && planned.cells.length > 0;
   const isGone = form === 'departure' && filled?.fields.every(({ name }) => name !== 'departed') === true;
   const close = (): void => {
     draft.confirm();
@@ -53,6 +50,7 @@ export function EntryForm({ form, start, pane, onClose }: EntryFormProps) {
       confirm={texts.confirm}
       missing={(filled?.wrong ?? []).map((name) => texts.fields[name])}
       canConfirm={isNew}
+      refusal={refusal}
       onConfirm={() => {
         if (record !== null) pane.perform('record', writeRecord(record, close));
       }}
@@ -71,12 +69,10 @@ export function EntryForm({ form, start, pane, onClose }: EntryFormProps) {
       <div aria-live="polite">
         {record === null ? (
           <p className={layout.note}>{texts.incomplete}</p>
-        ) : planned === null ? (
-          <p className={layout.note}>{ACTION_TEXTS.preparing}</p>
-        ) : planned.ok ? (
-          <Planned planned={planned.value} />
+        ) : planned ? (
+          <Planned planned={planned} />
         ) : (
-          <Refused problem={planned.problem} />
+          refusal === null && <p className={layout.note}>{ACTION_TEXTS.preparing}</p>
         )}
       </div>
     </ConfirmForm>
@@ -88,12 +84,6 @@ function byRow(cells: readonly RecordCell[]): readonly (readonly RecordCell[])[]
   const rows = new Map<number, RecordCell[]>();
   for (const each of cells) rows.set(each.cell.row, [...(rows.get(each.cell.row) ?? []), each]);
   return [...rows.values()];
-}
-
-function Refused({ problem }: { readonly problem: Problem }) {
-  const layout = useLayoutStyles();
-  const { what, why, whatToDo } = problemText(problem);
-  return <p className={layout.note}>{sentences(what, why, whatToDo)}</p>;
 }
 
 function Planned({ planned }: { readonly planned: PlannedRecord }) {

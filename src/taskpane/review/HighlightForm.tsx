@@ -4,10 +4,11 @@ import { ACTION_TEXTS } from '../shared/actionTexts';
 import { HIGHLIGHT_TEXTS } from './highlightTexts';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { useLayoutStyles } from '../shared/layout.styles';
-import { usePreview } from '../shared/usePreview';
+import type { Previewed } from '../shared/usePlanned';
+import { usePlanned } from '../shared/usePlanned';
 
 interface HighlightFormProps {
-  readonly preview: () => Promise<HighlightPreview | null>;
+  readonly preview: () => Promise<Previewed<HighlightPreview> | null>;
   readonly onConfirm: () => void;
   readonly onRemove: () => void;
   readonly onClose: () => void;
@@ -16,11 +17,12 @@ interface HighlightFormProps {
 /** Previews the highlight and asks before it is written. */
 export function HighlightForm({ preview, onConfirm, onRemove, onClose }: HighlightFormProps) {
   const layout = useLayoutStyles();
-  const planned = usePreview('', preview);
+  const { planned, refusal } = usePlanned('', preview);
   return (
     <ConfirmForm
       heading={HIGHLIGHT_TEXTS.heading}
       confirm={HIGHLIGHT_TEXTS.confirm}
+      refusal={refusal}
       onConfirm={onConfirm}
       onClose={onClose}
       other={planned?.isThere === true && <Button onClick={onRemove}>{ACTION_TEXTS.removeHighlight}</Button>}
@@ -30,12 +32,14 @@ export function HighlightForm({ preview, onConfirm, onRemove, onClose }: Highlig
           <>
             <p className={layout.text}>{HIGHLIGHT_TEXTS.preview(planned.sheet, planned)}</p>
             <p className={layout.note}>
-              {planned.changes ? HIGHLIGHT_TEXTS.promise : HIGHLIGHT_TEXTS.alreadyThere(planned.sheet)}
+              {planned.edits.length > 0
+                ? HIGHLIGHT_TEXTS.promise
+                : HIGHLIGHT_TEXTS.alreadyThere(planned.sheet)}
             </p>
             {planned.isRefreshed && <p className={layout.note}>{HIGHLIGHT_TEXTS.refreshed}</p>}
           </>
         ) : (
-          <p className={layout.note}>{ACTION_TEXTS.preparing}</p>
+          refusal === null && <p className={layout.note}>{ACTION_TEXTS.preparing}</p>
         )}
       </div>
     </ConfirmForm>

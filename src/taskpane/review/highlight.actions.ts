@@ -3,16 +3,19 @@ import type { HighlightOutcome, PlannedHighlight } from '../../app/highlightOver
 import type { RemovalOutcome } from '../../app/removeHighlight';
 import { registerSheets } from '../../domain/registers/records';
 import { ok } from '../../domain/result';
+import type { Edit } from '../../workbook/edits/edits';
 import type { HighlightSummary } from '../../workbook/highlight/highlight';
 import type { PaneAction, PanePreview } from '../pane/paneModel';
+import { toldPreview } from '../pane/toldPreview';
 import { asShown } from '../shared/asShown';
 import { sentences } from '../shared/sentences';
+import type { Previewed } from '../shared/usePlanned';
 import { HIGHLIGHT_TEXTS } from './highlightTexts';
 
 /** What a highlight would show, and whether it would change anything. */
 export interface HighlightPreview extends HighlightSummary {
   readonly sheet: string;
-  readonly changes: boolean;
+  readonly edits: readonly Edit[];
   /** Whether there is one that can be taken away. */
   readonly isThere: boolean;
 }
@@ -20,15 +23,17 @@ export interface HighlightPreview extends HighlightSummary {
 const loadHighlight = async () => import(/* webpackChunkName: "highlight" */ '../../app/highlightOverdue');
 const loadRemoval = async () => import(/* webpackChunkName: "removal" */ '../../app/removeHighlight');
 
-export const previewHighlight: PanePreview<HighlightPreview> = async (snapshot, options) => {
-  const [{ planHighlight }, { planRemoval }] = await Promise.all([loadHighlight(), loadRemoval()]);
-  const planned = planHighlight(snapshot, options);
-  const isThere = planRemoval(snapshot).length > 0;
-  return planned.ok ? ok({ ...highlightPreview(planned.value), isThere }) : planned;
-};
+export const previewHighlight: PanePreview<Previewed<HighlightPreview>> = toldPreview(
+  async (snapshot, options) => {
+    const [{ planHighlight }, { planRemoval }] = await Promise.all([loadHighlight(), loadRemoval()]);
+    const planned = planHighlight(snapshot, options);
+    const isThere = planRemoval(snapshot).length > 0;
+    return planned.ok ? ok({ ...highlightPreview(planned.value), isThere }) : planned;
+  },
+);
 
 function highlightPreview({ assessed, edits, summary }: PlannedHighlight): Omit<HighlightPreview, 'isThere'> {
-  return { ...summary, sheet: registerSheets(assessed.plan).join('», «'), changes: edits.length > 0 };
+  return { ...summary, sheet: registerSheets(assessed.plan).join('», «'), edits };
 }
 
 export const writeHighlight: PaneAction = async (port, options) => {

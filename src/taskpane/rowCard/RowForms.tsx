@@ -26,9 +26,10 @@ import { SelectField } from '../shared/SelectField';
 import { ACTION_TEXTS } from '../shared/actionTexts';
 import { FORM_TEXTS } from '../shared/formTexts';
 import { useDraft } from '../shared/useDraft';
+import type { Previewed } from '../shared/usePlanned';
+import { usePlanned } from '../shared/usePlanned';
 import { usePreview } from '../shared/usePreview';
-import type { EntryPreview } from './row.actions';
-import { previewEntry, previewLink, writeEntry } from './row.actions';
+import { previewEntry, writeEntry } from './row.actions';
 import type { RecordableRow } from './rowFacts';
 import { ROW_CARD_TEXTS } from './rowCardTexts';
 import { takeFocus } from '../shared/takeFocus';
@@ -102,7 +103,7 @@ interface EntryFormProps {
   /** How often the workbook was read: the row may be elsewhere since. */
   readonly readings: number;
   readonly limits: DateLimits;
-  readonly preview: (entry: RowEntry) => Promise<EntryPreview | null>;
+  readonly preview: (entry: RowEntry) => Promise<Previewed<PlannedEntry> | null>;
   readonly onConfirm: (entry: RowEntry) => void;
   readonly onClose: () => void;
 }
@@ -162,7 +163,9 @@ function EntryForm({
   const on = paneDate(date) ?? undefined;
   const written = draft.value.trim();
   const entry = entryOf(form, on, written);
-  const planned = usePreview(`${readings} ${form} ${on?.toString() ?? ''} ${written}`, () => preview(entry));
+  const { planned, refusal } = usePlanned(`${readings} ${form} ${on?.toString() ?? ''} ${written}`, () =>
+    preview(entry),
+  );
   const causeText = isReason ? texts.reasonText : texts.causeText;
   const isDated = form === 'complete' || form === 'send';
   const missing = missingFields(form, causeText, on !== undefined, written !== '');
@@ -172,7 +175,8 @@ function EntryForm({
       heading={isReason ? texts.reason : HEADINGS[form]}
       confirm={texts.confirm}
       missing={missing}
-      canConfirm={planned !== null && 'changes' in planned && planned.changes.length > 0}
+      canConfirm={planned !== null && planned.changes.length > 0}
+      refusal={refusal}
       onConfirm={() => {
         draft.confirm();
         days.confirm();
@@ -209,12 +213,10 @@ function EntryForm({
         </LabelledField>
       )}
       <div aria-live="polite">
-        {planned === null ? (
-          <p className={layout.note}>{ACTION_TEXTS.preparing}</p>
-        ) : 'refusal' in planned ? (
-          <p className={layout.note}>{planned.refusal}</p>
-        ) : (
+        {planned ? (
           <Planned planned={planned} isComplete={isComplete} />
+        ) : (
+          refusal === null && <p className={layout.note}>{ACTION_TEXTS.preparing}</p>
         )}
       </div>
     </ConfirmForm>
@@ -256,8 +258,10 @@ interface DeliveryFormProps {
 /** Which delivery an activity answers, and what will be written. */
 function DeliveryForm({ activity, pane, onConfirm, onClose }: DeliveryFormProps) {
   const [chosen, setChosen] = useState('');
-  const planned = usePreview(chosen, () =>
-    chosen === '' ? Promise.resolve(null) : pane.preview(previewLink({ delivery: chosen, activity })),
+  const { planned, refusal } = usePlanned(chosen, () =>
+    chosen === ''
+      ? Promise.resolve(null)
+      : pane.preview(record.previewLinks([{ delivery: chosen, activity }])),
   );
   const layout = useLayoutStyles();
   const offered = usePreview(cellAddress(activity.cell), () => pane.preview(record.linkablesOf(activity)));
@@ -267,6 +271,7 @@ function DeliveryForm({ activity, pane, onConfirm, onClose }: DeliveryFormProps)
       confirm={texts.linkConfirm}
       missing={chosen === '' ? [texts.delivery] : []}
       canConfirm={planned !== null && planned.changes.length > 0 && planned.refused.length === 0}
+      refusal={refusal}
       onConfirm={() => onConfirm(chosen)}
       onClose={onClose}
     >

@@ -1,30 +1,17 @@
 /** What is recorded in a row, as the pane previews and runs it. */
-import type { DeliveryChoice, PlannedLinks } from '../../app/linkDeliveries';
-import { planLinks } from '../../app/linkDeliveries';
 import type { PlannedEntry } from '../../app/recordInRow';
 import { planEntry, recordEntry } from '../../app/recordInRow';
-import { takenByCells } from '../../app/refusedCells';
 import type { RowRef } from '../../app/rowRef';
 import { ok } from '../../domain/result';
 import type { RowEntry } from '../../workbook/changes/rowEntry';
 import type { PaneAction, PanePreview } from '../pane/paneModel';
-import { loadProblemTexts } from '../pane/problemTexts';
+import { toldPreview } from '../pane/toldPreview';
 import { asShown } from '../shared/asShown';
-import { sentences } from '../shared/sentences';
+import type { Previewed } from '../shared/usePlanned';
 import { ROW_CARD_TEXTS } from './rowCardTexts';
 
-/** What will be written, or in words why nothing can be. */
-export type EntryPreview = PlannedEntry | { readonly refusal: string };
-
-export const previewEntry =
-  (row: RowRef, entry: RowEntry): PanePreview<EntryPreview> =>
-  async (snapshot, options, port) => {
-    const planned = await takenByCells(port, snapshot, planEntry(snapshot, { ...options, row, entry }));
-    if (planned.ok) return planned;
-    const { problemText } = await loadProblemTexts();
-    const { what, why, whatToDo } = problemText(planned.problem);
-    return ok({ refusal: sentences(what, why, whatToDo) });
-  };
+export const previewEntry = (row: RowRef, entry: RowEntry): PanePreview<Previewed<PlannedEntry>> =>
+  toldPreview((snapshot, options) => planEntry(snapshot, { ...options, row, entry }));
 
 /** What the preview shows, wherever the row is by now. */
 function shownOf({ changes, formulas }: PlannedEntry): unknown {
@@ -47,8 +34,3 @@ export const writeEntry =
       snapshot: done.value.snapshot,
     });
   };
-
-export const previewLink =
-  (link: DeliveryChoice): PanePreview<PlannedLinks> =>
-  (snapshot, options) =>
-    Promise.resolve(planLinks(snapshot, { ...options, links: [link] }));

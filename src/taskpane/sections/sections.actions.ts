@@ -4,14 +4,20 @@ import { planSections, writeSections } from '../../app/writeSections';
 import type { MonthKey } from '../../domain/dates/calendarDate';
 import { ok } from '../../domain/result';
 import type { PaneAction, PanePreview } from '../pane/paneModel';
+import { toldPreview } from '../pane/toldPreview';
 import { asShown } from '../shared/asShown';
 import { sentences } from '../shared/sentences';
+import type { Previewed } from '../shared/usePlanned';
 import { SECTION_TEXTS } from './sectionTexts';
 
 export const previewSections =
   (month: MonthKey): PanePreview<PlannedSections> =>
   (snapshot, options) =>
     Promise.resolve(planSections(snapshot, { ...options, month }));
+
+/** Why texts cannot be written; nothing is told where they can. */
+export const previewTexts = (month: MonthKey, texts: SectionTexts): PanePreview<Previewed<PlannedSections>> =>
+  toldPreview((snapshot, options) => planSections(snapshot, { ...options, month, texts }));
 
 /** @param onSaved called once the sheet has the texts */
 export const saveSections =

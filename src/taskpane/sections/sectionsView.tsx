@@ -9,10 +9,11 @@ import type { PaneModel } from '../pane/paneModel';
 import { Button, mergeClasses } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { ACTION_TEXTS } from '../shared/actionTexts';
+import { usePlanned } from '../shared/usePlanned';
 import { useReportStyles } from '../report/Report.styles';
 import { readingKey, useLastPreview } from '../report/useLastPreview';
 import { SectionEditor } from './SectionEditor';
-import { previewSections, saveSections } from './sections.actions';
+import { previewSections, previewTexts, saveSections } from './sections.actions';
 import { useSectionsStyles } from './Sections.styles';
 import { SECTION_TEXTS as texts } from './sectionTexts';
 import { takeFocus } from '../shared/takeFocus';
@@ -51,11 +52,14 @@ export function SectionsView({ pane, month, isShown }: SectionsViewProps) {
   const saveId = useId();
   const key = isShown ? JSON.stringify([readingKey(pane.state), month]) : null;
   const last = useLastPreview(key, () => pane.preview(previewSections(month)));
+  const ofMonth = typed[month] ?? {};
+  const { refusal } = usePlanned(JSON.stringify([month, ofMonth]), () =>
+    Object.keys(ofMonth).length === 0 ? Promise.resolve(null) : pane.preview(previewTexts(month, ofMonth)),
+  );
   if (last.kind !== 'ready') return <p className={layout.text}>{ACTION_TEXTS.preparing}</p>;
   const { drafts, calculated, sheet, isNewSheet, isUnread } = last.preview;
   if (isUnread) return <p className={layout.text}>{texts.unread}</p>;
 
-  const ofMonth = typed[month] ?? {};
   const unsaved = drafts.filter(
     (draft) => (ofMonth[draft.id] ?? savedText(draft)).trim() !== savedText(draft),
   );
@@ -67,8 +71,9 @@ export function SectionsView({ pane, month, isShown }: SectionsViewProps) {
     setOpen(next === undefined ? null : { id: next.id, takesFocus: true });
     if (next === undefined) takeFocus(document.getElementById(saveId));
   };
+  const canSave = canStart(pane.state) && unsaved.length > 0 && refusal === null;
   const write = (): void => {
-    if (!canStart(pane.state) || unsaved.length === 0) return;
+    if (!canSave) return;
     const wanted = Object.fromEntries(unsaved.map(({ id }) => [id, ofMonth[id] ?? '']));
     pane.perform(
       'sections',
@@ -106,8 +111,9 @@ export function SectionsView({ pane, month, isShown }: SectionsViewProps) {
         ))}
       </ul>
       {isNewSheet && <p className={layout.note}>{texts.makes(sheet)}</p>}
+      <div aria-live="polite">{refusal !== null && <p className={layout.note}>{refusal}</p>}</div>
       <div>
-        <Button id={saveId} disabledFocusable={!canStart(pane.state) || unsaved.length === 0} onClick={write}>
+        <Button id={saveId} disabledFocusable={!canSave} onClick={write}>
           {texts.save(unsaved.length)}
         </Button>
       </div>

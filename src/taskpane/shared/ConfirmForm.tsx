@@ -16,6 +16,8 @@ interface ConfirmFormProps {
   readonly confirm: string | null;
   /** False while something has to be chosen first. */
   readonly canConfirm?: boolean;
+  /** In words why it cannot be confirmed. */
+  readonly refusal?: string | null;
   /** The labels of what has to be filled in first. */
   readonly missing?: readonly string[];
   /** The word of the other button, where it is not «Cancelar». */
@@ -37,6 +39,7 @@ export function ConfirmForm({
   heading,
   confirm,
   canConfirm: isAllowed = true,
+  refusal = null,
   missing = [],
   close = ACTION_TEXTS.back,
   other,
@@ -50,7 +53,7 @@ export function ConfirmForm({
   const { isBusy } = useContext(FormContext);
   const headingId = useId();
   const missingId = useId();
-  const canConfirm = isAllowed && missing.length === 0 && !isBusy;
+  const canConfirm = isAllowed && refusal === null && missing.length === 0 && !isBusy;
   const title = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
   useEscape(form, onClose);
@@ -73,6 +76,7 @@ export function ConfirmForm({
       </h3>
       {children}
       <div className={styles.foot}>
+        <div aria-live="polite">{refusal !== null && <p className={layout.note}>{refusal}</p>}</div>
         {missing.length > 0 && (
           <p id={missingId} className={layout.note}>
             {FORM_TEXTS.missing(missing)}

@@ -250,9 +250,13 @@ describe('adding what is missing', () => {
   });
 
   it('says which sheet is protected', async () => {
-    const { user } = await openCalendar(confirmedWorkbook({ ...PLAN, isProtected: true }, PROCESS));
+    const { port, user } = await openCalendar(confirmedWorkbook({ ...PLAN, isProtected: true }, PROCESS));
     await user.click(button('Agregar lo que falta'));
-    await user.click(await screen.findByRole('button', { name: 'Agregar' }));
-    await waitFor(() => expect(status()).toHaveTextContent('No se escribió en la hoja «Plan de trabajo».'));
+    expect(
+      await screen.findByText(/^No se escribió en la hoja «Plan de trabajo»\. .*protegida/),
+    ).toBeVisible();
+    await user.click(button('Agregar'));
+    expect(button('Agregar')).toHaveAttribute('aria-disabled', 'true');
+    expect(port.written).toEqual([]);
   });
 });

@@ -42,6 +42,19 @@ describe('the sections', () => {
     expect(entry(/^k\./)).toHaveTextContent('vacío');
   });
 
+  it('say why a text cannot be written, and are not saved', async () => {
+    const { port, user } = await openWriting(workbookOf(PLAN, PROCESS, { ...NOTES, isProtected: true }));
+    await user.click(entry(/^e\./));
+    await user.click(button('Sin novedades'));
+    expect(
+      await screen.findByText(/^No se escribió en la hoja «Avances»\. La hoja está protegida/),
+    ).toBeVisible();
+    const save = button(/^Guardar en Avances/);
+    await user.click(save);
+    expect(save).toHaveAttribute('aria-disabled', 'true');
+    expect(port.written).toEqual([]);
+  });
+
   it('begin with an earlier month’s text or the usual words, and are saved together', async () => {
     const { port, user } = await openWriting(workbookOf(PLAN, PROCESS, NOTES));
     await user.click(entry(/^k\./));

@@ -1,0 +1,54 @@
+/** Previews that say in words why the workbook would not take what was planned. */
+import type { AssessOptions } from '../../app/assessWorkbook';
+import type { WorkbookPort } from '../../app/port';
+import { takenByCells } from '../../app/refusedCells';
+import type { Problem } from '../../domain/problem';
+import type { Result } from '../../domain/result';
+import { ok } from '../../domain/result';
+import type { Edit } from '../../workbook/edits/edits';
+import type { WorkbookSnapshot } from '../../workbook/snapshot/snapshot';
+import { sentences } from '../shared/sentences';
+import type { Previewed } from '../shared/usePlanned';
+import type { PanePreview } from './paneModel';
+import { loadProblemTexts } from './problemTexts';
+
+/** What a plan would write. */
+interface WithEdits {
+  readonly edits: readonly Edit[];
+}
+
+type Planning<Planned> = (
+  snapshot: WorkbookSnapshot,
+  options: AssessOptions,
+  port: WorkbookPort,
+) => Result<Planned, Problem> | Promise<Result<Planned, Problem>>;
+
+/** A problem in one paragraph: what happened, why, what to do. */
+async function refusalText(problem: Problem): Promise<string> {
+  const { problemText } = await loadProblemTexts();
+  const { what, why, whatToDo } = problemText(problem);
+  return sentences(what, why, whatToDo);
+}
+
+/**
+ * The preview of a plan; where there is none, or the sheet or a cell would not take it, the reason.
+ * @example pane.preview(toldPreview((snapshot, options) => planLinks(snapshot, { ...options, links })))
+ */
+export const toldPreview =
+  <Planned extends WithEdits>(plan: Planning<Planned>): PanePreview<Previewed<Planned>> =>
+  async (snapshot, options, port) => {
+    const taken = await takenByCells(port, snapshot, await plan(snapshot, options, port));
+    return taken.ok ? taken : ok({ refusal: await refusalText(taken.problem) });
+  };
+
+/** A plan that is also of use where it cannot be written: with the reason, `null` where it can. */
+export const previewWithRefusal =
+  <Planned extends WithEdits>(
+    plan: Planning<Planned>,
+  ): PanePreview<Planned & { readonly refusal: string | null }> =>
+  async (snapshot, options, port) => {
+    const planned = await plan(snapshot, options, port);
+    if (!planned.ok) return planned;
+    const taken = await takenByCells(port, snapshot, planned);
+    return ok({ ...planned.value, refusal: taken.ok ? null : await refusalText(taken.problem) });
+  };

@@ -1,0 +1,89 @@
+/** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
+/** A form whose writing is refused says so, and its button does nothing. */
+import '@testing-library/jest-dom';
+import { configure, screen, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { confirmedWorkbook } from '../support/configuration';
+import { button, calendarSheet, openCalendar, openPane, PLAN, PROCESS, tab } from './openPane';
+
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 10_000 });
+
+const CALENDAR = calendarSheet([['4', 'final', '', '', '', '', '', 'Persona A', '']]);
+const shut = <Sheet extends object>(sheet: Sheet) => ({ ...sheet, isProtected: true });
+const BOOK = confirmedWorkbook(shut(PLAN), shut(PROCESS), shut(CALENDAR));
+
+function itemOf(title: RegExp) {
+  const list = screen.getByRole('list', { name: 'Fechas de los entregables' });
+  const found = [...list.children].find((item) => title.test(item.textContent ?? ''));
+  if (!(found instanceof HTMLElement)) throw new Error(`${title} is not listed`);
+  return within(found);
+}
+
+/** Opens the form and fills it in, as far as it can be confirmed. */
+const FORMS: readonly (readonly [string, string, string, (user: UserEvent) => Promise<void>])[] = [
+  [
+    'a link',
+    'Vincular',
+    'Plan de trabajo',
+    async (user) => {
+      const item = itemOf(/Documento 6\. .*preliminar/);
+      await user.click(item.getByRole('button', { name: /^Vincular con… una actividad/ }));
+      const choice = await item.findByRole('combobox', { name: 'Actividad del plan' });
+      await user.selectOptions(choice, within(choice).getAllByRole('option')[1] as HTMLElement);
+    },
+  ],
+  [
+    'a verification',
+    'Anotar',
+    'Calendario Anexo 13',
+    async (user) => {
+      const item = itemOf(/Documento 4\. Acuerdo de integración/);
+      await user.click(item.getByRole('button', { name: /^Verificar la fecha/ }));
+      await user.type(item.getByLabelText('Nombre de quien verificó'), 'Persona B');
+    },
+  ],
+  [
+    'moved days',
+    'Escribir las fechas nuevas',
+    'Proceso',
+    async (user) => {
+      await user.click(button('¿Qué se mueve?'));
+      const day = screen.getByLabelText('Nueva jornada electoral');
+      await user.clear(day);
+      await user.type(day, '2024-06-09');
+      await user.click(button('Ver qué se mueve'));
+    },
+  ],
+  [
+    'the calendar',
+    'Actualizar',
+    'Calendario Anexo 13',
+    async (user) => user.click(screen.getAllByRole('button', { name: /hoja/i })[0] as HTMLElement),
+  ],
+  ['added rows', 'Agregar', 'Plan de trabajo', async (user) => user.click(button('Agregar lo que falta'))],
+];
+
+it.each(FORMS)('%s: «%s» on the protected sheet %s', async (_, confirm, sheet, fill) => {
+  const { port, user } = await openCalendar(BOOK);
+  await fill(user);
+  expect(
+    await screen.findByText(new RegExp(`^No se escribió en la hoja «${sheet}»\\. La hoja está protegida`)),
+  ).toBeVisible();
+  const pressed = screen.getByRole('button', { name: confirm });
+  expect(pressed).toHaveAttribute('aria-disabled', 'true');
+  await user.click(pressed);
+  expect(port.written).toEqual([]);
+});
+
+it('the highlight: «Resaltar» on a protected sheet', async () => {
+  const { port, user } = await openPane(BOOK);
+  await user.click(tab('Hoy'));
+  await user.click(button('Resaltar vencidas'));
+  expect(
+    await screen.findByText(/^No se escribió en la hoja «Plan de trabajo»\. La hoja está protegida/),
+  ).toBeVisible();
+  await user.click(button('Resaltar'));
+  expect(button('Resaltar')).toHaveAttribute('aria-disabled', 'true');
+  expect(port.written).toEqual([]);
+});
