@@ -4,7 +4,7 @@
  */
 import { xmlDecode } from '@cj-tech-master/excelts/xml';
 import { formatArea, parseAddress } from '../../address';
-import { cellArea, type Area } from '../../area';
+import { cellArea, COLUMN_COUNT, ROW_COUNT, type Area } from '../../area';
 import { shiftArea, type CellShift } from '../../formulaReferences';
 import { xmlAttribute, xmlText } from '../excelts/xmlText';
 import { attributeOf, childrenOf, putChild, withAttributes } from './xmlPatch';
@@ -115,12 +115,33 @@ const WRITTEN = new Set<string>([
   ...['conditionalFormatting', 'dataValidations', 'rowBreaks', 'colBreaks', 'pageSetup', 'headerFooter'],
 ]);
 
+const BREAKS = /<(rowBreaks|colBreaks)\b[^>]*>[\s\S]*?<\/\1>/g;
+
+/** Moves the page breaks of people's own views; those of deleted rows or columns go. */
+function shiftBreaks(xml: string, shifts: readonly CellShift[]): string {
+  return xml.replace(BREAKS, (list: string, name: string) => {
+    const kept = childrenOf(list).flatMap(({ xml: mark }) => {
+      const at = Number(attributeOf(mark, 'id'));
+      const line: Area =
+        name === 'rowBreaks'
+          ? { top: at, bottom: at, left: 0, right: COLUMN_COUNT - 1 }
+          : { top: 0, bottom: ROW_COUNT - 1, left: at, right: at };
+      const moved = shifted(line, shifts);
+      if (moved === null) return [];
+      return withAttributes(mark, { id: String(name === 'rowBreaks' ? moved.top : moved.left) });
+    });
+    if (kept.length === 0) return '';
+    const count = String(kept.length);
+    return `${withAttributes(/^<[^>]*>/.exec(list)?.[0] ?? '', { count, manualBreakCount: count })}${kept.join('')}</${name}>`;
+  });
+}
+
 /** Moves the addresses in the elements of a sheet that the model does not hold. */
 export function shiftSheetElements(sheetXml: string, shifts: readonly CellShift[]): string {
   if (shifts.length === 0) return sheetXml;
   const children = childrenOf(sheetXml).filter(({ name }) => !WRITTEN.has(name));
   return children.reduce((xml, { name, xml: old }) => {
-    const next = shiftDrawing(shiftedText(old, shifts), shifts);
+    const next = shiftBreaks(shiftDrawing(shiftedText(old, shifts), shifts), shifts);
     if (next === old) return xml;
     return children.filter((child) => child.name === name).length > 1
       ? xml.replace(old, () => next)
@@ -170,19 +191,21 @@ const shiftPivot = (xml: string, shifts: readonly CellShift[]): string =>
   });
 
 const MARKER =
-  /<xdr:col>(\d+)<\/xdr:col>(\s*)<xdr:colOff>([^<]*)<\/xdr:colOff>(\s*)<xdr:row>(\d+)<\/xdr:row>(\s*)<xdr:rowOff>([^<]*)<\/xdr:rowOff>/g;
+  /<xdr:col\b[^>]*>\d+<\/xdr:col>\s*<xdr:colOff\b[^>]*>[^<]*<\/xdr:colOff>\s*<xdr:row\b[^>]*>\d+<\/xdr:row>\s*<xdr:rowOff\b[^>]*>[^<]*<\/xdr:rowOff>/g;
+/** A row or column of a corner, and how far from its edge: some programs declare the prefix on each element again. */
+const CORNER = /(<xdr:(col|row)\b[^>]*>)(\d+)(<\/xdr:\2>\s*<xdr:\2Off\b[^>]*>)([^<]*)(?=<\/xdr:\2Off>)/g;
 
 /** Moves the corners of what is drawn over a sheet. A corner over deleted cells goes to where they began. */
 function shiftDrawing(xml: string, shifts: readonly CellShift[]): string {
-  return xml.replace(MARKER, (_, ...found: string[]) => {
-    const [column = '', gap = '', right = '', between = '', row = '', last = '', down = ''] = found;
-    const old = cellArea(Number(row), Number(column));
+  return xml.replace(MARKER, (corner) => {
+    const [column = 0, row = 0] = [...corner.matchAll(CORNER)].map(([, , , at]) => Number(at));
+    const old = cellArea(row, column);
     const next = nearest(old, shifts);
     const [isRowGone, isColumnGone] = goneAxes(old, shifts);
-    return (
-      `<xdr:col>${next.left}</xdr:col>${gap}<xdr:colOff>${isColumnGone ? '0' : right}</xdr:colOff>${between}` +
-      `<xdr:row>${next.top}</xdr:row>${last}<xdr:rowOff>${isRowGone ? '0' : down}</xdr:rowOff>`
-    );
+    return corner.replace(CORNER, (_, open: string, axis: string, __: string, gap: string, off: string) => {
+      const [at, isGoneThere] = axis === 'row' ? [next.top, isRowGone] : [next.left, isColumnGone];
+      return `${open}${at}${gap}${isGoneThere ? '0' : off}`;
+    });
   });
 }
 

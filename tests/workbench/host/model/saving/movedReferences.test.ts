@@ -1,0 +1,34 @@
+/** What a sheet says of its rows in places that the model does not hold follows rows that come and go. */
+import { COLUMN_COUNT } from '../../../../../src/workbench/host/area';
+import { shiftSheetElements } from '../../../../../src/workbench/host/model/saving/movedReferences';
+
+const rows = (top: number, bottom: number, count: number) => ({
+  ...{ area: { top, bottom, left: 0, right: COLUMN_COUNT - 1 }, axis: 'rows' as const, count },
+});
+const SIX_MORE = rows(20, 25, 6);
+const GONE = rows(20, 25, -6);
+
+const sheet = (content: string): string => `<worksheet>${content}</worksheet>`;
+const view = (breaks: string): string =>
+  sheet(`<customSheetViews><customSheetView guid="{1}">${breaks}</customSheetView></customSheetViews>`);
+const breaks = (...ids: readonly number[]): string =>
+  `<rowBreaks count="${ids.length}" manualBreakCount="${ids.length}">${ids.map((id) => `<brk id="${id}" max="16383" man="1"/>`).join('')}</rowBreaks>`;
+
+const control = (row: number, off: number, prefix = ''): string =>
+  sheet(
+    `<controls><control><controlPr><anchor><from><xdr:col${prefix}>10</xdr:col><xdr:colOff${prefix}>0</xdr:colOff>` +
+      `<xdr:row${prefix}>${row}</xdr:row><xdr:rowOff${prefix}>${off}</xdr:rowOff></from></anchor></controlPr></control></controls>`,
+  );
+const DECLARED = ' xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"';
+
+it.each([
+  ['breaks of a view of its own', view(breaks(10, 22)), SIX_MORE, view(breaks(10, 28))],
+  ['a break in deleted rows', view(breaks(10, 22)), GONE, view(breaks(10))],
+  ['the only break in deleted rows', view(breaks(22)), GONE, view('')],
+  ['a control', control(22, 5), SIX_MORE, control(28, 5)],
+  ['a control above', control(2, 5), SIX_MORE, control(2, 5)],
+  ['a control whose prefix is declared again', control(22, 5, DECLARED), SIX_MORE, control(28, 5, DECLARED)],
+  ['a control over deleted rows', control(22, 5, DECLARED), GONE, control(20, 0, DECLARED)],
+])('%s', (_, before, shift, after) => {
+  expect(shiftSheetElements(before, [shift])).toBe(after);
+});
