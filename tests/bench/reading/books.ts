@@ -9,7 +9,10 @@ import type { ExpectedBook } from '../../corpus/expected';
 import type { CorpusBook } from '../../corpus/office';
 import { corpusBooks, openOffice } from '../../corpus/office';
 import { valuesOf } from '../../support/modelValues';
+import { workbookOf } from '../../support/snapshot';
 import { openModel } from '../../support/workbooks';
+import { listSheet, OTHER_LISTS } from '../../workbook/recognition/lists';
+import { NO_PLANS } from '../../workbook/recognition/noPlans';
 import type { Label, OtherLabel } from './label';
 
 export type SetName = 'development' | 'sealed';
@@ -119,4 +122,15 @@ export async function readCorpus(): Promise<readonly LabelledBook[]> {
     office.close();
   }
   return books;
+}
+
+/** Lists of something else that teams keep, each as a workbook without a plan. */
+export function readLists(): readonly LabelledBook[] {
+  return Object.entries({ ...OTHER_LISTS, ...NO_PLANS }).map(([name, list]) => ({
+    set: 'development',
+    author: 'lists',
+    name,
+    label: { plan: null },
+    snapshot: workbookOf(listSheet(list)),
+  }));
 }
