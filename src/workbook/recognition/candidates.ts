@@ -25,7 +25,7 @@ const LEAST_HEADINGS = 2;
 /** Headings are short; a longer text is a sentence. */
 const LONGEST_HEADING_WORDS = 12;
 /** Cells of a heading row that are no text: a time line has them, a row of records too. */
-const MOST_NUMBERS = 0.34;
+const MOST_OTHERS = 0.34;
 /** A phrase this close makes of a text a known heading. */
 const KNOWN = 0.75;
 const LEAST_KNOWN = 2;
@@ -47,12 +47,6 @@ const NOT_IN_HEADINGS: ReadonlySet<CellKind> = new Set([
 ]);
 
 const KINDS: readonly TableKind[] = ['plan', 'sessions', 'members', 'agreements', 'notes', 'calendar'];
-
-const isNumeric = ({ kinds }: Cell): boolean =>
-  kinds.some(
-    (kind) =>
-      kind === 'day' || kind === 'range' || kind === 'integer' || kind === 'decimal' || kind === 'percent',
-  );
 
 /** What stands over the months of a time line. */
 const YEAR = /^20\d{2}$/;
@@ -109,7 +103,6 @@ function isAmongDays(grid: Grid, row: number, column: number): boolean {
 function rowOf(grid: Grid, row: number, first: number, last: number): Row {
   const columns: number[] = [];
   const textColumns: number[] = [];
-  let numbers = 0;
   let others = 0;
   let timeline = 0;
   for (let column = first; column <= last; column++) {
@@ -120,14 +113,13 @@ function rowOf(grid: Grid, row: number, first: number, last: number): Row {
       timeline += 1;
       continue;
     }
-    if (isNumeric(cell)) numbers += 1;
-    else if (mayBeHeading(cell)) textColumns.push(column);
+    if (mayBeHeading(cell)) textColumns.push(column);
     else others += 1;
   }
   const isTimeline = timeline >= LEAST_TIMELINE && timeline >= 2 * (columns.length - timeline);
   const isDated = !isTimeline && columns.some((column) => isAmongDays(grid, row, column));
   const headings = textColumns.length;
-  const isHeading = !isDated && headings >= LEAST_HEADINGS && numbers + others <= headings * MOST_NUMBERS;
+  const isHeading = !isDated && headings >= LEAST_HEADINGS && others <= headings * MOST_OTHERS;
   return {
     row,
     columns,

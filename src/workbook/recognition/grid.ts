@@ -120,11 +120,7 @@ function isFormattedAsDate(numberFormat: string): boolean {
 /** From here on a number is no serial number of a day, but may be one written as year, month and day: 20270108. */
 const FIRST_WRITTEN_DAY = 19_000_101;
 
-const isHour = (value: number, numberFormat: string): boolean =>
-  value >= 0 && value < 1 && /h/i.test(numberFormat);
-
 function numberKinds(value: number, text: string, numberFormat: string): readonly CellKind[] {
-  if (isHour(value, numberFormat)) return ['time'];
   if (isFormattedAsDate(numberFormat) || value >= FIRST_WRITTEN_DAY) {
     const { kind } = readDateCell(value, { numberFormat }, {});
     if (kind === 'date') return ['day'];

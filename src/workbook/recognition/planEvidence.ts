@@ -31,8 +31,6 @@ const hasActivityWord = hasWordOf('actividad subactividad tarea hito task activi
 /** In a title, agreements and sessions are the list; in a heading they are what an activity ends in. */
 const hasAgreements = hasWordOf('acuerdo sesion convocatoria');
 const isDone = hasWordOf('realizada efectuada hecha hizo');
-/** Alone it heads many lists; beside other sorts of records it is what plans have. */
-const hasAction = hasWordOf('accion');
 const isTypeOfWork = hasWordOf(
   'actividad subactividad tarea subtarea hito task subtask milestone historia story epica epic',
 );
@@ -47,11 +45,10 @@ const saysActivity = (text: string): boolean => hasActivityWord(headingWords(tex
 /** What parts the names of several sorts of records: «Curso, taller o acción», «Historia / tarea». */
 const ENUMERATION = /[,/]|\s(?:o|u|y)\s/iu;
 
-/** Whether a heading names activities beside other sorts of records, as one of several. */
+/** Whether a heading names several sorts of records, one of which is of no other list. */
 function enumeratesActivities(heading: string): boolean {
   const parts = heading.split(ENUMERATION);
-  const isActivity = (part: string): boolean => saysActivity(part) || hasAction(headingWords(part));
-  return parts.length > 1 && parts.some((part) => isActivity(part) && !hasListNoun(headingWords(part)));
+  return parts.length > 1 && parts.some((part) => !hasListNoun(headingWords(part)));
 }
 
 /** «A quién», «Se entregó a»: to whom letters and things go. */

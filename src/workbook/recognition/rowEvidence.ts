@@ -44,8 +44,6 @@ const IS_OF: Readonly<Partial<Record<string, readonly Tells[]>>> = {
 const TELLING: ReadonlySet<string> = new Set(['number', 'start', 'end', 'period', 'status']);
 /** From this share of its cells on a column is of one kind. */
 const MOSTLY = 0.7;
-/** From this share of its records on a plan has something telling in each. */
-const MOST_RECORDS = 0.7;
 
 export interface RowEvidence {
   /** Days, numbers and states in their columns. */
@@ -59,8 +57,6 @@ export interface Rows {
   /** Whether a column of days, numbers or states is known. */
   readonly isTold: boolean;
   readonly evidence: (row: number) => RowEvidence;
-  /** Whether nearly each of the rows holds something telling and nothing odd. */
-  readonly areAlike: (rows: readonly number[]) => boolean;
 }
 
 interface Column {
@@ -110,13 +106,8 @@ export function rowsOf({ grid, firstRow, lastRow }: Candidate, columns: Readonly
     }
     return { telling, odd };
   };
-  const isLikely = (row: number): boolean => {
-    const { telling, odd } = evidence(row);
-    return telling > 0 && odd === 0;
-  };
   return {
     isTold: known.some(({ isTelling }) => isTelling),
     evidence,
-    areAlike: (rows) => rows.filter(isLikely).length >= rows.length * MOST_RECORDS,
   };
 }

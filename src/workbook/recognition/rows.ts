@@ -634,7 +634,7 @@ const NEARLY_ALL = 0.8;
  * not alike themselves, only rows of which several cells are of another kind than their columns: counts, and what follows a gap.
  */
 function withoutOthersBelow(table: Table, records: readonly Found[]): readonly Found[] {
-  const { evidence, areAlike: rowsAreAlike, isTold } = table.rows;
+  const { evidence, isTold } = table.rows;
   // «Concluidas | 4 | de 12» may have its words where the records have a title, and its counts where they have number and name.
   const isCount = ({ text }: Found): boolean => isCounted(text('name'));
   const named = records.filter(({ text }) => text('name') !== '').length;
@@ -649,10 +649,9 @@ function withoutOthersBelow(table: Table, records: readonly Found[]): readonly F
   const last = records.reduce((found, record, index) => (isSure(record) ? index : found), -1);
   const above = records.slice(0, last + 1);
   const isLong = above.length >= LEAST_ALIKE && records.length <= above.length * 2;
-  const areAlike = isLong && rowsAreAlike(above.map(({ row }) => row));
   const isOther = (record: Found): boolean => {
     if (isCount(record) || isNameless(record)) return true;
-    if (areAlike) return !goesOn(table, record, above);
+    if (isLong) return !goesOn(table, record, above);
     const { telling, odd } = evidence(record.row);
     if (countsSomething(record) && odd > 1) return true;
     return record.gap > 0 && odd > telling && !goesOn(table, record, above);
