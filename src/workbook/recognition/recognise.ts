@@ -18,7 +18,7 @@ import { findProcess } from '../registers/processCells';
 import { readProcess } from '../registers/readProcess';
 import type { TableKind } from '../vocabulary/headings';
 import type { RegisterMapping } from './mapping';
-import { areMonthsOfOne } from './monthlySheets';
+import { areMonthsOfOne, isMonthly } from './monthlySheets';
 import { arePartsOfOne, isOfOtherProcess, processYearOf, saysItIsOver } from './sheetParts';
 import type { FoundTable, RecognisedTable } from './sheetTables';
 import { mappedSteps, mappedTable, TABLE_KINDS, tablesOn, tableSteps } from './sheetTables';
@@ -225,9 +225,11 @@ const IDENTIFYING: ReadonlySet<string> = new Set(['name', 'key', 'date', 'text']
 
 /** Takes the sheets that are the months of one register together. */
 function withMonthsTogether(kind: TableKind, candidates: readonly Candidate[]): readonly Candidate[] {
-  const names = candidates.flatMap(({ sheets }) => sheets.map(({ name }) => name));
-  if (!areMonthsOfOne(names) || !haveSameHeadings(candidates) || areCopies(candidates)) return candidates;
-  return [joined(kind, candidates)];
+  const isOfMonth = ({ sheets }: Candidate): boolean => sheets.every(({ name }) => isMonthly(name));
+  const months = candidates.filter(isOfMonth);
+  const names = months.flatMap(({ sheets }) => sheets.map(({ name }) => name));
+  if (!areMonthsOfOne(names) || !haveSameHeadings(months) || areCopies(months)) return candidates;
+  return [joined(kind, months), ...candidates.filter((candidate) => !isOfMonth(candidate))];
 }
 
 /** The name of a sheet without its years and numbers: «Sesiones 2026» and «Sesiones 2027» are of one family. */
@@ -246,10 +248,12 @@ const ON_SEVERAL_SHEETS: ReadonlySet<TableKind> = new Set(['sessions', 'members'
 /** The share of the best score from which on a further sheet may belong to the register. */
 const FURTHER = 0.3;
 
-/** The candidates that may be further parts of the best one's register: those that are good enough. */
+/** The candidates that may be further parts of the best one's register: visible sheets that are good enough. */
 function furtherParts(kind: TableKind, candidates: readonly Candidate[]): readonly Candidate[] {
   const best = Math.max(...candidates.map(({ score }) => score));
-  return candidates.filter((candidate) => ON_SEVERAL_SHEETS.has(kind) && candidate.score >= best * FURTHER);
+  return candidates.filter(
+    (candidate) => ON_SEVERAL_SHEETS.has(kind) && candidate.score >= best * FURTHER && isVisible(candidate),
+  );
 }
 
 /** Takes the sheets of one family together, one for each year, where they are no copies of each other. */
@@ -259,11 +263,14 @@ function withFamilyTogether(kind: TableKind, candidates: readonly Candidate[]): 
   return [joined(kind, parts), ...candidates.filter((candidate) => !parts.includes(candidate))];
 }
 
+const isVisible = ({ sheets }: Candidate): boolean =>
+  sheets.every(({ visibility }) => visibility === 'Visible');
+
 const hasRecords = ({ tables }: Candidate): boolean => tables.some(({ recordRows }) => recordRows.length > 0);
 
 /** Takes the sheets together that are one register in parts: one for each area, year or body. */
 function withPartsTogether(kind: TableKind, candidates: readonly Candidate[]): readonly Candidate[] {
-  const parts = equals(candidates);
+  const parts = equals(candidates.filter(isVisible));
   const tables = parts.flatMap((candidate) => candidate.tables);
   if (!arePartsOfOne(kind, tables)) return candidates;
   return [joined(kind, parts), ...candidates.filter((candidate) => !parts.includes(candidate))];
@@ -298,7 +305,7 @@ function sureFirst(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 /**
- * The candidates as good as the best one, in the order of the workbook. A sheet under the same headings is as good although
+ * The candidates as good as the best one, in the order of the workbook. A visible sheet under the same headings is as good although
  * fewer of its rows are filled.
  */
 function equals(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -307,7 +314,7 @@ function equals(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.filter((candidate) => {
     if (candidate.score >= most - Math.abs(most) * EQUAL) return true;
     if (best === undefined || candidate.score < most * AS_GOOD) return false;
-    return hasRecords(candidate) && haveSameHeadings([best, candidate]);
+    return isVisible(candidate) && hasRecords(candidate) && haveSameHeadings([best, candidate]);
   });
 }
 
