@@ -30,9 +30,12 @@ function plannedCells(sheet: string, edits: readonly Edit[]): ReadonlyMap<string
   return planned;
 }
 
+const isFormula = (content: CellValue | undefined): boolean =>
+  typeof content === 'string' && content.startsWith('=');
+
 /** Excel gives formulas back in its own spelling, so that any formula passes for the planned one. */
 const isWanted = (content: CellValue, wanted: CellValue | undefined): boolean =>
-  content === wanted || (typeof wanted === 'string' && wanted.startsWith('='));
+  content === wanted || (isFormula(content) && isFormula(wanted));
 
 /** Whether a sheet holds nothing but what the edits write on a new sheet of its name. */
 export function holdsOnlyPlanned(sheet: SheetSnapshot, edits: readonly Edit[]): boolean {
