@@ -96,7 +96,6 @@ function hasReport(simulacro: PlanEntry, { plan }: RuleContext): boolean | null 
   if (makes.some((entry) => !own.includes(entry))) return null;
   if (makes.some(({ assessed }) => isFinished(assessed.status))) return true;
   if (own.some(({ assessed }) => MAY_BE_REPORT.test(folded(assessed.activity.evidence)))) return true;
-  if (makes.some((entry) => !own.includes(entry))) return null;
   return makes.length > 0 || REPORT.test(folded(simulacro.assessed.activity.deliverable)) ? false : null;
 }
 

@@ -1,5 +1,6 @@
 import type { PlanRow, RegisterRows, SessionRow } from '../../support/registers';
-import { findingsOf, placesOf } from './findings';
+import type { RuleId } from '../../../src/domain/assessment/ruleIds';
+import { findingsOf, linesOf, placesOf } from './findings';
 
 const row = (number: string, name: string, end: string, more: PlanRow = {}): PlanRow => ({
   number,
@@ -93,4 +94,75 @@ it.each([
 ])('announces what falls due, and not what waits for a condition: «%s»', (name, expected) => {
   const plan = [row('6', 'Actividad', '2024-02-15'), row('6.1', name, '2023-12-03')];
   expect(placesOf({ plan }, 'PLAN-VEN-02')).toEqual(expected);
+});
+
+const three = (name: string, more: (day: string) => PlanRow): readonly PlanRow[] =>
+  ['3', '1', '2'].map((at) => row(at, `${name} ${at}`, `2023-11-0${at}`, more(at)));
+
+it.each<[string, RuleId, readonly PlanRow[], string, string]>([
+  [
+    'overdue, the oldest first',
+    'PLAN-VEN-01',
+    three('Comprar', () => ({})),
+    'error',
+    '3 actividades vencidas (1 desde el 01/11/2023, 2 desde el 02/11/2023 y 3 desde el 03/11/2023). Registre su fecha de cumplimiento o la causa del atraso.',
+  ],
+  [
+    'overdue with its cause',
+    'PLAN-VEN-01',
+    three('Comprar', () => ({ notes: 'Causa: falta de presupuesto' })),
+    'warning',
+    '3 actividades vencidas con su causa anotada (1 desde el 01/11/2023, 2 desde el 02/11/2023 y 3 desde el 03/11/2023). Registre su fecha de cumplimiento cuando concluyan.',
+  ],
+  [
+    'steps of what is in time',
+    'PLAN-VEN-01',
+    [row('6', 'Actividad', '2023-12-15'), ...three('Elaborar', (at) => ({ number: `6.${at}` }))],
+    'warning',
+    '3 pasos atrasados de actividades que aún están en tiempo (6.1 desde el 01/11/2023, 6.2 desde el 02/11/2023 y 6.3 desde el 03/11/2023). Registre su fecha de cumplimiento o la causa del atraso.',
+  ],
+  [
+    'soon due',
+    'PLAN-VEN-02',
+    [
+      row('1', 'Contratar.', '2023-12-04'),
+      row('', 'Comprar el equipo de cómputo que se instalará en los centros', '2023-12-02'),
+      row('2', 'Sesionar', '2023-12-03'),
+    ],
+    'warning',
+    '3 actividades por vencer (fila 8 «Comprar el equipo de cómputo que se instalará…», el 02/12/2023, 2 «Sesionar», el 03/12/2023 y 1 «Contratar», el 04/12/2023). Confirme que se concluirán a tiempo.',
+  ],
+  [
+    'due on the day of the report',
+    'PLAN-VEN-02',
+    [row('1', 'Contratar', '2023-11-30')],
+    'warning',
+    'La actividad 1, «Contratar», vence el 30 de noviembre de 2023: el mismo día del corte. Confirme que se concluirá a tiempo.',
+  ],
+  [
+    'due tomorrow, without a number',
+    'PLAN-VEN-02',
+    [row('', 'Contratar', '2023-12-01')],
+    'warning',
+    'La actividad «Contratar» vence el 1 de diciembre de 2023: falta 1 día. Confirme que se concluirá a tiempo.',
+  ],
+  [
+    'done late',
+    'PLAN-VEN-03',
+    three('Comprar', () => ({ status: 'Concluida', completed: '2023-11-10' })),
+    'info',
+    '3 actividades concluidas con retraso (3: 7 días, 1: 9 días y 2: 8 días). Anote la causa para el informe.',
+  ],
+  [
+    'a step done after the end of its activity',
+    'PLAN-VEN-03',
+    [
+      row('1', 'Actividad', '2023-11-10'),
+      { number: '1.1', name: 'Elaborar', status: 'Concluida', completed: '2023-11-12' },
+    ],
+    'info',
+    'La subactividad 1.1 se concluyó el 12 de noviembre de 2023, 2 días después del término de su actividad (10 de noviembre de 2023). Anote la causa para el informe.',
+  ],
+])('tells in one line: %s', (_, rule, plan, severity, message) => {
+  expect(linesOf({ plan }, rule).map((line) => [line.severity, line.message])).toEqual([[severity, message]]);
 });

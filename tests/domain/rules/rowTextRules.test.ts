@@ -1,6 +1,6 @@
 import type { RuleId } from '../../../src/domain/assessment/ruleIds';
 import type { PlanRow, RegisterRows } from '../../support/registers';
-import { findingsOf } from './findings';
+import { findingsOf, linesOf } from './findings';
 
 const found = (rule: RuleId, row: PlanRow, others: RegisterRows = {}) =>
   findingsOf({ ...others, plan: [{ number: '6', name: 'Integrar el COTAPREP', ...row }] }, rule).map(
@@ -80,4 +80,79 @@ it.each([
 ])('AVA-02: «%s» with the contract «%s» has %d', (text, status, count) => {
   const row = { name: 'Contratar al tercero', anexo13: '10 final', status };
   expect(found('AVA-02', row, { notes: [{ month: '2023-11-01', section: 'i', text }] })).toHaveLength(count);
+});
+
+it.each<[string, RuleId, number, PlanRow, string, string]>([
+  [
+    'remarks with another end',
+    'PLAN-DATE-05',
+    1,
+    { end: '2024-05-19', notes: 'concluye el 20 de mayo' },
+    'warning 7,12',
+    'La actividad 1 concluye el 20 de mayo de 2024 según Observaciones y el 19 de mayo de 2024 según Término. Corrija la fecha equivocada.',
+  ],
+  [
+    'remarks with another day on which it was done',
+    'PLAN-DATE-05',
+    1,
+    {
+      end: '2023-11-02',
+      status: 'Concluida',
+      completed: '2023-11-02',
+      notes: 'Se concluyó el 30 de octubre',
+    },
+    'warning 7,12',
+    'La actividad 1 se concluyó el 30 de octubre de 2023 según Observaciones y el 2 de noviembre de 2023 según Fecha de cumplimiento. Corrija la fecha equivocada.',
+  ],
+  [
+    'a name with days outside its own',
+    'PLAN-DATE-05',
+    1,
+    { name: 'Simulacros, 2 y 9 de junio', start: '2024-05-12', end: '2024-05-26', notes: 'Por ver' },
+    'warning 7,2',
+    'El texto de la actividad 1 da fechas que no son de sus simulacros: 2 de junio de 2024 y 9 de junio de 2024 (constan 12/05/2024 y 26/05/2024). Corrija el texto o las fechas.',
+  ],
+  [
+    'four rows with another end',
+    'PLAN-DATE-05',
+    4,
+    { end: '2024-05-19', notes: 'concluye el 20 de mayo' },
+    'warning 7,12',
+    '4 actividades cuyo texto da otra fecha que su fila (1, 2, 3 y 4). Corrija la fecha equivocada de cada una.',
+  ],
+  [
+    'three rows that lack something',
+    'PLAN-EST-07',
+    3,
+    { status: 'Concluida', notes: 'Falta el acuse.' },
+    'warning 7,12',
+    '3 actividades concluidas a las que algo falta según sus observaciones (1, 2 y 3). Corrija el estado o actualice las observaciones.',
+  ],
+  [
+    'three rows that go on before they begin',
+    'PLAN-EST-07',
+    3,
+    { end: '2024-01-02', status: 'En proceso', start: '2023-12-04' },
+    'info 7,7',
+    '3 actividades en proceso que aún no inician (1, 2 y 3). Corrija el inicio o el estado.',
+  ],
+  [
+    'a row that goes on before it begins',
+    'PLAN-EST-07',
+    1,
+    { end: '2024-01-02', status: 'En proceso', start: '2023-12-04' },
+    'info 7,7',
+    'La actividad 1 dice «En proceso» y su inicio es hasta el 4 de diciembre de 2023. Corrija Inicio o el estado.',
+  ],
+])('tells where and in one line: %s', (_, rule, count, row, where, message) => {
+  const plan = Array.from({ length: count }, (_row, at) => ({
+    number: `${at + 1}`,
+    name: 'Integrar',
+    ...row,
+  }));
+  const lines = linesOf({ plan }, rule).map(({ severity, cell, message: said }) => [
+    `${severity} ${cell?.row ?? '-'},${cell?.column ?? '-'}`,
+    said,
+  ]);
+  expect(lines).toEqual([[where, message]]);
 });
