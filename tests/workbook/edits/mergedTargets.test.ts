@@ -1,6 +1,6 @@
 /** Merged cells of people that would lose a part of what edits write. */
 import type { Edit } from '../../../src/workbook/edits/edits';
-import { mergedTargets } from '../../../src/workbook/edits/mergedTargets';
+import { losesInRow, mergedTargets, sharedTargets } from '../../../src/workbook/edits/mergedTargets';
 import { sheetOf, workbookOf } from '../../support/snapshot';
 
 const area = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
@@ -33,4 +33,71 @@ it.each<[string, readonly Edit[], readonly string[]]>([
 it('tells none where Excel does not tell merged cells', () => {
   const sheet = sheetOf('Acuerdos', [['Clave']], { merges: null });
   expect(mergedTargets(workbookOf(sheet), [write(4, 3, 'a')])).toEqual([]);
+});
+
+/** B4:C5 and, in one column, F7:F9. */
+const MERGED = sheetOf('Acuerdos', [['Clave']], { merges: [area(4, 2, 2, 2), area(7, 6, 3, 1)] });
+
+it.each<[number, readonly number[], boolean]>([
+  [4, [2], false],
+  [4, [2, 3], true],
+  [4, [1, 4], false],
+  [5, [2], true],
+  [5, [4], false],
+  [3, [2, 3], false],
+  [6, [2, 3], false],
+  [9, [6], true],
+  [10, [6], false],
+  [5, [], false],
+])('in row %d the columns %j lose what is written: %j', (row, columns, expected) => {
+  expect(losesInRow(MERGED, row, columns)).toBe(expected);
+  expect(losesInRow({ ...MERGED, merges: null }, row, columns)).toBe(false);
+});
+
+it.each<[string, readonly (readonly [string, number, number])[], readonly number[], readonly string[]]>([
+  ['the cell of one record', [['Acuerdos', 4, 2]], [3, 4, 6], []],
+  ['the first cell of two records', [['Acuerdos', 4, 2]], [4, 5], ['Acuerdos!B4:C5']],
+  ['their last cell', [['Acuerdos', 5, 3]], [4, 5], ['Acuerdos!B4:C5']],
+  [
+    'beside them',
+    [
+      ['Acuerdos', 4, 1],
+      ['Acuerdos', 4, 4],
+    ],
+    [4, 5],
+    [],
+  ],
+  [
+    'above and below them',
+    [
+      ['Acuerdos', 3, 2],
+      ['Acuerdos', 6, 2],
+    ],
+    [4, 5],
+    [],
+  ],
+  ['the last of three rows, with a record in the first', [['Acuerdos', 9, 6]], [7], ['Acuerdos!F7:F9']],
+  ['the first, with a record in the last', [['Acuerdos', 7, 6]], [9], ['Acuerdos!F7:F9']],
+  ['the first, with a record below the last', [['Acuerdos', 7, 6]], [10], []],
+  [
+    'each area once',
+    [
+      ['Acuerdos', 4, 2],
+      ['Acuerdos', 5, 2],
+      ['Acuerdos', 7, 6],
+    ],
+    [4, 5, 8],
+    ['Acuerdos!B4:C5', 'Acuerdos!F7:F9'],
+  ],
+  ['cells of a sheet that is not there', [['Otra', 4, 2]], [4, 5], []],
+])('areas over several records: %s', (_, cells, rows, expected) => {
+  const parts = [
+    { sheet: 'Otra', rows: [{ row: 4 }, { row: 5 }, { row: 7 }] },
+    { sheet: 'Acuerdos', rows: rows.map((row) => ({ row })) },
+  ];
+  const book = workbookOf(sheetOf('Plan', [['x']], { merges: [area(1, 1, 9, 9)] }), MERGED);
+  const refs = cells.map(([sheet, row, column]) => ({ sheet, row, column }));
+  expect(sharedTargets(book, refs, parts)).toEqual(expected);
+  const untold = { ...MERGED, merges: null };
+  expect(sharedTargets(workbookOf(untold), refs, parts)).toEqual([]);
 });

@@ -1,5 +1,11 @@
 import { fc } from '../../support/fastCheck';
-import { formatReportMark, hashValues, parseReportMark } from '../../../src/workbook/edits/reportMark';
+import {
+  formatReportMark,
+  hashValues,
+  isAsMarked,
+  parseReportMark,
+  whileReplaced,
+} from '../../../src/workbook/edits/reportMark';
 
 const mark = { subject: '2023-11', cutoff: '2023-11-30', ruleSet: 'anexo13-1', hash: '0011223344556677' };
 
@@ -88,5 +94,46 @@ describe('the hash of a sheet’s values', () => {
         },
       ),
     );
+  });
+});
+
+describe('a sheet whose content is replaced', () => {
+  const before = [['Informe', 'octubre']];
+  const planned = [
+    ['Informe', 'noviembre'],
+    [null, 12],
+  ];
+  const held = { ...mark, hash: hashValues(before, 1, 1) };
+
+  it('is marked once, before the hash of what it held', () => {
+    expect(whileReplaced(held)).toEqual({ ...held, hash: `~${held.hash}` });
+    expect(whileReplaced(whileReplaced(held))).toEqual(whileReplaced(held));
+  });
+
+  it.each<[string, readonly (readonly (string | number)[])[], number, boolean, boolean]>([
+    ['what it held', before, 1, true, true],
+    ['nothing', [], 1, false, true],
+    ['a part of what is to come', [['Informe', '']], 1, false, true],
+    [
+      'all that is to come',
+      [
+        ['Informe', 'noviembre'],
+        ['', 12],
+      ],
+      1,
+      false,
+      true,
+    ],
+    ['what is to come from the second row on', [['', 12]], 2, false, true],
+    ['what is to come in another place', [['', 12]], 1, false, false],
+    ['what a person wrote', [['Informe', 'diciembre']], 1, false, false],
+    ['what a person wrote beside it', [['Informe', 'noviembre', 'x']], 1, false, false],
+    ['what a person wrote below it', [['x']], 3, false, false],
+  ])('with %s is as marked', (_, values, firstRow, whenDone, whileWritten) => {
+    const now = { values, firstRow, firstColumn: 1 };
+    expect([isAsMarked(held, now, planned), isAsMarked(whileReplaced(held), now, planned)]).toEqual([
+      whenDone,
+      whileWritten,
+    ]);
   });
 });

@@ -4,6 +4,20 @@ import { addedSheets, sheetsWithChangedCells } from '../../../src/workbook/edits
 const area = { row: 1, column: 1, rows: 1, columns: 1 };
 const write = (sheet: string): Edit => ({ kind: 'write', sheet, row: 1, column: 1, values: [['x']] });
 const format = (sheet: string): Edit => ({ kind: 'format', sheet, areas: [area], format: {} });
+/** Of each kind that changes cells, one that tells no more than its sheet. */
+const KINDS = [
+  'writeFormulas',
+  'merge',
+  'insertRows',
+  'newColumn',
+  'deleteRows',
+  'addTable',
+  'resizeTable',
+  'rowHeights',
+  'autofitRows',
+  'columnWidths',
+  'clearSheet',
+] as const;
 const add = (sheet: string): Edit => ({ kind: 'addSheet', sheet });
 
 it.each<readonly [string, readonly Edit[], readonly string[]]>([
@@ -37,4 +51,8 @@ it.each<readonly [string, readonly Edit[], readonly string[]]>([
   ],
 ])('needs names to be free: %s', (_, edits, sheets) => {
   expect(addedSheets(edits)).toEqual(sheets);
+});
+
+it.each(KINDS)('%s changes cells of its sheet', (kind) => {
+  expect(sheetsWithChangedCells([{ kind, sheet: 'Plan' } as unknown as Edit])).toEqual(['Plan']);
 });
