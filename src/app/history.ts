@@ -134,7 +134,10 @@ export async function settledHistory(
   if (!read.ok) return known;
   const settled: HistoryEntry[] = [];
   for (const { open, ...entry } of opened)
-    if (isIn(read.value, entry)) settled.push({ ...entry, ...(await attachedTo(port, entry, open)) });
+    if (isIn(read.value, entry)) {
+      const there = { ...entry, made: madeIn(read.value, entry) };
+      settled.push({ ...there, ...(await attachedTo(port, there, open)) });
+    }
   // Others may have kept something meanwhile.
   const entries = (await recallHistory(port)).flatMap((entry) =>
     opened.some((each) => isSame(each, entry)) ? settled.filter((each) => isSame(each, entry)) : [entry],
@@ -151,6 +154,13 @@ const isSame = (one: HistoryEntry, other: HistoryEntry): boolean =>
 /** Whether something of an entry is in a workbook. */
 const isIn = (snapshot: WorkbookSnapshot, entry: HistoryEntry): boolean =>
   planUndo(entry, snapshot).edits.length > 0;
+
+/** The sheets that an entry says were made and that are in the workbook: an interrupted writing may not have come to them. */
+function madeIn(snapshot: WorkbookSnapshot, entry: HistoryEntry): HistoryEntry['made'] {
+  const { left } = planUndo(entry, snapshot);
+  const missing = new Set(left.flatMap(({ place, reason }) => (reason === 'noSheet' ? place : [])));
+  return entry.made.filter(({ sheet }) => !missing.has(`«${sheet}»`));
+}
 
 /** Whether it is not known yet if an entry is in the workbook: its writing goes on, or was interrupted. */
 export const isOpen = ({ open }: HistoryEntry): boolean => open !== undefined;
