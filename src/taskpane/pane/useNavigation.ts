@@ -29,6 +29,8 @@ export function useNavigation(onFailure: (error: unknown) => void) {
   const show = useCallback(
     (chosen: PaneViewName): void => {
       setView(chosen);
+      // How far one view was scrolled says nothing of the next one.
+      document.documentElement.scrollTop = 0;
       setWasSentHere(false);
       if (chosen === 'review') openReview();
       if (chosen === 'calendar') openCalendar();

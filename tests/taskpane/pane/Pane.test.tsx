@@ -105,6 +105,13 @@ describe('the pane when it opens', () => {
     expect(screen.queryByRole('button', { name: 'Cerrar el aviso' })).not.toBeInTheDocument();
   });
 
+  it('shows each view from its top', async () => {
+    const { user } = await openAndRead();
+    document.documentElement.scrollTop = 300;
+    await user.click(tab('Calendario'));
+    expect(document.documentElement.scrollTop).toBe(0);
+  });
+
   it('counts the findings on the tab of the review', async () => {
     const { user } = await openAndRead();
     const count = /^Revisar (\d+)$/.exec(tab('Revisar').textContent ?? '')?.[1];
