@@ -299,8 +299,9 @@ describe('highlighting', () => {
     expect(port.written).toEqual([]);
   });
 
-  it('says which sheet is protected, and keeps what it had read', async () => {
-    const { user } = await openAndRead(confirmedWorkbook({ ...PLAN, isProtected: true }, PROCESS));
+  it('says which sheet somebody protected meanwhile, and keeps what it had read', async () => {
+    const { port, user } = await openAndRead();
+    port.onApply = () => Promise.resolve(fail({ code: 'protectedSheet', detail: 'Plan de trabajo' }));
     await user.click(button('Resaltar vencidas'));
     await user.click(await screen.findByRole('button', { name: 'Resaltar' }));
     expect(await screen.findByText('No se escribió en la hoja «Plan de trabajo».')).toBeInTheDocument();

@@ -1,6 +1,7 @@
 /** Nothing is written where nobody sees it. */
 import { planRecord } from '../../../src/app/addRecord';
 import { previewRepairs } from '../../../src/app/repairs';
+import { obstacleTo } from '../../../src/app/writeEdits';
 import { planMoveWriting } from '../../../src/app/writeMove';
 import { REPORT_MARK_NAME } from '../../../src/workbook/edits/hiddenNames';
 import { hiddenTarget } from '../../../src/workbook/edits/hiddenTargets';
@@ -61,8 +62,10 @@ it.each<[string, Visibility, string | null]>([
 });
 
 it('a move is not written on a hidden sheet', () => {
-  const planned = planMoveWriting(book({ Proceso: 'Hidden' }), { ...OPTIONS, move });
-  expect(planned).toEqual({ ok: false, problem: { code: 'hiddenTarget', detail: 'Proceso' } });
+  const hidden = book({ Proceso: 'Hidden' });
+  const planned = planMoveWriting(hidden, { ...OPTIONS, move });
+  if (!planned.ok) throw new Error(planned.problem.code);
+  expect(obstacleTo(hidden, planned.value.edits)).toEqual({ code: 'hiddenTarget', detail: 'Proceso' });
 });
 
 it('a repair on a hidden sheet is left out with its reason', () => {
