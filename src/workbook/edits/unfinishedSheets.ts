@@ -14,13 +14,14 @@ function madeSheets(edits: readonly Edit[]): readonly string[] {
   return edits.flatMap((edit) => (edit.kind === 'addSheet' && !marked.has(edit.sheet) ? [edit.sheet] : []));
 }
 
-/** What edits write on a sheet, by row and column; `null` leaves a cell as it is. */
-function plannedCells(sheet: string, edits: readonly Edit[]): ReadonlyMap<string, CellValue> {
-  const planned = new Map<string, CellValue>();
+/** What edits write on a sheet, by row and column, one after the other in a cell; `null` leaves a cell as it is. */
+function plannedCells(sheet: string, edits: readonly Edit[]): ReadonlyMap<string, readonly CellValue[]> {
+  const planned = new Map<string, CellValue[]>();
   const plan = (row: number, column: number, lines: readonly (readonly (CellValue | null)[])[]): void =>
     lines.forEach((line, r) =>
       line.forEach((value, c) => {
-        if (value !== null) planned.set(`${row + r} ${column + c}`, value);
+        const key = `${row + r} ${column + c}`;
+        if (value !== null) planned.set(key, [...(planned.get(key) ?? []), value]);
       }),
     );
   for (const edit of edits) {
@@ -42,8 +43,8 @@ export function holdsOnlyPlanned(sheet: SheetSnapshot, edits: readonly Edit[]): 
   const planned = plannedCells(sheet.name, edits);
   return sheet.formulas.every((line, row) =>
     line.every((content, column) => {
-      const wanted = planned.get(`${sheet.firstRow + row} ${sheet.firstColumn + column}`);
-      return content === '' || isWanted(content, wanted);
+      const wanted = planned.get(`${sheet.firstRow + row} ${sheet.firstColumn + column}`) ?? [];
+      return content === '' || wanted.some((each) => isWanted(content, each));
     }),
   );
 }
@@ -52,7 +53,7 @@ export function holdsOnlyPlanned(sheet: SheetSnapshot, edits: readonly Edit[]): 
 export function holdsAllPlanned(sheet: SheetSnapshot, edits: readonly Edit[]): boolean {
   return [...plannedCells(sheet.name, edits)].every(([key, wanted]) => {
     const [row = 0, column = 0] = key.split(' ').map(Number);
-    return isWanted(sheet.formulas[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? '', wanted);
+    return isWanted(sheet.formulas[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? '', wanted.at(-1));
   });
 }
 

@@ -23,6 +23,7 @@ const EDITS: readonly Edit[] = [
       ['', 7],
     ],
   },
+  { kind: 'write', sheet: 'Calendario', row: 5, column: 1, values: [[0]] },
   { kind: 'writeFormulas', sheet: 'Calendario', row: 5, column: 1, formulas: [['=SUMA(B3)']] },
   { kind: 'write', sheet: 'Otra', row: 1, column: 1, values: [['ajeno']] },
 ];
@@ -46,6 +47,7 @@ it.each<[string, Rows, boolean, boolean]>([
     false,
   ],
   ['a value in the place of the formula', [['', 'a'], ['', '', 7], [], [7]], false, false],
+  ['the value that the formula takes the place of', [['', 'a'], ['', '', 7], [], [0]], true, false],
   ['what is for another sheet', [['ajeno']], false, false],
 ])('a sheet with %s holds nothing but what is planned: %j, and all of it: %j', (_, rows, only, all) => {
   expect([holdsOnlyPlanned(calendar(rows), EDITS), holdsAllPlanned(calendar(rows), EDITS)]).toEqual([
