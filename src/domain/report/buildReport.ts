@@ -42,7 +42,7 @@ import type { ReportEdition } from './content/reportContent';
 import type { ReportInput } from './content/reportInput';
 import { reportInput } from './content/reportInput';
 import { formatReportMemory } from './content/reportFingerprint';
-import { BLANKS, INTERNAL_BODY, NO_VALUE, NOT_RECORDED, TEXTS } from './texts/reportTexts';
+import { BLANKS, INTERNAL_BODY, NO_VALUE, TEXTS } from './texts/reportTexts';
 import type { AccentName } from './layout/styles';
 import { ACCENTS } from './layout/styles';
 import type { SectionId } from '../registers/noteSection';
@@ -277,7 +277,7 @@ function closingBlocks(
   const acronyms = acronymsIn(text, facts);
   const hasBlanks = new RegExp(`(?:"| |\\\\n)${NO_VALUE}"`).test(text);
   const notes = [
-    TEXTS.closingNote(hasBlanks, text.includes(NOT_RECORDED)),
+    TEXTS.closingNote(hasBlanks),
     ...(acronyms.length === 0 ? [] : [TEXTS.acronyms(acronyms)]),
   ].map((note) => paragraph(note, 'small'));
   if (signatures.length === 0) return notes;

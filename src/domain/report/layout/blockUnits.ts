@@ -137,6 +137,8 @@ const TABLE_STYLES = {
 };
 /** From this height on a row is read from its top. */
 const TALL_ROW = 160;
+/** Two rows of some lines, together. */
+const LOW_ROWS = 80;
 /** A row of up to this share of the page moves to the next one rather than being divided. */
 const WHOLE_ROW = 0.25;
 
@@ -174,15 +176,21 @@ function bodyCells(
   });
 }
 
-/** The last rows of those after which a page may end, so that neither the first nor the last row is alone on a page. */
-function notAlone({ rows }: TableBlock): ReadonlySet<number> {
-  const ends = rows.flatMap(({ keepWithNext }, index) => (keepWithNext ? [] : [index]));
-  return new Set([...ends.slice(0, 1), ...ends.slice(-2, -1)].filter((end) => end !== ends.at(-1)));
+/**
+ * The rows after which no page ends, so that neither the first nor the last row is alone on one. Higher ones would leave
+ * more blank than that saves.
+ */
+function notAlone({ rows }: TableBlock, heights: readonly number[]): ReadonlySet<number> {
+  const areLow = (index: number): boolean => (heights[index] ?? 0) + (heights[index + 1] ?? 0) < LOW_ROWS;
+  const last = rows.length - 1;
+  return new Set([0, last - 1].filter((index) => index >= 0 && index < last && areLow(index)));
 }
 
 function tableUnits(table: TableBlock, grid: PageGrid): readonly Unit[] {
-  const kept = notAlone(table);
   const columns = placedColumns(table, grid);
+  const cellsOf = table.rows.map((row) => bodyCells(columns, row, CELL_STYLES));
+  const heights = cellsOf.map((cells) => rowOf(cells, grid).height);
+  const kept = notAlone(table, heights);
   const heading: PlacedRow = rowOf(
     columns.map(({ column, span, align, title }) => ({
       column,
@@ -193,11 +201,10 @@ function tableUnits(table: TableBlock, grid: PageGrid): readonly Unit[] {
     grid,
   );
   const body = table.rows.map((row, index) => {
-    const cells = bodyCells(columns, row, CELL_STYLES);
-    const isTall = rowOf(cells, grid).height >= TALL_ROW;
+    const isTall = (heights[index] ?? 0) >= TALL_ROW;
     const continued = acrossPage('rowContinued', LAYOUT_TEXTS.continued(String(row.cells[0] ?? '')));
     return divisibleUnit(
-      isTall ? bodyCells(columns, row, TALL_CELL_STYLES) : cells,
+      isTall ? bodyCells(columns, row, TALL_CELL_STYLES) : (cellsOf[index] ?? []),
       grid,
       grid.capacity * WHOLE_ROW,
       {

@@ -545,10 +545,9 @@ export const TEXTS = {
   signedAt: (place: string, date: CalendarDate) =>
     place === '' ? capitalised(reportDate(date)) : `${place}, a ${reportDate(date)}`,
   acronyms: (used: readonly string[]) => `Siglas. ${used.join('; ')}.`,
-  closingNote: (hasBlanks: boolean, isNotRecorded: boolean) =>
+  closingNote: (hasBlanks: boolean) =>
     'Notas. La actividad cuyo término coincide con la fecha de corte se considera en tiempo. ' +
     (hasBlanks ? 'La raya (—) indica que no hay dato o que aún no corresponde. ' : '') +
-    (isNotRecorded ? '«Sin registro» indica que a la fecha de corte no consta lo que debía constar. ' : '') +
     'Los fundamentos legales se citan en resumen; prevalece el texto publicado del Reglamento de Elecciones y de su Anexo 13.',
 
   calendarAnnex: {
