@@ -10,8 +10,8 @@ const LATE: ReadonlySet<RuleId> = new Set<RuleId>(['PLAN-VEN-01', 'A13-04']);
 const rowOf = ({ sheet, row }: CellRef): string => `${row} ${sheet}`;
 
 /**
- * Returns the function that tells whether a person ignored that an activity, by one of its cells, or a delivery, by its id, is late.
- * @example ignoredLateness(assessment.ignored)('6-draft') // => true
+ * Returns the function that tells whether a person ignored that an activity, by one of its cells, or the sending of a delivery, by its id, is late.
+ * @example ignoredLateness(assessment.ignored)('4-final') // => true
  */
 export function ignoredLateness(ignored: readonly IgnoredFinding[]): (late: CellRef | string) => boolean {
   const known = new Set(
