@@ -818,8 +818,9 @@ function saysWhyAbove(ancestor: PlanEntry | null): boolean {
   return false;
 }
 
-/** A column of evidence that only keeps the papers with which documents were sent. */
-const SENDING_PAPER = /\b(?:oficio|acuse)s? de (?:la )?(?:remision|envio)\b/;
+/** A column of evidence that only keeps the papers with which documents were sent: beside a day of sending, any letter is one. */
+const SENDING_PAPER =
+  /\b(?:oficio|acuse)s? de (?:la )?(?:remision|envio)\b|^(?:(?:numero|num|no)\.? (?:de |del )?)?(?:oficio|acuse)s?(?: y (?:oficio|acuse))?(?: (?:de )?(?:recibo|recepcion))?$/;
 
 const EVIDENCE: readonly Rule[] = [
   defineRule<{ assessed: AssessedActivity }>({
@@ -836,7 +837,7 @@ const EVIDENCE: readonly Rule[] = [
     sentence: ({ assessed }) =>
       `${capitalised(activityInWords(assessed))} está concluida sin evidencia. Anote el documento o el oficio que la respalda en ${COLUMNS.evidence}.`,
     *check({ plan, registers }) {
-      const isOfSendings = SENDING_PAPER.test(foldText(planHeadings(registers.plan).evidence));
+      const isOfSendings = SENDING_PAPER.test(foldText(planHeadings(registers.plan).evidence).replace(/[«»]/g, ''));
       for (const { assessed } of plan) {
         const { evidence, sentToIne } = assessed.activity;
         if (!isFinished(assessed.status) || !assessed.isTopLevel || evidence === null || !isBlank(evidence))

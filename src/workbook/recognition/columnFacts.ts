@@ -1,6 +1,7 @@
 /** What is measured of one column of a candidate table: shares of kinds of cells, and the shape of the column. */
+import { MONTH_WORDS } from '../../domain/dates/spanishMonths';
 import { parseOutlineNumber } from '../../domain/registers/outlineNumber';
-import { tidyBlanks } from '../../domain/text/foldText';
+import { foldText, tidyBlanks } from '../../domain/text/foldText';
 import type { Area } from '../snapshot/area';
 import type { Cell, CellKind, Grid } from './grid';
 import { isPastTense } from './pastTense';
@@ -48,7 +49,9 @@ export type Shape =
   /** Several cells are periods, so that the days among them are periods of one day: 1 or 0. */
   | 'ranged'
   /** Numbers above the count of the records that do not go on one by one: a program gave them. 1 or 0. */
-  | 'gappy';
+  | 'gappy'
+  /** The share of its cells that name a document of numeral 33 and its stage: `4 final`. */
+  | 'staged';
 
 export interface ColumnFacts {
   readonly column: number;
@@ -299,6 +302,11 @@ function isRanged({ counts, texts }: Measured): boolean {
   return ranges >= LEAST_RANGES && ranges >= texts.length * LEAST_RANGE_SHARE;
 }
 
+/** A document with its stage, or the monthly report with its month; «12 de enero» is a day. */
+const STAGED = new RegExp(
+  `^(?:doc[a-z]*\\.? )?(?:\\d{1,2}[ .,:-]+\\(?(?:proyecto|preliminar|borrador|final|definitiv[oa]|simulacros?|operacion|modificacion)|3[ .-]+(?:${MONTH_WORDS}))\\b`,
+);
+
 const ACRONYM = /^\p{L}{3,}[-_/. ]?\d/u;
 const WHOLE_NUMBER = /^\d+$/;
 const LEAST_NUMBERS = 3;
@@ -356,6 +364,7 @@ export function columnFacts(
       acronym: textShare(texts, (text) => ACRONYM.test(text)),
       ranged: isRanged(own) ? 1 : 0,
       gappy: isGappy(own) ? 1 : 0,
+      staged: textShare(texts, (text) => STAGED.test(foldText(text))),
       ascending: ascendingShare(texts),
       high: isHigh(texts) ? 1 : 0,
       long: length <= SHORT ? 0 : length / longest,

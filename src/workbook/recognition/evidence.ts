@@ -30,7 +30,7 @@ export const DECLARED: Readonly<Record<TableKind, Declared>> = {
       'start -2, filled 1.7, outline 2.5, high -3, ordinal 3, code -2, ascending 4.5, left 1, day -5, sentence -5, action -4, words -4, status -3, answer -3, role -3, repeated -5, constant -6, empty -2, long -3, key -1, mark -1, dayNumber 0.3, opaque -5, merged -3, gappy -7',
     // What is to be done: long texts, different in each row, that begin with a verb or its noun.
     name: 'start -6, opaque -4, action 3.5, sentence 1.5, words 0.3, filled 6, long 2, repeated -3, constant -4, day -6, integer -4, outline -3, status -3, answer -3, role -1, mark -4, reference -2, empty -4, key -3, code -3, range -5, body -1, left 0.3, merged -6',
-    deliverable: `start -0.5, ${TEXT}, filled 1, action 0.3, reference -1, sentence 0.1, role -2.5, long 0.3, body -1`,
+    deliverable: `start -0.5, ${TEXT}, staged -5, filled 1, action 0.3, reference -1, sentence 0.1, role -2.5, long 0.3, body -1`,
     // What is planned stands in nearly every row; what is done only where it is.
     start: `start -1.5, ${PLANNED}`,
     end: `start -1.5, ${PLANNED}`,
@@ -42,7 +42,7 @@ export const DECLARED: Readonly<Record<TableKind, Declared>> = {
     completed: `start 0.5, ${DATE}, empty -0.5, filled -2, past 3`,
     evidence:
       'start -1, reference 3, words 0.3, key 0.5, filled -1, repeated -2, constant -3, day -4, integer -3, status -2, answer -2, role -2, action -1.5, mark -2, outline -2, long -0.5, proof 2.5',
-    anexo13: 'start -1, words 0.3, outline 0.5, day -1.5, role -3, status -2, answer -2, action -2',
+    anexo13: 'start -1, staged 8, words 0.3, outline 0.5, day -1.5, role -3, status -2, answer -2, action -2',
     // Only its heading says that a day is that of a sending.
     sentToIne: `start -3, ${DATE}, empty 0.5`,
     notes:

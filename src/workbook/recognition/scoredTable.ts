@@ -1,4 +1,5 @@
 /** A candidate table read as one register: the best assignment of fields to columns, and how sure each of them is. */
+import { foldText } from '../../domain/text/foldText';
 import { wordsOf } from '../../domain/text/words';
 import type { TableKind } from '../vocabulary/headings';
 import { TABLE_HEADINGS } from '../vocabulary/headings';
@@ -13,6 +14,7 @@ import type { Grid } from './grid';
 import { levelColumns } from './levels';
 import type { ColumnScores } from './columnScores';
 import { columnScores, isOfDays, isOwnLabel } from './columnScores';
+import { NO_SCORE } from './headingScores';
 import { WEIGHTS } from './evidence';
 import { pairScore } from './pairs';
 
@@ -449,6 +451,26 @@ function withoutBlocksBeside(
   return scored.filter(({ facts }) => !left.has(facts.column));
 }
 
+/** Headings of the papers with which something was sent, which prove the sending and not the activity. */
+const SENDING_PAPER = /\b(?:oficio|acuse)s?\b.*\b(?:remision|envio|remit|envi)/;
+
+/** Takes the papers of the sending from the evidence where another column is called so. */
+function withoutSendingPapers(kind: TableKind, scored: readonly ColumnScores[]): readonly ColumnScores[] {
+  if (kind !== 'plan') return scored;
+  const isPaper = ({ facts }: ColumnScores): boolean =>
+    facts.headings.some((heading) => SENDING_PAPER.test(foldText(heading)));
+  if (!scored.some(({ facts }) => isOwnLabel(kind, 'evidence', facts))) return scored;
+  return scored.map((each) =>
+    isPaper(each)
+      ? {
+          ...each,
+          gain: (field) => (field === 'evidence' ? -1 : each.gain(field)),
+          heading: (field) => (field === 'evidence' ? NO_SCORE : each.heading(field)),
+        }
+      : each,
+  );
+}
+
 /** From here on a phrase of a field in a heading names it. */
 const NAMED = 0.3;
 /** From this share of a heading's words on, single words of a field name it: «Causa raíz» is no «Causa del retraso». */
@@ -551,7 +573,10 @@ export function scoreTables(candidate: Candidate, kinds: readonly TableKind[]): 
   return kinds.map((kind) => {
     const fields = [...WEIGHTS[kind].keys()].filter((field) => field !== OTHER);
     const scored = withoutBlocksBeside(
-      facts.map((each) => columnScores(kind, each)),
+      withoutSendingPapers(
+        kind,
+        facts.map((each) => columnScores(kind, each)),
+      ),
       fields,
       blocksApart(columns, levels),
     );
