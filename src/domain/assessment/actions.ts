@@ -157,6 +157,7 @@ const ACTS: Readonly<Record<RuleId, readonly Act[]>> = {
   'ACU-08': [fill(null, 'la fecha del oficio con que se remitió')],
   'AVA-01': [fill(null, 'la letra o el nombre del apartado')],
   'AVA-02': [fill(null, 'el avance tal como es')],
+  'AVA-03': [fill(null, 'el avance tal como es')],
   'PRO-01': [fill(null, 'la fecha de la jornada electoral')],
   'PRO-02': [fill(null, 'la fecha de la jornada electoral')],
   'PRO-03': [elsewhere('Escriba los datos que faltan en la hoja de los datos del proceso.')],

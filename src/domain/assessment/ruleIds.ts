@@ -95,6 +95,7 @@ export const RULE_IDS = [
   'ACU-08',
   'AVA-01',
   'AVA-02',
+  'AVA-03',
   'PRO-01',
   'PRO-02',
   'PRO-03',

@@ -31,15 +31,15 @@ export function processKind(data: ProcessData | undefined): ProcessKind {
 }
 
 /**
- * Who runs the PREP by what is written; null where the text does not tell.
+ * Who runs the PREP by what is written; null where the text does not tell. A yes or a no answers whether a third party helps.
  *
  * @example implementationOf('Con apoyo del INE') // => 'ine'
  */
 export function implementationOf(text: string): Implementation | null {
   const folded = foldText(text);
   if (/\bine\b|instituto nacional/.test(folded)) return 'ine';
-  if (/\bsin tercero|\bsol[oa]\b|\bpropi[oa]s?\b|\bdirecta/.test(folded)) return 'alone';
-  return /\btercer/.test(folded) ? 'thirdParty' : null;
+  if (/^no\b|\bsin tercero|\bsol[oa]\b|\bpropi[oa]s?\b|\bdirecta/.test(folded)) return 'alone';
+  return /^si\b|\btercer/.test(folded) ? 'thirdParty' : null;
 }
 
 /**

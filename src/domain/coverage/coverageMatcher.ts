@@ -178,6 +178,8 @@ function waysOf(
     });
   }
   if (ways.length === 0) ways.push(...waysFromChildren(words, signaturesIn));
+  // Where one document is called by its name, likeness to another, as of two contracts, says nothing.
+  if (ways.some(({ strength, penalty }) => strength === 'strong' && penalty === 0)) return ways;
   for (const [document, likeness] of alike) {
     if (SIMILARITY_WORTH.onlySimilar * likeness < LEAST_WORTH) continue;
     ways.push({ document, stage: null, strength: 'onlySimilar', foreign: 0, penalty: 0 });

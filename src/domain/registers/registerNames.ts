@@ -18,6 +18,7 @@ const SHEET_LABELS = {
 /** The columns that sentences name, and the rows of the process. */
 const FIELD_LABELS = {
   sessions: {
+    orderOfTheDay: 'Orden del día',
     date: 'Fecha',
     status: 'Estado',
     attendants: 'Asistentes',
@@ -31,8 +32,8 @@ const FIELD_LABELS = {
     departed: 'Baja',
     substituteFor: 'Sustituye a',
   },
-  agreements: { date: 'Fecha', sentToIne: 'Remitido al INE' },
-  notes: { month: 'Mes' },
+  agreements: { date: 'Fecha', subject: 'Asunto', sentToIne: 'Remitido al INE' },
+  notes: { month: 'Mes', text: 'Texto' },
   process: {
     institution: 'Institución',
     processName: 'Proceso electoral',

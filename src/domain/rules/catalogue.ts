@@ -5,6 +5,7 @@ import { ANEXO13_RULES } from './anexo13Rules';
 import { CELL_RULES } from './cellRules';
 import { DATE_RULES } from './dateRules';
 import { MEMBER_RULES } from './memberRules';
+import { NOTE_FACT_RULES } from './noteFactRules';
 import { NOTE_RULES } from './noteRules';
 import { PLAN_DAY_RULES } from './planDayRules';
 import { PLAN_ORDER_RULES } from './planOrderRules';
@@ -35,5 +36,6 @@ export const RULES: readonly Rule[] = [
   ...AGREEMENT_RULES,
   ...AGREEMENT_SENDING_RULES,
   ...NOTE_RULES,
+  ...NOTE_FACT_RULES,
   ...PROCESS_RULES,
 ];

@@ -9,8 +9,13 @@ import type { NotDateReason } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
 import { readDateText } from '../dates/spanishDate';
 import { weekdayName } from '../dates/weekdayName';
+import type { TextField } from '../registers/cell';
+import { COLUMNS } from '../registers/planHeadings';
+import type { RegisterKind } from '../registers/registerKind';
+import { FIELDS } from '../registers/registerNames';
 import type { DatedCell } from './dateFields';
 import { datedCells, shownText } from './dateFields';
+import { otherWeekdaysIn } from './datesInText';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
@@ -59,6 +64,57 @@ function originOf({ field, other }: DatedCell, electionDay: CalendarDate | null)
     value.kind === 'date' && byElection.kind === 'date' && !isSameDate(byElection.date, value.date);
   if (!isOther) return { year: 'electionDay', order };
   return { year: isByRow ? 'otherDateOfRow' : 'otherRows', order };
+}
+
+/** The texts in which a day may stand with its day of the week, with the name of each column. */
+function* textsOf({ plan, sessions, notes, agreements }: RuleContext['registers']): Generator<{
+  readonly register: RegisterKind;
+  readonly field: TextField | null;
+  readonly owner: string;
+  readonly label: string;
+}> {
+  for (const row of plan?.rows ?? []) {
+    const owner = `Actividad ${row.number.text || quoted(row.name.text)}`;
+    yield { register: 'plan', owner, label: COLUMNS.name, field: row.name };
+    yield { register: 'plan', owner, label: COLUMNS.notes, field: row.notes };
+  }
+  for (const row of sessions?.rows ?? []) {
+    const owner = `Sesión de la fila ${row.row}`;
+    yield { register: 'sessions', owner, label: FIELDS.sessions.orderOfTheDay, field: row.orderOfTheDay };
+  }
+  for (const row of notes?.rows ?? [])
+    yield {
+      register: 'notes',
+      owner: `Avance de la fila ${row.row}`,
+      label: FIELDS.notes.text,
+      field: row.text,
+    };
+  for (const row of agreements?.rows ?? [])
+    yield {
+      register: 'agreements',
+      owner: `Acuerdo ${row.key.text}`,
+      label: FIELDS.agreements.subject,
+      field: row.subject,
+    };
+}
+
+function* otherWeekdays({ registers }: RuleContext): Generator<Hit<CellSentence & { day: CalendarDate }>> {
+  for (const dated of datedCells(registers)) {
+    const { value } = dated.field;
+    if (value.kind !== 'date' || otherWeekday(dated) === null) continue;
+    yield hitOn(dated, { ...sentenceOf(dated), day: value.date });
+  }
+  for (const { register, field, owner, label } of textsOf(registers)) {
+    if (field === null) continue;
+    const { cell } = field;
+    for (const { written, day } of otherWeekdaysIn(field.value || field.text))
+      yield {
+        register,
+        cell,
+        subject: owner,
+        params: { place: `${owner}: ${label}`, label, row: cell.row, written: quoted(written), day },
+      };
+  }
 }
 
 /** The weekday that is written beside a day which is another one; `null` where none is, or it is right. */
@@ -354,13 +410,7 @@ export const DATE_RULES: readonly Rule[] = [
     },
     sentence: ({ place, written, day }) =>
       `${place} dice ${written}, y el ${formatLongDate(day)} es ${weekdayName(day)}. Corrija el día de la semana o la fecha.`,
-    *check({ registers }) {
-      for (const dated of datedCells(registers)) {
-        const { value } = dated.field;
-        if (value.kind !== 'date' || otherWeekday(dated) === null) continue;
-        yield hitOn(dated, { ...sentenceOf(dated), day: value.date });
-      }
-    },
+    check: otherWeekdays,
   }),
   defineRule<CellSentence & { day: CalendarDate; electionDay: CalendarDate; meant: CalendarDate | null }>({
     id: 'DATE-07',

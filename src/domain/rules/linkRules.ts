@@ -69,7 +69,7 @@ export const CONTRADICTED_LINK: Rule = defineRule<Contradiction>({
   sentence: (slip) => {
     const { delivery, numbers } = slip;
     if (slip.kind === 'plan') {
-      return `Las actividades ${shortListInWords(numbers)} están vinculadas a «${delivery.name}»; se toma la que termina primero. Deje el dato de la columna ${COLUMNS.anexo13} en una sola.`;
+      return `Las actividades ${shortListInWords(numbers)} están vinculadas a «${delivery.name}» (documento ${delivery.document}); se toma la que termina primero. Deje el dato de la columna ${COLUMNS.anexo13} en una sola.`;
     }
     const says =
       slip.chosen === null

@@ -60,14 +60,23 @@ function* afterElection(
   if (jornada === null) return;
   const late = new Set<unknown>();
   for (const entry of context.plan) {
-    if (isNotApplicable(entry) || isFinished(entry.assessed.status)) continue;
+    if (isNotApplicable(entry)) continue;
     const end = plannedDay(entry, context);
     if (end === null || !isAfter(end, jornada)) continue;
+    // What was done in time only has a slip in its end.
+    const completed = concludedDay(entry, context);
+    const isDone = isFinished(entry.assessed.status);
+    if (isDone && (completed === null || isAfter(completed, jornada))) continue;
     if (!BEFORE_ELECTION.some((words) => words.test(foldedName(entry)))) continue;
     const { activity } = entry.assessed;
     late.add(activity);
     if ([...ancestorsOf(entry)].some(({ assessed }) => late.has(assessed.activity))) continue;
-    yield { cell: activity.end?.cell ?? null, subject: numberOf(entry), params: { entry, end, jornada } };
+    const hit = {
+      cell: activity.end?.cell ?? null,
+      subject: numberOf(entry),
+      params: { entry, end, jornada },
+    };
+    yield isDone ? { ...hit, severity: 'warning' } : hit;
   }
 }
 

@@ -837,7 +837,9 @@ const EVIDENCE: readonly Rule[] = [
     sentence: ({ assessed }) =>
       `${capitalised(activityInWords(assessed))} está concluida sin evidencia. Anote el documento o el oficio que la respalda en ${COLUMNS.evidence}.`,
     *check({ plan, registers }) {
-      const isOfSendings = SENDING_PAPER.test(foldText(planHeadings(registers.plan).evidence).replace(/[«»]/g, ''));
+      const isOfSendings = SENDING_PAPER.test(
+        foldText(planHeadings(registers.plan).evidence).replace(/[«»]/g, ''),
+      );
       for (const { assessed } of plan) {
         const { evidence, sentToIne } = assessed.activity;
         if (!isFinished(assessed.status) || !assessed.isTopLevel || evidence === null || !isBlank(evidence))

@@ -1,19 +1,17 @@
-/** Rules of the words of a row: what its remarks, its name or a progress note say against its dates and its state. */
+/** Rules of the words of a row: what its remarks or its name say against its dates and its state. */
 import type { PlanEntry } from '../assessment/planEntries';
 import type { AssessedActivity } from '../assessment/assessment';
 import { isClosed, isFinished } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
 import { isAfter, isBefore, isSameDate, isSunday } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
-import { readDateText } from '../dates/spanishDate';
 import { formatLongDate } from '../dates/spanishFormat';
 import { formatShortDate } from '../dates/shortFormat';
-import { SPELT_MONTHS } from '../dates/spanishMonths';
 import type { CellRef } from '../registers/cell';
 import { COLUMNS } from '../registers/planHeadings';
-import { FIELDS, SHEETS } from '../registers/registerNames';
 import { foldText } from '../text/foldText';
 import { listInWords } from '../text/lists';
+import { daysIn } from './datesInText';
 import { concludedDay, foldedName, numberOf } from './planSteps';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
@@ -51,24 +49,6 @@ function stateSlip(entry: PlanEntry, cutoff: CalendarDate): { cell: CellRef; par
     cell: notes.cell,
     params: { kind: 'lacking', assessed, written: notes.text.replace(/\.$/, ''), start: null },
   };
-}
-
-const MONTH = SPELT_MONTHS.map(foldText).join('|');
-/** «7, 14 y 20 de noviembre de 2027». */
-const DAYS = new RegExp(
-  `\\b((?:\\d{1,2}(?:, | y ))*\\d{1,2}) de (${MONTH})(?: del? (20\\d{2}))?|\\b\\d{1,2}/\\d{1,2}/20\\d{2}\\b`,
-  'g',
-);
-
-/** The days that a text names, with the year that the process gives where it says none. */
-function daysIn(folded: string, electionDay: CalendarDate | null): readonly CalendarDate[] {
-  const context = electionDay === null ? {} : { electionDay };
-  return [...folded.matchAll(DAYS)].flatMap(([whole, days, month = '', year]) => {
-    const texts = days
-      ?.split(/, | y /)
-      .map((day) => `${day} de ${month}${year === undefined ? '' : ` de ${year}`}`);
-    return (texts ?? [whole]).flatMap((text) => dayOfReading(readDateText(text, context)) ?? []);
-  });
 }
 
 /** Words of a remark that tie the day after them to the end of its activity. */
@@ -173,21 +153,6 @@ function daySlipInWords({ assessed, where, days, expected }: DaySlip): string {
   return `El texto de ${who} da ${days.length === 1 ? 'una fecha que no es' : 'fechas que no son'} de sus simulacros: ${written} (constan ${listInWords(expected.map(formatShortDate))}). Corrija el texto o las fechas.`;
 }
 
-/** Words of a progress note about a contract with somebody who helps; the auditor is another third party. */
-const THIRD_PARTY =
-  /\b(?:contrat|instrumento juridico|convenio)[^.]*\b(?:empresa|tercero|proveedor)\b|\b(?:empresa|tercero|proveedor)\b[^.]*\b(?:auxilia|implementa)/;
-const NOT_THE_THIRD_PARTY = /\baudit|\bno se (?:contrat|conto|contara)|\bsin tercero/;
-
-function* thirdPartyNotes(context: RuleContext): Generator<Hit<{ row: number; written: string }>> {
-  const contract = context.deliveries.find(({ delivery }) => delivery.id === '10-final');
-  if (contract?.status !== 'notApplicable') return;
-  for (const { text, row } of context.registers.notes?.rows ?? []) {
-    const written = foldText(text.value || text.text);
-    if (!THIRD_PARTY.test(written) || NOT_THE_THIRD_PARTY.test(written)) continue;
-    yield { cell: text.cell, subject: null, owed: contract, params: { row, written: text.text } };
-  }
-}
-
 export const ROW_TEXT_RULES: readonly Rule[] = [
   defineRule<DaySlip>({
     id: 'PLAN-DATE-05',
@@ -234,15 +199,5 @@ export const ROW_TEXT_RULES: readonly Rule[] = [
         yield slip.params.kind === 'early' ? { ...hit, severity: 'info' } : hit;
       }
     },
-  }),
-  defineRule<{ row: number; written: string }>({
-    id: 'AVA-02',
-    severity: 'warning',
-    register: 'notes',
-    source: SOURCES.calendar,
-    title: 'Avance que contradice quién implementa el PREP',
-    sentence: ({ row, written }) =>
-      `En ${SHEETS.notes}, la fila ${row} habla de un tercero (${quoted(written)}) y el documento 10, su contrato, consta como no aplicable. Corrija uno de los dos: ${FIELDS.process.implementation} o el avance.`,
-    check: thirdPartyNotes,
   }),
 ];

@@ -101,6 +101,8 @@ type NumberingSlip =
       readonly kind: 'repeated';
       readonly sessions: readonly NumberedSession[];
       readonly last: NumberedSession;
+      /** The number that is missing after it, which one of them will bear. */
+      readonly missing: number | null;
     }
   | { readonly kind: 'gap'; readonly before: number; readonly next: NumberedSession }
   | { readonly kind: 'order'; readonly before: NumberedSession; readonly next: NumberedSession }
@@ -146,13 +148,20 @@ function* secondInstallations(context: RuleContext): Generator<Hit<NumberingSlip
 
 function* slipsOfSeries({ sessions, hasUnreadable }: SessionSeries): Generator<Hit<NumberingSlip>> {
   let before: number | null = null;
-  for (const [number, list] of byNumber(sessions)) {
+  const numbers = byNumber(sessions);
+  for (const [index, [number, list]] of numbers.entries()) {
     // A session that was deferred gives its number to the one held in its place.
     const counted = list.filter(({ session }) => outcomeOf(session) !== 'notHeld');
     const [next] = list;
     const [, second] = counted;
     if (second !== undefined) {
-      yield hitOnNumber(second, { kind: 'repeated', sessions: counted, last: second });
+      const following = numbers[index + 1]?.[0] ?? number;
+      const missing = following === number + 2 && counted.length === 2 ? number + 1 : null;
+      yield hitOnNumber(second, { kind: 'repeated', sessions: counted, last: second, missing });
+      if (missing !== null) {
+        before = missing;
+        continue;
+      }
     }
     // What comes before the first number of the register may lie in an earlier month's workbook.
     if (next !== undefined && before !== null && number > before + 1 && !hasUnreadable) {
@@ -448,7 +457,7 @@ export const SESSION_RULES: readonly Rule[] = [
         return `Las filas ${shortListInWords(installed, 8)} son de instalación del mismo órgano, que se instala una vez. Deje una o corrija el tipo de las otras.`;
       }
       const rows = slip.sessions.map(({ session }) => String(session.row));
-      return `La ${ordinalFeminine(slip.last.number)} ${kindInWords(slip.last)} se repite en las filas ${shortListInWords(rows, 8)}. Deje un número distinto en cada fila.`;
+      return `La ${ordinalFeminine(slip.last.number)} ${kindInWords(slip.last)} se repite en las filas ${shortListInWords(rows, 8)}${slip.missing === null ? '' : ` y falta la ${ordinalFeminine(slip.missing)}`}. Deje un número distinto en cada fila.`;
     },
     check: numberingSlips,
   }),

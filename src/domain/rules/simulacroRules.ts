@@ -114,11 +114,15 @@ function* otherDays(context: RuleContext): Generator<Hit<SimulacroSlip>> {
   for (const { what, is, of, hit } of DAYS_OF_BOTH) {
     const written = of(data).flatMap(({ value }) => dayOfReading(value) ?? []);
     if (written.length === 0 || written.length < of(data).length) continue;
-    for (const entry of context.plan) {
-      const { assessed } = entry;
+    const planned = context.plan.flatMap((entry) => {
       const day = is(entry) ? onlyDay(entry, context) : null;
-      if (day === null) continue;
-      if (written.some((each) => isSameDate(each, day))) continue;
+      return day === null ? [] : [{ assessed: entry.assessed, day }];
+    });
+    const isOf = (day: CalendarDate): boolean => written.some((each) => isSameDate(each, day));
+    // A plan that has all of them, and another one besides, contradicts none.
+    if (written.every((each) => planned.some(({ day }) => isSameDate(each, day)))) continue;
+    for (const { assessed, day } of planned) {
+      if (isOf(day)) continue;
       yield {
         ...hit,
         register: 'plan',

@@ -66,6 +66,13 @@ export const PROCESS_KEYS: Readonly<Record<keyof ProcessData, readonly string[]>
     'Implementación del PREP',
     'Modalidad de implementación del PREP',
     'Quién implementa el PREP',
+    '¿Auxilia un tercero?',
+    '¿Hay tercero que auxilie?',
+    '¿Hay un tercero?',
+    '¿Participa un tercero?',
+    '¿Con apoyo de un tercero?',
+    'Tercero que auxilia',
+    'Apoyo de un tercero',
   ],
   reportingArea: [
     'Área que informa',

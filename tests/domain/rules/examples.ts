@@ -488,7 +488,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     passes: plan(activity({ anexo13: '4 final' }), activity({ number: '7', anexo13: '5' })),
     fails: plan(activity({ anexo13: '4 final' }), activity({ number: '7', anexo13: '4 final' })),
     at: 'Plan de trabajo!J8',
-    says: 'Las actividades 6 y 7 están vinculadas a «Acuerdo de integración del COTAPREP»; se toma la que termina primero. Deje el dato de la columna Anexo 13 en una sola.',
+    says: 'Las actividades 6 y 7 están vinculadas a «Acuerdo de integración del COTAPREP» (documento 4); se toma la que termina primero. Deje el dato de la columna Anexo 13 en una sola.',
   },
   'A13-06': {
     passes: plan(activity({ anexo13: '4 final' })),
@@ -866,6 +866,21 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     },
     at: 'Avances!C2',
     says: 'En Avances, la fila 2 habla de un tercero («Se negocia el contrato con la empresa.») y el documento 10, su contrato, consta como no aplicable. Corrija uno de los dos: «Implementación del PREP» o el avance.',
+  },
+  'AVA-03': {
+    passes: {
+      sessions: [{ body: 'COTAPREP', type: 'Ordinaria', date: '2023-11-20' }],
+      notes: [
+        { month: '2023-11-01', section: 'b', text: 'El COTAPREP celebró una sesión ordinaria.' },
+        { month: '2023-11-01', section: 'b', text: 'El COTAPREP sesionó el 20 de noviembre de 2023.' },
+      ],
+    },
+    fails: {
+      sessions: [{ body: 'COTAPREP', type: 'Ordinaria', date: '2023-11-20' }],
+      notes: [{ month: '2023-11-01', section: 'b', text: 'El COTAPREP celebró dos sesiones ordinarias.' }],
+    },
+    at: 'Avances!C2',
+    says: 'En Avances, la fila 2 dice «dos sesiones ordinarias», y Sesiones tiene 1 (20/11/2023) en ese mes. Corrija el avance o el registro.',
   },
   'PRO-01': {
     passes: { process: { electionDay: '2024-06-02' } },
