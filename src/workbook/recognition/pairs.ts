@@ -49,8 +49,17 @@ function balance(rows: readonly number[], verdict: (row: number) => boolean | nu
   return counted === 0 ? 0 : sum / counted;
 }
 
+/** Returns the day of a month that stands elsewhere; `null` where the cell is none. */
+function dayOfMonth(grid: Grid, row: number, column: number): number | null {
+  const cell = grid.cell(row, column);
+  return cell?.kinds.includes('dayNumber') === true ? Number(cell.text) : null;
+}
+
 function isInOrder(grid: Grid, row: number, first: number, second: number): boolean | null {
-  const [start, end] = [dayNumber(grid, row, first), dayNumber(grid, row, second)];
+  const days = [first, second].map((column) => dayNumber(grid, row, column));
+  const [start = null, end = null] = days.every((day) => day === null)
+    ? [first, second].map((column) => dayOfMonth(grid, row, column))
+    : days;
   return start === null || end === null ? null : start <= end;
 }
 

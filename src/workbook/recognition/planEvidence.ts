@@ -367,6 +367,27 @@ function goesThroughStages(table: ScoredTable): boolean {
   return new Set(names.join(' ').match(STAGES)).size >= MANY_STAGES;
 }
 
+/** From so many records on, those of a table without headings say by themselves what they are of. */
+const LEAST_DEEDS = 7;
+/** From this share of records with a term on, it is planned when each is done. */
+const NEARLY_ALL = 0.8;
+
+/**
+ * Whether most names of a table say what is to be done, nearly each from one day to another: what somebody in a hurry writes down of a
+ * PREP without headings.
+ */
+function areDeedsInTerms(facts: Facts): boolean {
+  const names = cellsOf(facts, 'name').filter((cell) => cell !== null);
+  const actions = names.filter(({ kinds }) => kinds.includes('action'));
+  const inOrder = durationsOf(facts).filter((days) => days >= 0);
+  return (
+    names.length >= LEAST_DEEDS &&
+    actions.length >= names.length * MOSTLY &&
+    inOrder.length >= names.length * NEARLY_ALL &&
+    !areOfOneDay(facts)
+  );
+}
+
 const MOST_NOUNS = 4;
 /** Below this closeness to any phrase of a plan a heading is unknown. */
 const KNOWN = 0.5;
@@ -500,10 +521,11 @@ export const namesActivities = (table: ScoredTable): boolean =>
  */
 export function planVerdict(table: ScoredTable): PlanVerdict {
   const evidence = planEvidence(table);
-  if (evidence >= SURE) return isOfAnotherOffice(factsOf(table)) ? 'asked' : 'plan';
-  const mayBe =
-    ['activity', 'own'].includes(activityHeading(factsOf(table))) ||
-    (isHeadless(table) && speaksOfPrep(table));
+  const facts = factsOf(table);
+  if (evidence >= SURE) return isOfAnotherOffice(facts) ? 'asked' : 'plan';
+  const isOfPrep = isHeadless(table) && speaksOfPrep(table);
+  if (isOfPrep && areDeedsInTerms(facts)) return 'plan';
+  const mayBe = ['activity', 'own'].includes(activityHeading(facts)) || isOfPrep;
   if ((evidence > ASKED || isHeadless(table)) && goesThroughStages(table)) return 'plan';
   return evidence > ASKED || mayBe ? 'asked' : 'other';
 }

@@ -51,6 +51,15 @@ describe('two columns of days', () => {
     ['a real day stands beside a text', [[dayCell(46_000), '13/10/2026']], 1],
     ['the years are not written', [['3 de octubre', '13 de octubre']], 0],
     [
+      'only the days of months that stand elsewhere are written',
+      [
+        [3, 13],
+        [18, 18],
+      ],
+      1,
+    ],
+    ['the day of a month stands beside a real day', [[3, '13/10/2026']], 0],
+    [
       'one of them is blank',
       [
         ['13/10/2026', null],

@@ -142,6 +142,24 @@ it.each([
     ['perfiles comité', 'auditor firmado', 'simulacro 1', 'simulacro 2'],
     [false],
   ],
+  [
+    'that are mostly deeds of a PREP in terms are the plan',
+    [
+      'etiquetar cajas de equipo',
+      'llevar equipo a los CATD',
+      'probar internet en cada CATD',
+      'imprimir gafetes',
+      'primer simulacro',
+      'segundo simulacro',
+      'recoger equipo',
+    ],
+    [false],
+  ],
+  [
+    'that are things of a PREP are asked about',
+    ['gafetes', 'CATD norte', 'CATD sur', 'escáneres', 'simulacro', 'equipo', 'kits'],
+    [true],
+  ],
   ['of anything else are none', ['Pagar la luz', 'Pintar la oficina', 'Cambiar las llantas'], []],
 ])('records without headings %s', (_, names, areAsked) => {
   const rows = names.map((name, at) => [
