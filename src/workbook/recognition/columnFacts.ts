@@ -4,6 +4,7 @@ import { parseOutlineNumber } from '../../domain/registers/outlineNumber';
 import { foldText, tidyBlanks } from '../../domain/text/foldText';
 import type { Area } from '../snapshot/area';
 import type { Cell, CellKind, Grid } from './grid';
+import { dayNumber } from './pairs';
 import { isPastTense } from './pastTense';
 import { isTimelineHeading } from './timelineHeading';
 
@@ -46,6 +47,8 @@ export type Shape =
   | 'proof'
   /** The share of its cells that are codes behind three letters or more, as a program calls all that is of one project: `PREP-12`. */
   | 'acronym'
+  /** Its days are a year or more before those of another column under the same heading: those of the process before. 1 or 0. */
+  | 'former'
   /** Several cells are periods, so that the days among them are periods of one day: 1 or 0. */
   | 'ranged'
   /** Numbers above the count of the records that do not go on one by one: a program gave them. 1 or 0. */
@@ -294,6 +297,46 @@ function sparseShapes(
 const SEVERAL_WORDS = /\p{L}{2,}\P{L}+\p{L}{2,}/u;
 const DIGIT_BESIDE_LETTER = /(?=.*\p{L}).*\d/su;
 
+/** A day of the process before is so much less, in months of 31 days, than the day of this one. */
+const A_YEAR = 372;
+const LEAST_FORMER = 3;
+/** From this share of its records on that have such a day, a column is of the process before. */
+const MOSTLY_FORMER = 0.8;
+
+/** A heading without the years that tell its process from another one: «Inicio 2023-2024» and «Inicio 2026-2027» are alike. */
+const withoutYears = (heading: string): string => foldText(heading.replace(/[\d\P{L}]+/gu, ' '));
+
+/** Whether the days of a column lie a year or more before those of another one. */
+function areDaysBefore(grid: Grid, rows: readonly number[], column: number, other: number): boolean {
+  const pairs = rows
+    .map((row) => [column, other].map((each) => dayNumber(grid, row, each)))
+    .filter((days): days is [number, number] => days.every((day) => day !== null));
+  const before = pairs.filter(([day, later]) => later - day >= A_YEAR);
+  return before.length >= Math.max(LEAST_FORMER, pairs.length * MOSTLY_FORMER);
+}
+
+/** The columns of days of the process before: those of this one stand under the same heading. */
+function formerColumns(
+  grid: Grid,
+  rows: readonly number[],
+  columns: readonly {
+    readonly column: number;
+    readonly headings: readonly string[];
+    readonly days: number;
+  }[],
+): ReadonlySet<number> {
+  const dated = columns
+    .filter(({ days }) => days >= LEAST_FORMER)
+    .map(({ column, headings }) => ({ column, names: new Set(headings.map(withoutYears)) }));
+  const isFormer = ({ column, names }: (typeof dated)[number]): boolean =>
+    dated.some(
+      (other) =>
+        [...names].some((name) => name !== '' && other.names.has(name)) &&
+        areDaysBefore(grid, rows, column, other.column),
+    );
+  return new Set(dated.filter(isFormer).map(({ column }) => column));
+}
+
 const LEAST_RANGES = 2;
 const LEAST_RANGE_SHARE = 0.15;
 
@@ -347,6 +390,15 @@ export function columnFacts(
   const main = measured.filter((_, index) => !apart.has(columns[index] ?? 0));
   const allHeadings = columns.map((column) => headingsOf(grid, headerRows, column));
   const timeline = timelineParts(columns, allHeadings);
+  const former = formerColumns(
+    grid,
+    rows,
+    columns.map((column, at) => ({
+      column,
+      headings: allHeadings[at] ?? [],
+      days: measured[at]?.counts.get('day') ?? 0,
+    })),
+  );
   const last = columns.filter((column, index) => timeline[index] !== true && !apart.has(column)).at(-1);
   let seen = 0;
   return columns.map((column, index): ColumnFacts => {
@@ -362,6 +414,7 @@ export function columnFacts(
       ...(levels.includes(column) && { repeated: 0 }),
       ...sparseShapes(own, fill.filled, fill.repeated, column === last),
       acronym: textShare(texts, (text) => ACRONYM.test(text)),
+      former: former.has(column) ? 1 : 0,
       ranged: isRanged(own) ? 1 : 0,
       gappy: isGappy(own) ? 1 : 0,
       staged: textShare(texts, (text) => STAGED.test(foldText(text))),

@@ -106,7 +106,7 @@ const BY_HEADING = 'start -2';
 
 /** For columns that are none of the fields: most of what teams add is constant, empty, computed or counts something. */
 export const DECLARED_OTHER =
-  'start 1.3, constant 1.5, empty 0.5, mark 1, integer 1, apart 3, timeline 4, counted 8, status -2.5, refers 4';
+  'start 1.3, constant 1.5, empty 0.5, mark 1, integer 1, apart 3, timeline 4, counted 8, status -2.5, refers 4, former 20';
 
 type HeadingWeights = Readonly<Record<HeadingMeasure, number>>;
 

@@ -34,6 +34,32 @@ describe('the headings of a column', () => {
   });
 });
 
+describe('days of the process before', () => {
+  const daysIn = (year: number, count = 4): Rows[number] =>
+    Array.from({ length: count }, (_, at) => `0${at + 1}/1${at % 3}/${year}`);
+  const formerOf = (headings: readonly string[], columns: readonly Rows[number][]): readonly number[] =>
+    factsOf([
+      headings,
+      ...(columns[0] ?? []).map((_, row) => columns.map((cells) => cells[row] ?? null)),
+    ]).map((facts) => facts.share('former'));
+
+  it.each<[string, readonly string[], readonly Rows[number][], readonly number[]]>([
+    ['under the same heading', ['Inicio', 'Inicio'], [daysIn(2023), daysIn(2026)], [1, 0]],
+    [
+      'under headings that differ by their years',
+      ['Fin 2023-2024', 'Fin 2026-2027'],
+      [daysIn(2023), daysIn(2026)],
+      [1, 0],
+    ],
+    ['the other way round', ['Fin', 'Fin'], [daysIn(2026), daysIn(2023)], [0, 1]],
+    ['not under another heading', ['Inicio', 'Fin'], [daysIn(2023), daysIn(2026)], [0, 0]],
+    ['not of the same process', ['Inicio', 'Inicio'], [daysIn(2026), daysIn(2026)], [0, 0]],
+    ['not in a few rows', ['Inicio', 'Inicio'], [daysIn(2023, 2), daysIn(2026, 2)], [0, 0]],
+  ])('are %s', (_, headings, columns, expected) => {
+    expect(formerOf(headings, columns)).toEqual(expected);
+  });
+});
+
 describe('the facts of a column', () => {
   const [number, name, start, status, note, empty] = factsOf(
     tableOf('Núm.:number | Actividad:name | Inicio:start | Estado:status | Notas:note | :blank'),
