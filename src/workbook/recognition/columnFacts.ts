@@ -85,8 +85,8 @@ export function headingsOf(grid: Grid, rows: readonly number[], column: number):
   return variants;
 }
 
-/** A number behind letters that are the same in each row: `PREP-02`. */
-const NUMBERED_CODE = /^(\p{L}[\p{L}\d]*[-_/. ]?)(\d+)$/u;
+/** A number behind letters that are the same in each row: `PREP-02`, `R05.1.2`. */
+const NUMBERED_CODE = /^(\p{L}[\p{L}\d]*[-_/. ]|\p{L}+)(\d+(?:[.-]\d+)*)$/u;
 
 /** From this share of the cells on, they are numbered codes. */
 const MOSTLY = 0.6;
@@ -96,9 +96,28 @@ function codedNumbers(texts: readonly string[]): readonly (readonly number[])[] 
   const codes = texts.map((text) => NUMBERED_CODE.exec(text)).filter((code) => code !== null);
   const prefixes = [...new Set(codes.map(([, prefix]) => prefix))];
   if (codes.length < texts.length * MOSTLY || prefixes.length > codes.length / 2) return [];
-  return codes.map(([, prefix, digits]) =>
-    prefixes.length === 1 ? [Number(digits)] : [prefixes.indexOf(prefix), Number(digits)],
-  );
+  return codes.map(([, prefix, digits = '']) => {
+    const levels = digits.split(/[.-]/).map(Number);
+    return prefixes.length === 1 ? levels : [prefixes.indexOf(prefix), ...levels];
+  });
+}
+
+/** What stands behind a number: `1)`, `1.-`, `I.`. */
+const BEHIND_NUMBER = /[.)\]ºª°–-]+$/u;
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+
+/** The number of a level in digits or in Roman ones; `NaN` where it is neither. */
+function levelOf(part: string): number {
+  if (/^\d+$/.test(part)) return Number(part);
+  if (!/^[IVXL]+$/.test(part)) return NaN;
+  const digits = [...part].map((digit) => ROMAN_DIGITS[digit] ?? 0);
+  return digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
+}
+
+/** The levels of a number as people write it before an item: `1.-`, `II.3`, `4)`; `null` where it is none. */
+function itemNumber(text: string): readonly number[] | null {
+  const levels = text.replace(BEHIND_NUMBER, '').split('.').map(levelOf);
+  return levels.some(Number.isNaN) ? null : levels;
 }
 
 /** Whether an outline number goes on from the one above: the first level that differs is higher, a plain number by one. */
@@ -112,7 +131,9 @@ function goesOn(before: readonly number[], after: readonly number[]): boolean {
 
 /** The share of neighbouring numbers, outline numbers or numbered codes of which the second goes on from the first. */
 function ascendingShare(texts: readonly string[]): number {
-  const outline = texts.map(parseOutlineNumber).filter((number) => number !== null);
+  const outline = texts
+    .map((text) => parseOutlineNumber(text) ?? itemNumber(text))
+    .filter((number) => number !== null);
   const numbers: readonly (readonly number[])[] = outline.length > 0 ? outline : codedNumbers(texts);
   if (numbers.length < 2) return 0;
   const rising = numbers.filter((after, index) => index > 0 && goesOn(numbers[index - 1] ?? [], after));

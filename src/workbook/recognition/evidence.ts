@@ -27,7 +27,7 @@ export const DECLARED: Readonly<Record<TableKind, Declared>> = {
   plan: {
     // An outline rises from row to row and is never the same twice; a level or a key of a programme repeats.
     number:
-      'start -2, filled 1.7, outline 2.5, high -3, ordinal 3, code -2, ascending 4.5, left 1, day -5, sentence -5, action -4, words -4, status -3, answer -3, role -3, repeated -5, constant -6, empty -2, long -3, key -1, mark -1, dayNumber 0.3, opaque -5, merged -3, gappy -7',
+      'start -2, filled 1.7, outline 2.5, roman 1.5, high -3, ordinal 3, code -2, ascending 4.5, left 1, day -5, sentence -5, action -4, words -4, status -3, answer -3, role -3, repeated -5, constant -6, empty -2, long -3, key -1, mark -1, dayNumber 0.3, opaque -5, merged -3, gappy -7',
     // What is to be done: long texts, different in each row, that begin with a verb or its noun.
     name: 'start -6, opaque -4, action 3.5, sentence 1.5, words 0.3, filled 6, long 2, repeated -3, constant -4, day -6, integer -4, outline -3, status -3, answer -3, role -1, mark -4, reference -2, empty -4, key -3, code -3, range -5, body -1, left 0.3, merged -6',
     deliverable: `start -0.5, ${TEXT}, staged -5, filled 1, action 0.3, reference -1, sentence 0.1, role -2.5, long 0.3, body -1`,
@@ -54,7 +54,7 @@ export const DECLARED: Readonly<Record<TableKind, Declared>> = {
     body: 'start -0.5, body 3.5, repeated 1, words 0.3, day -5, integer -4, sentence -1, sessionType -1, empty -1, ordinal -3, role 0.3, action -3',
     type: 'start -0.5, sessionType 4, repeated 1, words 0.3, body -1, day -5, integer -4, sentence -2, empty -1, ordinal -1, role -2, action -2',
     number:
-      'start -0.5, ordinal 3, outline 2, high -5, code 1, day -5, sentence -4, body -2, empty -1, action -4, words -1, role -3, key -0.5',
+      'start -0.5, ordinal 3, outline 2, roman 2, high -5, code 1, day -5, sentence -4, body -2, empty -1, action -4, words -1, role -3, key -0.5',
     date: `start 0, ${DATE}, filled 1`,
     status:
       'start -0.5, status 3.5, answer 2.5, past 2, words 0.5, repeated 1, day -5, integer -4, sentence -2, action -3, empty -0.5, role -3, sessionType -2',

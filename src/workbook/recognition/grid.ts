@@ -64,7 +64,7 @@ const REFERENCE =
 const CODE = /^[a-z]{1,6}[-_. ]?\d{1,6}(?:[-.]\d{1,4})?$/;
 const OPAQUE = /^(?=\S*\d)(?=\S*[a-z]\S*[A-Z]|\S*[A-Z]\S*[a-z])[\w-]{6,}$/;
 const LABEL = /^(?:\(?[a-z]\)|[a-z]\.|\d{1,3} bis|\d{1,3}[).ºa-z]-?)$/;
-const ROMAN = /^[ivxl]{1,7}[.)]?-?$/;
+const ROMAN = /^[ivxl]{1,7}(?:\.\d{1,3}){0,3}[.)]?-?$/;
 const LIKE_A_KEY = /^[a-z]{2,}(?:[/-][a-z\d.]+)*[/-]\d{1,5}[/-](?:(?:19|20)\d{2}|[23]\d)$/;
 /** `9 al 13`: days of a month that is written elsewhere. */
 const DAY_RANGE = /^(?:del? )?\d{1,2} ?(?:al?|-|–|y) ?\d{1,2}$/;
@@ -203,9 +203,13 @@ const TEXT_KINDS: readonly (readonly [CellKind, (written: WrittenText) => boolea
   ['list', ({ text }) => POINTS.test(text)],
 ];
 
+/** Three numbers between dots whose last one would be an earlier year are the levels of an outline: `04.1.01`. */
+const FIRST_YEAR = 2010;
+
 function dateKind(text: string): CellKind | null {
   const reading = readDateCell(text, {}, { dayMonthOrder: 'dmy' });
-  if (reading.kind === 'date') return 'day';
+  if (reading.kind === 'date')
+    return reading.date.year < FIRST_YEAR && parseOutlineNumber(text) !== null ? 'outline' : 'day';
   if (reading.kind === 'month') return 'month';
   if (reading.kind === 'notDate' && (reading.reason === 'noYear' || reading.reason === 'impossible'))
     return 'day';

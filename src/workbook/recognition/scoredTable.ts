@@ -537,10 +537,12 @@ function isDoubtfulStatus({ scores }: ScoredTable, { facts, heading, cells }: Co
   return phrase < 1 && foreign.length >= OTHER_LIST;
 }
 
-/** Whether codes are rather those of a file, of a working paper or of a program than the numbers of activities. */
+/** Whether numbers are those of something else by their heading, or codes rather those of a file, of a working paper or of a program. */
 function isDoubtfulNumber({ facts, heading }: ColumnScores): boolean {
   const { exact, phrase, head } = heading('number');
-  if (exact > 0 || facts.headings.length === 0 || facts.share('code') < MOSTLY_CODES) return false;
+  if (exact > 0 || facts.headings.length === 0) return false;
+  if (isForeign(facts) && phrase < WEAKLY_NAMED) return true;
+  if (facts.share('code') < MOSTLY_CODES) return false;
   return facts.share('acronym') >= MOSTLY_CODES || Math.max(phrase, head) < NAMED_CODES;
 }
 

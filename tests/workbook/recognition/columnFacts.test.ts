@@ -126,6 +126,11 @@ describe('numbers that go on', () => {
     ['codes with gaps', ['PREP-101', 'PREP-104', 'PREP-107'], 0],
     ['codes of different letters', ['A-1', 'B-2', 'C-3'], 0],
     ['codes by part', ['A.1', 'A.2', 'B.1', 'B.2'], 1],
+    ['codes with levels', ['R05.1.1', 'R05.1.2', 'R05.2.1'], 1],
+    ['numbers before an item', ['1.-', '2.-', '3)'], 1],
+    ['Roman numbers', ['III.', 'IV.', 'V.'], 1],
+    ['Roman numbers with levels', ['I.', 'I.1.', 'II.'], 1],
+    ['Roman numbers that repeat', ['I', 'I', 'I'], 0],
     ['random keys', ['TJAG0ej', 'TJGJZej', 'TJMNYej'], 0],
   ])('%s: %s', (_, cells, share) => {
     const [first] = factsOf([['Clave'], ...cells.map((cell) => [cell])]);

@@ -199,7 +199,7 @@ const askedOf = ({ questions }: Registers): object =>
     ),
   );
 
-it('asks which start and end count where those of another process stand beside them', () => {
+it('reads the start and the end of this process where those of the process before stand beside them', () => {
   const rows = ['Integrar el comité', 'Aprobar el plan', 'Probar el sistema'].map((name, at) => [
     at + 1,
     name,
@@ -215,8 +215,8 @@ it('asks which start and end count where those of another process stand beside t
       ...rows,
     ]),
   ]);
-  expect(columnsIn(registers)).not.toHaveProperty('start');
-  expect(askedOf(registers)).toMatchObject({ start: [3, 5], end: [4, 6] });
+  expect(columnsIn(registers)).toMatchObject({ start: 'E', end: 'F' });
+  expect(askedOf(registers)).toEqual({});
 });
 
 it('asks which area counts where two columns are named so', () => {
