@@ -1,5 +1,5 @@
 /** What recognition asks, in es-MX sentences for the pane and the batch runner. */
-import type { ChangedColumnQuestion, Question } from '../domain/registers/question';
+import type { ChangedColumnQuestion, ColumnQuestion, Question } from '../domain/registers/question';
 import type { RegisterKind } from '../domain/registers/records';
 import { columnLetters } from '../domain/registers/cell';
 import { listInWords } from '../domain/text/lists';
@@ -30,6 +30,23 @@ function fieldName(register: RegisterKind, field: string): string {
   return fields[field]?.heading ?? field;
 }
 
+function columnText({ register, sheet, field, candidates, isOfWeeks }: ColumnQuestion): string {
+  const columns = candidates.map(
+    ({ column, heading }) => `${columnLetters(column)} (${heading.replace(/\s+/g, ' ')})`,
+  );
+  const name = fieldName(register, field);
+  if (isOfWeeks === true) {
+    const said =
+      field === 'start'
+        ? 'el inicio es la primera semana marcada'
+        : 'el inicio y el término son la primera y la última semana marcadas';
+    return `En «${sheet}», ¿${said}, desde la columna ${columns.join('')}? Mientras tanto no se lee.`;
+  }
+  return candidates.length === 1
+    ? `En «${sheet}», ¿la columna ${columns.join('')} es «${name}»? Mientras tanto no se lee.`
+    : `En «${sheet}», ¿cuál columna es «${name}»: ${listInWords(columns, 'o')}? Mientras tanto no se lee ninguna.`;
+}
+
 /**
  * A question as a colleague would ask it.
  * @example questionText({ kind: 'sheet', register: 'plan', sheets: ['Plan', 'Copia'] })
@@ -57,12 +74,5 @@ export function questionText(question: Question): string {
     const now = CHANGES[change](heading);
     return `En «${sheet}», ${now} ¿Cuál columna es ahora «${fieldName(register, field)}»?`;
   }
-  const { sheet, field, candidates } = question;
-  const columns = candidates.map(
-    ({ column, heading }) => `${columnLetters(column)} (${heading.replace(/\s+/g, ' ')})`,
-  );
-  const name = fieldName(register, field);
-  return candidates.length === 1
-    ? `En «${sheet}», ¿la columna ${columns.join('')} es «${name}»? Mientras tanto no se lee.`
-    : `En «${sheet}», ¿cuál columna es «${name}»: ${listInWords(columns, 'o')}? Mientras tanto no se lee ninguna.`;
+  return columnText(question);
 }

@@ -61,8 +61,8 @@ export type DateWord = 'permanent' | 'toBeDefined' | 'notApplicable';
 export interface ReadDay {
   readonly kind: 'date';
   readonly date: CalendarDate;
-  /** Whether the cell held a real date (a serial number) or text. */
-  readonly source: 'serial' | 'text';
+  /** Whether the cell held a real date (a serial number) or text, or marks a week of a time line. */
+  readonly source: 'serial' | 'text' | 'week';
   /** Whether the year was not written and comes from the process. */
   readonly yearInferred: boolean;
   /** Whether an hour came with it; the hour is dropped. */
@@ -79,7 +79,7 @@ export interface ReadDay {
 export interface ReadMonth {
   readonly kind: 'month';
   readonly month: MonthKey;
-  readonly source: 'serial' | 'text';
+  readonly source: ReadDay['source'];
   readonly yearInferred: boolean;
   readonly text: string;
   /** As in {@link ReadDay}. */

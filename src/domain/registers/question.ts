@@ -16,6 +16,8 @@ export interface ColumnQuestion {
   readonly field: string;
   readonly sheet: string;
   readonly candidates: readonly ColumnCandidate[];
+  /** Nothing says the field but the marks of a time line, of whose weeks the candidate is the first: do they? */
+  readonly isOfWeeks?: true;
 }
 
 /** Which sheet is the register, or is the register divided over all of them? */

@@ -243,5 +243,7 @@ export function writtenDates(registers: Registers): Readonly<Partial<Record<Regi
 /** What the cell shows, or what was read where it shows nothing. */
 export function shownText(field: DateField): string {
   const { value, text } = field;
+  // A mark says nothing by itself: its week does.
+  if (value.kind === 'date' && value.source === 'week') return value.text;
   return text !== '' || value.kind === 'blank' ? text : value.text;
 }

@@ -153,8 +153,8 @@ function unreadableReason({ field, month }: DatedCell): UnreadableReason | null 
   return value.reason;
 }
 
-/** What the cell holds: a day, a month taken by its first or last day, or a period of which this is one end. */
-type WrittenAs = 'day' | 'month' | 'range';
+/** What the cell holds: a day, a month taken by its first or last day, a period of which this is one end, or the mark of a week. */
+type WrittenAs = 'day' | 'month' | 'range' | 'week';
 
 interface ProposedDay {
   readonly day: CalendarDate;
@@ -173,8 +173,8 @@ interface TextDate extends CellSentence, ProposedDay {
 /** The day that a cell written as text stands for, with whether its year was inferred. */
 function proposedDay({ field, month }: DatedCell): (ProposedDay & { inferred: boolean }) | null {
   const { value } = field;
-  if (value.kind === 'date' && value.source === 'text') {
-    const writtenAs = value.inRange === true ? 'range' : 'day';
+  if (value.kind === 'date' && value.source !== 'serial') {
+    const writtenAs = value.source === 'week' ? 'week' : value.inRange === true ? 'range' : 'day';
     return { day: value.date, inferred: value.yearInferred, writtenAs };
   }
   if (value.kind !== 'month' || (month !== 'firstDay' && month !== 'lastDay')) return null;
@@ -210,7 +210,7 @@ function* textDates(
     if (isToldByPeriod(dated, proposed) || otherWeekday(dated) !== null) continue;
     const origin = originOf(dated, electionDay);
     const fits = dated.fits(day);
-    const fix = writtenAs === 'range' || !fits ? null : fixOf(dated, day, origin);
+    const fix = writtenAs === 'range' || writtenAs === 'week' || !fits ? null : fixOf(dated, day, origin);
     yield hitOn(
       dated,
       { ...sentenceOf(dated), day, writtenAs, inferred, yearOrigin: origin.year, fits },
@@ -226,17 +226,21 @@ const WRITTEN_AS_TEXT: Readonly<Record<WrittenAs, (sentence: CellSentence, day: 
     `${place} dice ${written}, un mes sin día; se toma el ${day}. Escriba la fecha completa.`,
   range: ({ place, written }, day) =>
     `${place} está en un periodo escrito en una sola celda, ${written}; se toma el ${day}. Escriba inicio y término en columnas distintas.`,
+  week: ({ place, written }, day) =>
+    `${place} se toma de la semana marcada, ${written}: el ${day}. Si es otra fecha, agregue una columna para ella.`,
 };
 
 const SEVERAL_WITH_NO_YEAR: Readonly<Record<WrittenAs, string>> = {
   day: 'fechas',
   month: 'meses sin día y',
   range: 'fechas de un periodo escrito en una sola celda y',
+  week: 'fechas tomadas de semanas marcadas y',
 };
 const SEVERAL_AS_TEXT: Readonly<Record<WrittenAs, string>> = {
   day: 'fechas escritas como texto',
   month: 'meses sin día',
   range: 'fechas de un periodo escrito en una sola celda',
+  week: 'fechas tomadas de semanas marcadas',
 };
 const OUT_OF_ORDER = 'fechas que, tal como están escritas, dejan el término antes del inicio';
 
@@ -265,6 +269,8 @@ const WRITTEN_WITH_NO_YEAR: Readonly<
     `${place} dice ${written}, un mes sin día ni año. ${capitalised(by)} se toma el ${day}: escriba la fecha completa.`,
   range: ({ place, written }, day, by) =>
     `${place} está en un periodo sin año escrito en una sola celda, ${written}. ${capitalised(by)} se toma el ${day}: escriba inicio y término completos en columnas distintas.`,
+  week: ({ place, written }, day, by) =>
+    `${place} se toma de la semana marcada, ${written}, sin año. ${capitalised(by)} es el ${day}: si es otra fecha, agregue una columna para ella.`,
 };
 
 /** The sentence about a day that would put an end before its start. */

@@ -98,14 +98,17 @@ interface CandidatesProps {
   readonly onOther: () => void;
 }
 
-function Candidates({ line: { label, column, candidates }, isOther, onChoose, onOther }: CandidatesProps) {
+function Candidates({ line, isOther, onChoose, onOther }: CandidatesProps) {
+  const { label, column, candidates, isOfWeeks } = line;
   const layout = useLayoutStyles();
   const choices = useChoicesStyles();
   const styles = useWorkbookStyles();
   const name = useId();
   return (
     <fieldset className={choices.choices}>
-      <legend className={styles.question}>{texts.question(label, candidates.length)}</legend>
+      <legend className={styles.question}>
+        {isOfWeeks ? texts.weeks(line.field) : texts.question(label, candidates.length)}
+      </legend>
       {candidates.map((each) => (
         <label key={each.column} className={choices.choice}>
           <input

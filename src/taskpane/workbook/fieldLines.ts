@@ -28,6 +28,8 @@ export interface FieldLine {
   readonly sureness: Sureness;
   /** The columns that it may be, best first; empty where nothing is asked. */
   readonly candidates: readonly ColumnLayout[];
+  /** It is asked whether the marked weeks of a time line say it, of which the candidate is the first. */
+  readonly isOfWeeks: boolean;
   /** What became of the column that a person confirmed, where that is why it is asked. */
   readonly change: ChangedColumnQuestion | null;
   /** The column that was read as this field until the person gave it to another, and that one's label. */
@@ -62,6 +64,7 @@ const PERIOD_ENDS: ReadonlySet<string> = new Set(['start', 'end']);
 /** A field to be answered, with the columns that it may be. */
 interface Asked {
   readonly candidates: readonly ColumnLayout[];
+  readonly isOfWeeks: boolean;
   readonly change: ChangedColumnQuestion | null;
 }
 
@@ -77,7 +80,11 @@ function askedFields(
     const now = part.columns.filter(({ field }) => field === question.field);
     const may = question.candidates.flatMap(({ column }) => columns.get(column) ?? []);
     const candidates = [...new Set([...now, ...may])];
-    asked.set(question.field, { candidates, change: question.kind === 'changedColumn' ? question : null });
+    asked.set(question.field, {
+      candidates,
+      isOfWeeks: question.kind === 'column' && question.isOfWeeks === true,
+      change: question.kind === 'changedColumn' ? question : null,
+    });
   }
   return asked;
 }
@@ -159,6 +166,7 @@ export function partLines(
       label,
       column,
       candidates: asked.get(field)?.candidates ?? [],
+      isOfWeeks: asked.get(field)?.isOfWeeks === true,
       change: asked.get(field)?.change ?? null,
       lost: lostBy(field),
       takenFrom: takenFrom(field, column),

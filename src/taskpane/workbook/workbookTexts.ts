@@ -127,6 +127,10 @@ export const WORKBOOK_TEXTS = {
     why: (evidence: readonly string[]) => `Se leyó así porque ${listInWords(evidence)}.`,
     question: (field: string, candidates: number) =>
       candidates === 1 ? `${field}: ¿es esta columna?` : `${field}: ¿cuál columna es?`,
+    weeks: (field: string) =>
+      field === 'start'
+        ? '¿El inicio es la primera semana marcada? Las semanas empiezan en esta columna:'
+        : '¿El inicio es la primera semana marcada, y el término la última? Las semanas empiezan en esta columna:',
     other: 'Otra columna, o ninguna',
     list: (field: string) => `Columna de ${field}`,
     none: 'No está en mi hoja',

@@ -7,6 +7,7 @@ import type { RegisterKind } from '../../domain/registers/records';
 import { parseOutlineNumber } from '../../domain/registers/outlineNumber';
 import { foldText } from '../../domain/text/foldText';
 import { headingScores } from '../recognition/headingScores';
+import { isTimelineHeading } from '../recognition/timelineHeading';
 import { isBlankAt, lastUsedRow, numberFormatAt, textAt, valueAt } from '../snapshot/sheetCells';
 import type { SheetSnapshot } from '../snapshot/snapshot';
 import { fieldLabels } from './configurationSheet';
@@ -156,6 +157,8 @@ function isReplaced({ register, field, content }: ConfirmedColumn, counted: Coun
 export function holdsSomethingElse(confirmed: ConfirmedColumn): boolean {
   const { register, field, sheet, headingRow, column, saved, content } = confirmed;
   const heading = textAt(sheet, headingRow, column);
+  // Of a time line only the first week is confirmed: what is marked in it is no date.
+  if (isTimelineHeading(saved) && foldText(heading) === foldText(saved)) return false;
   const counted = countBelow(sheet, headingRow, column);
   if (isReplaced(confirmed, counted)) return true;
   if (saved === '' || foldText(heading) === foldText(saved)) return false;

@@ -4,6 +4,7 @@ import type { Contribution } from './columnScores';
 
 const TEXTS: Readonly<Record<string, string>> = {
   confirmed: 'está confirmado en la hoja de configuración',
+  week: 'las semanas marcadas dicen desde cuándo y hasta cuándo',
   words: 'varias palabras del encabezado son de este dato',
   day: 'sus celdas son fechas',
   range: 'sus celdas son periodos',
@@ -28,7 +29,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   filled: 'casi todas sus celdas están llenas',
   repeated: 'sus textos se repiten',
   left: 'está a la izquierda',
-} satisfies Partial<Record<Contribution['measure'] | 'confirmed', string>>;
+} satisfies Partial<Record<Contribution['measure'] | 'confirmed' | 'week', string>>;
 
 /**
  * One piece of evidence as a person reads it.

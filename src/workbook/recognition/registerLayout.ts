@@ -178,12 +178,12 @@ export function registerLayouts(
   const questions = registers?.questions ?? [];
   return MAPPED_KINDS.map((kind): RegisterLayout => {
     const parts: PartLayout[] = [];
-    for (const { sheet: name, headerRows, columns } of registers?.[kind]?.parts ?? []) {
+    for (const { sheet: name, headerRows, columns, weeks } of registers?.[kind]?.parts ?? []) {
       const sheet = sheets.get(name);
       // Blocks of one sheet have the same headings: the first one stands for all.
       if (sheet === undefined || parts.some((part) => part.sheet === name)) continue;
       const headerRow = Math.max(...headerRows);
-      const fields = fieldsOf(kind, columns);
+      const fields = fieldsOf(kind, { ...columns, ...weeks });
       const mapping = mappings.find((each) => each.kind === kind && each.sheet === name) ?? null;
       const asks = asksOf(questions, kind, name);
       parts.push({ sheet: name, headerRow, columns: columnsOf(sheet, headerRow, fields, asks), mapping });

@@ -30,6 +30,7 @@ import {
   scoreTables,
   titlesOf,
 } from './scoredTable';
+import { markedWeeks } from './weeks';
 
 export const TABLE_KINDS = Object.keys(TABLE_HEADINGS) as readonly TableKind[];
 
@@ -43,9 +44,16 @@ export interface RecognisedTable extends TableRows {
   readonly levels: readonly number[];
   /** The column that says how many days a record takes, where it has no end; `null` where none does. */
   readonly duration: number | null;
+  /** The fields that a person said the marked weeks of a time line say, and the columns of these; `null` where none does. */
+  readonly weeks: MarkedWeeks | null;
   readonly readings: readonly FieldReading[];
   /** The probability that the table is this register, from 0 to 1. */
   readonly confidence: number;
+}
+
+export interface MarkedWeeks {
+  readonly fields: readonly string[];
+  readonly columns: readonly number[];
 }
 
 /** A table with what it asks, and what it is worth. */
@@ -120,6 +128,7 @@ interface Settled {
   readonly columns: ReadonlyMap<string, number>;
   readonly readings: readonly FieldReading[];
   readonly questions: readonly ColumnQuestion[];
+  readonly weeks: MarkedWeeks | null;
 }
 
 /** A column of two fields takes the place of both. */
@@ -208,11 +217,44 @@ function settle(table: ScoredTable, mapping: RegisterMapping | null): Settled {
     if (candidates.length === 0) return [];
     return [{ kind: 'column', register: kind, field, sheet: candidate.grid.sheet.name, candidates }];
   });
-  return {
-    columns: withBoth(kind, withPeriodInEnd(table, columns)),
-    readings,
-    questions: questions.filter(isAskedFirst),
-  };
+  const read = withBoth(kind, withPeriodInEnd(table, columns));
+  return withWeeks(table, mapping, { columns: read, readings, questions: questions.filter(isAskedFirst) });
+}
+
+const ENDS: readonly string[] = ['start', 'end'];
+const SAID_BY_WEEKS = { measure: 'week', heading: '' };
+
+/**
+ * The same with the start, and the end where nothing else says that either, taken from the marked weeks of a time line where a person
+ * said so, and asked where nobody said anything yet.
+ */
+function withWeeks(
+  table: ScoredTable,
+  mapping: RegisterMapping | null,
+  settled: Omit<Settled, 'weeks'>,
+): Settled {
+  const { columns, questions } = settled;
+  const start = columns.get('start');
+  const left = new Map([...columns].filter(([field, column]) => !ENDS.includes(field) || column !== start));
+  const isTaken = (column: number): boolean => [...left.values()].includes(column);
+  const isAsked = (field: string): boolean => questions.some((question) => question.field === field);
+  if (table.kind !== 'plan' || [...ENDS, 'period'].some(isAsked)) return { ...settled, weeks: null };
+  const weeks = markedWeeks(table, isTaken);
+  const [first] = weeks;
+  if (first === undefined) return { ...settled, weeks: null };
+  if (start === first) {
+    const fields = ENDS.filter((field) => columns.get(field) === first);
+    const readings = settled.readings.map((reading) =>
+      reading.column === first ? { ...reading, evidence: [...reading.evidence, SAID_BY_WEEKS] } : reading,
+    );
+    return { ...settled, readings, columns: left, weeks: { fields, columns: weeks } };
+  }
+  if (start !== undefined || (mapping?.columns.size ?? 0) > 0) return { ...settled, weeks: null };
+  const field = columns.has('end') ? 'start' : 'period';
+  const sheet = table.candidate.grid.sheet.name;
+  const candidates = [{ column: first, heading: headingOf(table, first) }];
+  const question = { kind: 'column', register: 'plan', field, sheet, candidates, isOfWeeks: true } as const;
+  return { ...settled, questions: [...questions, question], weeks: null };
 }
 
 const MOST_HEADING_ROWS = 3;
@@ -271,6 +313,7 @@ function withNamesAsked(table: ScoredTable, settled: Settled, tables: readonly T
     .map((column) => ({ column, heading: headingOf(table, column) }));
   const sheet = candidate.grid.sheet.name;
   return {
+    ...settled,
     columns: new Map([...settled.columns].filter(([field]) => field !== 'name')),
     readings: settled.readings.filter(({ field }) => field !== 'name'),
     questions: [{ kind: 'column', register: kind, field: 'name', sheet, candidates }, ...settled.questions],
@@ -287,9 +330,11 @@ function* settledTable(table: ScoredTable, settled: Settled): Steps<FoundTable> 
 /** A table read by columns that are settled. */
 function* readAs(table: ScoredTable, settled: Settled): Steps<FoundTable> {
   const { kind, candidate, score, levels } = table;
-  const { columns, readings, questions } = settled;
+  const { columns, readings, questions, weeks } = settled;
   const asked = new Map(
-    questions.map(({ field, candidates }) => [field, candidates.map(({ column }) => column)]),
+    questions
+      .filter(({ isOfWeeks }) => isOfWeeks !== true)
+      .map(({ field, candidates }) => [field, candidates.map(({ column }) => column)]),
   );
   if (levels.length > 0 && columns.get('name') === levels[0]) asked.set('name', levels.slice(1));
   const read = columns.size > 0 ? columns : table.columns;
@@ -311,6 +356,7 @@ function* readAs(table: ScoredTable, settled: Settled): Steps<FoundTable> {
     levels: levels.slice(1),
     // An end that is asked for is not reckoned meanwhile: the two may differ.
     duration: read.has('end') || asked.has('end') ? null : (table.columns.get(DURATION) ?? null),
+    weeks,
     readings,
     confidence: confidenceOf(score, 'named'),
   }));

@@ -36,6 +36,8 @@ import { isOwnCalendar } from '../sheets/ownCalendar';
 import type { Dating } from './tableDates';
 import { settleByRows } from './rowYears';
 import { createDateReader, endByDuration, settleYears, workbookOrder } from './tableDates';
+import type { WeekReader } from './weekDates';
+import { createWeekReader } from './weekDates';
 import type { RegisterMapping } from '../recognition/mapping';
 import type { RecognisedTable, SheetMap } from '../recognition/recognise';
 import { recognitionSteps } from '../recognition/recognise';
@@ -62,6 +64,8 @@ interface RowReader<Column extends string> {
   readonly column: (field: Column) => number | null;
   /** The cell that says how many days the record takes, where it has no end of its own. */
   readonly duration: () => DateField | null;
+  /** What the marked weeks of a time line say of the start or the end. */
+  readonly week: WeekReader;
   /** What the columns of oficios and acknowledgements say, where a plan has such columns. */
   readonly papers: () => readonly SendingPaper[];
   /** Where a missing column would be looked for. */
@@ -145,6 +149,7 @@ function rowReaders<Column extends string>(table: RecognisedTable, dating: Datin
   const rowOf = (field: Column, row: number, column: number): number =>
     OWN_FIELDS.has(field) ? row : (covering.get(`${row}:${column}`) ?? row);
   const firstColumn = Math.min(...columns.values());
+  const readWeek = createWeekReader(table, dating);
   const papers = paperColumns(table);
   const bodies = OF_BODIES.has(table.kind) && !columns.has('body') ? bodyTitles(table) : null;
   return recordRows.map((row) => {
@@ -167,6 +172,7 @@ function rowReaders<Column extends string>(table: RecognisedTable, dating: Datin
       },
       column: columnOf,
       duration: () => (table.duration === null ? null : readDate('duration', row, table.duration)),
+      week: readWeek,
       papers: () => papers.map(({ heading, column }) => ({ heading, field: readText(sheet, row, column) })),
       place,
     };
@@ -198,8 +204,8 @@ function readNumbered(sheet: SheetSnapshot, reader: RowReader<ColumnsOf['plan']>
 
 function readActivity(sheet: SheetSnapshot, reader: RowReader<ColumnsOf['plan']>): Activity {
   const { start, end, completed } = settleYears({
-    start: reader.date('start'),
-    end: reader.date('end'),
+    start: reader.date('start') ?? reader.week('start', reader.row),
+    end: reader.date('end') ?? reader.week('end', reader.row),
     completed: reader.date('completed'),
   });
   const duration = reader.duration();
@@ -336,7 +342,7 @@ function* readPart<Row, Column extends keyof Row & string>(
   dating: Dating,
   readRow: (sheet: SheetSnapshot, reader: RowReader<Column>) => Row,
 ): Steps<RegisterPart<Row>> {
-  const { sheet, headerRows, recordRows, columns } = table;
+  const { sheet, headerRows, recordRows, columns, weeks } = table;
   const heading = Math.max(...headerRows);
   const column = Math.min(...columns.values());
   const rows: Row[] = [];
@@ -352,6 +358,9 @@ function* readPart<Row, Column extends keyof Row & string>(
       [...columns].sort(([, a], [, b]) => a - b).map(([field, column]) => [field, columnLetters(column)]),
     ) as ColumnMap<Row>,
     headings: headingsIn(table) as ColumnMap<Row>,
+    ...(weeks !== null && {
+      weeks: Object.fromEntries(weeks.fields.map((field) => [field, columnLetters(weeks.columns[0] ?? 0)])),
+    }),
     rows,
     confidence: table.confidence,
     readings: table.readings,

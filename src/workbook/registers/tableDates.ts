@@ -23,10 +23,10 @@ import type {
   ReadDay,
 } from '../../domain/dates/dateReading';
 import { readDateRange } from '../../domain/dates/dateRange';
+import { monthIn } from '../../domain/dates/monthIn';
 import { processWindow } from '../../domain/dates/processYear';
 import type { DateSystem } from '../../domain/dates/serial';
 import { settleDayMonthOrder } from '../../domain/dates/spanishDate';
-import { monthNumber } from '../../domain/dates/spanishMonths';
 import type { DateField } from '../../domain/registers/cell';
 import { foldText } from '../../domain/text/foldText';
 import type { RecognisedTable } from '../recognition/sheetTables';
@@ -85,16 +85,6 @@ function dateTexts({ sheet, recordRows, columns }: RecognisedTable): readonly st
  */
 export function workbookOrder(tables: Iterable<readonly RecognisedTable[]>): DayMonthOrder {
   return settleDayMonthOrder([...tables].flat().flatMap(dateTexts));
-}
-
-/** A month in words with its year where that is written; `null` where a text names none, or several. */
-function monthIn(text: string): MonthAround | null {
-  const words = foldText(text).split(/[^\p{L}\p{N}]+/u);
-  const months = words.filter((word) => monthNumber(word) !== null && word.length > 2);
-  const month = monthNumber(months[0] ?? '');
-  if (month === null || new Set(months).size > 1) return null;
-  const year = words.find((word) => /^20\d\d$/.test(word)) ?? words.find((word) => /^2\d$/.test(word));
-  return { month, year: year === undefined ? null : Number(year.length === 2 ? `20${year}` : year) };
 }
 
 /** The month that a cell holds and nothing else. */

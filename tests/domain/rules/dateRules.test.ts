@@ -213,3 +213,42 @@ it.each<[string, string, boolean]>([
   const message = findingsOf(rows, 'DATE-05').find(({ cell }) => cell?.column === 5)?.message;
   expect(message?.includes('sin año')).toBe(isPossible);
 });
+
+it.each([
+  [
+    false,
+    'DATE-02',
+    'se toma de la semana marcada, «OCT S1»: el 2 de noviembre de 2023. Si es otra fecha, agregue una columna para ella.',
+  ],
+  [
+    true,
+    'DATE-05',
+    'se toma de la semana marcada, «OCT S1», sin año. Por el proceso electoral es el 2 de noviembre de 2023: si es otra fecha, agregue una columna para ella.',
+  ],
+])(
+  'tells of a date from which marked week it is, and proposes none in its place (year inferred: %s)',
+  (yearInferred, rule, text) => {
+    const registers = buildRegisters({ plan: [{ number: '1', name: 'Actividad', end: 'X' }] });
+    const [activity] = registers.plan?.rows ?? [];
+    if (!registers.plan || !activity?.end) throw new Error('not the scene of this test');
+    const week = {
+      kind: 'date',
+      date: day('2023-11-02'),
+      source: 'week',
+      yearInferred,
+      hasTime: false,
+      text: 'OCT S1',
+      inRange: true,
+    } as const;
+    const plan = { ...registers.plan, rows: [{ ...activity, end: { ...activity.end, value: week } }] };
+    const options = { cutoff: day('2023-11-30'), electionDay: day(ELECTION_DAY), ruleSet: ruleSet2026 };
+    const [finding] = assess({ ...registers, plan }, options).findings.filter((each) =>
+      each.rule.startsWith('DATE-'),
+    );
+    expect([finding?.rule, finding?.message, finding?.fix ?? null]).toEqual([
+      rule,
+      `Actividad 1: Término ${text}`,
+      null,
+    ]);
+  },
+);
