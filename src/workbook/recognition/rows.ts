@@ -201,8 +201,6 @@ export interface TableRows {
 const LONG_GAP = 3;
 /** Cells merged over more columns than these make a title and no record. */
 const WIDEST_CELL = 2;
-/** From this share of lone names on they are records themselves, as sub-activities without dates are. */
-const MANY_LONE = 0.3;
 
 const isUpperCase = (text: string): boolean =>
   /\p{L}{4}/u.test(text) && text === text.toLocaleUpperCase('es-MX');
@@ -256,8 +254,6 @@ interface Table {
   /** Further columns in which names are, by their level. */
   readonly levels: readonly number[];
   readonly headings: ReadonlyMap<number, ReadonlySet<string>>;
-  /** Whether rows with a name alone are records: many are, or they have numbers. */
-  readonly areLoneRecords: boolean;
   /** Whether rows with a name alone are titles: most of them say nothing that is to be done. */
   readonly areLoneTitles: boolean;
   /** Columns with a formula in most rows. */
@@ -322,7 +318,7 @@ const isAction = (grid: Grid, row: number, column: number): boolean =>
 
 /** Whether a row's only text is the title of the rows below it. */
 function isBand(
-  { kind, columns, candidate: { grid }, areLoneRecords, areLoneTitles, levels }: Table,
+  { kind, columns, candidate: { grid }, areLoneTitles, levels }: Table,
   { row, only }: Line,
 ): boolean {
   if (only === null) return false;
@@ -333,7 +329,6 @@ function isBand(
   if (GROUP.test(wordsOf(text).join(' '))) return true;
   if (levels.includes(only)) return false;
   if (only !== columns.get('name')) return only !== columns.get('number') || !/\d/.test(text);
-  if (areLoneRecords) return false;
   return areLoneTitles || isUpperCase(text) || !isAction(grid, row, only);
 }
 
@@ -671,25 +666,6 @@ function withoutFootnotes(table: Table, found: readonly Found[]): readonly Found
   return end === -1 ? records : records.slice(0, end);
 }
 
-/** Whether a text alone in its row is a note, or a title by how it is written or by its first word. */
-const isTitle = (text: string): boolean =>
-  isUpperCase(text) || NOTE.test(text) || GROUP.test(wordsOf(text).join(' '));
-
-/** Whether rows with nothing but a name are records: they have numbers, or there are many of them. */
-function loneRowsAreRecords(candidate: Candidate, columns: ReadonlyMap<string, number>): boolean {
-  const name = columns.get('name');
-  if (name === undefined || columns.has('number')) return false;
-  let lone = 0;
-  let rows = 0;
-  for (let row = candidate.firstRow; row <= candidate.lastRow; row++) {
-    const only = onlyCell(candidate, row);
-    if (candidateIsBlank(candidate, row)) continue;
-    rows += 1;
-    if (only === name && !isTitle(textAt(candidate.grid, row, name))) lone += 1;
-  }
-  return lone > 1 && lone / rows >= MANY_LONE;
-}
-
 /** The share of the names beside which a number stands from which on a row without one is rather no record. */
 const MOSTLY_NUMBERED = 0.7;
 
@@ -771,7 +747,6 @@ export function* rowSteps(
     mapped,
     levels: columns.has('name') ? (asked.get('name') ?? []) : [],
     headings: headingTexts(candidate, mapped),
-    areLoneRecords: loneRowsAreRecords(candidate, columns),
     areLoneTitles: loneRowsAreTitles(candidate, columns, mapped),
     computed: computedColumns(candidate),
     areNumbered: areNumbered(candidate, columns),
