@@ -125,3 +125,8 @@ it.each([
 ])('a text %s is no history', (_, part, other) => {
   expect(parseHistory(formatHistory([ENTRY]).replace(part, other))).toEqual([]);
 });
+
+it.each([null, '', 'x', '{}', '[]', 'null', '{"version":1,"entries":[]}', '{"version":2,"entries":[{}]}'])(
+  'is no history when it is %j',
+  (text) => expect(parseHistory(text)).toEqual([]),
+);

@@ -3,12 +3,7 @@ import type { Area, Edit } from '../../../src/workbook/edits/edits';
 import { formatReportMark } from '../../../src/workbook/edits/reportMark';
 import type { Attachment, AttachmentKind } from '../../../src/workbook/history/attachments';
 import type { HistoryEntry, Written } from '../../../src/workbook/history/historyEntry';
-import {
-  formatHistory,
-  MOST_CHARACTERS,
-  MOST_ENTRIES,
-  parseHistory,
-} from '../../../src/workbook/history/historyText';
+import { formatHistory, parseHistory } from '../../../src/workbook/history/historyText';
 import {
   countOf,
   isWorthTelling,
@@ -17,7 +12,15 @@ import {
   joined,
   writtenBy,
 } from '../../../src/workbook/history/recordWriting';
-import { planUndo, stillThere } from '../../../src/workbook/history/undoWriting';
+import type { LeftReason } from '../../../src/workbook/history/undoWriting';
+import {
+  isForGood,
+  isReplacedBy,
+  mayDelete,
+  planUndo,
+  stillThere,
+  textsOf,
+} from '../../../src/workbook/history/undoWriting';
 import type { SheetSnapshot, TableSnapshot } from '../../../src/workbook/snapshot/snapshot';
 import { sheetOf, workbookOf } from '../../support/snapshot';
 
@@ -56,6 +59,8 @@ function readBack(written: Written): HistoryEntry {
   return kept;
 }
 
+const AREA: Area = { row: 2, column: 1, rows: 1, columns: 4 };
+const MADE_NUEVA = { sheet: 'Nueva', hash: '0f', attached: [], filled: null };
 const REPAIR = entryOf([format(2, 3, 'dd/mm/yyyy'), write(2, 3, 45_232)], plan(ROWS));
 const DONE: Row = ['1.', 'Integrar', 45_232, ''];
 const undo = (entry: HistoryEntry, ...sheets: readonly SheetSnapshot[]) =>
@@ -940,41 +945,253 @@ describe('the writings of one action', () => {
   it('stay two where they wrote on one sheet', () => expect(joined(a, a)).toBeNull());
 });
 
-describe('the kept text', () => {
-  it('keeps the last entries', () => {
-    const many = Array.from({ length: MOST_ENTRIES + 5 }, (_, index) => ({ ...REPAIR, id: index + 1 }));
-    const kept = parseHistory(formatHistory(many));
-    expect([kept.length, kept.at(0)?.id, kept.at(-1)]).toEqual([
-      MOST_ENTRIES,
-      6,
-      { ...REPAIR, id: MOST_ENTRIES + 5 },
-    ]);
+describe('what later entries wrote', () => {
+  const after = (id: number, edits: readonly Edit[], ...sheets: readonly SheetSnapshot[]): HistoryEntry => ({
+    ...entryOf(edits, ...sheets),
+    ...{ id, action: `action${id}` },
+  });
+  const reasons = (entry: HistoryEntry, now: readonly SheetSnapshot[], later: readonly HistoryEntry[]) =>
+    planUndo(entry, workbookOf(...now), undefined, later).left.map(({ place, reason, by }) =>
+      [place, reason, ...(by === undefined ? [] : [by])].join(' '),
+    );
+  const noted = (text: string) => plan([HEADING, [...ONE.slice(0, 3), text], TWO]);
+  const first = entryOf([write(2, 4, 'A')], plan(ROWS));
+  const [second, third] = [
+    after(2, [write(2, 4, 'B')], noted('A')),
+    after(3, [write(2, 4, 'C')], noted('B')),
+  ];
+  const elsewhere = after(4, [{ ...write(1, 1, 'x'), sheet: 'Otra' }], sheetOf('Otra', [['y']]));
+
+  it.each<[string, readonly HistoryEntry[], string, string]>([
+    ['of one', [second], 'B', 'Plan!C2 later action2'],
+    ['of one, beside one of another sheet', [elsewhere, second], 'B', 'Plan!C2 later action2'],
+    ['of several, whatever their order', [second, third], 'C', 'Plan!C2 later'],
+    ['of several, in the other order', [third, second], 'C', 'Plan!C2 later'],
+    ['and was changed since', [second, third], 'D', 'Plan!C2 changed'],
+  ])('%s in a cell is told', (_, later, text, expected) => {
+    const sheets = [noted(text), sheetOf('Otra', [['x']])];
+    expect(reasons(first, sheets, later)).toEqual([expected.replace('C2', 'D2')]);
   });
 
-  it('is bounded: an entry that is too large is kept without its cells, and the oldest go', () => {
-    const rows = Array.from({ length: 9_000 }, (_, index): Row => [
-      `${index}.`,
-      `Actividad ${index}`,
-      'a',
-      '',
-    ]);
-    const edit: Edit = {
-      kind: 'write',
-      sheet: 'Plan',
-      row: 2,
-      column: 3,
-      values: rows.map(() => ['b'.repeat(20)]),
-    };
-    const large = entryOf([edit], plan([HEADING, ...rows]));
-    expect(large).toMatchObject({ sheets: [], obstacle: 'tooLarge', count: 9_000 });
-    const half = entryOf([{ ...edit, values: edit.values.slice(0, 4_000) }], plan([HEADING, ...rows]));
-    const text = formatHistory([REPAIR, half, half]);
-    expect(text.length).toBeLessThan(MOST_CHARACTERS + 100);
-    expect(parseHistory(text)).toEqual([half]);
+  it.each<[string, SheetSnapshot]>([
+    ['in A1', noted('A')],
+    ['elsewhere', { ...noted('A'), firstRow: 4, firstColumn: 3 }],
+  ])('a row that looks like one of an entry, on a sheet that begins %s, is told', (_, sheet) => {
+    const { firstRow, firstColumn } = sheet;
+    const one = entryOf([write(firstRow + 1, firstColumn + 3, 'A')], {
+      ...noted(''),
+      ...{ firstRow, firstColumn },
+    });
+    const like = { row: firstRow + 1, column: firstColumn, rows: 1, columns: 4 };
+    const copy = after(
+      2,
+      [
+        { kind: 'insertRows', sheet: 'Plan', row: firstRow + 2, rows: 1, like },
+        write(firstRow + 2, firstColumn, '1.'),
+        write(firstRow + 2, firstColumn + 1, 'Integrar'),
+      ],
+      sheet,
+    );
+    const now = plan([HEADING, [...ONE.slice(0, 3), 'A'], ['1.', 'Integrar', '', ''], TWO], {
+      ...{ firstRow, firstColumn },
+    });
+    expect(reasons(one, [now], [copy])).toEqual([expect.stringMatching(/ later action2$/)]);
+    expect(reasons(one, [now], [])).toEqual([expect.stringMatching(/ alike$/)]);
   });
 
-  it.each([null, '', 'x', '{}', '[]', 'null', '{"version":1,"entries":[]}', '{"version":2,"entries":[{}]}'])(
-    'is no history when it is %j',
-    (text) => expect(parseHistory(text)).toEqual([]),
+  describe('and the rows that an entry added', () => {
+    const like = { row: 2, column: 1, rows: 1, columns: 4 };
+    const insert: Edit = { kind: 'insertRows', sheet: 'Plan', row: 3, rows: 1, like };
+    const twin = entryOf([insert, write(3, 1, '1.'), write(3, 2, 'Integrar')], plan(ROWS));
+    const TWIN: Row = ['1.', 'Integrar', '', ''];
+    const with2 = plan([HEADING, ONE, TWIN, TWO]);
+
+    it('keep one in which it wrote', () => {
+      const inIt = after(2, [write(3, 4, 'Sí')], with2);
+      const now = [plan([HEADING, ONE, ['1.', 'Integrar', '', 'Sí'], TWO])];
+      expect(reasons(twin, now, [inIt])).toEqual(['Plan!A3 later action2']);
+      expect(reasons(twin, now, [])).toEqual(['Plan!A3 inUse']);
+    });
+
+    it.each<[string, number, readonly number[]]>([
+      ['keep all where one is why it finds its own', 2, [4, 5]],
+      ['keep one in which it wrote what somebody blanked since, and no other', 5, [5]],
+    ])('%s', (_, wroteIn, kept) => {
+      const blank: Row = ['1.', 'Integrar', '', ''];
+      const two: Edit = { ...insert, row: 4, rows: 2 };
+      const pair = [two, write(4, 1, '1.'), write(4, 2, 'Integrar'), write(5, 1, '8.'), write(5, 2, 'Otra')];
+      const added = entryOf(pair, plan([HEADING, blank, TWO]));
+      const now = plan([HEADING, blank, TWO, blank, ['8.', 'Otra', '', '']]);
+      const later = after(2, [write(wroteIn, 4, 'Sí')], now);
+      const { left, rows, remaining } = planUndo(added, workbookOf(now), undefined, [later]);
+      expect(left).toEqual(kept.map((row) => ({ place: `Plan!A${row}`, reason: 'later', by: 'action2' })));
+      expect(rows.map(({ row }) => row)).toEqual([4, 5].filter((row) => !kept.includes(row)));
+      expect(remaining.sheets.flatMap((sheet) => sheet.added.map(({ row }) => row))).toEqual(kept);
+    });
+  });
+
+  it.each<[string, readonly Partial<HistoryEntry>[], boolean]>([
+    ['by one', [{ replaced: ['Nueva'] }], true],
+    ['by none', [{ replaced: ['Otra'] }, {}], false],
+    [
+      'after another of its name was made',
+      [
+        { id: 2, made: [MADE_NUEVA] },
+        { id: 3, replaced: ['Nueva'] },
+      ],
+      false,
+    ],
+    [
+      'before another of its name was made',
+      [
+        { id: 3, made: [MADE_NUEVA] },
+        { id: 2, replaced: ['Nueva'] },
+      ],
+      true,
+    ],
+    [
+      'beside one of another name',
+      [
+        { id: 2, made: [{ ...MADE_NUEVA, sheet: 'Otra' }] },
+        { id: 3, replaced: ['Nueva'] },
+      ],
+      true,
+    ],
+  ])('a made sheet is replaced %s, or not', (_, later, expected) => {
+    const entries = later.map((more) => ({ ...first, ...more }));
+    expect(isReplacedBy(entries, 'Nueva')).toBe(expected);
+  });
+});
+
+describe('formulas', () => {
+  const before = sheetOf('Plan', [HEADING, ['1.', 'Integrar', { value: 3, formula: '=A9+1' }, 'No']]);
+  const entry = entryOf([write(2, 3, 7), write(2, 4, 'Sí')], before);
+
+  it('are put back as formulas, beside constants', () => {
+    expect(undo(entry, plan([HEADING, ['1.', 'Integrar', 7, 'Sí']])).edits).toEqual([
+      write(2, 4, 'No'),
+      { kind: 'writeFormulas', sheet: 'Plan', row: 2, column: 3, formulas: [['=A9+1']] },
+    ]);
+  });
+});
+
+it('leaves all of a sheet that is not found', () => {
+  const like = { row: 2, column: 1, rows: 1, columns: 4 };
+  const insert: Edit = { kind: 'insertRows', sheet: 'Plan', row: 3, rows: 1, like };
+  const entry = entryOf([insert, write(3, 2, 'Nueva'), write(2, 3, 7), write(2, 4, 'Sí')], plan(ROWS));
+  const { left, remaining, edits } = undo(entry, sheetOf('Otra', [['a']]));
+  expect(left.map(({ place, reason }) => `${place} ${reason}`)).toEqual([
+    'Plan!C2 notFound',
+    'Plan!D2 notFound',
+    'Plan!B3 notFound',
+  ]);
+  expect([remaining.sheets, edits]).toEqual([entry.sheets, []]);
+});
+
+it('names the sheets whose content was replaced', () => {
+  const other = { ...REPAIR, replaced: ['Informe'] };
+  expect(undo(other, plan([HEADING, DONE, TWO])).left).toEqual([
+    { place: '«Informe»', reason: 'overwritten' },
+  ]);
+});
+
+describe('what may be deleted, and what stays for good', () => {
+  it.each<[string, readonly Edit[], boolean]>([
+    ['cells', [write(2, 3, 7)], false],
+    [
+      'added rows',
+      [{ kind: 'insertRows', sheet: 'Plan', row: 3, rows: 1, like: AREA }, write(3, 1, 'x')],
+      true,
+    ],
+    ['made sheets', [{ kind: 'addSheet', sheet: 'Nueva' }], true],
+  ])('%s', (_, edits, expected) => expect(mayDelete(entryOf(edits, plan(ROWS)))).toBe(expected));
+
+  it.each<[readonly LeftReason[], readonly Edit[], boolean]>([
+    [['changed', 'moved', 'notFound', 'alike', 'overwritten', 'noSheet'], [], true],
+    [['changed'], [], true],
+    [['changed', 'inUse'], [], false],
+    [['later'], [], false],
+    [[], [], false],
+    [['changed'], [write(1, 1, 'x')], false],
+  ])('%j with the edits %j', (reasons, edits, expected) => {
+    const left = reasons.map((reason) => ({ place: 'Plan!A1', reason }));
+    expect(isForGood({ ...undo(REPAIR, plan(ROWS)), edits, left })).toBe(expected);
+  });
+});
+
+describe('a text of which a part has a format', () => {
+  const noted = entryOf([write(2, 4, 'Sí'), write(3, 4, 'No')], plan(ROWS));
+  const book = workbookOf(plan([HEADING, [...ONE.slice(0, 3), 'Sí'], [...TWO.slice(0, 3), 'No']]));
+  const rich = (row: number, column: number, more: Partial<Attachment> = {}): Attachment => ({
+    ...{ kind: 'richText', sheet: 'Plan', areas: [{ row, column, rows: 1, columns: 1 }], text: '' },
+    ...{ formulas: [], ...more },
+  });
+  it.each<[string, readonly Attachment[], readonly string[]]>([
+    ['stays', [rich(2, 4)], ['Plan!D2']],
+    [
+      'in one of several places stays',
+      [{ ...rich(9, 9), areas: [...rich(9, 9).areas, ...rich(3, 4).areas] }],
+      ['Plan!D3'],
+    ],
+    ['is none in another row', [rich(4, 4)], []],
+    ['is none in another column', [rich(2, 3)], []],
+    ['is none on another sheet', [rich(2, 4, { sheet: 'Otra' })], []],
+    ['is none that is a note', [rich(2, 4, { kind: 'note' })], []],
+  ])('%s', (_, found, left) => {
+    const planned = planUndo(noted, book, { found, untold: ['richText', 'note'] });
+    expect(planned.left).toEqual(left.map((place) => ({ place, reason: 'richText' })));
+    expect(planned.cells).toHaveLength(2 - left.length);
+    expect(planned.untold).toEqual(['richText']);
+  });
+
+  it('is not asked about where nothing goes', () => {
+    expect(planUndo(noted, workbookOf(plan(ROWS)), { found: [], untold: ['richText'] }).untold).toEqual([]);
+  });
+});
+
+describe('after an undo that Excel stopped, sheets that were made', () => {
+  const entry = entryOf(
+    ['Una', 'Dos'].flatMap((sheet): readonly Edit[] => [
+      { kind: 'addSheet', sheet },
+      { kind: 'write', sheet, row: 1, column: 1, values: [[sheet]] },
+    ]),
+    plan(ROWS),
   );
+  const book = (...names: readonly string[]) => workbookOf(...names.map((name) => sheetOf(name, [[name]])));
+  it.each<[string, readonly string[], readonly string[], readonly string[] | null]>([
+    ['that went are not looked for again', ['Una', 'Dos'], ['Dos'], ['Dos']],
+    ['that are there are', ['Una', 'Dos'], ['Una', 'Dos'], null],
+    ['that were not there before are', ['Dos'], ['Dos'], null],
+  ])('%s', (_, before, after, rest) => {
+    const remaining = stillThere(entry, book(...before), book(...after));
+    expect(remaining && remaining.made.map(({ sheet }) => sheet)).toEqual(rest);
+  });
+});
+
+it('tells the texts over which it writes, and those that it deletes', () => {
+  const content = (value: string | number) => ({ value, numberFormat: 'General' });
+  const cell = (row: number, value: string | number) => ({
+    ...{ sheet: 'Plan', row, column: 4, now: content(value), back: content('') },
+  });
+  const formula = { value: 'x', formula: '=A1' };
+  const book = workbookOf(
+    sheetOf('Plan', [HEADING, ['1.', 'Integrar', 7, formula], TWO]),
+    sheetOf('Nueva', [['Dato', 7, formula, '']]),
+    sheetOf('Otra', [['a']]),
+  );
+  const plans = {
+    ...undo(REPAIR, plan(ROWS)),
+    cells: [cell(1, 'Sí'), cell(3, 7), cell(4, '')],
+    rows: [
+      { sheet: 'Plan', row: 2, column: 1 },
+      { sheet: 'Otra más', row: 3, column: 1 },
+    ],
+    sheets: ['Nueva'],
+  };
+  expect(textsOf(plans, book)).toEqual([
+    { sheet: 'Plan', row: 1, column: 4 },
+    { sheet: 'Plan', row: 2, column: 1 },
+    { sheet: 'Plan', row: 2, column: 2 },
+    { sheet: 'Nueva', row: 1, column: 1 },
+  ]);
 });
