@@ -6,6 +6,7 @@ import { formatDenial } from '../../domain/coverage/linkTexts';
 import type { CellRef } from '../../domain/registers/cell';
 import { columnNumber } from '../../domain/registers/cell';
 import type { Activity, Register } from '../../domain/registers/records';
+import { foldText } from '../../domain/text/foldText';
 import { TEXT_FORMAT } from '../snapshot/numberFormats';
 import { textAt } from '../snapshot/sheetCells';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
@@ -29,6 +30,10 @@ export interface LinkChanges {
   readonly newColumns: readonly CellRef[];
 }
 
+/** Whether a link is among some, however people capitalise it. */
+const isAmong = (links: readonly string[], link: string): boolean =>
+  links.some((each) => foldText(each) === foldText(link));
+
 /** Each link beside what the cell says already; what says the opposite of one goes. */
 function joinedLinks(written: string, chosen: readonly ChosenLink[]): string {
   const text = ({ delivery, isDenied }: ChosenLink): string =>
@@ -38,12 +43,11 @@ function joinedLinks(written: string, chosen: readonly ChosenLink[]): string {
   if (deniesDelivery(written))
     return chosen.every(({ isDenied }) => isDenied === true) ? written : links.join(', ');
   const known = written.split(/[;,\n]+/).map((part) => part.trim());
-  if (known.some((part) => opposite.includes(part)))
-    return [
-      ...known.filter((part) => part !== '' && !opposite.includes(part) && !links.includes(part)),
-      ...links,
-    ].join(', ');
-  return [...(written === '' ? [] : [written]), ...links.filter((link) => !known.includes(link))].join(', ');
+  if (known.some((part) => isAmong(opposite, part)))
+    return [...known.filter((part) => part !== '' && !isAmong([...opposite, ...links], part)), ...links].join(
+      ', ',
+    );
+  return [...(written === '' ? [] : [written]), ...links.filter((link) => !isAmong(known, link))].join(', ');
 }
 
 /**
