@@ -999,6 +999,19 @@ describe('what later entries wrote', () => {
     expect(reasons(one, [now], [])).toEqual([expect.stringMatching(/ alike$/)]);
   });
 
+  it('keep all of a row in which they wrote', () => {
+    const both = entryOf([write(2, 3, 7), write(2, 4, 'A'), write(3, 4, 'A')], plan(ROWS));
+    const once = plan([HEADING, ['1.', 'Integrar', 7, 'A'], [...TWO.slice(0, 3), 'A']]);
+    const now = plan([HEADING, ['1.', 'Integrar', 7, 'B'], [...TWO.slice(0, 3), 'A']]);
+    const later = after(2, [write(2, 4, 'B')], once);
+    expect([...reasons(both, [now], [later])].sort()).toEqual([
+      'Plan!C2 later action2',
+      'Plan!D2 later action2',
+    ]);
+    const { cells } = planUndo(both, workbookOf(now), undefined, [later]);
+    expect(cells.map(({ row, column }) => [row, column])).toEqual([[3, 4]]);
+  });
+
   describe('and the rows that an entry added', () => {
     const like = { row: 2, column: 1, rows: 1, columns: 4 };
     const insert: Edit = { kind: 'insertRows', sheet: 'Plan', row: 3, rows: 1, like };
@@ -1147,6 +1160,28 @@ describe('a text of which a part has a format', () => {
   it('is not asked about where nothing goes', () => {
     expect(planUndo(noted, workbookOf(plan(ROWS)), { found: [], untold: ['richText'] }).untold).toEqual([]);
   });
+});
+
+it('leaves sheets that were made together, of which one is in use or gone', () => {
+  const entry = entryOf(
+    ['Una', 'Dos', 'Tres'].flatMap((sheet): readonly Edit[] => [
+      { kind: 'addSheet', sheet },
+      { kind: 'write', sheet, row: 1, column: 1, values: [[sheet]] },
+    ]),
+    plan(ROWS),
+  );
+  const { left, edits, remaining } = undo(
+    entry,
+    plan(ROWS),
+    sheetOf('Una', [['Una']]),
+    sheetOf('Dos', [['Dos', 'x']]),
+  );
+  expect(left).toEqual([
+    { place: '«Dos»', reason: 'inUse' },
+    { place: '«Una»', reason: 'together' },
+    { place: '«Tres»', reason: 'noSheet' },
+  ]);
+  expect([edits, remaining.made]).toEqual([[], entry.made]);
 });
 
 describe('after an undo that Excel stopped, sheets that were made', () => {
