@@ -1,4 +1,4 @@
-import { newColumnEdits } from '../../../src/workbook/changes/newColumns';
+import { editsOfHeadings, newColumnEdits } from '../../../src/workbook/changes/newColumns';
 import { expectationsOf } from '../../../src/workbook/edits/expectations';
 import { sheetOf, workbookOf } from '../../support/snapshot';
 
@@ -45,4 +45,29 @@ it.each([
 it('expects the heading whose look it takes', () => {
   const [block] = expectationsOf(workbookOf(SHEET), newColumnEdits(SHEET, PLACE, 4));
   expect(block).toMatchObject({ sheet: 'Plan', row: 2, formulas: [['Núm.', 'Actividades', 'Estado']] });
+});
+
+it.each([
+  ['in the part that has them', [{ sheet: 'Plan', row: 2, column: 4 }], [4]],
+  ['none in another row', [{ sheet: 'Plan', row: 3, column: 4 }], []],
+  ['none on a sheet that is gone', [{ sheet: 'Otra', row: 2, column: 4 }], []],
+  ['none on a sheet without a part', [{ sheet: 'Vacía', row: 2, column: 4 }], []],
+])('gives columns under new headings their look, %s', (_, headings, columns) => {
+  const parts = [
+    { sheet: 'Otra', ...PLACE },
+    { sheet: 'Plan', headerRows: [9], lastRow: 12 },
+    { sheet: 'Plan', ...PLACE },
+  ];
+  const edits = editsOfHeadings(workbookOf(sheetOf('Vacía', []), SHEET), parts, headings);
+  expect(edits).toEqual(columns.flatMap((column) => newColumnEdits(SHEET, PLACE, column)));
+  expect(edits).toHaveLength(columns.length);
+});
+
+it.each([
+  ['beside it', merged(3, 4, 1, 2), 3],
+  ['left of it', merged(3, 1, 1, 2), 3],
+  ['below it', merged(5, 3, 1, 1), 3],
+  ['over it and the next', merged(4, 2, 1, 2), 1],
+])('a column with cells merged %s gives its look, or the one before', (_, sheet, column) => {
+  expect(newColumnEdits(sheet, PLACE, 4)).toMatchObject([{ like: { column } }]);
 });
