@@ -20,6 +20,19 @@ it.each([
   expect(columnFor(SHEET, PLACE, heading, taken)).toEqual(expected);
 });
 
+it('gives it the one that has the heading in one of several rows', () => {
+  const place = { ...PLACE, headerRows: [1, 2] };
+  expect(columnFor(SHEET, place, 'Azul')).toEqual({ column: 3, isNew: false });
+});
+
+it('gives it none in which the last record has something', () => {
+  const sheet = sheetOf('Plan', [
+    ['Núm.', 'Actividades', '', ''],
+    ['1', 'Integrar', 'nota'],
+  ]);
+  expect(columnFor(sheet, PLACE, 'Evidencia')).toEqual({ column: 4, isNew: true });
+});
+
 describe('new rows', () => {
   const HEADINGS = ['Órgano', 'Nombre', 'Alta'];
   const ONE = ['COTAPREP', 'Persona A', 45_202];
@@ -174,6 +187,18 @@ describe('new rows', () => {
     });
     expect(added(rows, table(4), 5)).toMatchObject({ row: 3, told: [`${WRITE} new`, 'autofitRows'] });
     expect(added(rows, table(5), 5).row).toBe(6);
+  });
+
+  it('go below the heading of a table of which all records are blank', () => {
+    const rows = [HEADINGS, [], [], [], ['COTAPREP', 'Persona B', 45_210]];
+    expect(added(rows, table(3), 5).row).toBe(3);
+  });
+
+  it('leave a row that a person wrote beside the register, in a column that is written', () => {
+    const line = new Map<number, CellValue>([...NEW, [5, 'x']]);
+    expect(added([HEADINGS, ONE, ['', '', '', '', 'Nota']], {}, 2, [line]).told[0]).toBe(
+      'insert 3 1 like 2,1,1,5',
+    );
   });
 
   it('of several records go below one another', () => {
