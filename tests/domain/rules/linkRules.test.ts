@@ -59,6 +59,12 @@ describe('A13-06', () => {
     ]);
   });
 
+  it('rows of the calendar are findings of the calendar', () => {
+    const calendar = [{ document: '4', stage: 'Final', activity: 'Ninguna' }];
+    const plan = [row('1', '4 final')];
+    expect(linesOf({ plan, calendar }, 'A13-05').map(({ register }) => register)).toEqual(['calendar']);
+  });
+
   it('three rows of the calendar are told in one line', () => {
     const calendar = [
       { document: '77', stage: 'Final' },
@@ -128,14 +134,16 @@ describe('A13-12', () => {
     ]);
   });
 
-  it.each([
-    ['', 1],
-    ['En proceso', 1],
-    ['Concluida', 0],
-    ['Cancelada', 0],
-    ['No aplica', 0],
-  ])('a document that is not owed for who implements the PREP, «%s»: %s', (status, count) => {
+  it.each<[string, string | null]>([
+    ['', 'No se vigila su fecha; márquela como «No aplica»'],
+    ['En proceso', 'Márquela como «No aplica»'],
+    ['Concluida', null],
+    ['Cancelada', null],
+    ['No aplica', null],
+  ])('a document that is not owed for who implements the PREP, «%s»', (status, toDo) => {
     const plan = [row('1', '10 final', { name: 'Contrato', status })];
-    expect(linesOf({ process: { implementation: 'Con apoyo del INE' }, plan }, 'A13-12')).toHaveLength(count);
+    const process = { implementation: 'Con apoyo del INE' };
+    const says = `info ${PLAN} 7,7: La actividad 1 es de «Instrumento jurídico con el tercero que auxilia y su anexo técnico» (documento 10), que no se debe: el PREP se implementa con apoyo del INE, según «Implementación del PREP». ${toDo} o, si sí se hará, corrija ese dato.`;
+    expect(told({ process, plan }, 'A13-12')).toEqual(toDo === null ? [] : [says]);
   });
 });

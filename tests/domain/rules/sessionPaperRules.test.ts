@@ -90,6 +90,30 @@ describe('SES-14', () => {
         `warning 3,10: No consta aprobada el acta de ${OCT_3} y la sesión del COTAPREP del 20 de octubre de 2023 (fila 4), 58 días después de la primera. ${DO}`,
       ],
     ],
+    [
+      'whatever the order of the rows',
+      [LAST, october(''), APPROVED],
+      [expect.stringContaining('volvió a sesionar el 20 de noviembre de 2023')],
+    ],
+    [
+      'after a session without a type',
+      [APPROVED, october(''), { ...LAST, type: '' }],
+      [expect.stringContaining('volvió a sesionar el 20 de noviembre de 2023')],
+    ],
+    [
+      'not after an extraordinary session, which approves none',
+      [APPROVED, session('2023-11-10', { number: '2', minutes: '' }), { ...LAST, type: 'Extraordinaria' }],
+      [],
+    ],
+    [
+      'where only another body is to meet',
+      [
+        APPROVED,
+        october(''),
+        session('2023-12-20', { body: 'Consejo General', status: 'Programada', minutes: '' }),
+      ],
+      [expect.stringContaining('58 días después')],
+    ],
     ['not within 30 days', [APPROVED, session('2023-10-31', { number: '2', minutes: '' })], []],
     [
       'not where the body is to meet',
@@ -104,7 +128,13 @@ describe('SES-14', () => {
   it.each([
     ['pendiente', 1],
     ['En revisión', 1],
+    ['En elaboración', 1],
+    ['en firma', 1],
+    ['en proceso', 1],
+    ['no aprobada', 1],
     ['por aprobar', 1],
+    ['Proyectos varios', 0],
+    ['Deporte', 0],
     ['sin firma', 1],
     ['Proyecto', 1],
     ['borrador', 1],
@@ -119,4 +149,20 @@ describe('SES-14', () => {
   ])('takes «%s» for minutes that are lacking: %s', (minutes, count) => {
     expect(told('SES-14', APPROVED, october(minutes), LAST)).toHaveLength(count);
   });
+});
+
+it('names no body where the session has none', () => {
+  const sessions = [
+    session('2023-09-02', {
+      body: '',
+      minutes: 'Aprobada',
+      convocation: '2023-09-04',
+      minutesDate: '2023-09-01',
+    }),
+    session('2023-10-03', { body: '', number: '2', minutes: '' }),
+  ];
+  const subjects = (['SES-12', 'SES-13', 'SES-14'] as const).map(
+    (rule) => linesOf({ sessions }, rule)[0]?.subject,
+  );
+  expect(subjects).toEqual([null, null, null]);
 });
