@@ -68,6 +68,8 @@ function base(mode, withSourceMaps) {
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
+        // It only hands on: passed over, each part has what it names of it.
+        { test: /[/\\]shared[/\\]fluent\.ts$/, include: at('src'), sideEffects: false },
         // Packages of pure functions that do not say so; with the styles made here nothing asks for them.
         { test: /[/\\]node_modules[/\\](?:rtl-css-js|stylis)[/\\]/, sideEffects: false },
         {

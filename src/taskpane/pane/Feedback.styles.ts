@@ -45,6 +45,8 @@ export const useFeedbackStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) auto auto',
     alignItems: 'center',
     gap: token('spacingHorizontalS'),
+    // Of the button, which loads meanwhile.
+    minHeight: '24px',
   },
   // The browser's own bar knows both states; with no value it moves to and fro.
   progress: { width: '100%', accentColor: token('colorBrandBackground') },

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
-import { Button, mergeClasses } from '../shared/fluent';
+import { mergeClasses } from '../shared/fluent';
 import type { Problem } from '../../domain/problem';
 import type { CellRef } from '../../domain/registers/cell';
 import type { PaneState, Running } from './paneState';
@@ -8,6 +8,7 @@ import { isCuredByReading, isWorthRetrying } from './retry';
 import { useProblemText } from './problemTexts';
 import { runningText, TEXTS } from '../shared/texts';
 import { useFeedbackStyles } from './Feedback.styles';
+import { MessageButton } from './MessageButton';
 import { giveBackFocus } from '../shared/giveBackFocus';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { useEscape } from '../shared/useEscape';
@@ -120,36 +121,21 @@ export function Feedback(props: FeedbackProps) {
         <div className={styles.buttons}>
           {canUndo && <UndoButton onUndo={() => onUndo(undoable)} />}
           {tone !== 'error' && outcome !== null && outcomePlace !== null && (
-            <Button className={styles.button} size="small" onClick={() => onGoTo(outcomePlace)}>
-              {TEXTS.toRow}
-            </Button>
+            <MessageButton onClick={() => onGoTo(outcomePlace)}>{TEXTS.toRow}</MessageButton>
           )}
           {tone !== 'error' && outcome !== null && state.hasNews && (
-            <Button className={styles.button} size="small" onClick={onNews}>
-              {TEXTS.toNews}
-            </Button>
+            <MessageButton onClick={onNews}>{TEXTS.toNews}</MessageButton>
           )}
           {failure && failure.action !== null && isWorthRetrying(failure.problem) && (
-            <Button size="small" onClick={onRetry}>
-              {TEXTS.problem.retry}
-            </Button>
+            <MessageButton onClick={onRetry}>{TEXTS.problem.retry}</MessageButton>
           )}
           {(failure ? isCuredByReading(failure.problem) : stale) && (
-            <Button size="small" onClick={onValidate}>
-              {TEXTS.stale.again}
-            </Button>
+            <MessageButton onClick={onValidate}>{TEXTS.stale.again}</MessageButton>
           )}
           {canDismiss && (
-            <Button
-              className={styles.button}
-              size="small"
-              appearance="subtle"
-              aria-label={TEXTS.problem.dismiss}
-              title={TEXTS.problem.dismiss}
-              onClick={onDismiss}
-            >
+            <MessageButton appearance="subtle" title={TEXTS.problem.dismiss} onClick={onDismiss}>
               {CROSS}
-            </Button>
+            </MessageButton>
           )}
         </div>
       )}
@@ -159,16 +145,13 @@ export function Feedback(props: FeedbackProps) {
 
 /** Takes the focus where the button that was pressed went with what it was for. */
 function UndoButton({ onUndo }: { readonly onUndo: () => void }) {
-  const styles = useFeedbackStyles();
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     if (document.activeElement === document.body) takeFocus(place.current?.querySelector('button'));
   }, []);
   return (
     <span ref={place}>
-      <Button className={styles.button} size="small" onClick={onUndo}>
-        {TEXTS.undo}
-      </Button>
+      <MessageButton onClick={onUndo}>{TEXTS.undo}</MessageButton>
     </span>
   );
 }
@@ -204,9 +187,9 @@ function RunningControls({ running, onCancel }: RunningControlsProps) {
         {...(progress === null ? {} : { value: progress })}
       />
       <span>{progress === null ? null : TEXTS.progress.percent(progress)}</span>
-      <Button size="small" disabledFocusable={isCancelling} onClick={onCancel}>
+      <MessageButton disabledFocusable={isCancelling} onClick={onCancel}>
         {isCancelling ? TEXTS.progress.cancelling : TEXTS.progress.cancel}
-      </Button>
+      </MessageButton>
     </div>
   );
 }

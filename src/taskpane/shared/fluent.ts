@@ -1,21 +1,6 @@
 /**
- * The only module that imports Fluent UI's components. Its exports are bindings of their own on purpose, not re-exports: with
- * one module that imports Fluent, the bundler joins Fluent to it and drops what is not used (0.5 KB gzipped).
+ * The door to Fluent UI's components. It only hands on, and the build passes over it: each part of the pane has what it asks for
+ * here and no more, and Fluent's button (5.7 KB gzipped) comes after the first statuses.
  */
-import * as Fluent from '@fluentui/react-components';
-
-export const Button = Fluent.Button;
-export const FluentProvider = Fluent.FluentProvider;
-/** A re-export, because only the build uses it: as a binding it would bring its whole code along (2 KB gzipped). */
-export { makeStyles } from '@fluentui/react-components';
-/** What the build makes of each `makeStyles`, whose own code the pane then does without. */
-export const __styles = Fluent.__styles;
-export const mergeClasses = Fluent.mergeClasses;
-
-/**
- * A value of the theme, for styles.
- * @example token('spacingVerticalS') // => 'var(--spacingVerticalS)'
- */
-export function token(name: keyof Fluent.Theme): string {
-  return `var(--${name})`;
-}
+export { Button } from '@fluentui/react-components';
+export { FluentProvider, __styles, makeStyles, mergeClasses, token } from './firstFluent';

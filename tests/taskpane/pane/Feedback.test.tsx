@@ -1,6 +1,6 @@
 /** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 import '@testing-library/jest-dom';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Feedback } from '../../../src/taskpane/pane/Feedback';
 import { INITIAL_STATE } from '../../../src/taskpane/pane/paneState';
@@ -15,6 +15,25 @@ const callbacks = {
   onGoTo: nothing,
   onNews: nothing,
 };
+
+// The first test: Fluent's button loads once.
+it('has a plain button until that of Fluent has loaded, and leaves it in place', async () => {
+  const running = { action: 'validate', progress: null, isCancelling: false, isWaiting: false } as const;
+  const feedback = <Feedback state={{ ...INITIAL_STATE, running }} version="" {...callbacks} />;
+  const { rerender, unmount } = render(feedback);
+  const plain = screen.getByRole('button', { name: 'Cancelar' });
+  expect(plain).not.toHaveClass('fui-Button');
+  const drawnNext = (): Element => {
+    const { container, unmount: away } = render(feedback);
+    const drawn = container.querySelector('button');
+    away();
+    return drawn ?? container;
+  };
+  await waitFor(() => expect(drawnNext()).toHaveClass('fui-Button'));
+  rerender(feedback);
+  expect(screen.getByRole('button', { name: 'Cancelar' })).toBe(plain);
+  unmount();
+});
 
 it.each([
   ['what to do while Excel is silent', true],
