@@ -46,6 +46,37 @@ export async function planUndoNow(
   return ok(planUndo(entry, snapshot, { found: [...found, ...texts], untold }, later));
 }
 
+/** An undo, and the workbook for which it was worked out. */
+interface PlannedUndo {
+  readonly entry: HistoryEntry;
+  readonly before: WorkbookSnapshot;
+  readonly planned: UndoPlan;
+}
+
+type UndoOptions = AssessOptions & ApplyOptions & Approval<UndoPlan>;
+
+/**
+ * Works out an undo as it was approved, on what changed since the last reading. Where something would stay, or it is not what
+ * was approved, the whole workbook says: Excel does not tell of every change.
+ */
+async function planApproved(
+  port: WorkbookPort,
+  id: number,
+  options: UndoOptions,
+): Promise<Result<PlannedUndo, Problem>> {
+  const planOn = async (read: Result<WorkbookSnapshot, Problem>): Promise<Result<PlannedUndo, Problem>> => {
+    if (!read.ok) return read;
+    const entry = (await recallHistory(port)).find((each) => each.id === id);
+    if (entry === undefined || !isUndoable(entry)) return fail({ code: 'notInHistory' });
+    const planned = await planUndoNow(port, entry, read.value);
+    if (!planned.ok) return planned;
+    const outdated = notAsSeen(planned.value, read.value, options);
+    return outdated === null ? ok({ entry, before: read.value, planned: planned.value }) : fail(outdated);
+  };
+  const known = await planOn(await port.readChanges());
+  return known.ok && known.value.planned.left.length === 0 ? known : planOn(await port.read());
+}
+
 /**
  * Undoes an entry as far as the cells still hold it. Where rows go, the highlight is written anew.
  * @returns besides the port's problems: `notInHistory`, `changedMeanwhile` where the plan is not approved, `readOnly`, `protectedSheet`, `filteredRows`, `cancelled`
@@ -53,34 +84,29 @@ export async function planUndoNow(
 export async function undoEntry(
   port: WorkbookPort,
   id: number,
-  options: AssessOptions & ApplyOptions & Approval<UndoPlan>,
+  options: UndoOptions,
 ): Promise<Result<UndoOutcome, Problem>> {
-  const read = await port.read();
-  if (!read.ok) return read;
-  const entry = (await recallHistory(port)).find((each) => each.id === id);
-  if (entry === undefined || !isUndoable(entry)) return fail({ code: 'notInHistory' });
-  const planned = await planUndoNow(port, entry, read.value);
-  if (!planned.ok) return planned;
-  const outdated = notAsSeen(planned.value, read.value, options);
-  if (outdated !== null) return fail(outdated);
-  const { edits, remaining, ...plan } = planned.value;
+  const found = await planApproved(port, id, options);
+  if (!found.ok) return found;
+  const { entry, before, planned } = found.value;
+  const { edits, remaining, ...plan } = planned;
   const { record: _, ...quietly } = options;
   // Also where the rows went in a run that Excel stopped.
-  const highlightsAgain = entry.sheets.some(({ added }) => added.length > 0) && isHighlighted(read.value);
-  const all = plan.rows.length > 0 && highlightsAgain ? [...removeRulesEdits(read.value), ...edits] : edits;
-  const written = await writeEdits(port, read.value, all, quietly);
+  const highlightsAgain = entry.sheets.some(({ added }) => added.length > 0) && isHighlighted(before);
+  const all = plan.rows.length > 0 && highlightsAgain ? [...removeRulesEdits(before), ...edits] : edits;
+  const written = await writeEdits(port, before, all, quietly);
   if (!written.ok) {
-    await keepInterrupted(port, entry, read.value);
+    await keepInterrupted(port, entry, before);
     return written;
   }
-  const after = all.length === 0 ? read : await port.read();
+  const after = all.length === 0 ? ok(before) : await port.read();
   if (!after.ok) return after;
-  const isShort = hasShortRules(read.value.ownNames);
+  const isShort = hasShortRules(before.ownNames);
   const highlighted = highlightsAgain
     ? await highlightAgain(port, after.value, { ...quietly, isShort })
     : ok(null);
   if (!highlighted.ok) return highlighted;
-  const hasEnded = all.length === 0 && isForGood(planned.value);
+  const hasEnded = all.length === 0 && isForGood(planned);
   if (plan.left.length === 0 || all.length > 0) await keepUndone(port, id, remaining);
   else if (hasEnded) await keepEntry(port, id, { isUndone: true, hasEnded });
   return ok({ ...plan, hasEnded, snapshot: after.value });

@@ -4,16 +4,20 @@
  * it. Nothing here is a limit.
  */
 import type { Browser, Frame, Page } from 'playwright-core';
+import { undoEntry } from '../../src/app/undoHistory';
+import { writeEdits } from '../../src/app/writeEdits';
 import { createOfficePort } from '../../src/excel/officePort';
 import { DATE_TEXTS } from '../../src/taskpane/shared/dateTexts';
 import { TODAY_TEXTS } from '../../src/taskpane/today/todayTexts';
 import { createSession, openWorkbook } from '../../src/workbench/host';
 import { openOfficeWindow } from '../../src/workbench/host/node/officeWindow';
 import type { SessionMetrics } from '../../src/workbench/host/session/requestRunner';
+import type { Edit } from '../../src/workbook/edits/edits';
 import { launchBrowser } from '../e2e/support/browser';
 import { startWorkbench } from '../e2e/support/startWorkbench';
 import { barButton, isReviewed, openTab, pane } from '../e2e/support/workbench';
 import { describeWorkbook } from '../support/workbooks';
+import { day } from '../support/registers';
 import { largeWorkbook } from './largeWorkbook';
 
 /** Activities of the plan in which somebody types. */
@@ -26,6 +30,7 @@ const TYPED = 10;
 const BETWEEN = 250;
 const VALIDATIONS = 7;
 const READINGS = 5;
+const UNDONE_ON = day('2023-11-30');
 /** Milliseconds after which the browser calls a task long. */
 const LONG = 50;
 
@@ -276,12 +281,49 @@ async function benchReading(): Promise<void> {
   office.close();
 }
 
+/** What an undo costs that reads what changed first, beside one that reads the workbook before and after, in turns. */
+async function benchUndo(): Promise<void> {
+  const opened = await openWorkbook(await describeWorkbook(largeWorkbook(LARGE)).save());
+  if (!opened.ok) throw new Error(opened.code);
+  const office = await openOfficeWindow(createSession(opened.model), { installGlobals: true });
+  const port = createOfficePort({ requestTimeout: Infinity });
+  const stop = await port.onChanged(() => undefined);
+  const readingAll = { ...port, readChanges: () => port.read() };
+  const [whole, changes]: [number[], number[]] = [[], []];
+  for (let round = 0; round < 2 * READINGS; round++) {
+    const [undoing, times] = round % 2 === 0 ? [readingAll, whole] : ([port, changes] as const);
+    const read = await port.read();
+    if (!read.ok) throw new Error(read.problem.code);
+    const write: Edit = { kind: 'write', sheet: 'Plan', row: 1 + round, column: 6, values: [['Cancelada']] };
+    let kept = 0;
+    const onKept = (id: number): void => void (kept = id);
+    const record = { action: 'Estado', at: '2026-11-26T10:44', onKept };
+    const written = await writeEdits(port, read.value, [write], { record });
+    if (!written.ok) throw new Error(written.problem.code);
+    await port.read();
+    const start = performance.now();
+    const undone = await undoEntry(undoing, kept, { today: UNDONE_ON });
+    if (!undone.ok) throw new Error(undone.problem.code);
+    times.push(performance.now() - start);
+  }
+  stop();
+  const [before, after] = [median(whole), median(changes)];
+  console.log(
+    `Undoing a written cell in a plan of ${LARGE} activities, over office.js (median of ${READINGS})`,
+  );
+  console.log(`  reading the workbook twice ${ms(before)}, what changed and the workbook ${ms(after)}`);
+  console.log(`  ratio ${(after / before).toFixed(3)}`);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  office.close();
+}
+
 /**
  * Prints the figures.
  * @param running the address of a workbench that runs already; one is started otherwise
  */
 export async function benchLive(running?: string): Promise<void> {
   await benchReading();
+  await benchUndo();
   const workbench = running === undefined ? await startWorkbench() : null;
   const browser = await launchBrowser();
   try {
