@@ -7,7 +7,8 @@ import { highlightOverdue } from '../app/highlightOverdue';
 import { applyReport, planReport } from '../app/makeReport';
 import type { ReportOutcome } from '../app/makeReport';
 import { recallLogo } from '../app/reportLogo';
-import type { WorkbookPort } from '../app/port';
+import type { WorkbookPort, WritingRecord } from '../app/port';
+import type { RibbonDone, RibbonNews } from '../app/ribbonNews';
 import type { CalendarDate } from '../domain/dates/calendarDate';
 import { monthOf } from '../domain/dates/calendarDate';
 import type { Problem } from '../domain/problem';
@@ -19,40 +20,60 @@ export interface CommandHost {
   readonly today: () => CalendarDate;
   /** The time for the history: `2026-11-26T10:44`. */
   readonly now: () => string;
+  /** Tells a pane that is open what was done. */
+  readonly tell: (news: Omit<RibbonNews, 'workbook'>) => void;
   /** Shows a message and waits until the person closes it. */
   readonly show: (message: CommandMessage) => Promise<unknown>;
 }
 
 /** «Resaltar vencidas». */
-export async function highlightCommand({ port, today, now, show }: CommandHost): Promise<void> {
-  const done = await highlightOverdue(port, {
-    today: today(),
-    record: { action: 'highlight', at: now() },
-  });
+export async function highlightCommand(host: CommandHost): Promise<void> {
+  const { port, today, show } = host;
+  const { record, telling } = recordOf(host, 'highlight');
+  const done = await highlightOverdue(port, { today: today(), record });
   if (!done.ok) {
     await show({ kind: 'problem', problem: done.problem });
     return;
   }
-  const { overdue, dueSoon, doneLate, rowsLeftOut } = done.value;
+  const { assessed: _, ...told } = done.value;
+  telling({ action: 'highlight', ...told });
+  const { overdue, dueSoon, doneLate, rowsLeftOut } = told;
   if (rowsLeftOut > 0) await show({ kind: 'rowsLeftOut', rows: rowsLeftOut });
   else if (overdue + dueSoon + doneLate === 0) await show({ kind: 'nothingToHighlight' });
 }
 
+/** How the history names what a command writes, and what tells the pane of it with the entry that it became. */
+function recordOf({ now, tell }: CommandHost, action: RibbonDone['action']) {
+  const at = now();
+  let entry: RibbonNews['entry'] = null;
+  const record: WritingRecord = {
+    action,
+    at,
+    onKept: (id, isUndoable) => {
+      entry = { id, at, isUndoable };
+    },
+  };
+  return { record, telling: (done: RibbonDone): void => tell({ entry, done }) };
+}
+
 /** «Informe del mes»: of the month of the cut-off date. */
-export async function reportCommand({ port, today, now, show }: CommandHost): Promise<void> {
-  const done = await reportOfCutoffMonth(port, today(), now());
+export async function reportCommand(host: CommandHost): Promise<void> {
+  const { port, today, show } = host;
+  const { record, telling } = recordOf(host, 'report');
+  const done = await reportOfCutoffMonth(port, today(), record);
   if (!done.ok) {
     await show({ kind: 'problem', problem: done.problem });
     return;
   }
-  const { settingsNotTaken } = done.value;
+  const { report, settingsNotTaken } = done.value;
+  telling({ action: 'report', sheet: report.sheet, pages: report.pages });
   if (settingsNotTaken.length > 0) await show({ kind: 'settingsNotTaken', settings: settingsNotTaken });
 }
 
 async function reportOfCutoffMonth(
   port: WorkbookPort,
   today: CalendarDate,
-  at: string,
+  record: WritingRecord,
 ): Promise<Result<ReportOutcome, Problem>> {
   const read = await port.read();
   if (!read.ok) return read;
@@ -61,7 +82,7 @@ async function reportOfCutoffMonth(
   const month = monthOf(assessed.value.assessment.cutoff);
   const logo = (await recallLogo(port)) ?? undefined;
   const planned = planReport(read.value, { today, month, logo });
-  return planned.ok ? applyReport(port, planned.value, { record: { action: 'report', at } }) : planned;
+  return planned.ok ? applyReport(port, planned.value, { record }) : planned;
 }
 
 /** Runs a command; an exception is shown as a problem, and still reaches the console. */

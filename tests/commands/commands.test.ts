@@ -1,6 +1,7 @@
 import { highlightCommand, reportCommand, runCommand } from '../../src/commands/commands';
 import type { CommandMessage } from '../../src/commands/messages';
 import { recallHistory } from '../../src/app/history';
+import type { RibbonNews } from '../../src/app/ribbonNews';
 import { dateOf } from '../../src/domain/dates/calendarDate';
 import { fail, ok } from '../../src/domain/result';
 import { fakePort } from '../support/fakePort';
@@ -25,6 +26,7 @@ const workbook = (status: string) =>
 
 function hostOf(snapshot = workbook('Pendiente')) {
   const shown: CommandMessage[] = [];
+  const told: Omit<RibbonNews, 'workbook'>[] = [];
   const port = fakePort(snapshot);
   const today = () => {
     const date = dateOf(2023, 11, 30);
@@ -32,7 +34,15 @@ function hostOf(snapshot = workbook('Pendiente')) {
     return date;
   };
   const now = () => '2023-11-30T09:05';
-  return { port, today, now, shown, show: (message: CommandMessage) => Promise.resolve(shown.push(message)) };
+  return {
+    port,
+    today,
+    now,
+    told,
+    tell: (news: Omit<RibbonNews, 'workbook'>) => void told.push(news),
+    shown,
+    show: (message: CommandMessage) => Promise.resolve(shown.push(message)),
+  };
 }
 
 describe('«Resaltar vencidas» with the pane closed', () => {
@@ -42,6 +52,9 @@ describe('«Resaltar vencidas» with the pane closed', () => {
     expect(host.port.written).toHaveLength(1);
     expect(host.shown).toEqual([]);
     expect(await recallHistory(host.port)).toMatchObject([{ action: 'highlight', at: '2023-11-30T09:05' }]);
+    expect(host.told).toMatchObject([
+      { entry: { id: 1, isUndoable: true }, done: { action: 'highlight', overdue: 1, changed: true } },
+    ]);
   });
 
   it('says so when there is nothing to see', async () => {
@@ -54,7 +67,7 @@ describe('«Resaltar vencidas» with the pane closed', () => {
     const host = hostOf(workbookOf(PROCESS));
     await highlightCommand(host);
     expect(host.shown).toEqual([{ kind: 'problem', problem: { code: 'noPlan' } }]);
-    expect(host.port.written).toEqual([]);
+    expect([host.port.written, host.told]).toEqual([[], []]);
   });
 });
 
@@ -65,6 +78,7 @@ describe('«Informe del mes» with the pane closed', () => {
     expect(host.port.reads()).toBe(1);
     const activate = host.port.written[0]?.find((edit) => edit.kind === 'activate');
     expect(activate?.sheet).toBe('Informe 2023-11');
+    expect(host.told).toMatchObject([{ done: { action: 'report', sheet: 'Informe 2023-11' } }]);
     expect(host.shown).toEqual([]);
   });
 

@@ -19,6 +19,7 @@ import type { PaneState, PaneViewName } from './paneState';
 import { PANEL_ID, Tabs } from './Tabs';
 import { useIsMessageHere } from './useIsMessageHere';
 import { useNavigation } from './useNavigation';
+import { useRibbonNews } from './useRibbonNews';
 import { takeFocus } from '../shared/takeFocus';
 
 interface PaneViewProps {
@@ -78,6 +79,7 @@ export function PaneView({ pane, views, build, workbook }: PaneViewProps) {
     show(chosen);
   };
   useLeadToReading(pane, show);
+  useRibbonNews(pane, workbook);
   const drafts = useDrafts(pane.state, workbook);
   const isBusy = !canStart(pane.state);
   const { readings } = pane.state;

@@ -1,4 +1,3 @@
-import { Button } from '../shared/fluent';
 import type { HighlightPreview } from './highlight.actions';
 import { ACTION_TEXTS } from '../shared/actionTexts';
 import { HIGHLIGHT_TEXTS } from './highlightTexts';
@@ -10,12 +9,11 @@ import { usePlanned } from '../shared/usePlanned';
 interface HighlightFormProps {
   readonly preview: () => Promise<Previewed<HighlightPreview> | null>;
   readonly onConfirm: () => void;
-  readonly onRemove: () => void;
   readonly onClose: () => void;
 }
 
 /** Previews the highlight and asks before it is written. */
-export function HighlightForm({ preview, onConfirm, onRemove, onClose }: HighlightFormProps) {
+export function HighlightForm({ preview, onConfirm, onClose }: HighlightFormProps) {
   const layout = useLayoutStyles();
   const { planned, refusal } = usePlanned('', preview);
   return (
@@ -25,7 +23,6 @@ export function HighlightForm({ preview, onConfirm, onRemove, onClose }: Highlig
       refusal={refusal}
       onConfirm={onConfirm}
       onClose={onClose}
-      other={planned?.isThere === true && <Button onClick={onRemove}>{ACTION_TEXTS.removeHighlight}</Button>}
     >
       <div aria-live="polite">
         {planned ? (

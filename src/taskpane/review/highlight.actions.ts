@@ -1,5 +1,6 @@
 /** Previews, writes and removes the highlight. The use cases load when they are first needed. */
 import type { HighlightOutcome, PlannedHighlight } from '../../app/highlightOverdue';
+import type { WorkbookPort } from '../../app/port';
 import type { RemovalOutcome } from '../../app/removeHighlight';
 import { registerSheets } from '../../domain/registers/records';
 import { ok } from '../../domain/result';
@@ -16,23 +17,28 @@ import { HIGHLIGHT_TEXTS } from './highlightTexts';
 export interface HighlightPreview extends HighlightSummary {
   readonly sheet: string;
   readonly edits: readonly Edit[];
-  /** Whether there is one that can be taken away. */
-  readonly isThere: boolean;
 }
 
 const loadHighlight = async () => import(/* webpackChunkName: "highlight" */ '../../app/highlightOverdue');
 const loadRemoval = async () => import(/* webpackChunkName: "removal" */ '../../app/removeHighlight');
 
+/** Whether there is a highlight that can be taken away. */
+export const hasHighlight: PanePreview<boolean> = async (snapshot) => {
+  const { planRemoval } = await loadRemoval();
+  return ok(planRemoval(snapshot).length > 0);
+};
+
+/** What would be marked, on the workbook as it is now: Excel tells of no change where rules or names were written. */
 export const previewHighlight: PanePreview<Previewed<HighlightPreview>> = toldPreview(
-  async (snapshot, options) => {
-    const [{ planHighlight }, { planRemoval }] = await Promise.all([loadHighlight(), loadRemoval()]);
+  async (last, options, port) => {
+    const [{ planHighlight }, read] = await Promise.all([loadHighlight(), port.readChanges()]);
+    const snapshot = read.ok ? read.value : last;
     const planned = planHighlight(snapshot, options);
-    const isThere = planRemoval(snapshot).length > 0;
-    return planned.ok ? ok({ ...highlightPreview(planned.value), isThere }) : planned;
+    return planned.ok ? ok(highlightPreview(planned.value)) : planned;
   },
 );
 
-function highlightPreview({ assessed, edits, summary }: PlannedHighlight): Omit<HighlightPreview, 'isThere'> {
+function highlightPreview({ assessed, edits, summary }: PlannedHighlight): HighlightPreview {
   return { ...summary, sheet: registerSheets(assessed.plan).join('», «'), edits };
 }
 
@@ -46,17 +52,30 @@ export const writeHighlight: PaneAction = async (port, options) => {
   );
   const done = await highlightOverdue(port, { ...options, approves });
   if (!done.ok) return done;
-  const { assessed, rowsLeftOut } = done.value;
-  return ok({ outcome: highlighted(done.value), isPartial: rowsLeftOut > 0, assessed });
+  return ok({
+    outcome: highlighted(done.value),
+    isPartial: done.value.rowsLeftOut > 0,
+    ...(await asItIsNow(port)),
+  });
 };
+
+/** The workbook with what was just written, on which the next preview is computed. */
+async function asItIsNow(port: WorkbookPort) {
+  const read = await port.read();
+  return read.ok ? { snapshot: read.value } : {};
+}
 
 export const removeHighlight: PaneAction = async (port, options) => {
   const removal = await loadRemoval();
   const done = await removal.removeHighlight(port, options);
-  return done.ok ? ok({ outcome: highlightRemoved(done.value) }) : done;
+  return done.ok ? ok({ outcome: highlightRemoved(done.value), ...(await asItIsNow(port)) }) : done;
 };
 
-function highlighted(outcome: HighlightOutcome): string {
+/**
+ * What a highlight marked, in a closing sentence.
+ * @example highlighted(outcome) // => 'Listo. Se marcaron: 1 vencida y 2 por vencer.'
+ */
+export function highlighted(outcome: Omit<HighlightOutcome, 'assessed'>): string {
   return sentences(
     outcome.changed
       ? HIGHLIGHT_TEXTS.outcome.highlighted(outcome)

@@ -3,10 +3,11 @@ import { countPlaces } from '../../domain/assessment/fixes';
 import type { Overview } from '../../domain/overview/overview';
 import { canStart } from '../pane/canStart';
 import type { PaneModel } from '../pane/paneModel';
-import { previewHighlight, removeHighlight, writeHighlight } from '../review/highlight.actions';
+import { hasHighlight, previewHighlight, removeHighlight, writeHighlight } from '../review/highlight.actions';
 import { HighlightForm } from '../review/HighlightForm';
 import { ACTION_TEXTS } from '../shared/actionTexts';
 import { Button } from '../shared/fluent';
+import { usePreview } from '../shared/usePreview';
 import { hasNoPlan } from './hasNoPlan';
 import { nextStep } from './nextStep';
 import { NEXT_STEP_TEXTS as texts } from './nextStepTexts';
@@ -32,7 +33,6 @@ export function Actions({ pane, facts, isMaking, isEntering, ...to }: ActionsPro
   const { onToReview, onToReport, onToWorkbook } = to;
   const styles = useTodayStyles();
   const [isHighlighting, setIsHighlighting] = useState(false);
-  const isReady = canStart(pane.state);
   const step = nextStep(pane.state, facts);
   const found = countPlaces(pane.state.assessment?.findings ?? []);
   const sure = step === 'confirm' ? sureReading(pane.state) : null;
@@ -70,30 +70,60 @@ export function Actions({ pane, facts, isMaking, isEntering, ...to }: ActionsPro
           </Button>
         )}
         {pane.state.registers?.plan && (
-          <Button
-            className={styles.button}
-            disabledFocusable={!isReady}
-            aria-expanded={isHighlighting}
-            onClick={() => setIsHighlighting(!isHighlighting)}
-          >
-            {ACTION_TEXTS.highlight}
-          </Button>
+          <HighlightButtons pane={pane} isOpen={isHighlighting} onOpen={setIsHighlighting} />
         )}
       </div>
-      {isHighlighting && (
-        <HighlightForm
-          preview={() => pane.preview(previewHighlight)}
-          onConfirm={() => {
-            close();
-            pane.perform('highlight', writeHighlight);
-          }}
-          onRemove={() => {
-            close();
+      {isHighlighting && <Highlighting pane={pane} onClose={close} />}
+    </>
+  );
+}
+
+interface HighlightButtonsProps {
+  readonly pane: PaneModel;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+}
+
+/** Shows what a highlight would mark and, where there is one, takes it away. */
+function HighlightButtons({ pane, isOpen, onOpen }: HighlightButtonsProps) {
+  const styles = useTodayStyles();
+  const isThere = usePreview('highlight', () => pane.preview(hasHighlight)) === true;
+  const isBusy = !canStart(pane.state);
+  return (
+    <>
+      <Button
+        className={styles.button}
+        disabledFocusable={isBusy}
+        aria-expanded={isOpen}
+        onClick={() => onOpen(!isOpen)}
+      >
+        {ACTION_TEXTS.highlight}
+      </Button>
+      {isThere && (
+        <Button
+          className={styles.button}
+          disabledFocusable={isBusy}
+          onClick={() => {
+            onOpen(false);
             pane.perform('removeHighlight', removeHighlight);
           }}
-          onClose={close}
-        />
+        >
+          {ACTION_TEXTS.removeHighlight}
+        </Button>
       )}
     </>
+  );
+}
+
+function Highlighting({ pane, onClose }: { readonly pane: PaneModel; readonly onClose: () => void }) {
+  return (
+    <HighlightForm
+      preview={() => pane.preview(previewHighlight)}
+      onConfirm={() => {
+        onClose();
+        pane.perform('highlight', writeHighlight);
+      }}
+      onClose={onClose}
+    />
   );
 }

@@ -37,6 +37,25 @@ function channelOf(global: Pick<typeof globalThis, 'setTimeout'>) {
   };
 }
 
+/** What the pages of one origin tell each other; here all are of one window, and delivered through its timers as well. */
+function broadcastOf(global: Pick<typeof globalThis, 'setTimeout'>) {
+  const open = new Set<{ readonly name: string; onmessage: ((event: object) => void) | null }>();
+  return class BroadcastChannel {
+    onmessage: ((event: object) => void) | null = null;
+    constructor(readonly name: string) {
+      open.add(this);
+    }
+    postMessage(data: unknown): void {
+      const others = [...open].filter((each) => each !== this && each.name === this.name);
+      for (const each of others)
+        global.setTimeout(() => each.onmessage?.({ data: structuredClone(data) }), 0);
+    }
+    close(): void {
+      open.delete(this);
+    }
+  };
+}
+
 export default class WindowEnvironment extends TestEnvironment {
   override async setup(): Promise<void> {
     await super.setup();
@@ -47,7 +66,10 @@ export default class WindowEnvironment extends TestEnvironment {
         writable: true,
       });
     }
-    Object.assign(this.global, { MessageChannel: channelOf(this.global) });
+    Object.assign(this.global, {
+      MessageChannel: channelOf(this.global),
+      BroadcastChannel: broadcastOf(this.global),
+    });
     // jsdom forgets it with the element that had the focus.
     this.global.document.hasFocus = () => true;
     keepComputedStyles(this.global);

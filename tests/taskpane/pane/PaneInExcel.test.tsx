@@ -65,7 +65,6 @@ describe('the pane beside the November 2023 workbook', () => {
     act(() => session.userEdit('Plan de trabajo', 'G16', 'Concluida'));
     await waitFor(() => expect(status()).toHaveTextContent(/^Se resolvi|^Hay \d+ hallazgos? nuevo/));
 
-    await user.click(button('Resaltar vencidas'));
     await user.click(await screen.findByRole('button', { name: 'Quitar resaltado' }));
     await waitFor(() => expect(status()).toHaveTextContent('Se quitó el resaltado.'));
     expect(planFormats()).toBe(0);
