@@ -15,6 +15,7 @@ import {
   withAttached,
   writtenBy,
 } from '../workbook/history/recordWriting';
+import { rowsTold } from '../workbook/history/rowsTold';
 import { isReplacedBy, planUndo } from '../workbook/history/undoWriting';
 import { valueAt } from '../workbook/snapshot/sheetCells';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
@@ -73,7 +74,12 @@ export async function openWriting(
   const written = writtenBy(snapshot, edits, record.filled);
   if (!isWorthTelling(written)) return null;
   const known = await settledHistory(port);
-  const entry = { ...entryOf(written, nextId(known), record), open: attachedKinds(edits) };
+  const about = rowsTold(snapshot, edits, record.filled);
+  const entry: HistoryEntry = {
+    ...entryOf(written, nextId(known), record),
+    ...(about && { about }),
+    open: attachedKinds(edits),
+  };
   await keepHistory(port, [...known, entry]);
   return entry;
 }
@@ -113,7 +119,9 @@ export async function settleWriting(
   // Somebody else may have taken its number meanwhile.
   const id = known.some((entry) => entry.id === opened.id) ? nextId(known) : opened.id;
   const all =
-    before === undefined || both === null ? entryOf(written, id, record) : entryOf(both, before.id, record);
+    before === undefined || both === null
+      ? { ...entryOf(written, id, record), ...(opened.about && { about: opened.about }) }
+      : entryOf(both, before.id, record);
   const others = known.filter((entry) => entry.id !== all.id);
   const kept = await keepHistory(port, [...others, all]);
   if (kept.ok) record.onKept?.(all.id, all.obstacle === null && (all.replaced ?? []).length === 0);

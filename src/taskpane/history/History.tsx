@@ -114,7 +114,7 @@ function Entry({ pane, entry, isReplaced, isOpen, onOpen }: EntryProps) {
         <Button
           size="small"
           disabledFocusable={!canStart(pane.state)}
-          aria-label={texts.undoLabel(title, entry.at)}
+          aria-label={texts.undoLabel(entry)}
           aria-expanded={isOpen}
           onClick={() => onOpen(!isOpen)}
         >
@@ -152,7 +152,7 @@ function UndoForm({ pane, entry, onConfirm, onClose }: UndoFormProps) {
   const ends = plan !== null && (isForGood(plan) || plan.edits.length + plan.left.length === 0);
   return (
     <ConfirmForm
-      heading={form.heading(texts.title(entry))}
+      heading={form.heading(entry)}
       confirm={hasEdits ? form.confirm(texts.title(entry)) : ends ? form.end : null}
       canConfirm={plan !== null}
       close={hasEdits ? ACTION_TEXTS.back : form.close}

@@ -139,12 +139,21 @@ function countInWords({ unit, count, highlight }: HistoryEntry): string {
   return isOfCells && (count === 0 || highlight !== null) ? '' : UNITS[unit](count);
 }
 
+/** The rows that an entry is about: those that look the same otherwise are told apart by them. */
+function aboutInWords({ about }: HistoryEntry): string {
+  if (about === undefined) return '';
+  const { names, more } = about;
+  const quoted = names.map((name) => `«${name}»`);
+  return listInWords(more > 0 ? [...quoted, `${more} más`] : quoted);
+}
+
 /** Where an undone entry was is still told; its cells are no longer known. */
 function placeInWords(entry: HistoryEntry): string {
   const what = countInWords(entry);
   const where = entry.where.length > 3 ? sheets(entry.where.length) : quotedList([...new Set(entry.where)]);
-  if (what === '' || entry.unit === 'sheets') return where;
-  return where === '' ? what : `${what} en ${where}`;
+  const count = what === '' || entry.unit === 'sheets' ? '' : what;
+  const place = count === '' || where === '' ? count + where : `${count} en ${where}`;
+  return [aboutInWords(entry), place].filter((part) => part !== '').join(', ');
 }
 
 const CELL = /^(.*!)([A-Z]+)(\d+)$/;
@@ -234,7 +243,8 @@ export const HISTORY_TEXTS = {
   when: whenInWords,
   place: placeInWords,
   undo: 'Deshacer…',
-  undoLabel: (title: string, at: string) => `Deshacer: ${title}, ${whenInWords(at)}`,
+  undoLabel: (entry: HistoryEntry) =>
+    `Deshacer: ${[actionInWords(entry.action), aboutInWords(entry), whenInWords(entry.at)].filter(Boolean).join(', ')}`,
   isUndone: 'Deshecho.',
   isPartlyUndone: 'Deshecho en parte.',
   hasEnded: 'Lo que quedó ya no se puede deshacer.',
@@ -244,7 +254,8 @@ export const HISTORY_TEXTS = {
   more: (n: number) => `Mostrar ${n} anteriores`,
 
   form: {
-    heading: (title: string) => `Deshacer: ${title}`,
+    heading: (entry: HistoryEntry) =>
+      `Deshacer: ${[actionInWords(entry.action), aboutInWords(entry)].filter(Boolean).join(', ')}`,
     cells: (n: number) =>
       `${cells(n)} ${n === 1 ? 'volverá' : 'volverán'} a decir lo que ${n === 1 ? 'decía' : 'decían'}.`,
     rows: (n: number) =>

@@ -78,6 +78,12 @@ export interface Written {
   readonly replaced?: readonly string[];
 }
 
+/** The first rows of a writing, by what people know them, and how many there are besides. */
+export interface RowsTold {
+  readonly names: readonly string[];
+  readonly more: number;
+}
+
 /** An entry of the history. */
 export interface HistoryEntry extends Written {
   /** Counts up in each workbook. */
@@ -92,6 +98,8 @@ export interface HistoryEntry extends Written {
   readonly count: number;
   /** Which of them it counts. */
   readonly unit: 'cells' | 'rows' | 'sheets';
+  /** The rows it is about; left out, none are known. */
+  readonly about?: RowsTold;
   readonly isUndone: boolean;
   /**
    * It was kept before it was written, and nobody has seen since what became of it: the kinds of what it puts on rows and

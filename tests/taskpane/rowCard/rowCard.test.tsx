@@ -329,6 +329,8 @@ describe('recording in the row', () => {
       expect(status()).toHaveTextContent('No se deshizo nada: algo cambió desde entonces.'),
     );
     expect(await screen.findByText(/^Se queda como está: Plan de trabajo!J2/)).toBeVisible();
+    // Entries that look the same say which row they are about.
+    expect(screen.getByText(/, «6\. Integrar el COTAPREP», 3 celdas en «Plan de trabajo»$/)).toBeVisible();
     expect(now().sheets[0]?.values[1]?.slice(6, 10)).toEqual(['Terminada', '4 final', 45260, 'Acuse 15']);
     await user.click(button('Deshacer «Se anotó el avance de una fila»'));
     await waitFor(() => expect(status()).toHaveTextContent('Se deshizo: 2 celdas.'));
