@@ -221,7 +221,7 @@ describe('a delivery of the calendar', () => {
     if (part === 'why') await item.getByText('¿Por qué esta fecha?').click();
     if (part === 'link') {
       await item.getByRole('button', { name: /^Vincular con/ }).click();
-      await item.getByText('Ninguna actividad de su plan').waitFor();
+      await item.getByText('ninguna actividad parece corresponderle').waitFor();
     }
     if (part === 'verify') await item.getByRole('button', { name: /^Verificar la fecha/ }).click();
     if (part === 'proposals')

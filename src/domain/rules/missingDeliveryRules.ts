@@ -35,8 +35,8 @@ interface Missing {
   readonly note: string;
   /** The agreement that may settle it. */
   readonly likely: AgreementPlace | null;
-  /** Whether the plan has a column Anexo 13. */
-  readonly hasColumn: boolean;
+  /** How an activity is linked to it; `null` in a plan without activities. */
+  readonly linkedBy: 'column' | 'pane' | null;
   /** It fell due before the first day of a plan of a month or two. */
   readonly precedesPlan: boolean;
   /** Besides, that plan is a part of another one, which held it. */
@@ -98,7 +98,7 @@ function* missingDeliveries(context: RuleContext, span: Span | null): Generator<
   const { deliveries, cutoff } = context;
   const isBeforePlan = (day: CalendarDate): boolean =>
     span !== null && isShort(span) && isBefore(day, span.first);
-  const hasColumn = hasLinkColumn(context);
+  const linkedBy = context.plan.length === 0 ? null : hasLinkColumn(context) ? 'column' : 'pane';
   const isPart = continuesAnother(context.plan);
   const named = documentsOfUnknownLinks(context);
   for (const each of deliveries) {
@@ -120,7 +120,7 @@ function* missingDeliveries(context: RuleContext, span: Span | null): Generator<
       days,
       note: noteOf(owed, context),
       likely: each.likelyAgreement,
-      hasColumn,
+      linkedBy,
       precedesPlan,
       isElsewhere: precedesPlan && isPart,
     };
@@ -152,17 +152,17 @@ function likelyInWords({ delivery, likely }: Missing): string {
     : ` Puede constar por el acuerdo ${likely.key}: si es así, escriba en su asunto el nombre del documento.`;
 }
 
-/** Every activity has the button in its card; the finding itself has it only where some activity may be linked. */
-const LINK_IN_CARD = 'elija la fila de su actividad y, en la ficha, «Vincular con…»';
-
 function missingSentence(missing: Missing): string {
-  const { delivery, day, days, note, hasColumn, precedesPlan, isElsewhere } = missing;
+  const { delivery, day, days, note, linkedBy, precedesPlan, isElsewhere } = missing;
   if (isElsewhere)
     return `«${delivery.name}» (documento ${delivery.document}) venció el ${formatLongDate(day)}, antes de que empezara este plan, que continúa otro. Si se entregó entonces, ignórelo con ese motivo; si no, agréguelo.`;
   const when =
     days < 0 ? `hace ${daysInWords(-days)}` : days === 0 ? 'el día del corte' : `en ${daysInWords(days)}`;
   const what = `Su ${dateName(delivery)} ${days < 0 ? 'fue' : 'es'} el`;
-  const toDo = `Agréguela o, si ya está con otras palabras, ${hasColumn ? howToLink(delivery, true) : LINK_IN_CARD}.`;
+  const toDo =
+    linkedBy === null
+      ? 'Agréguela.'
+      : `Agréguela o, si ya está con otras palabras, ${howToLink(delivery, linkedBy === 'column')}.`;
   return `Ninguna actividad del plan corresponde a «${delivery.name}» (documento ${delivery.document}). ${what} ${formatLongDate(day)}, ${when}. ${toDo}${precedesPlan ? BEFORE_PLAN : ''}${likelyInWords(missing)}${note}`;
 }
 
@@ -225,10 +225,13 @@ export const MISSING_DELIVERY: Rule = defineRule<Missing | Later>({
       if ('kind' in missing) return '';
       if (missing.isElsewhere)
         return 'Los que se entregaron entonces puede ignorarlos con ese motivo; los demás, agréguelos.';
-      const how = missing.hasColumn
-        ? `anote cada uno en la columna ${COLUMNS.anexo13} de su actividad`
-        : LINK_IN_CARD;
-      return `Agréguelos o, si ya están con otras palabras, ${how}.${missing.precedesPlan ? ALL_BEFORE_PLAN : ''}`;
+      const how =
+        missing.linkedBy === 'column'
+          ? `anote cada uno en la columna ${COLUMNS.anexo13} de su actividad`
+          : 'vincule cada uno en el panel con «Vincular con…»';
+      const toDo =
+        missing.linkedBy === null ? 'Agréguelos.' : `Agréguelos o, si ya están con otras palabras, ${how}.`;
+      return `${toDo}${missing.precedesPlan ? ALL_BEFORE_PLAN : ''}`;
     },
     item: (missing) => ('kind' in missing ? '' : nameWithDay(missing)),
     longest: MOST_NAMES,

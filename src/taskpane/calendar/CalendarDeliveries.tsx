@@ -74,7 +74,7 @@ function Deliveries({ pane, registers, assessment, navigation }: DeliveriesProps
     (): DeliveryActs => ({
       today: today(),
       explain: explainer(registers, assessment),
-      guesses: (id) => preview(record.guessesOf(id)),
+      linkChoices: (id) => preview(record.linkChoicesOf(id)),
       previewLinks: (links) => preview(record.previewLinks(links)),
       link: (links) => perform('link', record.writeLinks(links)),
       previewVerification: (id, entry) => preview(record.previewVerification([id], entry)),

@@ -3,7 +3,6 @@ import { memo, useEffect, useRef, useState } from 'react';
 import type { DeliveryChoice, PlannedLinks } from '../../app/linkDeliveries';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
 import type { Explanation } from '../../domain/anexo13/explanation';
-import type { LinkGuess } from '../../domain/assessment/linkGuesses';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { formatLongDate } from '../../domain/dates/spanishFormat';
 import type { CellRef } from '../../domain/registers/cell';
@@ -15,7 +14,7 @@ import { useLayoutStyles } from '../shared/layout.styles';
 import { useStatusStyles } from '../shared/status.styles';
 import { useDeliveriesStyles } from './Deliveries.styles';
 import { LinkForm } from './LinkForm';
-import type { VerificationEntry } from './record.actions';
+import type { LinkChoices, VerificationEntry } from './record.actions';
 import { RECORD_TEXTS as records } from './recordTexts';
 import type { Previewed } from '../shared/usePlanned';
 import { VerifyForm } from './VerifyForm';
@@ -29,7 +28,7 @@ export interface DeliveryActs {
   /** The day that a verification is proposed for. */
   readonly today: CalendarDate;
   readonly explain: (id: DeliveryId) => Explanation;
-  readonly guesses: (id: DeliveryId) => Promise<readonly LinkGuess[] | null>;
+  readonly linkChoices: (id: DeliveryId) => Promise<LinkChoices | null>;
   readonly previewLinks: (links: readonly DeliveryChoice[]) => Promise<Previewed<PlannedLinks> | null>;
   readonly link: (links: readonly DeliveryChoice[]) => void;
   readonly previewVerification: (
@@ -182,7 +181,7 @@ function ItemForms({ form, view: { id }, acts, onClose }: ItemFormsProps) {
   return form === 'link' ? (
     <LinkForm
       id={id}
-      guesses={() => acts.guesses(id)}
+      choices={() => acts.linkChoices(id)}
       preview={acts.previewLinks}
       onConfirm={(links) => {
         onClose();

@@ -3,7 +3,7 @@ import { assessPlan } from '../../app/assessWorkbook';
 import type { DeliveryChoice, PlannedLinks } from '../../app/linkDeliveries';
 import { guessesFor, linkableTo, linkDeliveries, planLinks } from '../../app/linkDeliveries';
 import type { RowRef } from '../../app/rowRef';
-import type { AssessedDelivery } from '../../domain/assessment/assessment';
+import type { AssessedActivity, AssessedDelivery } from '../../domain/assessment/assessment';
 import type { AnchorMove } from '../../app/previewMove';
 import type { PlannedOwnDates, PlannedRecord, VerificationOptions } from '../../app/recordInCalendar';
 import { applyRecord, planOwnDates, planVerification } from '../../app/recordInCalendar';
@@ -27,11 +27,21 @@ import { RECORD_TEXTS } from './recordTexts';
 /** Who verified a date, and when. */
 export type VerificationEntry = Pick<VerificationOptions, 'by' | 'on' | 'text'>;
 
-export const guessesOf =
-  (id: DeliveryId): PanePreview<readonly LinkGuess[]> =>
+/** The activities that a delivery can be linked to. */
+export interface LinkChoices {
+  /** Those that may answer it, the best guesses first. */
+  readonly likely: readonly LinkGuess[];
+  /** All of the plan, in its order. */
+  readonly all: readonly AssessedActivity[];
+}
+
+export const linkChoicesOf =
+  (id: DeliveryId): PanePreview<LinkChoices> =>
   (snapshot, options) => {
     const assessed = assessPlan(snapshot, options);
-    return Promise.resolve(assessed.ok ? ok(guessesFor(assessed.value, id)) : assessed);
+    if (!assessed.ok) return Promise.resolve(assessed);
+    const all = assessed.value.assessment.activities;
+    return Promise.resolve(ok({ likely: guessesFor(assessed.value, id), all }));
   };
 
 export const linkablesOf =

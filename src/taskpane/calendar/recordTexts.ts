@@ -39,8 +39,13 @@ export const RECORD_TEXTS = {
     `En ${address} se escribirá «${text}»: así se anota que corresponde a «${name}».`,
   linkNewColumn: (address: string) => `Su plan no tiene la columna Anexo 13: se creará en ${address}.`,
   linkNothing: 'Esa actividad ya lo dice así: no cambia nada.',
-  linkOnlyFitting: 'No se ofrecen las actividades cuyo texto es de otro documento.',
-  linkNone: 'Ninguna actividad de su plan puede corresponderle. Agréguela con «Agregar lo que falta».',
+  linkOther: 'Otra actividad…',
+  linkOnlyFitting: 'No se listan las que parecen de otro documento: están en «Otra actividad…».',
+  linkNone:
+    'Por sus palabras, ninguna actividad parece corresponderle. Elija la que sea o, si no está, agréguela al plan.',
+  linkNoActivities: 'Su plan no tiene actividades: agréguela.',
+  linkSearch: 'Buscar en su plan',
+  linkNoMatch: 'Ninguna actividad de su plan coincide con lo que busca.',
   linkableOnlyFitting: 'No se ofrecen los documentos que contradicen el texto de la actividad.',
   linkRefused: (by: LinkObstacle) => {
     switch (by.kind) {

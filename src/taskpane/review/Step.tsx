@@ -17,7 +17,6 @@ import type { RecordableRow, RowIndex } from '../rowCard/rowFacts';
 import { RowForms } from '../rowCard/RowForms';
 import { Button, mergeClasses } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
-import { usePreview } from '../shared/usePreview';
 import { SEVERITY_TEXTS } from '../shared/severityTexts';
 import type { IgnoreChoice } from './IgnoreForm';
 import { IgnoreForm } from './IgnoreForm';
@@ -100,14 +99,7 @@ function Acts(props: StepProps) {
   const styles = useReviewStyles();
   const [form, setForm] = useState<StepForm | null>(null);
   const isBusy = !canStart(pane.state);
-  const { delivery } = item.place;
-  const linkable = usePreview(`${delivery ?? ''} ${pane.state.readings}`, () =>
-    delivery === undefined ? Promise.resolve(null) : pane.preview(record.guessesOf(delivery)),
-  );
-  // Where no activity can answer the delivery, there is nothing to link.
-  const acts = findingActs(rule, item.place, judged.registers, judged.assessment).filter(
-    (act) => act.kind !== 'form' || act.form !== 'linkDelivery' || (linkable ?? []).length > 0,
-  );
+  const acts = findingActs(rule, item.place, judged.registers, judged.assessment);
   const opener = (opens: StepForm, text: string) => (
     <Button
       key={opens}
@@ -233,7 +225,7 @@ function OpenForm({ form, pane, judged, item, group, onClose }: OpenFormProps) {
     return (
       <LinkForm
         id={delivery}
-        guesses={() => preview(record.guessesOf(delivery))}
+        choices={() => preview(record.linkChoicesOf(delivery))}
         preview={(links) => preview(record.previewLinks(links))}
         onConfirm={(links) => {
           onClose();

@@ -41,7 +41,10 @@ function formFor(
 ): FindingForm | null {
   if (!('column' in action)) return null;
   const at = action.cell ?? place.cell;
-  if (at === null) return action.kind === 'link' && place.delivery !== undefined ? 'linkDelivery' : null;
+  if (at === null) {
+    const canLink = action.kind === 'link' && place.delivery !== undefined && activities.length > 0;
+    return canLink ? 'linkDelivery' : null;
+  }
   const row = activities.find(
     ({ activity: { number } }) => number.cell.sheet === at.sheet && number.cell.row === at.row,
   )?.activity;

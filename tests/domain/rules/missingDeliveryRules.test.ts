@@ -17,7 +17,7 @@ const OVERDUE = 'Entregable del Anexo 13 que ya venció y no está en el plan';
 const LATER = 'Entregables del Anexo 13 que vencen más adelante y no están en el plan';
 const UNDATED = 'Entregable del Anexo 13 con día orientativo que no está en el plan';
 const ADD =
-  'Agréguelos o, si ya están con otras palabras, elija la fila de su actividad y, en la ficha, «Vincular con…».';
+  'Agréguelos o, si ya están con otras palabras, vincule cada uno en el panel con «Vincular con…».';
 
 describe('A13-02 in its lines', () => {
   it.each<[string, readonly PlanRow[], string, readonly (readonly [string, string | null, RegExp])[]]>([
@@ -29,7 +29,7 @@ describe('A13-02 in its lines', () => {
         [
           'error',
           OVERDUE,
-          /^2 entregables del Anexo 13 que ya vencieron no están en el plan \(«Acuerdo que informa la instalación de la comisión de seguimiento del PREP» \(documento 1\), el 02\/09\/2023 y «Acuerdo que designa o ratifica a la instancia interna» \(documento 2\), el 02\/09\/2023\)\. Agréguelos o, si ya están con otras palabras, elija la fila de su actividad y, en la ficha, «Vincular con…»\.$/,
+          /^2 entregables del Anexo 13 que ya vencieron no están en el plan \(«Acuerdo que informa la instalación de la comisión de seguimiento del PREP» \(documento 1\), el 02\/09\/2023 y «Acuerdo que designa o ratifica a la instancia interna» \(documento 2\), el 02\/09\/2023\)\. Agréguelos o, si ya están con otras palabras, vincule cada uno en el panel con «Vincular con…»\.$/,
         ],
         [
           'warning',

@@ -4,7 +4,9 @@ import { configure, screen, waitFor, within } from '@testing-library/react';
 import { toSerial } from '../../../src/domain/dates/serial';
 import { today } from '../../../src/taskpane/shared/paneDate';
 import type { Edit } from '../../../src/workbook/edits/edits';
-import { button, openCalendar, status } from '../openPane';
+import { confirmedWorkbook } from '../../support/configuration';
+import { sheetOf } from '../../support/snapshot';
+import { button, HEADING, NOVEMBER, OCTOBER, openCalendar, PROCESS, status } from '../openPane';
 
 jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 10_000 });
@@ -52,9 +54,9 @@ describe('«Vincular con…»', () => {
     const item = within(itemOf(/Documento 6\. .*preliminar/));
     await user.click(item.getByRole('button', { name: /^Vincular con… una actividad/ }));
     const choice = await item.findByRole('combobox', { name: 'Actividad del plan' });
-    // No word of the plan speaks of it: the person chooses. The activity that is of another document is not offered.
+    // No word of the plan speaks of it: the person chooses. The activity that is of another document is not listed.
     const options = within(choice).getAllByRole('option');
-    expect(options.map(({ textContent }) => textContent?.split(/\s/)[0])).toEqual(['Elija', '7']);
+    expect(options.map(({ textContent }) => textContent?.split(/\s/)[0])).toEqual(['Elija', '7', 'Otra']);
     await user.selectOptions(choice, options[1] as HTMLElement);
     expect(
       await item.findByText(
@@ -66,6 +68,41 @@ describe('«Vincular con…»', () => {
     expect(writtenTexts(port.written[0]).join()).toContain('6 proyecto');
     expect(status()).toHaveTextContent('Listo. Se vinculó 1 entregable.');
     expect(button('Deshacer')).toBeVisible();
+  });
+
+  it('lets any activity of the plan be chosen, and says why one cannot be', async () => {
+    const { port, user } = await openCalendar(
+      confirmedWorkbook(
+        sheetOf('Plan de trabajo', [
+          HEADING,
+          ['6.', 'Integrar el COTAPREP', 'Acuerdo', OCTOBER, NOVEMBER, 'Secretaría', 'Pendiente', ''],
+          ['6.1', 'Recibir propuestas', 'Oficio', OCTOBER, NOVEMBER, 'Secretaría', 'Pendiente', ''],
+        ]),
+        PROCESS,
+      ),
+    );
+    const item = within(itemOf(/Documento 6\. .*preliminar/));
+    await user.click(item.getByRole('button', { name: /^Vincular con… una actividad/ }));
+    expect(
+      await item.findByText(/^Por sus palabras, ninguna actividad parece corresponderle\./),
+    ).toBeVisible();
+    const choice = item.getByRole('combobox', { name: 'Actividad del plan' });
+    const offered = (): readonly (string | null)[] =>
+      within(choice)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent);
+    expect(offered()).toEqual(['Elija una actividad', '6 Integrar el COTAPREP', '6.1 Recibir propuestas']);
+    await user.selectOptions(choice, '6 Integrar el COTAPREP');
+    expect(await item.findByText(/^El texto de esa actividad es de «/)).toBeVisible();
+    expect(item.getByRole('button', { name: 'Vincular' })).toHaveAttribute('aria-disabled', 'true');
+    // What is chosen stays in the list; what does not have the words goes.
+    await user.type(item.getByRole('searchbox', { name: 'Buscar en su plan' }), 'propuestas RECIBIR');
+    expect(offered()).toEqual(['6 Integrar el COTAPREP', '6.1 Recibir propuestas']);
+    await user.selectOptions(choice, '6.1 Recibir propuestas');
+    expect(offered()).toEqual(['6.1 Recibir propuestas']);
+    await item.findByText(/se escribirá «6 proyecto»/);
+    await user.click(item.getByRole('button', { name: 'Vincular' }));
+    await waitFor(() => expect(writtenTexts(port.written[0]).join()).toContain('6 proyecto'));
   });
 
   it('gives the focus back when it is closed with Esc', async () => {
