@@ -26,11 +26,16 @@ export interface DueGroup {
 }
 
 /**
- * How many things fall due soon, by the day on which they are listed.
- * @example countSoon(overview(registers, assessment)) // => 4
+ * How many things fall due soon, by the day on which they are listed, and how many sessions are planned.
+ * @example countSoon(overview(registers, assessment)) // => { terms: 4, sessions: 1 }
  */
-export function countSoon({ due }: Pick<Overview, 'due'>): number {
-  return due.filter(({ daysLeft }) => daysLeft <= SOON_DAYS).flatMap(({ items }) => items).length;
+export function countSoon({ due }: Pick<Overview, 'due'>): {
+  readonly terms: number;
+  readonly sessions: number;
+} {
+  const soon = due.filter(({ daysLeft }) => daysLeft <= SOON_DAYS).flatMap(({ items }) => items);
+  const sessions = soon.filter(({ kind }) => kind === 'session').length;
+  return { terms: soon.length - sessions, sessions };
 }
 
 /** The next monthly report to the INE. */

@@ -12,6 +12,10 @@ export const usePaneStyles = makeStyles({
     [LOW]: { height: 'auto', minHeight: '100vh' },
     backgroundColor: token('colorNeutralBackground1'),
     color: token('colorNeutralForeground1'),
+    // What is chosen is told by more than its hue.
+    '@media (forced-colors: active)': {
+      '& [aria-pressed="true"]': { outline: '2px solid Highlight', textDecorationLine: 'underline' },
+    },
   },
   // Named for screen readers; what is seen begins with the views.
   product: {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Overview } from '../../domain/overview/overview';
 import { FormContext } from '../shared/formContext';
@@ -83,7 +83,15 @@ export function PaneView({ pane, views, build, workbook }: PaneViewProps) {
   const drafts = useDrafts(pane.state, workbook);
   const isBusy = !canStart(pane.state);
   const { readings } = pane.state;
-  const forms = useMemo(() => ({ isBusy, readings, ...drafts }), [isBusy, readings, drafts]);
+  const [openForms, setOpenForms] = useState(0);
+  const onOpened = useCallback(() => {
+    setOpenForms((count) => count + 1);
+    return () => setOpenForms((count) => count - 1);
+  }, []);
+  const forms = useMemo(
+    () => ({ isBusy, readings, openForms, onOpened, ...drafts }),
+    [isBusy, readings, openForms, onOpened, drafts],
+  );
   useEffect(() => {
     if (running === null && (readings > 0 || failure !== null)) openHistory();
   }, [running, readings, failure, openHistory]);

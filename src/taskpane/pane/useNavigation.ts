@@ -30,7 +30,7 @@ export function useNavigation(onFailure: (error: unknown) => void) {
     (chosen: PaneViewName): void => {
       setView(chosen);
       // How far one view was scrolled says nothing of the next one.
-      document.documentElement.scrollTop = 0;
+      for (const scroller of document.querySelectorAll('html, main')) scroller.scrollTop = 0;
       setWasSentHere(false);
       if (chosen === 'review') openReview();
       if (chosen === 'calendar') openCalendar();

@@ -90,10 +90,10 @@ export const REVIEW_TEXTS = {
   /** Of how many that are late only some are listed. */
   told: {
     overdue: (counts: ToldCounts) =>
-      partly(
-        counts,
-        ['actividad vencida', 'actividades vencidas'],
-        (n) => `${formatNumber(n)} se ${n === 1 ? 'trata' : 'tratan'} en otros hallazgos`,
+      partly(counts, ['actividad vencida', 'actividades vencidas'], (n) =>
+        n === 1
+          ? 'de 1 habla un hallazgo de otro grupo'
+          : `de ${formatNumber(n)} hablan hallazgos de otros grupos`,
       ),
     doneLate: (counts: ToldCounts) =>
       partly(

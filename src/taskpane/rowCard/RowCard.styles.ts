@@ -13,7 +13,6 @@ export const useRowCardStyles = makeStyles({
     backgroundColor: token('colorNeutralBackground2'),
     // What is above is what the person works in, but for a form of the card itself.
     maxHeight: '33vh',
-    ':global(main:has(form)) ~ &': { maxHeight: '25vh' },
     '&:has(form)': { maxHeight: '50vh' },
     overflowY: 'auto',
   },

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { memberKey } from '../../app/rowRef';
 import { isDated } from '../../domain/assessment/isDated';
@@ -13,6 +13,7 @@ import { canStart } from '../pane/canStart';
 import type { PaneModel } from '../pane/paneModel';
 import { LoadedEntryForm } from '../quickEntry/QuickEntry';
 import { Button, mergeClasses } from '../shared/fluent';
+import { FormContext } from '../shared/formContext';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { useStatusStyles } from '../shared/status.styles';
 import { followRow, NOTHING_FOLLOWED } from './followRow';
@@ -139,7 +140,7 @@ export function RowCard({ pane, onToReview }: RowCardProps) {
   /** The button that shows the card again. */
   const on = useRef<HTMLButtonElement>(null);
   const bar = useRef<HTMLButtonElement>(null);
-  const [isOpen, setIsOpen] = useState(false);
+  const { isOpen, setIsOpen, ownForms } = useFolding();
   const [pinned, setPinned] = useState<RowFacts | null>(null);
   /** The row of a form that is open: what is typed must not go with the selection. */
   const [held, setHeld] = useState<RowFacts | null>(null);
@@ -207,9 +208,30 @@ export function RowCard({ pane, onToReview }: RowCardProps) {
           {CROSS}
         </button>
       </div>
-      {isOpen && <OpenCard key={`${row.kind} ${place}`} {...{ pane, row, onToReview }} onHold={setHeld} />}
+      {isOpen && (
+        <FormContext.Provider value={ownForms}>
+          <OpenCard key={`${row.kind} ${place}`} {...{ pane, row, onToReview }} onHold={setHeld} />
+        </FormContext.Provider>
+      )}
     </aside>
   );
+}
+
+/** A form of a view needs the room: the card folds while one is open, until the person opens it again. */
+function useFolding() {
+  const forms = useContext(FormContext);
+  const hasForm = forms.openForms > 0;
+  const [isOpen, setIsOpen] = useState(false);
+  const [hadForm, setHadForm] = useState(hasForm);
+  const [wasFolded, setWasFolded] = useState(false);
+  if (hasForm !== hadForm) {
+    setHadForm(hasForm);
+    setWasFolded(hasForm && isOpen);
+    setIsOpen(hasForm ? false : isOpen || wasFolded);
+  }
+  // The card's own forms are in it.
+  const ownForms = useMemo(() => ({ ...forms, onOpened: () => () => undefined }), [forms]);
+  return { isOpen, setIsOpen, ownForms };
 }
 
 interface CardOffProps {
@@ -342,8 +364,8 @@ const FORMS = {
   agreements: ['send'],
 } as const satisfies Readonly<Record<string, readonly RowForm[]>>;
 
-function formsOf({ kind, ref }: RowFacts): readonly CardForm[] {
-  if (kind === 'members') return ['departure'];
+function formsOf({ kind, ref, hasLeft }: RowFacts): readonly CardForm[] {
+  if (kind === 'members') return hasLeft === true ? [] : ['departure'];
   return ref === null ? [] : FORMS[ref.kind].filter((form) => form !== 'complete' || ref.completed === null);
 }
 

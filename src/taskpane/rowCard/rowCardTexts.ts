@@ -50,6 +50,7 @@ export const ROW_CARD_TEXTS = {
   sendBy: 'Al INE, a más tardar',
   sent: 'Remitida al INE',
   sentWithoutDay: 'concluido, sin fecha',
+  sentOn: (day: string) => `remitido el ${day}`,
   delivery: 'Entregable',
   evidence: 'Evidencia',
   notes: 'Observaciones',

@@ -47,6 +47,8 @@ export interface RowFacts {
   readonly findings: readonly RowFinding[];
   /** What can be recorded about it. */
   readonly ref: RecordableRow | null;
+  /** A member of whom the workbook says that he left. */
+  readonly hasLeft?: boolean;
 }
 
 /** A row in which something can be recorded, with the days that it has already. */
@@ -99,7 +101,7 @@ function sendingText(sendBy: CalendarDate, sent: string, cutoff: CalendarDate): 
 /** The day on which a delivery was sent, whichever row says it; what the cell says where it is no day. */
 function sentText({ sending }: AssessedDelivery): string {
   if (sending?.kind === 'sent')
-    return sending.on === null ? texts.sentWithoutDay : formatLongDate(sending.on);
+    return sending.on === null ? texts.sentWithoutDay : texts.sentOn(formatLongDate(sending.on));
   return sending?.kind === 'unread' ? sending.text : '';
 }
 
@@ -259,6 +261,7 @@ function ofMember(member: Member, { cutoff }: Assessment): Facts {
     ],
     delivery: null,
     ref: null,
+    hasLeft: tidyBlanks(departed?.text ?? '') !== '',
   };
 }
 

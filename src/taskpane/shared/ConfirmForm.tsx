@@ -1,5 +1,5 @@
 import { Button } from './fluent';
-import type { FormEvent, ReactNode } from 'react';
+import type { FormEvent, ReactNode, RefObject } from 'react';
 import { useContext, useEffect, useId, useRef } from 'react';
 import { FormContext } from './formContext';
 import { FORM_TEXTS } from './formTexts';
@@ -31,6 +31,31 @@ interface ConfirmFormProps {
   readonly result?: ReactNode;
 }
 
+/** What a person does who goes on by himself. */
+const OWN_MOVES = ['wheel', 'pointerdown', 'keydown'] as const;
+
+/**
+ * Brings a form into view when it opens, as the focus brings only its title, and again as its preview comes and makes it longer,
+ * until the person moves.
+ */
+function useInView(form: RefObject<HTMLFormElement>): void {
+  useEffect(() => {
+    const { current } = form;
+    // Neither is in every web view.
+    const show = (): void => current?.scrollIntoView?.({ block: 'nearest' });
+    show();
+    if (current === null || typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(show);
+    const stop = (): void => observer.disconnect();
+    observer.observe(current);
+    for (const move of OWN_MOVES) document.addEventListener(move, stop);
+    return () => {
+      stop();
+      for (const move of OWN_MOVES) document.removeEventListener(move, stop);
+    };
+  }, [form]);
+}
+
 /**
  * Says what will be written and asks before it is. It opens below the buttons, takes the focus because the person asked
  * for it, and gives it back to the button that opened it. Esc closes it.
@@ -50,7 +75,7 @@ export function ConfirmForm({
 }: ConfirmFormProps) {
   const layout = useLayoutStyles();
   const styles = useFormStyles();
-  const { isBusy } = useContext(FormContext);
+  const { isBusy, onOpened } = useContext(FormContext);
   const headingId = useId();
   const missingId = useId();
   const canConfirm = isAllowed && refusal === null && missing.length === 0 && !isBusy;
@@ -60,10 +85,10 @@ export function ConfirmForm({
   useEffect(() => {
     const opener = document.activeElement;
     takeFocus(title.current);
-    // The focus brings only the title into view. Not in every web view.
-    form.current?.scrollIntoView?.({ block: 'nearest' });
     return () => giveBackFocus(opener);
   }, []);
+  useInView(form);
+  useEffect(onOpened, [onOpened]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (canConfirm) onConfirm();

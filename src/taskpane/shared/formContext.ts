@@ -13,6 +13,10 @@ export interface FormContextValue {
   readonly confirmed: Map<string, () => void>;
   /** The address of the workbook, by which drafts are kept. */
   readonly workbook: string;
+  /** How many forms are open in the views. */
+  readonly openForms: number;
+  /** Called when a form opens; what it returns, when it closes. */
+  readonly onOpened: () => () => void;
 }
 
 export const FormContext = createContext<FormContextValue>({
@@ -21,4 +25,6 @@ export const FormContext = createContext<FormContextValue>({
   drafts: new Map(),
   confirmed: new Map(),
   workbook: '',
+  openForms: 0,
+  onOpened: () => () => undefined,
 });

@@ -80,7 +80,7 @@ export function TodayView(props: TodayViewProps) {
 
 function headlineOf(facts: Overview): string {
   const { overdue, missing, unsent } = facts;
-  const soon = countSoon(facts);
+  const { terms, sessions } = countSoon(facts);
   const late = [
     ...(overdue.length === 0 ? [] : [TODAY_TEXTS.overdue(overdue.length)]),
     ...(missing.length === 0 ? [] : [TODAY_TEXTS.missing(missing.length)]),
@@ -88,7 +88,7 @@ function headlineOf(facts: Overview): string {
   ];
   const parts = [
     ...(late.length === 0 ? [TODAY_TEXTS.noneOverdue] : late),
-    ...(soon === 0 ? [] : [TODAY_TEXTS.dueWithin(soon, SOON_DAYS)]),
+    ...TODAY_TEXTS.dueWithin(terms, sessions, SOON_DAYS),
   ];
   return TODAY_TEXTS.headline(parts);
 }

@@ -18,7 +18,13 @@ const bareMonth = (month: MonthKey): string => formatMonth(month).replace(/ de \
 export const TODAY_TEXTS = {
   overdue: (n: number) => plural(n, 'actividad vencida', 'actividades vencidas'),
   noneOverdue: 'Nada vencido',
-  dueWithin: (n: number, within: number) => `${plural(n, 'plazo', 'plazos')} en ${days(within)}`,
+  dueWithin: (terms: number, sessions: number, within: number) => {
+    const soon = [
+      ...(terms === 0 ? [] : [plural(terms, 'plazo', 'plazos')]),
+      ...(sessions === 0 ? [] : [plural(sessions, 'sesión', 'sesiones')]),
+    ];
+    return soon.map((what, at) => (at === soon.length - 1 ? `${what} en ${days(within)}` : what));
+  },
   headline: (parts: readonly string[]) => listInWords(parts),
   asOf: (cutoff: CalendarDate, electionDay: CalendarDate | null) =>
     electionDay === null

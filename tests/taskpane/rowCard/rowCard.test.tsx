@@ -89,6 +89,32 @@ const card = () => screen.getByRole('complementary', { name: 'Ficha de la fila' 
 const unfold = () => within(card()).getByRole('button', { expanded: false, name: /fila \d+/ });
 const facts = () => card().textContent;
 
+it.each([
+  ['in office', 2, 1],
+  ['who left', 3, 0],
+])('the departure of a member %s is offered or not', async (_, row, offers) => {
+  const { user, select } = await openBook();
+  select('Integrantes', row);
+  await user.click(unfold());
+  expect(within(card()).queryAllByRole('button', { name: 'Baja…' })).toHaveLength(offers);
+});
+
+it('folds while a form of the view is open, and not for one of its own', async () => {
+  const { user, select } = await openBook();
+  select('Plan de trabajo', 2);
+  await user.click(unfold());
+  const isUnfolded = (): boolean =>
+    within(card()).queryByRole('button', { expanded: true, name: /fila 2/ }) !== null;
+  await user.click(within(card()).getByRole('button', { name: 'Evidencia…' }));
+  expect(isUnfolded()).toBe(true);
+  await user.click(within(card()).getByRole('button', { name: 'Cancelar' }));
+  await user.click(button('Sesión…'));
+  expect(await screen.findByRole('form', { name: 'Registrar una sesión' })).toBeVisible();
+  expect(isUnfolded()).toBe(false);
+  await user.click(button('Cancelar'));
+  expect(isUnfolded()).toBe(true);
+});
+
 describe('selecting a row shows', () => {
   it.each<[string, string, number, readonly (string | RegExp)[]]>([
     [

@@ -22,13 +22,20 @@ it('leads from an overdue line to its activity, and from what falls due to the c
 });
 
 /** Nothing of the plan is overdue; some deliveries that are not in it are. */
-const DONE = confirmedWorkbook(
-  sheetOf('Plan de trabajo', [
-    HEADING,
-    ['7.', 'Capacitar al personal', 'Constancias', OCTOBER, NOVEMBER, 'Secretaría', 'Concluida', ''],
-  ]),
-  PROCESS,
-);
+const DONE_PLAN = sheetOf('Plan de trabajo', [
+  HEADING,
+  ['7.', 'Capacitar al personal', 'Constancias', OCTOBER, NOVEMBER, 'Secretaría', 'Concluida', ''],
+]);
+const DONE = confirmedWorkbook(DONE_PLAN, PROCESS);
+
+it('names planned sessions apart from what falls due', async () => {
+  const sessions = sheetOf('Sesiones', [
+    ['Órgano', 'Tipo de sesión', 'Número', 'Fecha', 'Estado', 'Orden del día'],
+    ['COTAPREP', 'Ordinaria', '1', { value: 45_265, numberFormat: 'dd/mm/yyyy' }, 'Programada', '1. Lista'],
+  ]);
+  await openPane(confirmedWorkbook(DONE_PLAN, PROCESS, sessions));
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(/, \d+ plazos? y 1 sesión en 7 días$/);
+});
 
 it('says in its title what it lists as overdue, and leads to it in the calendar', async () => {
   const { user } = await openPane(DONE);
