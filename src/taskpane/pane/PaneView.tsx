@@ -55,6 +55,16 @@ function useHelp({ reportUnexpectedError }: PaneModel) {
   };
 }
 
+/** Counts the forms that are open in the views. */
+function useOpenForms() {
+  const [openForms, setOpenForms] = useState(0);
+  const onOpened = useCallback(() => {
+    setOpenForms((count) => count + 1);
+    return () => setOpenForms((count) => count - 1);
+  }, []);
+  return { openForms, onOpened };
+}
+
 /** Below what is seen at once. */
 const loadHistoryFold = async () => import(/* webpackChunkName: "historyFold" */ '../history/HistoryFold');
 
@@ -83,11 +93,7 @@ export function PaneView({ pane, views, build, workbook }: PaneViewProps) {
   const drafts = useDrafts(pane.state, workbook);
   const isBusy = !canStart(pane.state);
   const { readings } = pane.state;
-  const [openForms, setOpenForms] = useState(0);
-  const onOpened = useCallback(() => {
-    setOpenForms((count) => count + 1);
-    return () => setOpenForms((count) => count - 1);
-  }, []);
+  const { openForms, onOpened } = useOpenForms();
   const forms = useMemo(
     () => ({ isBusy, readings, openForms, onOpened, ...drafts }),
     [isBusy, readings, openForms, onOpened, drafts],

@@ -135,9 +135,8 @@ function useRoom(isShown: boolean) {
 /** The row in which the person is: folded to one line at the bottom of the pane, opened to all that is known of it. */
 export function RowCard({ pane, onToReview }: RowCardProps) {
   const styles = useRowCardStyles();
-  const layout = useLayoutStyles();
+  const { note } = useLayoutStyles();
   const [isOn, setIsOn] = useState(true);
-  /** The button that shows the card again. */
   const on = useRef<HTMLButtonElement>(null);
   const bar = useRef<HTMLButtonElement>(null);
   const { isOpen, setIsOpen, ownForms } = useFolding();
@@ -155,12 +154,12 @@ export function RowCard({ pane, onToReview }: RowCardProps) {
     };
     return <CardOff button={on} onShow={show} />;
   }
-  if (isTold === false) return <p className={mergeClasses(layout.note, styles.off)}>{texts.notAvailable}</p>;
+  if (isTold === false) return <p className={mergeClasses(note, styles.off)}>{texts.notAvailable}</p>;
   if (!isShown) return null;
   if (row === null)
     return (
       <aside ref={card} className={styles.card} aria-label={texts.label}>
-        <p className={layout.note}>{gone !== null && texts.gone(gone.title)}</p>
+        <p className={note}>{gone !== null && texts.gone(gone.title)}</p>
         {pinned !== null && (
           <button type="button" className={styles.link} onClick={() => setPinned(null)}>
             {texts.unpin}

@@ -16,8 +16,7 @@ const SOON = 'Entregable del Anexo 13 que vence en los siguientes 15 días y no 
 const OVERDUE = 'Entregable del Anexo 13 que ya venció y no está en el plan';
 const LATER = 'Entregables del Anexo 13 que vencen más adelante y no están en el plan';
 const UNDATED = 'Entregable del Anexo 13 con día orientativo que no está en el plan';
-const ADD =
-  'Agréguelos o, si ya están con otras palabras, vincule cada uno en el panel con «Vincular con…».';
+const ADD = 'Agréguelos o, si ya están con otras palabras, vincule cada uno en el panel con «Vincular con…».';
 
 describe('A13-02 in its lines', () => {
   it.each<[string, readonly PlanRow[], string, readonly (readonly [string, string | null, RegExp])[]]>([
