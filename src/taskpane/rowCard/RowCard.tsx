@@ -159,12 +159,7 @@ export function RowCard({ pane, onToReview }: RowCardProps) {
   if (row === null)
     return (
       <aside ref={card} className={styles.card} aria-label={texts.label}>
-        <p className={note}>{gone !== null && texts.gone(gone.title)}</p>
-        {pinned !== null && (
-          <button type="button" className={styles.link} onClick={() => setPinned(null)}>
-            {texts.unpin}
-          </button>
-        )}
+        <GoneRow gone={gone} onUnpin={pinned && (() => setPinned(null))} />
       </aside>
     );
   const place = texts.place(row.cell.sheet, row.cell.row);
@@ -213,6 +208,28 @@ export function RowCard({ pane, onToReview }: RowCardProps) {
         </FormContext.Provider>
       )}
     </aside>
+  );
+}
+
+/** The row that was shown is no longer there. */
+function GoneRow({
+  gone,
+  onUnpin,
+}: {
+  readonly gone: RowFacts | null;
+  readonly onUnpin: (() => void) | null;
+}) {
+  const layout = useLayoutStyles();
+  const styles = useRowCardStyles();
+  return (
+    <>
+      <p className={layout.note}>{gone !== null && texts.gone(gone.title)}</p>
+      {onUnpin !== null && (
+        <button type="button" className={styles.link} onClick={onUnpin}>
+          {texts.unpin}
+        </button>
+      )}
+    </>
   );
 }
 
