@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import type { Edit } from '../workbook/edits/edits';
 import type { AttachmentKind } from '../workbook/history/attachments';
+import type { SheetLookChange } from '../workbook/history/looks';
 import type { HistoryEntry, Written } from '../workbook/history/historyEntry';
 import { formatHistory, parseHistory } from '../workbook/history/historyText';
 import {
@@ -13,6 +14,7 @@ import {
   joined,
   unitOf,
   withAttached,
+  withLooks,
   writtenBy,
 } from '../workbook/history/recordWriting';
 import { rowsTold } from '../workbook/history/rowsTold';
@@ -92,6 +94,8 @@ interface Ended {
   readonly isWhole: boolean;
   /** Whoever wrote them takes them out again, or writes them anew. */
   readonly isLost: boolean;
+  /** What they changed in the look of cells. */
+  readonly looks?: readonly SheetLookChange[] | undefined;
 }
 
 /**
@@ -102,10 +106,10 @@ export async function settleWriting(
   port: WorkbookPort,
   snapshot: WorkbookSnapshot,
   opened: HistoryEntry,
-  { edits, record, isWhole, isLost }: Ended,
+  { edits, record, isWhole, isLost, looks = [] }: Ended,
 ): Promise<void> {
   const done = isWhole || isLost ? edits : await writtenOf(port, edits);
-  const written = await attachedTo(port, writtenBy(snapshot, done, record.filled));
+  const written = await attachedTo(port, withLooks(writtenBy(snapshot, done, record.filled), looks));
   const isKept =
     isWhole || (!isLost && isWorthTelling(written) && (await isThere(port, entryOf(written, 0, record))));
   const now = await recallHistory(port);

@@ -8,6 +8,7 @@ import type { Expectation } from '../workbook/edits/expectations';
 import type { ExpectedName } from '../workbook/edits/expectedNames';
 import type { WrittenValue } from '../workbook/edits/writtenValues';
 import type { Attachments } from '../workbook/history/attachments';
+import type { SheetLookChange } from '../workbook/history/looks';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 
 /** Progress of a long step, 0 to 1. */
@@ -23,6 +24,8 @@ export interface ApplyOptions {
   readonly expectedNames?: readonly ExpectedName[];
   /** Cells with a text that is written over: nothing is written where a part of it has a format of its own. */
   readonly plainTexts?: readonly CellRef[];
+  /** Tells what the edits change in the look of cells. */
+  readonly tellsLooks?: boolean;
   /** Has the workbook keep in its history what was written. */
   readonly record?: WritingRecord;
 }
@@ -43,6 +46,8 @@ export interface WritingRecord {
 export interface ApplyOutcome {
   /** Page settings that Excel did not take, by name, for the sentence that explains how to set them by hand. */
   readonly settingsNotTaken: readonly string[];
+  /** What the edits changed in the look of cells, where it was asked for. */
+  readonly looks?: readonly SheetLookChange[];
 }
 
 export interface WorkbookChange {

@@ -47,11 +47,14 @@ export async function writeEdits(
   const { record, ...apply } = options;
   const history = record && (await import(/* webpackChunkName: "history" */ './history'));
   const opened = record && (await history?.openWriting(port, snapshot, edits, record));
-  const written = await port.apply(finished.edits, { ...apply, expected, expectedNames, plainTexts });
+  const tellsLooks = Boolean(opened);
+  const checks = { expected, expectedNames, plainTexts, tellsLooks };
+  const written = await port.apply(finished.edits, { ...apply, ...checks });
   if (!record || !opened) return written;
   // Rows of activities that Excel stopped after are taken out by the use case that adds them; refused rules are written anew.
   const isLost = !written.ok && (written.problem.code === 'ruleRefused' || edits.some(isOfAddedRows));
-  await history?.settleWriting(port, snapshot, opened, { edits, record, isWhole: written.ok, isLost });
+  const looks = written.ok ? written.value.looks : [];
+  await history?.settleWriting(port, snapshot, opened, { edits, record, isWhole: written.ok, isLost, looks });
   return written;
 }
 

@@ -7,6 +7,8 @@ import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { Edit } from '../workbook/edits/edits';
+import type { SheetLookChange } from '../workbook/history/looks';
+import { looksWritten } from '../workbook/history/looks';
 import type { Expectation } from '../workbook/edits/expectations';
 import type { Afterwards } from './appliers/applier';
 import { queueEdit } from './appliers/appliers';
@@ -15,6 +17,8 @@ import { finish, lateEdits, withoutWaiting } from './finish';
 import { isExcelError } from './errorCodes';
 import type { AskedBlock } from './expected';
 import { askExpected, changedCells, changedProblem, guardRows, putBack } from './expected';
+import type { AskedLooks } from './looks';
+import { askLooks, askRestored, changedLooks, withoutChangedLooks } from './looks';
 import { unsupportedEdit } from './unsupportedEdit';
 import { checkWritable } from './writableSheets';
 import type { WrittenBlock } from './written';
@@ -41,15 +45,22 @@ export async function applyEdits(
   if (signal?.aborted) return fail({ code: 'cancelled' });
   const unsupported = unsupportedEdit(edits);
   if (unsupported !== undefined) return fail({ code: 'apiNotAvailable', detail: unsupported });
-  const writable = await checkWritable(context, edits, options);
+  let restored: ReturnType<typeof askRestored> = [];
+  let looks: AskedLooks = [];
+  const writable = await checkWritable(context, edits, options, () => {
+    restored = askRestored(context, edits);
+    looks = options.tellsLooks === true ? askLooks(context, looksWritten(edits), 'before') : [];
+  });
   if (!writable.ok) return writable;
+  const left = withoutChangedLooks(edits, restored);
+  const write = (guard: Guard) => writeChunks({ context, options, guard, looks }, left);
   try {
-    return await writeChunks(context, edits, options, guardRows);
+    return await write(guardRows);
   } catch (error) {
     if (!isMovedRow(error)) throw error;
     const again = await checkWritable(context, edits, options);
     // Excel does not find a text that is there: its search does not reach it, so the comparison has to do.
-    return again.ok ? writeChunks(context, edits, options, () => undefined) : again;
+    return again.ok ? write(() => undefined) : again;
   }
 }
 
@@ -65,13 +76,12 @@ function isMovedRow(error: unknown): boolean {
 type Guard = (context: Excel.RequestContext, expected: readonly Expectation[]) => void;
 
 async function writeChunks(
-  context: Excel.RequestContext,
+  asked: Pick<Writing, 'context' | 'options' | 'guard' | 'looks'>,
   edits: readonly Edit[],
-  options: WriteOptions,
-  guard: Guard,
 ): Promise<Result<ApplyOutcome, Problem>> {
+  const { context, options, looks } = asked;
   const { expected = [] } = options;
-  const writing: Writing = { context, options, guard, afterwards: [], written: [], asked: [] };
+  const writing: Writing = { ...asked, afterwards: [], written: [], asked: [] };
   const chunks = chunksOf(edits.flatMap(withoutWaiting));
   const isDone = await writeEach(writing, chunks);
   if (!isDone) return fail({ code: 'cancelled' });
@@ -89,12 +99,40 @@ async function writeChunks(
     return fail({ ...lost, code: 'takenBack' });
   }
   const settingsNotTaken = writing.afterwards.flatMap((notTaken) => notTaken());
-  return ok({ settingsNotTaken: [...settingsNotTaken, ...(await finish(context, lateEdits(edits)))] });
+  const notTaken = [...settingsNotTaken, ...(await finish(context, lateEdits(edits)))];
+  const changedLook = await looksChanged(context, looks);
+  return ok({ settingsNotTaken: notTaken, ...(changedLook.length > 0 && { looks: changedLook }) });
 }
 
 /** Edits of which nothing is left once the contents of cells are put back. */
-const PUT_BACK: ReadonlySet<Edit['kind']> = new Set(['write', 'writeFormulas', 'format', 'autofitRows']);
+const PUT_BACK: ReadonlySet<Edit['kind']> = new Set([
+  'write',
+  'writeFormulas',
+  'format',
+  'autofitRows',
+  'restoreLook',
+]);
 const isPutBack = ({ kind }: Edit): boolean => PUT_BACK.has(kind);
+
+/** What the writing changed in the look of cells; nothing where Excel does not tell. All of it is written by then. */
+async function looksChanged(
+  context: Excel.RequestContext,
+  before: AskedLooks,
+): Promise<readonly SheetLookChange[]> {
+  if (before.length === 0) return [];
+  const after = askLooks(
+    context,
+    before.map(({ of }) => of),
+    'after',
+  );
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isExcelError(error)) throw error;
+    return [];
+  }
+  return changedLooks(before, after);
+}
 
 /** A writing under way, with what is asked of Excel in its requests. */
 interface Writing {
@@ -104,6 +142,8 @@ interface Writing {
   readonly afterwards: Afterwards[];
   readonly written: WrittenBlock[];
   asked: readonly AskedBlock[];
+  /** Cells whose look changes, as they were before the writing. */
+  readonly looks: AskedLooks;
 }
 
 /** Sends the chunks. Returns false when the person cancelled between two of them. */

@@ -12,11 +12,15 @@ import { askNames, changedNameProblem } from './expectedNames';
 import { askTexts, richTextsIn } from './richTexts';
 import { askRules, refusedValue } from './validations';
 
-/** One round trip; none when the edits neither rely on anything nor make a sheet. */
+/**
+ * One round trip; none when the edits neither rely on anything nor make a sheet.
+ * @param alsoAsk queues what else is to be asked in it
+ */
 export async function checkWritable(
   context: Excel.RequestContext,
   edits: readonly Edit[],
   { expected = [], expectedNames = [], plainTexts = [] }: ApplyOptions,
+  alsoAsk: () => void = () => undefined,
 ): Promise<Result<void, Problem>> {
   const changed = new Set(sheetsWithChangedCells(edits));
   const names = new Set([...changed, ...expected.map(({ sheet }) => sheet)]);
@@ -33,6 +37,7 @@ export async function checkWritable(
   const rules = askRules(context, edits, expected);
   const askedNames = askNames(context, expectedNames);
   const taken = added.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('name'));
+  alsoAsk();
   await context.sync();
   for (const { name, sheet } of sheets) {
     if (sheet.isNullObject) return fail({ code: 'sheetNotFound', detail: name });

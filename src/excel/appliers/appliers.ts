@@ -15,6 +15,7 @@ import {
 } from './cells';
 import { conditionalFormat, removeConditionalFormat } from './conditionalFormats';
 import { format } from './format';
+import { restoreLook } from '../looks';
 import { removeName, setName } from './names';
 import { pageBreaks, pageSetup } from './page';
 import { picture } from './pictures';
@@ -35,6 +36,7 @@ const APPLIERS: { readonly [Kind in EditKind]: Applier<Kind> } = {
   merge,
   insertRows,
   newColumn,
+  restoreLook,
   deleteRows,
   fillFormulas,
   addTable,

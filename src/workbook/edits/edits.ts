@@ -159,6 +159,14 @@ export type Edit =
       readonly count: number;
       readonly hidden: boolean;
     }
+  /** Gives cells back the look that they had, those that still have the one that a writing gave them. */
+  | {
+      readonly kind: 'restoreLook';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly from: Readonly<Record<string, string | number | boolean>>;
+      readonly to: Readonly<Record<string, string | number | boolean>>;
+    }
   | { readonly kind: 'columnWidths'; readonly sheet: string; readonly widths: readonly number[] }
   | {
       readonly kind: 'rowHeights';

@@ -9,6 +9,7 @@ const CELL_EDITS: ReadonlySet<Edit['kind']> = new Set([
   'merge',
   'insertRows',
   'newColumn',
+  'restoreLook',
   'deleteRows',
   'addTable',
   'resizeTable',

@@ -4,6 +4,7 @@
  */
 import type { AttachmentKind } from './attachments';
 import type { CellContent } from '../changes/repairs';
+import type { LookChange } from './looks';
 import { textHash } from '../../domain/text/textHash';
 import { formulaAt, lastUsedColumn, lastUsedRow, valueAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot } from '../snapshot/snapshot';
@@ -54,6 +55,8 @@ export interface WrittenSheet {
   /** Short hashes of the names in the sheet's rows, see {@link nameMark}; none where there are too many, or no row needs them. */
   readonly names: readonly string[];
   readonly grown?: readonly GrownTable[];
+  /** Looks that it changed beside contents; left out, none. */
+  readonly looks?: readonly LookChange[];
 }
 
 /** A sheet that was made. */

@@ -26,7 +26,7 @@ type RowText = readonly [
   ...(readonly [] | readonly [count: number, place: number]),
 ];
 
-interface SheetText extends Pick<WrittenSheet, 'sheet' | 'headings' | 'attached' | 'grown'> {
+interface SheetText extends Pick<WrittenSheet, 'sheet' | 'headings' | 'attached' | 'grown' | 'looks'> {
   readonly names?: string;
   readonly formats: readonly string[];
   readonly rows: readonly RowText[];
@@ -40,7 +40,7 @@ type EntryText = Omit<HistoryEntry, 'sheets' | 'made'> & {
   readonly made: readonly MadeText[];
 };
 
-function sheetText({ sheet, headings, rows, added, attached, names, grown }: WrittenSheet): SheetText {
+function sheetText({ sheet, headings, rows, added, attached, names, grown, looks }: WrittenSheet): SheetText {
   const formats: string[] = [];
   const indexOf = ({ numberFormat }: CellContent): number => {
     const known = formats.indexOf(numberFormat);
@@ -62,6 +62,7 @@ function sheetText({ sheet, headings, rows, added, attached, names, grown }: Wri
     formats,
     ...(names.length === 0 ? {} : { names: names.join(' ') }),
     ...(grown === undefined ? {} : { grown }),
+    ...(looks === undefined ? {} : { looks }),
   };
 }
 
@@ -74,6 +75,7 @@ function sheetOf({
   attached,
   names = '',
   grown,
+  looks,
 }: SheetText): WrittenSheet {
   const content = (value: CellValue, format: number): CellContent => ({
     value,
@@ -99,6 +101,7 @@ function sheetOf({
     added: added.map(([row, cells]) => ({ row, cells })),
     names: names === '' ? [] : names.split(' '),
     ...(grown === undefined ? {} : { grown }),
+    ...(looks === undefined ? {} : { looks }),
   };
 }
 

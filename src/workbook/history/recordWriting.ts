@@ -16,6 +16,7 @@ import type {
   WrittenSheet,
 } from './historyEntry';
 import type { AttachmentKind, Attachments } from './attachments';
+import type { SheetLookChange } from './looks';
 import { keysOfRows, keysOfSheet } from './attachments';
 import {
   contentHash,
@@ -372,6 +373,18 @@ export function withAttached(written: Written, attachments: Attachments): Writte
       return rows.size === 0 ? sheet : { ...sheet, attached: keysOfRows(attachments, sheet.sheet, rows) };
     }),
     made: written.made.map((made) => ({ ...made, attached: keysOfSheet(attachments, made.sheet) })),
+  };
+}
+
+/** A writing with what it changed in the look of cells in rows that it wrote in. */
+export function withLooks(written: Written, looks: readonly SheetLookChange[]): Written {
+  return {
+    ...written,
+    sheets: written.sheets.map((each) => {
+      const rows = new Set(each.rows.map(({ row }) => row));
+      const own = looks.filter(({ sheet, row }) => sheet === each.sheet && rows.has(row));
+      return own.length === 0 ? each : { ...each, looks: own.map(({ sheet: _, ...look }) => look) };
+    }),
   };
 }
 

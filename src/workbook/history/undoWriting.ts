@@ -515,6 +515,26 @@ function shrunkTables(
   });
 }
 
+/** The edits that give rows their looks back in which all is put back that was written beside them. */
+function restoringLooks(
+  { sheet, columnOf, rowOf }: Place,
+  written: WrittenSheet,
+  undone: Undone,
+): readonly Edit[] {
+  const back = new Set(undone.writings.map(({ cell: { row, column } }) => `${row} ${column}`));
+  return (written.looks ?? []).flatMap(({ row, area, from, to }) => {
+    const own = written.rows.find((each) => each.row === row);
+    const now = own && rowOf(own);
+    if (own === undefined || typeof now !== 'number') return [];
+    const isIn = (column: number): boolean => area.column <= column && column < area.column + area.columns;
+    const inArea = own.cells.filter(({ column }) => isIn(column));
+    const cells = inArea.length > 0 ? inArea : own.cells;
+    if (!cells.every(({ column }) => back.has(`${now} ${columnOf(column)}`))) return [];
+    const place = { ...area, row: area.row + now - row, column: columnOf(area.column) };
+    return [{ kind: 'restoreLook', sheet: sheet.name, area: place, from, to }];
+  });
+}
+
 /** The edits that put contents back: formulas as formulas. */
 function restoringEdits(snapshot: WorkbookSnapshot, writings: readonly Writing[]): readonly Edit[] {
   const formulas = writings.filter(({ content }) => isFormula(content.value));
@@ -672,6 +692,7 @@ export function planUndo(
       // A heading that is blanked in a table would get another name.
       ...shrunkTables(place.sheet, written, undone),
       ...restoringEdits(now.snapshot, undone.writings),
+      ...restoringLooks(place, written, undone),
       ...deletions(name, undone.rows),
     );
     cells.push(

@@ -26,9 +26,18 @@ const BORDERS: Readonly<Record<string, string>> = {
   diagonalUp: 'DiagonalUp',
 };
 
+/** The sides that one cell has. */
+const EDGES = Object.keys(BORDERS).filter((side) => side !== 'horizontal' && side !== 'vertical');
+
 function childOf(hostClass: HostClass<unknown>, state: unknown, key: string): HostObject | null | undefined {
   const side = hostClass.name === 'RangeBorderCollection' ? BORDERS[key] : undefined;
   return side === undefined ? hostClass.children?.[wireName(key)]?.get(state) : hostClass.item?.(state, side);
+}
+
+/** Borders are asked for by what is wanted of each line, and answered side by side. */
+function askedMembers(hostClass: HostClass<unknown>, wanted: PlainObject): PlainObject {
+  if (hostClass.name !== 'RangeBorderCollection') return wanted;
+  return Object.fromEntries(EDGES.map((side) => [side, wanted]));
 }
 
 /** Returns the members for which `wanted` has true or a nested object. */
@@ -38,7 +47,7 @@ function readMembers(
   wanted: PlainObject,
 ): Record<string, unknown> {
   const answer: Record<string, unknown> = {};
-  for (const [key, ask] of Object.entries(wanted)) {
+  for (const [key, ask] of Object.entries(askedMembers(hostClass, wanted))) {
     const name = wireName(key);
     const property = hostClass.properties?.[name];
     const child = childOf(hostClass, state, key);

@@ -156,7 +156,10 @@ const rangeFillClass: HostClass<AreasState> = {
       read: (state) => shared(state, ({ fill }) => patternName(fill)),
       write: (state, value) => {
         const name = readChoice(value, Object.keys(PATTERNS));
-        patch(state, { fill: { pattern: PATTERNS[name] ?? 'none' } });
+        const pattern = PATTERNS[name] ?? 'none';
+        patch(state, {
+          fill: pattern === 'none' ? { pattern, color: null, patternColor: null } : { pattern },
+        });
       },
     },
     PatternColor: {
