@@ -7,7 +7,15 @@ import { hasShortRules, isHighlighted } from '../workbook/highlight/highlightNam
 import type { Attachment } from '../workbook/history/attachments';
 import { NO_ATTACHMENTS } from '../workbook/history/attachments';
 import type { UndoPlan } from '../workbook/history/undoWriting';
-import { isForGood, mayDelete, planUndo, stillThere, textsOf } from '../workbook/history/undoWriting';
+import {
+  headingsLeft,
+  isDone,
+  isForGood,
+  mayDelete,
+  planUndo,
+  stillThere,
+  textsOf,
+} from '../workbook/history/undoWriting';
 import type { HistoryEntry } from '../workbook/history/historyEntry';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessOptions } from './assessWorkbook';
@@ -31,11 +39,13 @@ export async function planUndoNow(
   entry: HistoryEntry,
   snapshot: WorkbookSnapshot,
 ): Promise<Result<UndoPlan, Problem>> {
-  const later = (await recallHistory(port)).filter(({ id, isUndone }) => id > entry.id && !isUndone);
-  const attachments = mayDelete(entry) ? await port.attachments() : ok(NO_ATTACHMENTS);
+  const known = await recallHistory(port);
+  const later = known.filter(({ id, isUndone }) => id > entry.id && !isUndone);
+  const waiting = headingsLeft(known);
+  const attachments = mayDelete(entry, snapshot) ? await port.attachments() : ok(NO_ATTACHMENTS);
   if (!attachments.ok) return attachments;
   const { found, untold } = attachments.value;
-  const plan = planUndo(entry, snapshot, attachments.value, later);
+  const plan = planUndo(entry, snapshot, attachments.value, later, waiting);
   const rich = await port.richTexts(textsOf(plan, snapshot));
   if (!rich.ok) return rich;
   if (rich.value.length === 0) return ok(plan);
@@ -43,7 +53,7 @@ export async function planUndoNow(
     const areas = [{ row, column, rows: 1, columns: 1 }];
     return { kind: 'richText', sheet, areas, text: '', formulas: [] };
   });
-  return ok(planUndo(entry, snapshot, { found: [...found, ...texts], untold }, later));
+  return ok(planUndo(entry, snapshot, { found: [...found, ...texts], untold }, later, waiting));
 }
 
 /** An undo, and the workbook for which it was worked out. */
@@ -92,7 +102,8 @@ export async function undoEntry(
   const { edits, remaining, ...plan } = planned;
   const { record: _, ...quietly } = options;
   // Also where the rows went in a run that Excel stopped.
-  const highlightsAgain = entry.sheets.some(({ added }) => added.length > 0) && isHighlighted(before);
+  const hasRows = plan.rows.length > 0 || entry.sheets.some(({ added }) => added.length > 0);
+  const highlightsAgain = hasRows && isHighlighted(before);
   const all = plan.rows.length > 0 && highlightsAgain ? [...removeRulesEdits(before), ...edits] : edits;
   const written = await writeEdits(port, before, all, quietly);
   if (!written.ok) {
@@ -107,7 +118,8 @@ export async function undoEntry(
     : ok(null);
   if (!highlighted.ok) return highlighted;
   const hasEnded = all.length === 0 && isForGood(planned);
-  if (plan.left.length === 0 || all.length > 0) await keepUndone(port, id, remaining);
+  const isUndone = isDone(planned);
+  if (isUndone || all.length > 0) await keepUndone(port, id, remaining, isUndone);
   else if (hasEnded) await keepEntry(port, id, { isUndone: true, hasEnded });
   return ok({ ...plan, hasEnded, snapshot: after.value });
 }
@@ -125,8 +137,12 @@ async function highlightAgain(
 }
 
 /** Keeps of an entry what was not undone. */
-function keepUndone(port: WorkbookPort, id: number, { sheets, made }: UndoPlan['remaining']): Promise<void> {
-  const isUndone = sheets.length + made.length === 0;
+function keepUndone(
+  port: WorkbookPort,
+  id: number,
+  { sheets, made }: UndoPlan['remaining'],
+  isUndone = sheets.length + made.length === 0,
+): Promise<void> {
   return keepEntry(port, id, { sheets, made, isUndone, isPartlyUndone: !isUndone });
 }
 

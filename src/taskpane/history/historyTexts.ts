@@ -58,6 +58,7 @@ const REASONS: Readonly<Record<LeftReason, string>> = {
   replacedSince: 'el panel la generó otra vez después',
   overwritten: 'lo que tenía antes no se guardó',
   heading: 'es un encabezado y su columna sigue en uso',
+  gap: 'su fila queda vacía: no se quita porque hay algo más en ella, a su lado o que la usa',
   richText: 'una parte de su texto tiene formato propio',
   notFound: 'ya no se encontró su fila',
   alike: 'no se sabe cuál de las filas iguales es',

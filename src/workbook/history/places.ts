@@ -77,16 +77,22 @@ function correctedRow(
   return before(rowKey(sheet, numbered, [name.column])) === 0 ? numbered : null;
 }
 
+const rowNumbers = (sheet: SheetSnapshot): readonly number[] =>
+  Array.from({ length: lastUsedRow(sheet) - sheet.firstRow + 1 }, (_, index) => sheet.firstRow + index);
+
 /** Where the rows and columns of a written sheet are on a sheet. */
 export function placeOn(sheet: SheetSnapshot, written: WrittenSheet): Place {
   const columnOf = columnsNow(sheet, written);
   const byKey = rowsByKey(sheet);
   const rowOf = ({ row, keys, key, cells, alike }: WrittenRow): number | 'notFound' | 'alike' => {
-    // Nothing else identifies the row: it is where it was if all that was written is there.
-    if (keys.length === 0)
-      return cells.every(({ column, to }) => holds(sheet, row, columnOf(column), to.value))
-        ? row
-        : 'notFound';
+    // Nothing else identifies the row: it is the one that holds all that was written.
+    if (keys.length === 0) {
+      const holdsAll = (at: number): boolean =>
+        cells.every(({ column, to }) => holds(sheet, at, columnOf(column), to.value));
+      if (holdsAll(row) || cells.every(({ to }) => to.value === '')) return holdsAll(row) ? row : 'notFound';
+      const [only, ...others] = rowNumbers(sheet).filter(holdsAll);
+      return only === undefined || others.length > 0 ? 'notFound' : only;
+    }
     const { count, place } = alike ?? { count: 1, place: 0 };
     const found = byKey(keys.map(columnOf)).get(key) ?? [];
     if (found.length === count) return found[place] ?? 'alike';

@@ -37,6 +37,8 @@ export type LeftReason =
   | 'overwritten'
   /** It is the heading of a column in which something is left. */
   | 'heading'
+  /** Its row is blank again and stays between others: something else is in it or beside it. */
+  | 'gap'
   /** A part of its text has a format of its own, which no add-in can put back. */
   | 'richText'
   /** Its row or its sheet was not found. */
@@ -392,6 +394,55 @@ function withoutWaiting(
 
 type Additions = ReturnType<typeof undoneAdditions>;
 
+/** Whether a row was blank before it was written, and would be again between others. */
+function leavesGap(sheet: SheetSnapshot, { row, writings, left }: RowPart): boolean {
+  const [first] = writings;
+  if (first === undefined || left.length > 0 || writings.length < row.cells.length) return false;
+  const wasBlank = row.keys.length === 0 && writings.every(({ content }) => content.value === '');
+  const at = first.cell.row;
+  const now = new Map(writings.map(({ cell, before }) => [cell.column, before.value]));
+  const goesOn = [...now.keys()].some((column) => contentOf(sheet, at + 1, column) !== '');
+  return wasBlank && goesOn && isAsAdded(sheet, at, now);
+}
+
+/** Whether nothing stands beside the rows that a row is one of, from it on, which would move up with them. */
+function standsAlone(sheet: SheetSnapshot, { writings }: RowPart): boolean {
+  const row = writings[0]?.cell.row ?? 0;
+  const isIn = (column: number): boolean =>
+    [row - 1, row, row + 1].some((each) => contentOf(sheet, each, column) !== '');
+  const columns = writings.map(({ cell }) => cell.column);
+  let [first, last] = [Math.min(...columns), Math.max(...columns)];
+  while (first > sheet.firstColumn && isIn(first - 1)) first--;
+  while (last < lastUsedColumn(sheet) && isIn(last + 1)) last++;
+  const isOwn = ({ column, columns: width }: Area): boolean => first <= column && column + width - 1 <= last;
+  const isBelow = (area: Area): boolean => area.row + area.rows > row;
+  const areas = [...sheet.tables, ...sheet.pivotTables, ...(sheet.merges ?? [])];
+  if (areas.some((area) => isBelow(area) && !isOwn(area))) return false;
+  return ![...cellsOf(sheet)].some(
+    ([at, column, content]) => at > row && content !== '' && (column < first || column > last),
+  );
+}
+
+/**
+ * The rows into which a writing put all that is in them and that would be left blank between others: those that go whole, and
+ * those that stay, because something else is on them, beside them or refers to them.
+ */
+function gapsOf(
+  { snapshot, attachments }: Now,
+  { sheet }: Place,
+  parts: readonly RowPart[],
+): { readonly going: ReadonlySet<RowPart>; readonly staying: ReadonlySet<RowPart> } {
+  const gaps = parts.filter((part) => leavesGap(sheet, part));
+  const rowOf = ({ writings }: RowPart): number => writings[0]?.cell.row ?? 0;
+  const alone = gaps.filter((part) => standsAlone(sheet, part)).map(rowOf);
+  const attached = attachedRows(addedToRows(attachments, sheet.name, new Set(alone), []), alone);
+  const free = alone.filter((row) => !attached.has(row));
+  const references = free.length === 0 ? [] : referencesIn(snapshot, attachments);
+  const referred = referredRows(references, sheet.name, free);
+  const going = new Set(gaps.filter((part) => free.includes(rowOf(part)) && !referred.has(rowOf(part))));
+  return { going, staying: new Set(gaps.filter((part) => !going.has(part))) };
+}
+
 /** Rows that were added, without those that have to wait. */
 function keptToo(
   place: Place,
@@ -432,6 +483,8 @@ function undoneSheet(now: Now, place: Place, written: WrittenSheet): Undone {
   );
   const plain = parts.flatMap(({ writings }) => writings.filter((writing) => !rich.has(writing)));
   const going = new Set(plain.map(({ cell: { row, column } }) => `${row} ${column}`));
+  const gaps = gapsOf(now, place, parts);
+  const gone = [...gaps.going].flatMap(({ writings }) => writings[0]?.cell.row ?? []);
   const shrunk = shrunkTables(sheet, written, { writings: plain, rows });
   const headings = new Set(
     plain.filter(
@@ -453,10 +506,13 @@ function undoneSheet(now: Now, place: Place, written: WrittenSheet): Undone {
     const cells = part.row.cells.filter(({ column }) => columns.has(column));
     return cells.length === 0 ? [] : [{ ...part.row, cells }];
   });
+  const blank = [...gaps.staying].flatMap(({ writings }) =>
+    writings.slice(0, 1).map(({ cell }) => leftAt(cell, 'gap')),
+  );
   return {
-    writings: plain.filter((writing) => !headings.has(writing)),
-    rows,
-    left: [...parts.flatMap(leftOf).map(({ column: _, ...each }) => each), ...kept].map((each) =>
+    writings: plain.filter((writing) => !headings.has(writing) && !gone.includes(writing.cell.row)),
+    rows: [...rows, ...gone],
+    left: [...parts.flatMap(leftOf).map(({ column: _, ...each }) => each), ...kept, ...blank].map((each) =>
       byLater(each, sheet.name, now.later),
     ),
     remaining: { ...written, rows: remaining, added },
@@ -654,7 +710,33 @@ function missing({ sheet, rows, added }: WrittenSheet): readonly LeftPlace[] {
 }
 
 /** Whether an undo may delete something, so that what is attached to it has to be known. */
-export const mayDelete = (entry: HistoryEntry): boolean => deletableSheets(entry).length > 0;
+export const mayDelete = (entry: HistoryEntry, snapshot: WorkbookSnapshot): boolean =>
+  deletableSheets(entry).length > 0 ||
+  entry.sheets.some((written) => {
+    const place = placeOf(snapshot, written);
+    if (place === null) return false;
+    return written.rows.some((row) => leavesGap(place.sheet, { row, ...cellsToRestore(place, row) }));
+  });
+
+/** The headings that entries left which were undone while their columns were in use. */
+export const headingsLeft = (known: readonly HistoryEntry[]): readonly WrittenSheet[] =>
+  known.flatMap(({ isUndone, hasEnded, sheets }) => (isUndone && hasEnded !== true ? sheets : []));
+
+/** Headings that earlier undos left, under which nothing is any more. */
+function freedHeadings(place: Place, undone: Undone, waiting: readonly WrittenSheet[]): readonly Writing[] {
+  const going = new Set(undone.writings.map(({ cell: { row, column } }) => `${row} ${column}`));
+  const rows = new Set(undone.rows);
+  return waiting
+    .flatMap((written) =>
+      written.rows.flatMap((row) => cellsToRestore(placeOn(place.sheet, written), row).writings),
+    )
+    .filter(
+      (writing) =>
+        writing.content.value === '' &&
+        !isHeadingInUse(place, writing, going, rows) &&
+        !isHeadingOfTable(place.sheet, [], writing),
+    );
+}
 
 const isLeft = ({ rows, added }: WrittenSheet): boolean => rows.length + added.length > 0;
 
@@ -663,6 +745,7 @@ const isLeft = ({ rows, added }: WrittenSheet): boolean => rows.length + added.l
  *
  * @param attachments those of the whole workbook, where the undo {@link mayDelete}
  * @param later the entries that came after it and were not undone
+ * @param waiting the headings that earlier undos left, see {@link headingsLeft}
  * @example planUndo(entry, snapshot, attachments).left // => [{ place: 'Plan!E9', reason: 'changed' }]
  */
 export function planUndo(
@@ -670,6 +753,7 @@ export function planUndo(
   snapshot: WorkbookSnapshot,
   attachments: Attachments = NO_ATTACHMENTS,
   later: readonly HistoryEntry[] = [],
+  waiting: readonly WrittenSheet[] = [],
 ): UndoPlan {
   const now: Now = { snapshot, attachments, beforeLater: withoutLater(snapshot, later), later };
   const making = undoneMaking(now, entry.made);
@@ -686,13 +770,15 @@ export function planUndo(
       remaining.push(written);
       continue;
     }
-    const undone = undoneSheet(now, place, written);
+    const own = undoneSheet(now, place, written);
     const { name } = place.sheet;
+    const headings = waiting.filter(({ sheet }) => sheet === name);
+    const undone = { ...own, writings: [...own.writings, ...freedHeadings(place, own, headings)] };
     edits.push(
       // A heading that is blanked in a table would get another name.
       ...shrunkTables(place.sheet, written, undone),
       ...restoringEdits(now.snapshot, undone.writings),
-      ...restoringLooks(place, written, undone),
+      ...[written, ...headings].flatMap((each) => restoringLooks(placeOn(place.sheet, each), each, undone)),
       ...deletions(name, undone.rows),
     );
     cells.push(
@@ -735,6 +821,13 @@ const FOR_GOOD: ReadonlySet<LeftReason> = new Set([
   'overwritten',
   'noSheet',
 ]);
+
+/** What an undo leaves without anything of it being still to undo. */
+const DONE: ReadonlySet<LeftReason> = new Set(['heading', 'gap']);
+
+/** Whether an undo leaves nothing to undo: a heading over what others wrote stays, and goes with the last of that. */
+export const isDone = ({ remaining: { sheets, made }, left }: UndoPlan): boolean =>
+  sheets.length + made.length === 0 || left.every(({ reason }) => DONE.has(reason));
 
 /** Whether nothing is undone, and nothing of it could be later. */
 export const isForGood = ({ edits, left }: UndoPlan): boolean =>
