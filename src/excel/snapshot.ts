@@ -66,9 +66,7 @@ export async function snapshotOf(
       name: worksheet.name,
       visibility: worksheet.visibility,
       isProtected: worksheet.protection.protected,
-      isFiltered:
-        worksheet.autoFilter.isDataFiltered ||
-        details.tables.some(({ sheet, filter }) => sheet === worksheet.name && filter.isDataFiltered),
+      isFiltered: part !== undefined && hidesRows(part.rows) && hasFilter(worksheet, details),
       ...(cells[index] ?? NO_CELLS),
       merges: areasOf(merges[index]),
       tables: details.tables
@@ -96,6 +94,12 @@ export async function snapshotOf(
   };
 }
 
+/** Whether some row is hidden: of some that are Excel says `null`. A filter that shows all values hides none. */
+export const hidesRows = (used: Excel.Range): boolean => !used.isNullObject && used.rowHidden !== false;
+
+const hasFilter = ({ name, autoFilter }: Excel.Worksheet, { tables }: Details): boolean =>
+  autoFilter.isDataFiltered || tables.some(({ sheet, filter }) => sheet === name && filter.isDataFiltered);
+
 export const NO_CELLS: SheetCells = {
   firstRow: 1,
   firstColumn: 1,
@@ -108,7 +112,12 @@ export const NO_CELLS: SheetCells = {
 
 /** What is asked of the sheets beside their cells. */
 export interface Details {
-  readonly sheets: readonly { readonly mark: Excel.NamedItem; readonly names: Excel.NamedItemCollection }[];
+  readonly sheets: readonly {
+    readonly mark: Excel.NamedItem;
+    readonly names: Excel.NamedItemCollection;
+    /** The used cells, for whether rows of them are hidden. */
+    readonly rows: Excel.Range;
+  }[];
   readonly tables: readonly {
     readonly name: string;
     readonly sheet: string;
@@ -182,6 +191,7 @@ export function loadDetails(worksheets: readonly Excel.Worksheet[], tables: read
     sheets: worksheets.map((worksheet) => ({
       mark: worksheet.names.getItemOrNullObject(REPORT_MARK_NAME).load('formula'),
       names: worksheet.names.load('items/name'),
+      rows: usedCells(worksheet).load('rowHidden'),
     })),
     tables: tables.map(({ table, name, sheet }) => ({
       name,

@@ -10,6 +10,8 @@ import { addedSheets, sheetsWithChangedCells } from '../workbook/edits/touchedSh
 import { askExpected, changedCells, changedProblem } from './expected';
 import { askNames, changedNameProblem } from './expectedNames';
 import { askTexts, richTextsIn } from './richTexts';
+import { hidesRows } from './snapshot';
+import { usedCells } from './usedCells';
 import { askRules, refusedValue } from './validations';
 
 /**
@@ -29,7 +31,7 @@ export async function checkWritable(
   const sheets = [...names].map((name) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load('name,protection/protected,autoFilter/isDataFiltered,tables/items/autoFilter/isDataFiltered');
-    return { name, sheet };
+    return { name, sheet, rows: usedCells(sheet).load('rowHidden') };
   });
   const newRows = askNewRows(context, edits);
   const asked = askExpected(context, expected);
@@ -39,11 +41,11 @@ export async function checkWritable(
   const taken = added.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('name'));
   alsoAsk();
   await context.sync();
-  for (const { name, sheet } of sheets) {
+  for (const { name, sheet, rows } of sheets) {
     if (sheet.isNullObject) return fail({ code: 'sheetNotFound', detail: name });
     if (sheet.protection.protected) return fail({ code: 'protectedSheet', detail: name });
     const filters = [sheet.autoFilter, ...sheet.tables.items.map(({ autoFilter }) => autoFilter)];
-    if (changed.has(name) && filters.some(({ isDataFiltered }) => isDataFiltered))
+    if (changed.has(name) && hidesRows(rows) && filters.some(({ isDataFiltered }) => isDataFiltered))
       return fail({ code: 'filteredRows', detail: name });
   }
   const hidden = newRows.find(({ range }) => range.rowHidden !== false);

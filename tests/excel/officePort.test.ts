@@ -493,15 +493,19 @@ describe('writing', () => {
     });
   });
 
-  it('writes nothing into a filtered sheet', async () => {
+  it.each([
+    ['nothing into a sheet of which a filter hides rows', true],
+    ['into a sheet of which a filter hides none', false],
+  ])('writes %s', async (_, hidden) => {
     const saved = describeWorkbook({ Plan: [['x'], ['y']] }).save();
     const model = await openModel(await patched(saved, 'xl/worksheets/sheet1.xml', '</sheetData>', FILTER));
+    sheetOf(model, 'Plan').setRow(1, { hidden });
     await withPort(model, async ({ port }) => {
-      expect(await port.apply([write([['z']], 'Plan')])).toEqual({
-        ok: false,
-        problem: { code: 'filteredRows', detail: 'Plan' },
-      });
-      expect((await read(port)).sheets.map(({ isFiltered }) => isFiltered)).toEqual([true]);
+      const refused = { ok: false, problem: { code: 'filteredRows', detail: 'Plan' } };
+      expect(await port.apply([write([['z']], 'Plan')])).toEqual(
+        hidden ? refused : { ok: true, value: { settingsNotTaken: [] } },
+      );
+      expect((await read(port)).sheets.map(({ isFiltered }) => isFiltered)).toEqual([hidden]);
     });
   });
 
