@@ -40,7 +40,6 @@ export async function writeEdits(
   const obstacle = obstacleTo(snapshot, edits);
   if (obstacle !== null) return fail(obstacle);
   const finished = withUnfinished(snapshot, edits);
-  if (finished.taken !== null) return fail({ code: 'unfinishedSheet', detail: finished.taken });
   const expected = expectationsOf(snapshot, finished.edits);
   const expectedNames = expectedNamesOf(snapshot, finished.edits);
   const plainTexts = overwrittenTexts(snapshot, finished.edits);
@@ -130,6 +129,8 @@ export function obstacleTo(snapshot: WorkbookSnapshot, edits: readonly Edit[]): 
   if (filled !== null) return { code: filled.code, detail: filled.sheet };
   const merged = mergedTargets(snapshot, edits);
   if (merged.length > 0) return { code: 'mergedCells', detail: listInWords(merged) };
+  const { taken } = withUnfinished(snapshot, edits);
+  if (taken !== null) return { code: 'unfinishedSheet', detail: taken };
   const long = firstLongText(edits);
   return long === null ? null : { code: 'textTooLong', detail: cellAddress(long) };
 }

@@ -4,6 +4,8 @@ import { planLinks } from '../../src/app/linkDeliveries';
 import { planEntry } from '../../src/app/recordInRow';
 import { planSections } from '../../src/app/writeSections';
 import { monthOf } from '../../src/domain/dates/calendarDate';
+import { takenBy } from '../../src/app/writeEdits';
+import type { Edit } from '../../src/workbook/edits/edits';
 import type { Problem } from '../../src/domain/problem';
 import type { Result } from '../../src/domain/result';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
@@ -81,4 +83,16 @@ it.each<[string, number]>([
   const merges = [{ row: 2, column, rows: 2, columns: 1 }];
   const book = workbookOf(...SHEETS.map((each) => (each.name === sheet ? { ...each, merges } : each)));
   expect(codeOf(plan(book))).toBe('mergedCells');
+});
+
+it.each<[string, string, string | null]>([
+  ['a person wrote on', 'nota mía', 'unfinishedSheet'],
+  ['nobody wrote on', 'a', null],
+])('a preview refuses to replace an unfinished sheet that %s', (_, text, code) => {
+  const edits: readonly Edit[] = [
+    { kind: 'addSheet', sheet: 'Calendario' },
+    { kind: 'write', sheet: 'Calendario', row: 1, column: 1, values: [['a']] },
+  ];
+  const snapshot = { ...workbookOf(), unfinished: [sheetOf('Calendario', [[text]])] };
+  expect(codeOf(takenBy(snapshot, edits, edits))).toBe(code);
 });
