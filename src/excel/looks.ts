@@ -61,6 +61,8 @@ function flat(value: object, path: readonly string[] = []): readonly (readonly [
 
 /** The look of each cell of an area, row by row. */
 function looksOf({ range, cells, reads }: AskedLook): readonly (readonly Look[])[] {
+  // Its sheet was renamed or deleted since.
+  if (range.isNullObject) return [];
   const { format } = range;
   const lookOf = (all: object): Look => {
     const entries = flat(all);
