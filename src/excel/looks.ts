@@ -63,7 +63,6 @@ function flat(value: object, path: readonly string[] = []): readonly (readonly [
 function looksOf({ range, cells, reads }: AskedLook): readonly (readonly Look[])[] {
   // Its sheet was renamed or deleted since.
   if (range.isNullObject) return [];
-  const { format } = range;
   const lookOf = (all: object): Look => {
     const entries = flat(all);
     const look = Object.fromEntries(entries);
@@ -72,8 +71,11 @@ function looksOf({ range, cells, reads }: AskedLook): readonly (readonly Look[])
     );
     return Object.fromEntries(known) as Look;
   };
-  if (reads !== 'cells')
+  if (reads !== 'cells') {
+    // Asked for of cells it would be a new object, which Excel looks for with the next request.
+    const { format } = range;
     return [[lookOf(Object.fromEntries(SIZES[reads].map((size) => [size, format[size]])))]];
+  }
   const numberFormats = range.numberFormat as string[][];
   return (cells?.value ?? []).map((line, row) =>
     line.map((cell, column) => lookOf({ ...cell.format, numberFormat: numberFormats[row]?.[column] })),

@@ -1117,7 +1117,9 @@ describe('what may be deleted, and what stays for good', () => {
       true,
     ],
     ['made sheets', [{ kind: 'addSheet', sheet: 'Nueva' }], true],
-  ])('%s', (_, edits, expected) => expect(mayDelete(entryOf(edits, plan(ROWS)))).toBe(expected));
+  ])('%s', (_, edits, expected) =>
+    expect(mayDelete(entryOf(edits, plan(ROWS)), workbookOf(plan(ROWS)))).toBe(expected),
+  );
 
   it.each<[readonly LeftReason[], readonly Edit[], boolean]>([
     [['changed', 'moved', 'notFound', 'alike', 'overwritten', 'noSheet'], [], true],
