@@ -10,6 +10,7 @@ export type { Loss } from './model/saving/loss';
 export { newWorkbook, openWorkbook, type OpenProblem, type OpenResult } from './openWorkbook';
 export { createSession, type HostSession, type SessionOptions } from './session';
 export { REPORTED_FAILURES, type ReportedFailure } from './session/reportedFailures';
+export type { Coauthors } from './session/sessionContext';
 export type { SessionMetrics } from './session/requestRunner';
 export type { CellContent, CellValue, SheetModel, WorkbookModel } from './model/workbookModel';
 export type { CellStyle } from './model/cellStyle';

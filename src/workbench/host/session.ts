@@ -22,7 +22,7 @@ import { HeldRequests } from './session/heldRequests';
 import type { ReportedFailure } from './session/reportedFailures';
 import { RequestRunner, type SessionMetrics } from './session/requestRunner';
 import { RibbonCommands } from './session/ribbonCommands';
-import { SessionContext } from './session/sessionContext';
+import { SessionContext, type Coauthors } from './session/sessionContext';
 
 export interface SessionOptions {
   /** File name, as the add-in sees it. */
@@ -40,6 +40,8 @@ export interface SessionOptions {
   readonly conversationId?: string;
   /** Of the control in that page: office.js keeps what it knows of it for the whole tab. */
   readonly controlId?: string;
+  /** Those who have the workbook open, whom the session joins; nobody else when absent. */
+  readonly coauthors?: Coauthors;
   /** Called with errors of the host itself; they are logged to the console when absent. */
   readonly onBug?: (error: unknown) => void;
   /** Largest request and response, in bytes. */
@@ -99,8 +101,14 @@ export interface HostSession {
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 const DEFAULT_ORIGIN = 'https://localhost:3000';
 
-function createContext(model: WorkbookModel, options: SessionOptions): SessionContext {
+function createContext(
+  model: WorkbookModel,
+  options: SessionOptions,
+  sendEvents: () => void,
+): SessionContext {
   return new SessionContext(model, {
+    sendEvents,
+    coauthors: options.coauthors ?? new Set(),
     name: options.name,
     excelApi: options.excelApi ?? NEWEST_EXCEL_API,
     readOnly: options.readOnly ?? false,
@@ -130,12 +138,12 @@ type PersonActions = Pick<
 >;
 
 /** The actions of a person in the workbook; each sends its events at once. */
-function personActions(context: SessionContext, sendEvents: () => void): PersonActions {
+function personActions(context: SessionContext): PersonActions {
   function act(source: 'Local' | 'Remote', change: () => void): void {
     try {
       context.asPerson(source, change);
     } finally {
-      sendEvents();
+      context.sendEvents();
     }
   }
   const edit =
@@ -218,19 +226,18 @@ function createService(
 /** @example const session = createSession(newWorkbook(), { name: 'Plan.xlsx', currentYear: () => 2023 }) */
 export function createSession(model: WorkbookModel, options: SessionOptions = {}): HostSession {
   const control = controlInfo(options.origin ?? DEFAULT_ORIGIN, options.conversationId, options.controlId);
-  const context = createContext(model, options);
+  let attached: AttachedChannel | null = null;
+  const context = createContext(model, options, () => {
+    const events = context.events.take();
+    attached?.sendEvents(events);
+  });
   const requests = new RequestRunner(context.interpreter, options.payloadLimit ?? PAYLOAD_LIMIT);
   const commands = new RibbonCommands();
   const held = new HeldRequests();
   const batchListeners = new Set<() => void>();
-  let attached: AttachedChannel | null = null;
 
-  const sendEvents = (): void => {
-    const events = context.events.take();
-    attached?.sendEvents(events);
-  };
   const answered = (): void => {
-    sendEvents();
+    context.sendEvents();
     if (requests.takeHasRunBatch()) for (const listener of batchListeners) listener();
   };
   const service: ChannelService = {
@@ -282,7 +289,7 @@ export function createSession(model: WorkbookModel, options: SessionOptions = {}
     resetMetrics: () => requests.resetMetrics(),
     invokeCommand: (functionName, controlId = functionName) =>
       commands.invoke(attached, functionName, controlId),
-    ...personActions(context, sendEvents),
+    ...personActions(context),
     onAfterBatch(listener) {
       batchListeners.add(listener);
       return () => void batchListeners.delete(listener);

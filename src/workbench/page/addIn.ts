@@ -1,4 +1,5 @@
 /** The add-in on the page: its pane beside the grid, and the hidden page of its ribbon functions. */
+import type { HostSession } from '../host';
 import type { Book } from './book';
 import { openAddInFrame, type AddInFrame } from './addInFrame';
 import { focusExit } from './focusExit';
@@ -25,12 +26,16 @@ interface AddInOptions {
   readonly ribbon: Ribbon;
   readonly mail: OfficeMail;
   readonly container: HTMLElement;
+  /** Name of the pane's frame for people who cannot see it. */
+  readonly title: string;
+  readonly sessionOf: (book: Book) => HostSession;
   readonly regions: RegionWalk;
   readonly onPane: (isOpen: boolean) => void;
 }
 
 /** Returns the add-in of a manifest's ribbon, with nothing open. */
-export function createAddIn({ ribbon, mail, container, regions, onPane }: AddInOptions): AddIn {
+export function createAddIn(options: AddInOptions): AddIn {
+  const { ribbon, mail, container, regions, onPane } = options;
   let pane: AddInFrame | null = null;
   let functions: AddInFrame | null = null;
 
@@ -47,9 +52,9 @@ export function createAddIn({ ribbon, mail, container, regions, onPane }: AddInO
     openPane(book, url) {
       closePane();
       container.hidden = false;
-      pane = openAddInFrame(container, book.pane, mail, {
+      pane = openAddInFrame(container, options.sessionOf(book), mail, {
         url,
-        title: TEXTS.paneTitle(ribbon.name),
+        title: options.title,
         onKey: regions.onKey,
         intercept: (request) => {
           const exit = focusExit(request);

@@ -1,5 +1,5 @@
 /** The open workbook with its two ends: the grid that a person works in, and the sessions that the add-in works through. */
-import { createSession, type HostSession, type WorkbookModel } from '../host';
+import { createSession, type Coauthors, type HostSession, type WorkbookModel } from '../host';
 import { formatArea } from '../host/address';
 import { cellArea, type Area } from '../host/area';
 import { createGrid, type Grid } from './grid/grid';
@@ -12,8 +12,10 @@ import { editedText } from './typedText';
 export interface Book {
   readonly name: string;
   readonly model: WorkbookModel;
-  /** Answers the pane. */
+  /** Answers the pane of the person in the grid. */
   readonly pane: HostSession;
+  /** Answers the pane of another person in the same workbook. */
+  readonly secondPane: HostSession;
   /** Answers the page of the ribbon's functions. */
   readonly commands: HostSession;
   /** Gives the keyboard to the grid. */
@@ -35,11 +37,13 @@ export interface BookOptions {
 
 /** Shows the workbook and gets ready to answer the add-in. */
 export function openBook({ name, model, container, origin, excelApi, onRefused }: BookOptions): Book {
-  const session = (conversationId: string): HostSession =>
-    createSession(model, { name, origin, conversationId, excelApi });
-  const pane = session('pane');
+  const session = (conversationId: string, coauthors: Coauthors = new Set()): HostSession =>
+    createSession(model, { name, origin, conversationId, controlId: conversationId, excelApi, coauthors });
+  const coauthors: Coauthors = new Set();
+  const pane = session('pane', coauthors);
+  const secondPane = session('pane-2', coauthors);
   const commands = session('commands');
-  const sessions = [pane, commands];
+  const sessions = [pane, secondPane, commands];
   let shownSelection = '';
   let redraw: ReturnType<typeof setTimeout> | undefined;
 
@@ -68,8 +72,12 @@ export function openBook({ name, model, container, origin, excelApi, onRefused }
   const menuItems = () => person.menuItems(model.activeSheet.id, pane.selection.areas[0] ?? cellArea(0, 0));
   const removeMenu = addGridMenu(container, TEXTS.menu, menuItems, () => grid.focus());
 
+  const selections = new Map(sessions.map((each) => [each, each.selection]));
   /** Follows the add-in where it activated a sheet or selected cells. */
-  const followSelection = ({ selection }: HostSession): void => {
+  const followSelection = (session: HostSession): void => {
+    const { selection } = session;
+    if (selections.get(session) === selection) return;
+    selections.set(session, selection);
     const sheet = model.activeSheet;
     const area = (selection.sheet === sheet ? selection.areas[0] : undefined) ?? cellArea(0, 0);
     if (selectionKey(sheet.id, area) === shownSelection) return;
@@ -93,6 +101,7 @@ export function openBook({ name, model, container, origin, excelApi, onRefused }
     name,
     model,
     pane,
+    secondPane,
     commands,
     focus: () => grid.focus(),
     close() {

@@ -32,6 +32,9 @@ async function readRibbon(): Promise<Ribbon> {
   return ribbonOf(new DOMParser().parseFromString(text, 'application/xml'));
 }
 
+/** What the page's address asks for, as `?excelApi=1.9&panes=2`. */
+const ASKED = new URLSearchParams(window.location.search);
+
 /** Returns a part of the page that takes the focus by its first element, or by a function. */
 function region(part: HTMLElement, takeFocus: () => boolean): Region {
   return { hasFocus: () => part.contains(document.activeElement), takeFocus };
@@ -47,6 +50,7 @@ function createWorkbench(ribbon: Ribbon, say: (text: string) => void): Workbench
   const barRegion = byId('bar');
   const gridRegion = byId('grid');
   const paneRegion = byId('pane');
+  const secondRegion = ASKED.get('panes') === '2' ? element('aside', { id: 'pane-2', class: 'pane' }) : null;
   let book: Book | null = null;
 
   const regions = regionWalk([
@@ -56,12 +60,21 @@ function createWorkbench(ribbon: Ribbon, say: (text: string) => void): Workbench
       return book !== null;
     }),
     region(paneRegion, () => focusFirst(addIn.paneDocument())),
+    ...(secondRegion ? [region(secondRegion, () => focusFirst(second?.paneDocument()))] : []),
   ]);
   window.addEventListener('keydown', regions.onKey, true);
   const addIn = createAddIn({
-    ...{ ribbon, mail, regions, container: paneRegion },
+    ...{ ribbon, mail, regions, container: paneRegion, title: TEXTS.paneTitle(ribbon.name) },
+    sessionOf: ({ pane }) => pane,
     onPane: (isOpen) => bar.setPaneOpen(isOpen),
   });
+  const second =
+    secondRegion &&
+    createAddIn({
+      ...{ ribbon, mail, regions, container: secondRegion, title: TEXTS.secondPaneTitle(ribbon.name) },
+      sessionOf: ({ secondPane }) => secondPane,
+      onPane: () => undefined,
+    });
   const runFunction = async (command: RibbonCommand, name: string): Promise<void> => {
     if (!book) return;
     bar.setRunning(command, true);
@@ -70,8 +83,7 @@ function createWorkbench(ribbon: Ribbon, say: (text: string) => void): Workbench
     bar.setRunning(command, false);
     say(TEXTS.done(command.label));
   };
-  // `?excelApi=1.9` in the page's address: the workbook in an older Excel.
-  const asked = new URLSearchParams(window.location.search).get('excelApi') ?? NEWEST_EXCEL_API;
+  const asked = ASKED.get('excelApi') ?? NEWEST_EXCEL_API;
   const workbench: Workbench = {
     async show(name, bytes) {
       const opened = await openWorkbook(bytes);
@@ -80,6 +92,7 @@ function createWorkbench(ribbon: Ribbon, say: (text: string) => void): Workbench
         return;
       }
       addIn.close();
+      second?.close();
       book?.close();
       book = openBook({
         name,
@@ -92,6 +105,7 @@ function createWorkbench(ribbon: Ribbon, say: (text: string) => void): Workbench
       bar.showName(name);
       const panes = ribbon.commands.flatMap(({ action }) => (action.kind === 'showPane' ? [action.url] : []));
       addIn.openPane(book, panes[0] ?? '');
+      second?.openPane(book, panes[0] ?? '');
       say(isExcelApi(asked) ? TEXTS.opened(name) : TEXTS.noSuchExcelApi(asked, NEWEST_EXCEL_API));
     },
     onOpen: (chosen) =>
@@ -105,7 +119,11 @@ function createWorkbench(ribbon: Ribbon, say: (text: string) => void): Workbench
     },
   };
   const bar = createBar(barRegion, ribbon, workbench);
-  preparePane(paneRegion, ribbon.name, () => addIn.closePane());
+  preparePane(paneRegion, TEXTS.paneRegion, ribbon.name, () => addIn.closePane());
+  if (secondRegion) {
+    preparePane(secondRegion, TEXTS.secondPaneRegion, ribbon.name, () => second?.closePane());
+    paneRegion.after(secondRegion);
+  }
   return workbench;
 }
 
@@ -117,8 +135,9 @@ async function save(book: Book, say: (text: string) => void): Promise<void> {
   say(lost.length === 0 ? TEXTS.saved(book.name) : TEXTS.savedWithout(book.name, lossesInWords(lost)));
 }
 
-/** Gives the pane its heading with the button that closes it. */
-function preparePane(part: HTMLElement, name: string, close: () => void): void {
+/** Names the pane, and gives it its heading with the button that closes it. */
+function preparePane(part: HTMLElement, label: string, name: string, close: () => void): void {
+  part.setAttribute('aria-label', label);
   part.append(
     element(
       'div',
@@ -136,7 +155,6 @@ async function start(): Promise<void> {
   };
   say(TEXTS.starting);
   byId('grid').setAttribute('aria-label', TEXTS.sheetRegion);
-  byId('pane').setAttribute('aria-label', TEXTS.paneRegion);
   const workbench = createWorkbench(await readRibbon(), say);
   const { name } = JSON.parse(await fetchText('/workbench/book.json')) as { readonly name: string };
   const sample = await fetch('/workbench/book.xlsx');

@@ -25,7 +25,9 @@ Shows BOOK.xlsx (without it, the November 2023 plan) in a spreadsheet grid, with
   --port 3000  the port; without it, 3000 or the next free one
   --open       opens the browser
   --once       does not build again when a source changes
-  --help       this help`;
+  --help       this help
+
+In the page's address: ?panes=2 is a second pane, of another person in the same workbook; ?excelApi=1.9 an older Excel.`;
 
 /**
  * Reads the command line.

@@ -1,3 +1,4 @@
+import type { WorkbookModel } from '../../../src/workbench/host';
 import { errorCodeOf, withWorkbook, type OpenBook } from '../../support/office';
 import { describeWorkbook, sheetOf } from '../../support/workbooks';
 
@@ -114,6 +115,82 @@ describe('changes of cells', () => {
       });
       await turn();
       expect(heard).toEqual(['added', 'C3', 'activated']);
+    });
+  });
+});
+
+describe('two people in one workbook', () => {
+  /** Opens it for both, each with an office.js of their own. */
+  async function withTwo(body: (first: OpenBook, second: OpenBook) => Promise<void>): Promise<void> {
+    const options = { fresh: true, coauthors: new Set<never>() };
+    const open = (model: WorkbookModel, then: (book: OpenBook) => Promise<void>) =>
+      withWorkbook(model, then, options);
+    const model = describeWorkbook(BOOK);
+    await open(model, (first) => open(model, (second) => body(first, second)));
+  }
+
+  it('hear what the other changes, as somebody else’s, also where the other has its own events off', async () => {
+    await withTwo(async (first, second) => {
+      const [own, others] = [await listen(first), await listen(second)];
+      await writeA1(first);
+      await first.Excel.run(async (context) => {
+        context.runtime.enableEvents = false;
+        context.workbook.worksheets.getItem('Plan').getRange('B2').values = [['y']];
+        context.runtime.enableEvents = true;
+        await context.sync();
+      });
+      first.session.userEdit('Plan', 'A2', 'z');
+      await turn();
+      const told = (events: readonly Excel.WorksheetChangedEventArgs[]) =>
+        events.map(({ address, source, triggerSource }) => [address, source, triggerSource]);
+      expect(told(own)).toEqual([
+        ['A1', 'Local', 'ThisLocalAddin'],
+        ['A2', 'Local', 'Unknown'],
+      ]);
+      expect(told(others)).toEqual([
+        ['A1', 'Remote', 'Unknown'],
+        ['B2', 'Remote', 'Unknown'],
+        ['A2', 'Remote', 'Unknown'],
+      ]);
+      await second.Excel.run(async (context) => {
+        const range = others[1]?.getRange(context).load('values');
+        await context.sync();
+        expect(range?.values).toEqual([['y']]);
+      });
+    });
+  });
+
+  it('hear of sheets and sorts, and not of what the other looks at', async () => {
+    await withTwo(async (first, second) => {
+      const heard: string[] = [];
+      await second.Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.onAdded.add(({ source }) => Promise.resolve(void heard.push(`added ${source}`)));
+        worksheets.onRowSorted.add(({ source }) => Promise.resolve(void heard.push(`sorted ${source}`)));
+        worksheets.onActivated.add(() => Promise.resolve(void heard.push('activated')));
+        await context.sync();
+      });
+      await first.Excel.run(async (context) => {
+        context.workbook.worksheets.add('Nueva').activate();
+        await context.sync();
+      });
+      first.session.userSort('Plan', 'A1:B2', 0, false);
+      await turn();
+      expect(heard).toEqual(['added Remote', 'sorted Remote']);
+    });
+  });
+
+  it('keep a range on its cells when the other inserts rows above', async () => {
+    await withTwo(async (first, second) => {
+      await second.Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Plan').getRange('A2');
+        range.track();
+        await context.sync();
+        first.session.userInsertRows('Plan', 1, 2);
+        range.load('address');
+        await context.sync();
+        expect(range.address).toBe('Plan!A4');
+      });
     });
   });
 });

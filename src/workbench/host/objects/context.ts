@@ -23,12 +23,8 @@ export type EventType = (typeof EVENT)[keyof typeof EVENT];
 export const ANY_TARGET = 'Workbook';
 
 export interface HostEvents {
-  /** Whether the add-in is registered for any event. */
-  readonly hasListeners: boolean;
   register(type: EventType, target: string): void;
   unregister(type: EventType, target: string): void;
-  /** Queues the event for the listeners of the sheet and of the collection. */
-  raise(type: EventType, sheet: SheetModel, payload: Readonly<Record<string, unknown>>): void;
 }
 
 export interface CellsChanged {
@@ -93,8 +89,12 @@ export interface HostContext {
   eventsEnabled: boolean;
   calculationMode: string;
   currentYear(): number;
+  /** Whether anybody in the workbook is registered for any event. */
+  readonly hasListeners: boolean;
   /** Raises the event for changed cells; its trigger is the add-in, unless the session runs the change as a person. */
   cellsChanged(change: CellsChanged): void;
+  /** Raises another event for what was changed on a sheet, with who changed it. */
+  sheetChanged(type: EventType, sheet: SheetModel, details?: Readonly<Record<string, unknown>>): void;
   /** Shows a sheet; throws where it is hidden. */
   activate(sheet: SheetModel): void;
   /** Shows a sheet and selects cells of it, which is an event as well. */

@@ -103,11 +103,7 @@ function writeNumberFormat(state: RangeState, value: unknown): void {
 }
 
 function formatChanged({ context, sheet, area }: RangeState): void {
-  context.events.raise(EVENT.worksheetFormatChanged, sheet, {
-    worksheetId: sheet.id,
-    address: formatArea(area),
-    source: 'Local',
-  });
+  context.sheetChanged(EVENT.worksheetFormatChanged, sheet, { address: formatArea(area) });
 }
 
 /** Returns whether all cells are of array formulas that fill several, or none; null where some are. */

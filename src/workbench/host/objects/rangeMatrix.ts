@@ -183,7 +183,7 @@ export function writeEntries(state: RangeState, value: unknown): void {
   assertUnlocked(context, sheet, [area]);
   assertNoPartOfArray(state);
   // The value after needs a calculation, which only an event is worth.
-  const isTold = cellCountOf(area) === 1 && context.events.hasListeners;
+  const isTold = cellCountOf(area) === 1 && context.hasListeners;
   const before = isTold ? sheet.content(area.top, area.left) : null;
   for (const { row, column, content, numberFormat } of readWrites(state, value)) {
     sheet.setContent(row, column, content);

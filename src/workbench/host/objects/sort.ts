@@ -136,11 +136,7 @@ export function sortRows(state: RangeState, options: SortOptions): void {
     if (source !== undefined && source.row !== row) writeRow(state, row, body.left, source);
   });
   context.cellsChanged({ sheet, area, changeType: 'RangeEdited' });
-  context.events.raise(EVENT.worksheetRowSorted, sheet, {
-    worksheetId: sheet.id,
-    address: formatArea(area),
-    source: 'Local',
-  });
+  context.sheetChanged(EVENT.worksheetRowSorted, sheet, { address: formatArea(area) });
 }
 
 export const rangeSortClass: HostClass<RangeState> = {

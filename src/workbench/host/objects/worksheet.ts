@@ -78,7 +78,7 @@ function remove(state: SheetState): void {
     if (isRangeState(object.state) && object.state.sheet === sheet) context.forget(object);
   const next = context.model.sheets.find(isVisible);
   if (wasActive && next) context.activate(next);
-  context.events.raise(EVENT.worksheetDeleted, sheet, { worksheetId: sheet.id, source: 'Local' });
+  context.sheetChanged(EVENT.worksheetDeleted, sheet);
 }
 
 function usedRange(state: SheetState, valuesOnly: boolean): HostObject | null {

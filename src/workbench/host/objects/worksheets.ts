@@ -25,7 +25,7 @@ function add(context: HostContext, name: string | undefined): SheetModel {
   assertStructureWritable(context);
   const checked = name === undefined || name === '' ? freeName(context) : checkSheetName(context, name, null);
   const sheet = context.model.addSheet(checked);
-  context.events.raise(EVENT.worksheetAdded, sheet, { worksheetId: sheet.id, source: 'Local' });
+  context.sheetChanged(EVENT.worksheetAdded, sheet);
   return sheet;
 }
 

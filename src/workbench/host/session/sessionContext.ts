@@ -5,7 +5,13 @@ import type { DisplayLocale } from '../displayText';
 import { HostError } from '../errors';
 import type { SheetModel, WorkbookModel } from '../model/workbookModel';
 import { rangeObject } from '../objects/cellObjects';
-import { EVENT, type CellsChanged, type HostContext, type Selection } from '../objects/context';
+import {
+  EVENT,
+  type CellsChanged,
+  type EventType,
+  type HostContext,
+  type Selection,
+} from '../objects/context';
 import { OBJECT_CLASSES } from '../objects/objectClasses';
 import { newObject, workbookClass } from '../objects/workbook';
 import { hostObject, type HostObject } from '../protocol/hostObject';
@@ -17,6 +23,9 @@ import { EventQueue } from './eventQueue';
 /** File name of a workbook that was not given one. */
 const DEFAULT_NAME = 'Book1.xlsx';
 
+/** The people who have one workbook open, each in a session of their own: what one changes, the others hear of. */
+export type Coauthors = Set<SessionContext>;
+
 export interface ContextOptions {
   readonly name: string | undefined;
   readonly excelApi: string;
@@ -24,6 +33,10 @@ export interface ContextOptions {
   readonly locale: DisplayLocale;
   readonly currentYear: () => number;
   readonly onBug: (error: unknown) => void;
+  /** The session joins them. */
+  readonly coauthors: Coauthors;
+  /** Sends the events that wait. */
+  readonly sendEvents: () => void;
 }
 
 function firstSelection(model: WorkbookModel): Selection {
@@ -47,6 +60,8 @@ export class SessionContext implements HostContext {
   private trigger: 'ThisLocalAddin' | 'Unknown' = 'ThisLocalAddin';
   private source: 'Local' | 'Remote' = 'Local';
   private readonly yearNow: () => number;
+  private readonly coauthors: Coauthors;
+  private readonly sendOwnEvents: () => void;
 
   constructor(model: WorkbookModel, options: ContextOptions) {
     this.model = model;
@@ -55,6 +70,8 @@ export class SessionContext implements HostContext {
     this.readOnly = options.readOnly;
     this.locale = options.locale;
     this.yearNow = options.currentYear;
+    this.coauthors = options.coauthors.add(this);
+    this.sendOwnEvents = options.sendEvents;
     this.interpreter = createInterpreter({
       root: hostObject(workbookClass, this),
       excelApi: options.excelApi,
@@ -72,19 +89,41 @@ export class SessionContext implements HostContext {
     return this.yearNow();
   }
 
+  get hasListeners(): boolean {
+    return [...this.coauthors].some(({ events }) => events.hasListeners);
+  }
+
   cellsChanged({ sheet, area, changeType, shiftDirection = 'None', details = {} }: CellsChanged): void {
-    // Nobody could reach the range that the event would bring.
-    if (!this.events.hasListeners) return;
-    this.events.raise(EVENT.worksheetChanged, sheet, {
-      changeType,
-      source: this.source,
-      worksheetId: sheet.id,
-      address: formatArea(area),
-      shiftDirection,
-      triggerSource: this.trigger,
-      referenceId: this.keep(rangeObject({ context: this, sheet, area })),
-      ...details,
-    });
+    for (const context of this.coauthors) {
+      // Nobody could reach the range that the event would bring.
+      if (!context.events.hasListeners) continue;
+      context.events.raise(EVENT.worksheetChanged, sheet, {
+        changeType,
+        source: this.sourceFor(context),
+        worksheetId: sheet.id,
+        address: formatArea(area),
+        shiftDirection,
+        triggerSource: context === this ? this.trigger : 'Unknown',
+        referenceId: context.keep(rangeObject({ context, sheet, area })),
+        ...details,
+      });
+    }
+  }
+
+  sheetChanged(type: EventType, sheet: SheetModel, details: Readonly<Record<string, unknown>> = {}): void {
+    for (const context of this.coauthors) {
+      const source = this.sourceFor(context);
+      context.events.raise(type, sheet, { worksheetId: sheet.id, source, ...details });
+    }
+  }
+
+  /** Sends what everybody in the workbook is to hear. */
+  sendEvents(): void {
+    for (const context of this.coauthors) context.sendOwnEvents();
+  }
+
+  private sourceFor(context: SessionContext): 'Local' | 'Remote' {
+    return context === this ? this.source : 'Remote';
   }
 
   activate(sheet: SheetModel): void {
@@ -114,11 +153,11 @@ export class SessionContext implements HostContext {
   }
 
   forget(object: HostObject): void {
-    this.interpreter.forget(object);
+    for (const { interpreter } of this.coauthors) interpreter.forget(object);
   }
 
   liveObjects(): Iterable<HostObject> {
-    return this.interpreter.liveObjects();
+    return [...this.coauthors].flatMap(({ interpreter }) => [...interpreter.liveObjects()]);
   }
 
   /** Runs `change`; its events have a person as their trigger, who works elsewhere when `source` is Remote. */
