@@ -1,6 +1,6 @@
 /** Where a document that the add-in makes goes: the name of its sheet, and which sheets give way to it. */
 import type { ReportDelivery, ReportMark } from './reportMark';
-import { isAsMarked, parseReportMark } from './reportMark';
+import { isAsMarked, parseReportMark, whileReplaced } from './reportMark';
 import { formulaAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot } from '../snapshot/snapshot';
 
@@ -36,11 +36,13 @@ function isUntouched(sheet: SheetSnapshot, { subject, values }: PlacedDocument):
     mark !== null &&
     mark.delivered === undefined &&
     mark.subject === subject &&
-    isAsMarked(mark, sheet, values) &&
-    !hasOtherObjects(sheet) &&
-    !hasFormulas(sheet)
+    holdsOnlyOurs(sheet, mark, values)
   );
 }
+
+/** Whether a sheet with our mark holds nothing of a person. */
+const holdsOnlyOurs = (sheet: SheetSnapshot, mark: ReportMark, values: PlacedDocument['values']): boolean =>
+  isAsMarked(mark, sheet, values) && !hasOtherObjects(sheet) && !hasFormulas(sheet);
 
 /** Whether a cell of a sheet holds a formula; the add-in writes none on documents. */
 function hasFormulas(sheet: SheetSnapshot): boolean {
@@ -96,7 +98,7 @@ export function placeFor(
   const draftBase = `${base.slice(0, LONGEST_DRAFT_BASE).trimEnd()} ${DRAFT_SUFFIX}`;
   let draft = 1;
   let left = find(draftBase);
-  while (left && (left.isProtected || !isLeftOver(left))) {
+  while (left && (left.isProtected || !isLeftOver(left, document))) {
     draft++;
     left = find(numbered(draftBase, draft));
   }
@@ -109,7 +111,12 @@ export function placeFor(
   };
 }
 
-/** Whether a draft was left by a run that was interrupted: it has our mark, or was not even marked and holds nothing. */
-function isLeftOver({ reportMark, values, objects }: SheetSnapshot): boolean {
-  return reportMark !== null || (values.length === 0 && (objects?.shapes.length ?? 0) === 0);
+/**
+ * Whether a draft was left by a run that was interrupted: it has our mark and nothing but what we wrote, all or a part of it, or
+ * was not even marked and holds nothing.
+ */
+function isLeftOver(sheet: SheetSnapshot, { values }: PlacedDocument): boolean {
+  const mark = markOf(sheet);
+  if (mark !== null) return holdsOnlyOurs(sheet, whileReplaced(mark), values);
+  return sheet.reportMark === null && sheet.values.length === 0 && (sheet.objects?.shapes.length ?? 0) === 0;
 }

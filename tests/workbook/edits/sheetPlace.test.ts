@@ -59,6 +59,24 @@ it.each<[string, readonly SheetSnapshot[], string, readonly string[]]>([
 it.each<[string, readonly SheetSnapshot[], string, string | null]>([
   ['none', [], 'Informe 2023-11 borrador', null],
   [
+    'a marked draft of which a part was written',
+    [sheetOf('Informe 2023-11 borrador', [['Informe']], { reportMark: mark({ hash: '00' }) })],
+    'Informe 2023-11 borrador',
+    'Informe 2023-11 borrador',
+  ],
+  [
+    'a marked draft on which somebody wrote',
+    [sheetOf('Informe 2023-11 borrador', [['Informe', 'mayo', 'x']], { reportMark: mark() })],
+    'Informe 2023-11 borrador (2)',
+    null,
+  ],
+  [
+    'a marked draft with a note',
+    [report('Informe 2023-11 borrador', objects([], 1))],
+    'Informe 2023-11 borrador (2)',
+    null,
+  ],
+  [
     'a marked draft',
     [report('Informe 2023-11 borrador')],
     'Informe 2023-11 borrador',
