@@ -1,6 +1,7 @@
 /** What the workbook keeps of what was written: the history. */
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
+import { ok } from '../domain/result';
 import type { Edit } from '../workbook/edits/edits';
 import type { AttachmentKind } from '../workbook/history/attachments';
 import type { SheetLookChange } from '../workbook/history/looks';
@@ -40,6 +41,28 @@ export async function keepHistory(
   entries: readonly HistoryEntry[],
 ): Promise<Result<void, Problem>> {
   return port.keep(KEPT_AS, formatHistory(entries));
+}
+
+/** How often what somebody else kept in the same moment, without having seen ours, is kept again with ours. */
+const MOST_ATTEMPTS = 3;
+
+/**
+ * Changes the history, and looks whether it is kept: settings have no comparison, so that who saves last takes away what
+ * another pane kept since both read it.
+ * @param change what it is to be; gives a history that is so already as it is
+ */
+async function changeHistory(
+  port: Pick<WorkbookPort, 'recall' | 'keep'>,
+  change: (known: readonly HistoryEntry[]) => readonly HistoryEntry[],
+): Promise<Result<void, Problem>> {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const known = await recallHistory(port);
+    const entries = change(known);
+    if (entries === known) break;
+    const kept = await keepHistory(port, entries);
+    if (!kept.ok) return kept;
+  }
+  return ok(undefined);
 }
 
 /** An entry of what a writing does. */
@@ -82,7 +105,7 @@ export async function openWriting(
     ...(about && { about }),
     open: attachedKinds(edits),
   };
-  await keepHistory(port, [...known, entry]);
+  await changeHistory(port, (now) => (now.some((each) => isOpened(each, entry)) ? now : [...now, entry]));
   return entry;
 }
 
@@ -112,23 +135,26 @@ export async function settleWriting(
   const written = await attachedTo(port, withLooks(writtenBy(snapshot, done, record.filled), looks));
   const isKept =
     isWhole || (!isLost && isWorthTelling(written) && (await isThere(port, entryOf(written, 0, record))));
-  const now = await recallHistory(port);
-  const known = now.filter((entry) => !isSame(entry, opened));
-  if (!isKept) {
-    if (known.length < now.length) await keepHistory(port, known);
-    return;
-  }
-  const before = known.find(({ id }) => id === record.joins?.());
-  const both = before === undefined ? null : joined(before, written);
-  // Somebody else may have taken its number meanwhile.
-  const id = known.some((entry) => entry.id === opened.id) ? nextId(known) : opened.id;
-  const all =
-    before === undefined || both === null
-      ? { ...entryOf(written, id, record), ...(opened.about && { about: opened.about }) }
-      : entryOf(both, before.id, record);
-  const others = known.filter((entry) => entry.id !== all.id);
-  const kept = await keepHistory(port, [...others, all]);
-  if (kept.ok) record.onKept?.(all.id, all.obstacle === null && (all.replaced ?? []).length === 0);
+  let own: HistoryEntry | null = null;
+  const kept = await changeHistory(port, (now) => {
+    const known = now.filter((entry) => !isOpened(entry, opened));
+    if (!isKept) return known.length < now.length ? known : now;
+    if (own !== null && formatHistory(now.filter(({ id }) => id === own?.id)) === formatHistory([own]))
+      return now;
+    const before = known.find(({ id }) => id === record.joins?.());
+    const both = before === undefined ? null : joined(before, written);
+    // Somebody else may have taken its number meanwhile.
+    const id = known.some((entry) => entry.id === opened.id) ? nextId(known) : opened.id;
+    const all =
+      before === undefined || both === null
+        ? { ...entryOf(written, id, record), ...(opened.about && { about: opened.about }) }
+        : entryOf(both, before.id, record);
+    own = all;
+    return [...known.filter((entry) => entry.id !== all.id), all];
+  });
+  const all = own as HistoryEntry | null;
+  if (kept.ok && all !== null)
+    record.onKept?.(all.id, all.obstacle === null && (all.replaced ?? []).length === 0);
 }
 
 /**
@@ -162,6 +188,10 @@ export async function settledHistory(
 const isSame = (one: HistoryEntry, other: HistoryEntry): boolean =>
   (['id', 'at', 'action', 'count'] as const).every((each) => one[each] === other[each]) &&
   one.where.join() === other.where.join();
+
+/** Whether an entry is one that was opened and is not settled yet. */
+const isOpened = (entry: HistoryEntry, opened: HistoryEntry): boolean =>
+  isOpen(entry) && isSame(entry, opened);
 
 /** Whether something of an entry is in a workbook. */
 const isIn = (snapshot: WorkbookSnapshot, entry: HistoryEntry): boolean =>

@@ -19,6 +19,7 @@ import type { AskedBlock } from './expected';
 import { askExpected, changedCells, changedProblem, guardRows, putBack } from './expected';
 import type { AskedLooks } from './looks';
 import { askLooks, askRestored, changedLooks, withoutChangedLooks } from './looks';
+import { isTaken, takenMeanwhile } from './takenNames';
 import { unsupportedEdit } from './unsupportedEdit';
 import { checkWritable } from './writableSheets';
 import type { WrittenBlock } from './written';
@@ -57,6 +58,7 @@ export async function applyEdits(
   try {
     return await write(guardRows);
   } catch (error) {
+    if (isTaken(error)) return fail(await takenMeanwhile(context, edits, options, error));
     if (!isMovedRow(error)) throw error;
     const again = await checkWritable(context, edits, options);
     // Excel does not find a text that is there: its search does not reach it, so the comparison has to do.
