@@ -93,7 +93,11 @@ async function verify({ port, seen, people, random }: Acting): Promise<Result<un
   const row = keyIn(read.value, CALENDAR_TABLE, planned.value.changes.at(-1)?.cell.row);
   if (row !== null) people.expects(CALENDAR_TABLE, row, 'Verificado por', by);
   const done = await applyRecord(port, planned.value, WRITING);
-  if (done.ok && row !== null) people.wasWritten(CALENDAR_TABLE, row, 'Verificado por', by);
+  if (done.ok && row !== null) {
+    // What the plan says that it replaces.
+    for (const { from } of planned.value.changes) people.wasReplaced(String(from));
+    people.wasWritten(CALENDAR_TABLE, row, 'Verificado por', by);
+  }
   return done;
 }
 

@@ -132,6 +132,17 @@ export class People {
     if (!this.gone.has(text)) this.cell(table, key, heading).push({ value: text, isLine: true });
   }
 
+  /** Says that a pane wrote over a text that its preview had shown. */
+  wasReplaced(text: string): void {
+    for (const rows of this.kept.values())
+      for (const cells of rows.values())
+        for (const [heading, kept] of cells)
+          cells.set(
+            heading,
+            kept.filter(({ value }) => value !== text),
+          );
+  }
+
   /** Says that a pane undid something: what panes wrote may be gone. */
   wasUndone(): void {
     for (const rows of this.kept.values())
