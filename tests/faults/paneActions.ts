@@ -95,7 +95,7 @@ async function verify({ port, seen, people, random }: Acting): Promise<Result<un
   const done = await applyRecord(port, planned.value, WRITING);
   if (done.ok && row !== null) {
     // What the plan says that it replaces.
-    for (const { from } of planned.value.changes) people.wasReplaced(String(from));
+    for (const { from } of planned.value.changes) people.wasReplaced(String(from.value));
     people.wasWritten(CALENDAR_TABLE, row, 'Verificado por', by);
   }
   return done;
