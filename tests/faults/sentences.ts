@@ -10,7 +10,7 @@ const SENTENCES: Readonly<Partial<Record<ProblemCode, string>>> = {
   protectedWorkbook: 'No se pudo agregar una hoja\\. La estructura del libro está protegida\\.',
   unexpected: 'Ocurrió un error inesperado\\. Excel respondió [A-Za-z]+(?: en [\\w.]+)?\\.',
   changedMeanwhile: `No se escribió nada\\. El libro cambió después de leerlo: (?:la celda ${CELL} ahora (?:está vacía|dice «[^»]*»)(?:, y hay \\d+ más)?|.+)\\.`,
-  changedWhileWriting: `Alguien escribió en el libro en el mismo momento\\. Se dejó lo que escribió: la celda ${CELL} ahora .+\\.`,
+  changedWhileWriting: `Alguien escribió en el libro en el mismo momento\\. Se dejó lo que escribió: (?:la celda ${CELL} ahora .+|ya hay una hoja «[^»]+»; la hoja «[^»]+» se quitará cuando se genere de nuevo)\\.`,
   sheetNotFound:
     'No se encontró la hoja (?:«[^»]+»|indicada)\\. Se eliminó o cambió de nombre después de la última lectura\\.',
   notTaken: `No todo quedó escrito\\. Excel no guardó lo que se escribió en ${CELL}; puede estar combinada con otra\\.`,
