@@ -84,7 +84,10 @@ async function planApproved(
     return outdated === null ? ok({ entry, before: read.value, planned: planned.value }) : fail(outdated);
   };
   const known = await planOn(await port.readChanges());
-  return known.ok && known.value.planned.left.length === 0 ? known : planOn(await port.read());
+  const isSettled = known.ok
+    ? known.value.planned.left.length === 0
+    : known.problem.code !== 'changedMeanwhile';
+  return isSettled ? known : planOn(await port.read());
 }
 
 /**

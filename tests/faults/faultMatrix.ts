@@ -65,6 +65,7 @@ function mortal(port: WorkbookPort): WorkbookPort {
   return {
     ...port,
     read: () => call(() => port.read()),
+    readChanges: () => call(() => port.readChanges()),
     apply: (edits, options) => call(() => port.apply(edits, options)),
     attachments: (sheets) => call(() => port.attachments(sheets)),
     richTexts: (cells) => call(() => port.richTexts(cells)),
