@@ -18,7 +18,7 @@ const shared = {
 };
 
 /** The files that open the workbench: it is built and started once for all of them, and for no others. */
-const ON_THE_WORKBENCH = '/tests/e2e/(?:firstReport|guidePictures|pictures|workbench)\\.test\\.ts$';
+const ON_THE_WORKBENCH = '/tests/e2e/(?:firstReport|guidePictures|pictures|twoPanes|workbench)\\.test\\.ts$';
 
 module.exports = {
   rootDir: ROOT,
