@@ -210,6 +210,9 @@ function* textDates(
     if (isToldByPeriod(dated, proposed) || otherWeekday(dated) !== null) continue;
     const origin = originOf(dated, electionDay);
     const fits = dated.fits(day);
+    // Beside its label a day may well be in words: nobody sorts, filters or counts the sheet Proceso.
+    const isPlain = writtenAs === 'day' && !inferred && fits && origin.order === 'written';
+    if (dated.register === 'process' && isPlain) continue;
     const fix = writtenAs === 'range' || writtenAs === 'week' || !fits ? null : fixOf(dated, day, origin);
     yield hitOn(
       dated,

@@ -61,6 +61,21 @@ function daysToJudge({
   return [...sessions, { day: cutoff, cell: null }];
 }
 
+/** Too few for who left is told where that is written, too many where the last one came, else with the session of the day. */
+function headcountPlace(
+  { terms }: BodyTerms,
+  vacancies: readonly Departure[],
+  surplus: readonly Term[],
+  session: CellRef | null,
+): { readonly cell: CellRef | null; readonly register: 'sessions' | 'members' } {
+  const left = vacancies.at(-1)?.term.member.departed;
+  const written = (left ?? surplus.at(-1)?.member.appointed)?.cell ?? null;
+  return {
+    cell: written ?? session ?? terms[0]?.member.body.cell ?? null,
+    register: written === null && session !== null ? 'sessions' : 'members',
+  };
+}
+
 /** One finding for each wrong number of members in a row, on the first day it mattered: not one a session. */
 function* wrongHeadcounts(
   context: RuleContext,
@@ -82,12 +97,10 @@ function* wrongHeadcounts(
         ? openVacancies(body, day).filter(({ term }) => !term.isTechnicalSecretary)
         : [];
     const surplus = surplusOn(body, day, membersMaximum.value);
-    // Too few for who left is told where that is written, too many where the last one came.
-    const { member } = vacancies.at(-1)?.term ?? surplus.at(-1) ?? { member: null };
-    const written = (vacancies.length > 0 ? member?.departed : member?.appointed)?.cell ?? null;
+    // What no longer is so is told with the session of that day.
+    const session = inOffice(body.specialists, context.cutoff) === members ? null : cell;
     yield {
-      cell: written ?? cell ?? body.terms[0]?.member.body.cell ?? null,
-      register: written === null && cell !== null ? 'sessions' : 'members',
+      ...headcountPlace(body, vacancies, surplus, session),
       subject: body.name,
       params: {
         members,
@@ -143,11 +156,16 @@ function vacancySource(isTechnicalSecretary: boolean): string {
   return `${article} (el plazo para sustituir está por verificar)`;
 }
 
-/** Bodies that must have a technical secretary and had members in office on the cut-off. */
+/**
+ * Bodies without a technical secretary that have members in office on the cut-off: the committee, which must have one, and a
+ * commission whose own the register keeps.
+ */
 function* bodiesWithoutSecretary({ membership, cutoff, registers }: RuleContext): Generator<BodyTerms> {
   if (registers.members?.rows.every(({ position }) => position === null) === true) return;
   for (const [key, body] of membership) {
-    if (key !== 'cotaprep' && key !== 'commission') continue;
+    const keepsSecretary =
+      key === 'commission' && body.terms.some(({ isTechnicalSecretary }) => isTechnicalSecretary);
+    if (key !== 'cotaprep' && !keepsSecretary) continue;
     if (inOffice(body.specialists, cutoff) > 0 && inOffice(body.secretaries, cutoff) === 0) yield body;
   }
 }

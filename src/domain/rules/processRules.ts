@@ -30,10 +30,12 @@ import { daysInWords, quoted } from './wording';
 const COVER: readonly {
   readonly name: string;
   readonly of: (data: ProcessData) => { text: string } | null;
+  /** Every sheet Proceso is to have it. */
+  readonly isAlwaysKept: boolean;
 }[] = [
-  { name: 'Institución', of: (data) => data.institution },
-  { name: 'Proceso electoral', of: (data) => data.processName },
-  { name: 'Área que informa', of: (data) => data.reportingArea },
+  { name: 'Institución', of: (data) => data.institution, isAlwaysKept: true },
+  { name: 'Proceso electoral', of: (data) => data.processName, isAlwaysKept: false },
+  { name: 'Área que informa', of: (data) => data.reportingArea, isAlwaysKept: false },
 ];
 
 /** A day that the calendar counts from, as the sheet Proceso asks for it. */
@@ -315,7 +317,11 @@ export const PROCESS_RULES: readonly Rule[] = [
       // Without the sheet another rule asks for it.
       if (registers.process === null) return;
       const { data } = registers.process;
-      const missing = COVER.filter(({ of }) => (of(data)?.text ?? '') === '');
+      // What the sheet has no row for its people do not keep there, but for the institution, whose report it is.
+      const missing = COVER.filter(({ of, isAlwaysKept }) => {
+        const field = of(data);
+        return field === null ? isAlwaysKept && hasOwnSheet(registers) : field.text === '';
+      });
       if (missing.length === 0) return;
       yield { cell: null, subject: 'Proceso', params: { missing: missing.map(({ name }) => name) } };
     },

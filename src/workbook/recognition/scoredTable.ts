@@ -452,14 +452,15 @@ function withoutBlocksBeside(
 }
 
 /** Headings of the papers with which something was sent, which prove the sending and not the activity. */
-const SENDING_PAPER = /\b(?:oficio|acuse)s?\b.*\b(?:remision|envio|remit|envi)/;
+const SENDING_PAPER =
+  /\b(?:oficio|acuse)s?\b.*\b(?:remision|envio|remit|envi)|^(?:oficio|acuse)s?(?: y acuse)?(?: (?:de )?(?:recibo|recepcion))?$/;
 
 /** Takes the papers of the sending from the evidence where another column is called so. */
 function withoutSendingPapers(kind: TableKind, scored: readonly ColumnScores[]): readonly ColumnScores[] {
   if (kind !== 'plan') return scored;
   const isPaper = ({ facts }: ColumnScores): boolean =>
     facts.headings.some((heading) => SENDING_PAPER.test(foldText(heading)));
-  if (!scored.some(({ facts }) => isOwnLabel(kind, 'evidence', facts))) return scored;
+  if (!scored.some((each) => !isPaper(each) && isOwnLabel(kind, 'evidence', each.facts))) return scored;
   return scored.map((each) =>
     isPaper(each)
       ? {

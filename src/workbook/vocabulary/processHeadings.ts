@@ -97,21 +97,20 @@ export const PROCESS_KEYS: Readonly<Record<keyof ProcessData, readonly string[]>
   commission: ['Comisión', 'Nombre de la comisión', 'Comisión del PREP'],
   cutoff: ['Fecha de corte', 'Corte', 'Fecha de corte del informe', 'Corte del informe'],
   tests: [
-    'Fecha de la prueba',
-    'Fechas de las pruebas',
-    'Pruebas de funcionalidad',
-    'Fecha de la prueba de funcionalidad',
-    'Prueba de funcionalidad',
-    'Fecha de prueba',
-    'Prueba',
+    ...crossedHeadings(
+      ['', 'Fecha de', 'Fechas de', 'Día de', 'Días de'],
+      ['', 'la', 'las'],
+      ['prueba', 'pruebas'],
+      ['', 'de funcionalidad', 'funcional', 'del sistema', 'del sistema informático'],
+    ),
   ],
   simulacros: [
     'Simulacros',
     'Simulacro',
-    'Fechas de los simulacros',
-    'Fecha de los simulacros',
-    'Fecha del simulacro',
-    'Fechas de simulacro',
+    ...crossedHeadings(
+      ['Fecha', 'Fechas', 'Día', 'Días'],
+      ['de los simulacros', 'del simulacro', 'de simulacro', 'de simulacros'],
+    ),
   ],
   closing: [
     'Cierre de la publicación',

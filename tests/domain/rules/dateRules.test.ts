@@ -59,6 +59,19 @@ it.each<[string, RuleId, string]>([
   expect(finding?.fix?.after.toString()).toBe(after);
 });
 
+it.each<[DateValue, readonly RuleId[]]>([
+  ['18 de abril de 2024', []],
+  ['18/04/2024', []],
+  ['18 de abril', ['DATE-05']],
+  ['abril 2024', ['DATE-01']],
+])(
+  'of the sheet Proceso, which nobody sorts, %j needs no change but what is not in it',
+  (testDate, rules) => {
+    const rows = { process: { electionDay: '2024-06-02', testDate } };
+    expect(DATE_RULES.filter((rule) => findingsOf(rows, rule).length > 0)).toEqual(rules);
+  },
+);
+
 it('proposes no date that would put the end before the start, in either cell, and says why', () => {
   const rows = { plan: [{ number: '1', name: 'A', start: '03 de enero', end: '20 de diciembre' }] };
   const found = findingsOf(rows, 'DATE-05');

@@ -30,6 +30,12 @@ describe('INT-01', () => {
     ]);
   });
 
+  it('points to the register of members where they still are too few', () => {
+    const sessions = [{ body: 'COTAPREP', date: '2023-11-06' }];
+    const found = findingsOf({ members: [...many(2), secretary], sessions }, 'INT-01');
+    expect(found.map(({ register, cell }) => [register, cell?.sheet])).toEqual([['members', 'Integrantes']]);
+  });
+
   it('does not judge a COTAPREP that nobody has integrated yet', () => {
     expect(placesOf({ members: [...many(2), secretary] }, 'INT-01', '2023-10-26')).toEqual([]);
   });
@@ -45,13 +51,27 @@ describe('INT-01', () => {
 });
 
 describe('INT-02', () => {
-  it('asks commission and COTAPREP for a technical secretary, and no other body', () => {
-    const members = ['Comisión PREP', 'COTAPREP', 'Consejo Estatal Electoral'].map((body) =>
+  it.each([
+    ['the COTAPREP', 'COTAPREP', [], 1],
+    ['a commission that had one', 'Comisión PREP', [{ departed: '2023-11-29' }], 1],
+    ['a commission whose own is never registered', 'Comisión PREP', [], 0],
+    ['a commission that has one', 'Comisión PREP', [{}], 0],
+    ['another body', 'Consejo Estatal Electoral', [{ departed: '2023-11-29' }], 0],
+  ])('of %s', (_, body, secretaries, count) => {
+    const members = [
       member('A', { body }),
-    );
+      ...secretaries.map((row) => member('B', { body, position: 'Secretaría Técnica', ...row })),
+    ];
+    expect(findingsOf({ members }, 'INT-02')).toHaveLength(count);
+  });
+
+  it('is an error of the committee alone, of which the article speaks', () => {
+    const members = ['Comisión PREP', 'COTAPREP'].flatMap((body) => [
+      member('A', { body }),
+      member('B', { body, position: 'Secretaría Técnica', departed: '2023-11-29' }),
+    ]);
     expect(findingsOf({ members }, 'INT-02').map(({ subject, severity }) => [subject, severity])).toEqual([
       ['COTAPREP', 'error'],
-      // The article speaks of the committee alone.
       ['Comisión PREP', 'info'],
     ]);
   });

@@ -15,10 +15,20 @@ it.each([
   expect(findingsOf(rows, 'PRO-01')[0]?.message).toContain(words);
 });
 
-it('PRO-03 lists everything that the cover would miss', () => {
-  expect(findingsOf({ process: {} }, 'PRO-03')[0]?.message).toBe(
+it.each<[string, ProcessRow, string | undefined]>([
+  [
+    'everything that the cover would miss and the sheet asks for',
+    { institution: '', processName: '', reportingArea: '' },
     'La portada del informe quedará sin Institución, Proceso electoral y Área que informa. Complete la hoja Proceso.',
-  );
+  ],
+  [
+    'the institution also where the sheet has no row for it',
+    {},
+    'La portada del informe quedará sin Institución. Complete la hoja Proceso.',
+  ],
+  ['nothing else that the sheet has no row for', { institution: 'OPL' }, undefined],
+])('PRO-03 lists %s', (_, process, expected) => {
+  expect(findingsOf({ process }, 'PRO-03')[0]?.message).toBe(expected);
 });
 
 describe('A13-08', () => {

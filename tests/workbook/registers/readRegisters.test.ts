@@ -145,8 +145,42 @@ describe('the papers of a sending', () => {
     ]);
   });
 
+  it.each(['Acuse', 'Oficio', 'Acuse de recibo'])('are no evidence beside its own column: %s', (paper) => {
+    const row = (index: number): Cell[] => [
+      `${index}.`,
+      `Elaborar el documento ${index}`,
+      45_230 + index,
+      'Concluida',
+      45_231,
+      index === 1 ? null : `Documento ${index} en expediente electrónico`,
+      `Acuse de 0${index}/11/2023`,
+    ];
+    const heading = ['Núm.', 'Actividades', 'Término', 'Estado', 'Fecha de conclusión', 'Evidencia', paper];
+    const rows = [1, 2, 3, 4, 5, 6].map(row);
+    const read = readPlan(workbookOf(sheetOf('Plan', [heading, ...rows])));
+    expect(read.slice(0, 2).map(({ evidence }) => evidence?.text)).toEqual([
+      '',
+      'Documento 2 en expediente electrónico',
+    ]);
+  });
+
   it('are left out where the plan has no such column', () => {
     expect(activities([FIRST])[0]).not.toHaveProperty('sendingPapers');
+  });
+});
+
+describe('the day of the test', () => {
+  it.each([
+    'Fecha de la prueba',
+    'Día de la prueba',
+    'Días de las pruebas',
+    'Fecha de la prueba de funcionalidad',
+    'Día de la prueba del sistema informático',
+    'Prueba',
+  ])('is called %s', (label) => {
+    const process = sheetOf('Proceso', [...PROCESS, [label, '29-04-2026']]);
+    const { tests } = read(workbookOf(sheetOf('Plan', [HEADING, FIRST]), process)).process?.data ?? {};
+    expect(tests?.map(({ text }) => text)).toEqual(['29-04-2026']);
   });
 });
 
