@@ -4,7 +4,7 @@ import { foldText, tidyBlanks } from '../text/foldText';
 
 /** Words of a remark that gives a reason: that something was late, missing or put off. */
 const SAYS_WHY =
-  /\b(?:tarde|despues|porque|falt\w+|debido|motivos?|causas?|derivad\w+|extempor\w*|retras\w*|atras\w*|demor\w*|posp\w*|difer\w*|difir\w*|reprogram\w*|suspend\w*|cancel\w*|aplaz\w*|prorrog\w*|esper[ao]\w*|quorum|renunci\w*|impugn\w*|desiert\w*|(?:no|aun no) (?:se|hubo|conto|llego|entrego))\b/;
+  /\b(?:tarde|despues|porque|falt\w+|debido|motivos?|causas?|derivad\w+|extempor\w*|retras\w*|atras\w*|demor\w*|posp\w*|difer\w*|difir\w*|reprogram\w*|suspend\w*|cancel\w*|aplaz\w*|prorrog\w*|esper[ao]\w*|quorum|por agenda|agenda de|a (?:solicitud|peticion) de|se ampli[oa]\w*|renunci\w*|impugn\w*|desiert\w*|(?:no|aun no) (?:se|hubo|conto|llego|entrego))\b/;
 /** Words of what hinders work: a breakdown, an absence, weather, a want of people, money or an answer. */
 const HINDRANCE =
   /\b(?:caid[oa]s?|caida|fall[oa]s?|fallaron|averi\w+|descompu\w+|errores|problemas?|dificultad\w*|imprevist\w+|imposib\w+|insuficien\w+|incumpli\w+|omision|olvido|extravi\w+|inconsisten\w+|fuerza mayor|contingencia|lluvias?|inundaci\w+|sismo|huracan|huelga|paro|bloqueos?|apagon|saturad[oa]|saturacion|carga de trabajo|enferm\w+|incapacidad|licencia medica|vacaciones|ausencia|vacante|rechaz\w+|negativa|cambios? de (?:fecha|sede|proveedor|titular|personal)|sin (?:sistema|firmas?|luz|energia|internet|red|acceso|servicio|personal|presupuesto|recursos|respuesta|contestacion|proveedor(?:es)?|titular|insumos))\b/;

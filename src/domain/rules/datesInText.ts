@@ -27,7 +27,8 @@ export function daysIn(folded: string, electionDay: CalendarDate | null): readon
   });
 }
 
-const WEEKDAYS: readonly string[] = [
+/** The days of the week, folded, from Monday. */
+export const WEEKDAYS: readonly string[] = [
   'lunes',
   'martes',
   'miercoles',

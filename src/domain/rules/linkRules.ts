@@ -204,7 +204,7 @@ function* unknownLinksOfPlan(
     if (assessed === undefined || (reason === 'month' && former.has(text))) continue;
     // What does not apply does so in all its stages; which reports are owed is not known without the start of the process.
     if (reason === 'stageMissing' && assessed.status === 'notApplicable') continue;
-    if (reason === 'monthMissing' && reportedMonth === null) continue;
+    if ((reason === 'monthMissing' || reason === 'month') && reportedMonth === null) continue;
     yield {
       cell: assessed.activity.anexo13?.cell ?? null,
       subject: assessed.number,

@@ -1,11 +1,10 @@
 /** Rules of the facts that a progress note states and another register has otherwise: sessions, simulacros, members, who runs the PREP. */
 import { isOfProcess } from '../anexo13/processDays';
-import type { CalendarDate, MonthKey } from '../dates/calendarDate';
+import type { CalendarDate } from '../dates/calendarDate';
 import {
   addDays,
   compareMonths,
   isAfter,
-  isBefore,
   isSameDate,
   lastDay,
   monthOf,
@@ -15,12 +14,11 @@ import { dayOfReading } from '../dates/dateReading';
 import { formatShortDate } from '../dates/shortFormat';
 import { formatLongDate } from '../dates/spanishFormat';
 import { MONTH_WORDS, monthNumber } from '../dates/spanishMonths';
-import { cardinalNumber } from '../dates/spanishNumbers';
 import { ordinalFeminine, readOrdinal } from '../dates/spanishOrdinals';
 import { implementationOf } from '../assessment/writtenAnchors';
 import type { BodyKind } from '../registers/body';
 import { bodyKind } from '../registers/body';
-import type { ProgressNote, Session } from '../registers/records';
+import type { Session } from '../registers/records';
 import { inOffice } from '../registers/inOffice';
 import { sectionOfNote } from '../registers/noteSection';
 import { FIELDS, SHEETS } from '../registers/registerNames';
@@ -29,38 +27,18 @@ import type { SessionType } from '../registers/sessionType';
 import { sessionType } from '../registers/sessionType';
 import { foldText } from '../text/foldText';
 import { shortListInWords } from '../text/otherLists';
-import { oncePer } from '../text/oncePer';
 import { daysIn } from './datesInText';
 import { dateOfSession, outcomeOf, sessionsOf } from './judgedSession';
+import { ACTIVITY_FACTS } from './noteActivityFacts';
+import type { NoteSlip, Sentence } from './noteSentences';
+import { COUNT, countOf, isOfOtherTimes, lastDayOf, sentencesOf } from './noteSentences';
 import { isNotApplicable, isSimulacro, isTest, plannedDay } from './planSteps';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
 import { quoted } from './wording';
 
-/** A sentence of a note, folded, with the month that the note is of. */
-interface Sentence {
-  readonly note: ProgressNote;
-  readonly text: string;
-  readonly month: MonthKey | null;
-}
-
-/** What a note says of another process, or of what is still to come, is held against nothing. */
-const OF_ANOTHER_TIME =
-  /\b20\d{2} ?[-/] ?20\d{2}\b|\bproceso (?:anterior|pasado|previo)\b|\bproxim|\bprogramad|\bprevist[oa]s? (?:para|el|en)|\b(?:celebr|realiz|efectu|llev|ser|instal|sesion)ara\b|\bdifer|\bdifiri|\breprogram|\bconvoc|\bno se (?:celebr|realiz|llev)/;
 const OTHER_MONTH = new RegExp(`\\b(${MONTH_WORDS})\\b`, 'g');
-
-const sentencesOf = oncePer((context: RuleContext): readonly Sentence[] =>
-  (context.registers.notes?.rows ?? []).flatMap((note) => {
-    const { value } = note.month;
-    const day = dayOfReading(value);
-    const month = value.kind === 'month' ? value.month : day && monthOf(day);
-    return foldText(note.text.value || note.text.text)
-      .split(/[.;](?= |$)/)
-      .filter((text) => !OF_ANOTHER_TIME.test(text))
-      .map((text) => ({ note, text, month }));
-  }),
-);
 
 /** Whether a sentence names no other month than its note's. */
 function isOfItsMonth({ text, month }: Sentence): boolean {
@@ -78,16 +56,6 @@ function bodyOf({ text, note }: Sentence): BodyKind | null {
   if (isCommittee) return null;
   return section === 'cotaprep' || section === 'commission' ? section : null;
 }
-
-/** What a note says, what another register has, and where. */
-interface NoteSlip {
-  readonly row: number;
-  readonly says: string;
-  readonly has: string;
-}
-
-const COUNT = '(un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\\d{1,2})';
-const countOf = (word: string): number => (/^una?$/.test(word) ? 1 : (cardinalNumber(word) ?? Number(word)));
 
 const TYPES: Readonly<Record<string, SessionType>> = {
   ordinaria: 'ordinary',
@@ -223,13 +191,14 @@ const MEMBER_COUNT = new RegExp(
   `\\b(?:integrad[oa]|conformad[oa]|compuest[oa]|se integr\\S+|se conform\\S+) (?:por|con) ${COUNT} (?:integrantes|especialistas|personas|miembros|expert[oa]s)\\b`,
 );
 
-function memberCount(sentence: Sentence, { membership, cutoff }: RuleContext): NoteSlip | null {
+function memberCount(sentence: Sentence, context: RuleContext): NoteSlip | null {
+  const { membership } = context;
   const { text, month, note } = sentence;
   const [said, word = ''] = MEMBER_COUNT.exec(text) ?? [];
   const body = membership.get('cotaprep');
   if (said === undefined || month === null || body === undefined || bodyOf(sentence) !== 'cotaprep')
     return null;
-  const end = isBefore(cutoff, lastDay(month)) ? cutoff : lastDay(month);
+  const end = lastDayOf(sentence, context);
   const days = [addDays(end, 1 - end.day), end];
   const counts = days.flatMap((day) => {
     const members = inOffice(body.specialists, day);
@@ -242,14 +211,20 @@ function memberCount(sentence: Sentence, { membership, cutoff }: RuleContext): N
 
 const FACTS = [sessionCount, sessionDay, simulacroCount, eventDay, memberCount];
 
+/** The first slip of a sentence; of what is of another time only what holds at any is asked. */
+function slipOf(sentence: Sentence, context: RuleContext): NoteSlip | null {
+  const facts = sentence.isOfAnotherTime ? ACTIVITY_FACTS.atAnyTime : [...FACTS, ...ACTIVITY_FACTS.all];
+  for (const fact of facts) {
+    const slip = fact(sentence, context);
+    if (slip !== null) return slip;
+  }
+  return null;
+}
+
 function* noteSlips(context: RuleContext): Generator<Hit<NoteSlip>> {
   for (const sentence of sentencesOf(context)) {
-    for (const fact of FACTS) {
-      const params = fact(sentence, context);
-      if (params === null) continue;
-      yield { cell: sentence.note.text.cell, subject: null, params };
-      break;
-    }
+    const params = slipOf(sentence, context);
+    if (params !== null) yield { cell: sentence.note.text.cell, subject: null, params };
   }
 }
 
@@ -278,7 +253,7 @@ function* implementationNotes(context: RuleContext): Generator<Hit<Implementatio
     const words = foldText(text.value || text.text);
     const isSlip = isNotOwed
       ? THIRD_PARTY.test(words) && !NOT_THE_THIRD_PARTY.test(words)
-      : ALONE.test(words) && !OF_ANOTHER_TIME.test(words);
+      : ALONE.test(words) && !isOfOtherTimes(words);
     if (!isSlip) continue;
     yield {
       cell: text.cell,

@@ -329,18 +329,49 @@ const NUMBERING: readonly Rule[] = [
   }),
 ];
 
-/** Rows with the same words that mean one delivery, which is owed once, with their ends. */
+/** Rows with the same words that mean one delivery, which is owed once, or that are alike in all that the plan says. */
 interface Repeated {
   readonly rows: readonly PlanEntry[];
-  readonly delivery: string;
+  readonly delivery: string | null;
 }
 
 const endOf = ({ ownEnd }: PlanEntry): string => ownEnd?.toString() ?? '';
+const nameInActivity = (entry: PlanEntry): string =>
+  `${entry.ancestor?.assessed.number ?? ''} ${foldedName(entry)}`;
+const LEAST_WORDS = 2;
+
+/** Rows of no delivery with the same words, days and area, and not with one number: one is a copy. */
+function* copiedActivities(sameNames: readonly (readonly PlanEntry[])[]): Generator<Hit<Repeated>> {
+  for (const entries of sameNames) {
+    const rows = entries.filter(
+      (entry) =>
+        entry.assessed.delivery === null &&
+        entry.assessed.status !== 'notApplicable' &&
+        entry.ownEnd !== null &&
+        foldedName(entry).split(' ').length >= LEAST_WORDS,
+    );
+    const alike = groupBy(rows, ({ assessed: { activity }, ownStart, ownEnd }) =>
+      [ownStart, ownEnd, foldText(activity.area?.text ?? '')].join('|'),
+    );
+    for (const copies of alike.values()) {
+      const [, second] = copies;
+      // A number that is there twice has a finding of its own.
+      const numbers = copies.map(({ assessed }) => assessed.number).filter((number) => number !== '');
+      if (second === undefined || new Set(numbers).size < numbers.length) continue;
+      yield {
+        cell: second.assessed.activity.name.cell,
+        subject: subjectOf(second.assessed),
+        params: { rows: copies, delivery: null },
+      };
+    }
+  }
+}
 
 /** What people linked by hand has a finding of its own; a document of a test is owed for each. */
 function* repeatedActivities(context: RuleContext): Generator<Hit<Repeated>> {
   const { plan, deliveries, answers, coverage } = context;
-  const byName = groupBy(plan, (entry) => `${entry.ancestor?.assessed.number ?? ''} ${foldedName(entry)}`);
+  const byName = groupBy(plan, nameInActivity);
+  yield* copiedActivities([...byName.values()]);
   const groups = new Map([...byName.values()].flatMap((rows) => rows.map((row) => [row.assessed, rows])));
   for (const owed of deliveries) {
     const entry = answers.get(owed.delivery.id);
@@ -370,6 +401,8 @@ const REPEATED: Rule = defineRule<Repeated>({
   sentence: ({ rows, delivery }) => {
     const [first] = rows;
     const places = listInWords(rows.map(({ assessed }) => String(assessed.activity.row)));
+    if (delivery === null)
+      return `La misma actividad, ${quoted(first?.assessed.activity.name.text ?? '')}, está en las filas ${places}, con las mismas fechas. Deje una sola o diga en qué se distinguen.`;
     const ends = new Set(rows.map(endOf)).size > 1 ? ', con términos distintos' : '';
     return `La misma actividad, ${quoted(first?.assessed.activity.name.text ?? '')}, está en las filas ${places}${ends}; «${delivery}» se entrega una vez. Deje una sola.`;
   },

@@ -11,8 +11,8 @@ import type { CellRef } from '../registers/cell';
 import { COLUMNS } from '../registers/planHeadings';
 import { foldText } from '../text/foldText';
 import { listInWords } from '../text/lists';
-import { daysIn } from './datesInText';
-import { concludedDay, foldedName, numberOf } from './planSteps';
+import { daysIn, WEEKDAYS } from './datesInText';
+import { concludedDay, foldedName, numberOf, sentDay } from './planSteps';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
@@ -55,13 +55,28 @@ function stateSlip(entry: PlanEntry, cutoff: CalendarDate): { cell: CellRef; par
 const ENDS =
   /\b(?:termina|vence|concluye|finaliza|debe (?:concluir|terminar|entregarse)|plazo (?:vence|termina|es)|fecha limite)\b[^.;\d]{0,40}(?=\d)/;
 
-/** Words of a remark that say on which day something was done, with the verb and what stands between it and the day. */
-const DONE =
-  /(?:^|[.;] ?)(?:ya )?(?:se |fue |quedo )?((?:aprob|suscri|firm|conclu|termin|realiz|celebr|entreg|emiti)[a-z]*)\b([^.;\d]{0,60})\b(?:el|del)(?: dia)? (?=\d)/;
+/**
+ * Words of a remark that say on which day something was done: what, with the verb and what stands between it and the day.
+ */
+const DONE = new RegExp(
+  `(?:^|[.;] ?)(?:(?:el|la|los|las) ([a-z ]{3,40}?) )?(?:ya )?(?:se |fue |quedo )?((?:aprob|suscri|firm|formaliz|conclu|termin|realiz|celebr|ejecut|entreg|present|emiti)[a-z]*)\\b([^.;\\d]{0,60}?)\\b(?:el|del)(?: dia)?(?: (?:${WEEKDAYS.join('|')}),?)? (?=\\d)`,
+);
 /** Verbs that say of any activity that it is done. */
 const CONCLUDED = /^(?:conclu|termin)/;
-/** How many letters verbs share that are the same one: `aprobar`, `aprobado`. */
-const SAME_VERB = 5;
+/** Verbs that say the same of one activity, by how they begin. */
+const SAME_VERB: readonly RegExp[] = [
+  /^(?:firm|suscri|formaliz)/,
+  /^(?:aprob|aprueb)/,
+  /^emi(?:t|si)/,
+  /^(?:entreg|present|rend)/,
+  /^(?:realiz|celebr|ejecut|efectu|llev)/,
+];
+
+/** Whether a verb of the remarks says that the activity of that name is done. */
+function isOwnVerb(verb: string, name: string): boolean {
+  return CONCLUDED.test(verb) || SAME_VERB.some((same) => same.test(verb) && same.test(name));
+}
+
 const OTHER_BODY = /\b(?:comision|comite|cotaprep)\b/;
 const DRAFT = /\b(?:proyecto|preliminar|borrador)\b/;
 
@@ -93,15 +108,18 @@ function doneInNotes(entry: PlanEntry, context: RuleContext): DaySlip | null {
   const remarks = foldText(assessed.activity.notes?.text ?? '');
   const said = DONE.exec(remarks);
   if (completed === null || said === null || assessed.statusInherited) return null;
-  const [whole, verb = '', between = ''] = said;
+  const [whole, what = '', verb = '', between = ''] = said;
   const name = foldedName(entry);
-  if (!CONCLUDED.test(verb) && !name.startsWith(verb.slice(0, SAME_VERB))) return null;
+  if (!isOwnVerb(verb, name)) return null;
+  // What the remarks speak of is the activity's own, or its deliverable.
+  if (!`${name} ${foldText(assessed.activity.deliverable?.text ?? '')}`.includes(what)) return null;
   // What another body approved, or a draft, has a day of its own.
   const own = `${name} ${foldText(assessed.activity.area?.text ?? '')}`;
   if (OTHER_BODY.test(between) && !OTHER_BODY.test(own)) return null;
   if (DRAFT.test(between) && !DRAFT.test(name)) return null;
   const [day] = daysIn(remarks.slice(said.index + whole.length), context.electionDay);
-  if (day === undefined || isSameDate(day, completed)) return null;
+  const sent = sentDay(entry, context);
+  if (day === undefined || [completed, sent].some((own) => own !== null && isSameDate(own, day))) return null;
   return { assessed, where: 'done', days: [day], expected: [completed] };
 }
 

@@ -9,6 +9,7 @@ import {
   monthOf,
   shiftMonth,
 } from '../dates/calendarDate';
+import { isOfProcess } from '../anexo13/processDays';
 import type { AssessedActivity } from '../assessment/assessment';
 import { leastAttendants, QUORUMS } from '../assessment/quorum';
 import type { Quorum } from '../assessment/quorum';
@@ -19,6 +20,7 @@ import { agreementMentions, parseAgreementKey } from '../registers/agreementKey'
 import { BODY_NAMES, bodyKey, bodyKind } from '../registers/body';
 import type { CellRef } from '../registers/cell';
 import { inOffice } from '../registers/inOffice';
+import type { BodyTerms } from '../registers/membership';
 import type { Session } from '../registers/records';
 import type { SessionType } from '../registers/sessionType';
 import { SESSION_TYPE_NAMES, sessionType } from '../registers/sessionType';
@@ -60,28 +62,39 @@ function installationDay(sessions: readonly DatedSession[]): CalendarDate | null
 
 /**
  * Whole months with no ordinary session, from the one after the installation to the election's. A register without the
- * installation, which many keep month by month, says nothing about earlier months and is not judged.
+ * installation, which many keep month by month, says nothing about other months than those between its own sessions.
  */
 export function monthsWithoutOrdinarySession(context: RuleContext): readonly MonthKey[] {
   const sessions = cotaprepSessions(context);
-  const installed = installationDay(sessions);
-  if (installed === null) return [];
   const held = new Set(
     sessions
       .filter(({ session }) => sessionType(session.type?.text ?? '') === 'ordinary')
       .map(({ date }) => monthOf(date)),
   );
   const months: MonthKey[] = [];
-  const last = monthOf(context.electionDay ?? context.cutoff);
-  for (
-    let month = shiftMonth(monthOf(installed), 1);
-    compareMonths(month, last) <= 0;
-    month = shiftMonth(month, 1)
-  ) {
+  const { first, last } = judgedMonths(sessions, context);
+  for (let month = first; month !== null && compareMonths(month, last) <= 0; month = shiftMonth(month, 1)) {
     if (isAfter(lastDay(month), context.cutoff)) break;
     if (!held.has(month)) months.push(month);
   }
   return months;
+}
+
+function judgedMonths(
+  sessions: readonly DatedSession[],
+  { electionDay, cutoff }: RuleContext,
+): { readonly first: MonthKey | null; readonly last: MonthKey } {
+  const installed = installationDay(sessions);
+  const ofElection = monthOf(electionDay ?? cutoff);
+  if (installed !== null) return { first: shiftMonth(monthOf(installed), 1), last: ofElection };
+  const own = sessions.flatMap(({ session, date }) =>
+    sessionType(session.type?.text ?? '') === 'ordinary' && isOfProcess(date, electionDay)
+      ? monthOf(date)
+      : [],
+  );
+  const ordered = [...own].sort(compareMonths);
+  const last = ordered.at(-1) ?? ofElection;
+  return { first: ordered[0] ?? null, last: compareMonths(last, ofElection) < 0 ? last : ofElection };
 }
 
 /** A type of session as the name of one: "la tercera sesión extraordinaria". */
@@ -206,13 +219,17 @@ function missingSessions(before: number, next: number): string {
   return `${count === 2 ? `faltan ${first} y ${last}` : `faltan de ${first} a ${last}`}. Regístrelas`;
 }
 
+interface TooMany {
+  readonly kind: 'tooMany';
+  readonly session: Session;
+  readonly attendants: number;
+  readonly members: number;
+  /** The sessions of the body count its members alone. */
+  readonly isWithoutSecretary: boolean;
+}
+
 type AttendantSlip =
-  | {
-      readonly kind: 'tooMany';
-      readonly session: Session;
-      readonly attendants: number;
-      readonly members: number;
-    }
+  | TooMany
   | { readonly kind: 'negative' | 'notHeld'; readonly session: Session; readonly written: string }
   | { readonly kind: 'strangers'; readonly session: Session; readonly names: readonly string[] };
 
@@ -221,7 +238,7 @@ function attendantsInWords(slip: AttendantSlip): string {
   const which = sessionInWords(session);
   switch (slip.kind) {
     case 'tooMany':
-      return `En ${which} se ${slip.attendants === 1 ? 'anota' : 'anotan'} ${countOf(slip.attendants, 'asistente', 'asistentes')}, pero ese día el órgano tenía ${countOf(slip.members, 'integrante', 'integrantes')} en funciones. Corrija ${FIELDS.sessions.attendants} o las altas y bajas de ${SHEETS.members}.`;
+      return `En ${which} se ${slip.attendants === 1 ? 'anota' : 'anotan'} ${countOf(slip.attendants, 'asistente', 'asistentes')}, pero ese día el órgano tenía ${countOf(slip.members, 'integrante', 'integrantes')} en funciones${slip.isWithoutSecretary ? ', sin contar la secretaría técnica, como en las demás sesiones' : ''}. Corrija ${FIELDS.sessions.attendants} o las altas y bajas de ${SHEETS.members}.`;
     case 'negative':
       return `En ${which}, ${FIELDS.sessions.attendants} dice ${quoted(slip.written)}, que no es un número de personas. Corríjalo.`;
     case 'notHeld':
@@ -282,19 +299,35 @@ function* attendantsOfHeld(
   if (tooMany !== null) yield { params: { kind: 'tooMany', session, ...tooMany } };
 }
 
+/** From so many other sessions on that were attended by all members and by nobody else, the secretary is not counted. */
+const LEAST_FULL = 2;
+
+/** Whether the other sessions of the body never count more than its members, and several count all of them. */
+function countsMembersAlone(session: Session, body: BodyTerms, context: RuleContext): boolean {
+  const surplus = sessionsOf(context).flatMap((other) => {
+    const date = dateOfSession(other);
+    const attendants = other.attendants?.value ?? null;
+    if (other === session || date === null || attendants === null) return [];
+    if (foldText(other.body.text) !== foldText(session.body.text)) return [];
+    return attendants - inOffice(body.specialists, date, true);
+  });
+  return surplus.every((more) => more <= 0) && surplus.filter((more) => more === 0).length >= LEAST_FULL;
+}
+
 /** How many attended and how many could; `null` where no more did. */
-function moreThanMembers(
-  session: Session,
-  { membership }: RuleContext,
-): { readonly attendants: number; readonly members: number } | null {
+function moreThanMembers(session: Session, context: RuleContext): Omit<TooMany, 'kind' | 'session'> | null {
   const attendants = session.attendants?.value ?? null;
   const date = dateOfSession(session);
-  const body = membership.get(bodyKey(session.body.text));
+  const body = context.membership.get(bodyKey(session.body.text));
   if (attendants === null || date === null || body === undefined) return null;
-  const members = inOffice(body.specialists, date, true) + inOffice(body.secretaries, date, true);
+  const own = inOffice(body.specialists, date, true);
+  const members = own + inOffice(body.secretaries, date, true);
   // Who left without a substitute and still attended is told as a departure.
   const left = openVacancies(body, date).filter(({ departed }) => isBefore(departed, date));
-  return attendants > members + left.length ? { attendants, members } : null;
+  if (attendants > members + left.length) return { attendants, members, isWithoutSecretary: false };
+  return own > 0 && attendants > own && countsMembersAlone(session, body, context)
+    ? { attendants, members: own, isWithoutSecretary: true }
+    : null;
 }
 
 interface FewAttendants {

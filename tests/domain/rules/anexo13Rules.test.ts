@@ -540,6 +540,16 @@ describe('a link that leads nowhere says why', () => {
     expect(finding?.message).toContain(words);
   });
 
+  it.each([
+    ['of which months owe a report nothing is known without the start', {}, '3 septiembre', 0],
+    ['with the start it is', { start: '2024-04-01' }, '3 septiembre', 1],
+    ['of a document that does not exist', {}, '48 final', 1],
+  ])('of an extraordinary process: %s', (_, more, anexo13, count) => {
+    const process = { electionDay: '2024-06-02', kind: 'Extraordinario', ...more };
+    const plan = [{ number: '1', name: 'Informe', end: '2024-05-05', anexo13 }];
+    expect(findingsOf({ plan, process }, 'A13-06')).toHaveLength(count);
+  });
+
   it('takes a document and its stage for one link', () => {
     expect(
       findingsOf({ plan: [{ number: '1', name: 'Tarea', anexo13: 'documento 7, final' }] }, 'A13-06'),

@@ -71,3 +71,67 @@ describe('AVA-03', () => {
     else expect(message).toContain(expected);
   });
 });
+
+describe('AVA-03 of activities', () => {
+  const plan = [
+    {
+      number: '1',
+      name: 'Elaborar el proyecto de acuerdo de fecha y hora de la última actualización',
+      status: 'Concluida',
+      completed: '2024-03-12',
+      sentToIne: '2024-03-14',
+    },
+    {
+      number: '2',
+      name: 'Aprobar el acuerdo de fecha y hora de la última actualización',
+      status: 'Pendiente',
+      completed: '',
+      sentToIne: '',
+    },
+    {
+      number: '3',
+      name: 'Rendir el informe general del desempeño en los simulacros',
+      status: 'Concluida',
+      completed: '2024-04-02',
+      sentToIne: '2024-04-02',
+    },
+  ];
+  const say = (text: string): string | null => {
+    const notes = [{ month: '2024-03-01', section: 'h', text }];
+    return findingsOf({ plan, notes }, 'AVA-03', '2024-04-10')[0]?.message ?? null;
+  };
+  const DRAFT = 'El proyecto de acuerdo de fecha y hora de la última actualización';
+
+  it.each<[string, string | null]>([
+    [
+      `${DRAFT} se remitió al INE el 24 de marzo de 2024.`,
+      'la actividad 1 se remitió el 14 de marzo de 2024',
+    ],
+    [`${DRAFT} se remitió al INE el domingo 24/03/2024.`, 'la actividad 1 se remitió el 14 de marzo de 2024'],
+    [`${DRAFT} se remitió al INE el 14 de marzo de 2024.`, null],
+    [`${DRAFT} se concluyó el 10 de marzo de 2024.`, 'la actividad 1 se concluyó el 12 de marzo de 2024'],
+    [`${DRAFT} se entregó el 14 de marzo de 2024.`, null],
+    ['El acuerdo de fecha y hora de la última actualización se remitió el 24 de marzo de 2024.', null],
+    ['Se remitió al INE el 24 de marzo de 2024 un oficio.', null],
+    [`No se ha elaborado ${DRAFT.toLowerCase()}`, 'la actividad 1 se concluyó el 12 de marzo'],
+    [`${DRAFT} sigue pendiente`, 'la actividad 1 se concluyó el 12 de marzo'],
+    ['No se ha elaborado el informe general del desempeño en los simulacros', null],
+    [
+      'A la fecha de corte no se ha elaborado el informe general del desempeño en los simulacros',
+      'la actividad 3 se concluyó el 2 de abril de 2024',
+    ],
+    ['No se ha aprobado el acuerdo de fecha y hora de la última actualización', null],
+    ['La jornada electoral será el domingo 9 de junio de 2024', 'la jornada es el 2 de junio de 2024'],
+    ['La próxima jornada electoral del 9 de junio', 'la jornada es el 2 de junio de 2024'],
+    ['La jornada electoral del 2 de junio de 2024', null],
+    ['La jornada electoral del proceso 2020-2021 fue el 6 de junio de 2021', null],
+    ['Antes de la jornada, el 9 de mayo se hará el aviso', null],
+    ['Los datos se actualizarán dos veces por hora', 'deben ser al menos 3 actualizaciones por hora'],
+    ['Se aprobó que los datos se actualicen 2 veces cada hora', 'deben ser al menos 3'],
+    ['Se harán dos actualizaciones de los datos por hora', 'deben ser al menos 3'],
+    ['Se harán tres actualizaciones por hora', null],
+  ])('«%s» says %s', (text, expected) => {
+    if (expected === null) expect(say(text)).toBeNull();
+    else expect(say(text)).toContain(expected);
+  });
+});

@@ -40,6 +40,12 @@ describe('numbering', () => {
 
 describe('an activity that is there twice', () => {
   const report = { name: 'Informe mensual de noviembre', end: '2023-12-05' };
+  const copied = (number: string, row: PlanRow = {}): PlanRow => ({
+    number,
+    name: 'Capacitar al personal operativo',
+    end: '2024-01-16',
+    ...row,
+  });
   it.each<[string, readonly PlanRow[], readonly string[]]>([
     ['with two ends', [report, { ...report, end: '2024-01-16' }], ['B8']],
     [
@@ -53,6 +59,15 @@ describe('an activity that is there twice', () => {
     ['one of them not applicable', [report, { ...report, end: '2024-01-16', status: 'No aplica' }], []],
     ['of other parents', [{ ...report, number: '1' }, { number: '2' }, { ...report, number: '2.1' }], []],
     ['linked by hand', [report, { ...report, end: '2024-01-16', anexo13: '3 noviembre 2023' }], []],
+    ['of no delivery, alike in all', [copied('1'), copied('2')], ['B8']],
+    ['of no delivery, without numbers', [copied(''), copied('')], ['B8']],
+    ['of no delivery, below one activity', [{ number: '1' }, copied('1.1'), copied('1.2')], ['B9']],
+    ['of no delivery, with one number', [copied('1'), copied('1')], []],
+    ['of no delivery, on other days', [copied('1'), copied('2', { end: '2024-01-17' })], []],
+    ['of no delivery, begun on another day', [copied('1'), copied('2', { start: '2024-01-08' })], []],
+    ['of no delivery, of another area', [copied('1', { area: 'UTI' }), copied('2', { area: 'DEO' })], []],
+    ['of no delivery and not dated', [copied('1', { end: '' }), copied('2', { end: '' })], []],
+    ['of one word', [copied('1', { name: 'Reunión' }), copied('2', { name: 'Reunión' })], []],
   ])('%s', (_, rows, cells) => {
     expect(placesOf(plan(...rows), 'PLAN-NUM-07')).toEqual(cells);
   });

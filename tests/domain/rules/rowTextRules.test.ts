@@ -32,6 +32,22 @@ describe('PLAN-EST-07', () => {
   });
 });
 
+describe('PLAN-DATE-05 by verbs that mean the same', () => {
+  it.each([
+    ['Formalizar el instrumento jurídico', 'El convenio se firmó el 25 de febrero de 2024.', 1],
+    ['Suscribir el convenio', 'Firmado el 25/02/2024', 1],
+    ['Rendir el informe', 'Se presentó el 25 de febrero', 1],
+    ['Realizar la visita', 'Se llevó a cabo el 25 de febrero', 0],
+    ['Formalizar el instrumento jurídico', 'El convenio se firmó el 23 de febrero de 2024.', 0],
+    ['Rendir el informe', 'Se entregó el 27 de febrero', 0],
+    ['Formalizar el instrumento jurídico', 'El proyecto se aprobó el 25 de febrero de 2024.', 0],
+  ])('«%s» with «%s» has %d', (name, notes, count) => {
+    const days = { completed: '2024-02-23', sentToIne: '2024-02-27', status: 'Concluida' };
+    const plan = [{ number: '6', name, deliverable: 'Convenio y anexo técnico', notes, ...days }];
+    expect(findingsOf({ plan }, 'PLAN-DATE-05', '2024-04-30')).toHaveLength(count);
+  });
+});
+
 describe('PLAN-DATE-05', () => {
   it.each([
     ['concluye el 20 de mayo', 'En proceso', 1],
@@ -53,6 +69,9 @@ describe('PLAN-DATE-05', () => {
     ['Entregado el 3 de noviembre a la Junta', 0],
     ['Se publicó el 6 de noviembre', 0],
     ['Acuerdo aprobado con el acuerdo del 30 de octubre', 0],
+    ['El acuerdo se aprobó el 30 de octubre', 1],
+    ['Se aprobó el lunes 30 de octubre de 2023', 1],
+    ['El presupuesto se aprobó el 30 de octubre', 0],
   ])('remarks «%s» of what was approved on 2 November have %d', (notes, count) => {
     const row = { name: 'Aprobar el acuerdo', area: 'Consejo General', completed: '2023-11-02', notes };
     expect(found('PLAN-DATE-05', row)).toHaveLength(count);

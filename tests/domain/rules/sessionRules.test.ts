@@ -145,6 +145,45 @@ describe('SES-08', () => {
   });
 });
 
+describe('SES-08 where the sessions count the members alone', () => {
+  const all = ['Especialista 1', 'Especialista 2', 'Especialista 3', 'Especialista 4'].map((name) => ({
+    body: 'COTAPREP',
+    name,
+    position: 'Integrante',
+    appointed: '2023-10-27',
+  }));
+  const keeper = { ...all[0], name: 'Titular', position: 'Secretaría Técnica' };
+  const attended = (date: string, attendants: number): SessionRow => session({ date, attendants });
+
+  it.each<[string, readonly SessionRow[], readonly string[]]>([
+    [
+      'several full ones',
+      [attended('2023-11-06', 4), attended('2023-11-13', 4), attended('2023-11-20', 5)],
+      ['G4'],
+    ],
+    ['one full one alone', [attended('2023-11-13', 4), attended('2023-11-20', 5)], []],
+    [
+      'others with the secretary',
+      [attended('2023-11-06', 5), attended('2023-11-13', 4), attended('2023-11-20', 5)],
+      [],
+    ],
+    ['none with more', [attended('2023-11-06', 4), attended('2023-11-13', 4), attended('2023-11-20', 4)], []],
+  ])('%s', (_, sessions, cells) => {
+    expect(placesOf({ members: [...all, keeper], sessions }, 'SES-08')).toEqual(cells);
+  });
+
+  it('tells it also of who left, and says who is counted', () => {
+    const left = { ...all[3], departed: '2023-11-16', body: 'COTAPREP', name: 'Especialista 4' };
+    const sessions = [attended('2023-11-06', 4), attended('2023-11-13', 4), attended('2023-11-20', 4)];
+    const found = findingsOf({ members: [...all.slice(0, 3), left, keeper], sessions }, 'SES-08');
+    expect(found.map(({ message }) => message)).toEqual([
+      expect.stringContaining(
+        'pero ese día el órgano tenía 3 integrantes en funciones, sin contar la secretaría técnica, como en las demás sesiones.',
+      ),
+    ]);
+  });
+});
+
 describe('SES-06', () => {
   const installed = session({ type: 'Instalación', date: '2023-09-06' });
   const ordinary = (date: string, row: SessionRow = {}) => session({ date, ...row });
@@ -167,6 +206,24 @@ describe('SES-06', () => {
     ],
     ['nor that of another body', [installed, ordinary('2023-10-20', { body: 'Comisión' })], '2023-10-31', 1],
     ['without the installation nothing is known', [ordinary('2023-11-20')], '2024-05-31', 0],
+    [
+      'but for the months between its own sessions',
+      [ordinary('2024-01-24'), ordinary('2024-04-17')],
+      '2024-05-31',
+      2,
+    ],
+    [
+      'one deferred does not fill',
+      [ordinary('2024-01-24'), ordinary('2024-02-20', { status: 'Diferida' }), ordinary('2024-03-19')],
+      '2024-05-31',
+      1,
+    ],
+    [
+      'nor does one of another process open',
+      [ordinary('2020-11-20'), ordinary('2023-11-20')],
+      '2023-11-30',
+      0,
+    ],
     ['it ends with the election', [{ ...installed, date: '2024-05-06' }], '2024-12-31', 1],
   ])('%s', (_, sessions, cutoff, count) => {
     expect(findingsOf({ sessions }, 'SES-06', cutoff)).toHaveLength(count);
