@@ -94,6 +94,8 @@ const CONSEQUENCES: readonly Consequences[] = [
     isSameFact: true,
   },
   { causes: ['PLAN-VEN-01', 'PLAN-VEN-02'], where: 'row', rules: ['PLAN-EST-04'], isSameFact: true },
+  // What is overdue by its state is asked for already, whatever its remarks say.
+  { causes: ['PLAN-VEN-01'], where: 'row', rules: ['PLAN-EST-07'], isSameFact: true },
   // What is planned after its legal date is not merely about to fall due.
   { causes: ['A13-01'], where: 'row', rules: ['PLAN-VEN-02'] },
   // A late approval delays what the activity did and what follows it.

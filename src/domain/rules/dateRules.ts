@@ -12,7 +12,7 @@ import { weekdayName } from '../dates/weekdayName';
 import type { TextField } from '../registers/cell';
 import { COLUMNS } from '../registers/planHeadings';
 import type { RegisterKind } from '../registers/registerKind';
-import { FIELDS } from '../registers/registerNames';
+import { FIELDS, SHEETS } from '../registers/registerNames';
 import type { DatedCell } from './dateFields';
 import { datedCells, shownText } from './dateFields';
 import { otherWeekdaysIn } from './datesInText';
@@ -76,11 +76,13 @@ function* textsOf({ plan, sessions, notes, agreements }: RuleContext['registers'
   for (const row of plan?.rows ?? []) {
     const owner = `Actividad ${row.number.text || quoted(row.name.text)}`;
     yield { register: 'plan', owner, label: COLUMNS.name, field: row.name };
+    yield { register: 'plan', owner, label: COLUMNS.deliverable, field: row.deliverable };
     yield { register: 'plan', owner, label: COLUMNS.notes, field: row.notes };
   }
   for (const row of sessions?.rows ?? []) {
     const owner = `Sesión de la fila ${row.row}`;
     yield { register: 'sessions', owner, label: FIELDS.sessions.orderOfTheDay, field: row.orderOfTheDay };
+    yield { register: 'sessions', owner, label: SHEETS.agreements, field: row.agreements };
   }
   for (const row of notes?.rows ?? [])
     yield {
@@ -98,7 +100,10 @@ function* textsOf({ plan, sessions, notes, agreements }: RuleContext['registers'
     };
 }
 
-function* otherWeekdays({ registers }: RuleContext): Generator<Hit<CellSentence & { day: CalendarDate }>> {
+function* otherWeekdays({
+  registers,
+  electionDay,
+}: RuleContext): Generator<Hit<CellSentence & { day: CalendarDate }>> {
   for (const dated of datedCells(registers)) {
     const { value } = dated.field;
     if (value.kind !== 'date' || otherWeekday(dated) === null) continue;
@@ -107,7 +112,7 @@ function* otherWeekdays({ registers }: RuleContext): Generator<Hit<CellSentence 
   for (const { register, field, owner, label } of textsOf(registers)) {
     if (field === null) continue;
     const { cell } = field;
-    for (const { written, day } of otherWeekdaysIn(field.value || field.text))
+    for (const { written, day } of otherWeekdaysIn(field.value || field.text, electionDay))
       yield {
         register,
         cell,

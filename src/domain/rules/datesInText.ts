@@ -38,7 +38,7 @@ export const WEEKDAYS: readonly string[] = [
   'domingo',
 ];
 const WITH_WEEKDAY = new RegExp(
-  `\\b(${WEEKDAYS.join('|')}),? (?:el )?(?:dia )?(\\d{1,2} de (?:${MONTH}) del? 20\\d{2})\\b`,
+  `\\b(${WEEKDAYS.join('|')}),? (?:el )?(?:dia )?(\\d{1,2} de (?:${MONTH})(?: del? 20\\d{2})?|\\d{1,2}/\\d{1,2}/20\\d{2})\\b`,
   'g',
 );
 
@@ -49,12 +49,14 @@ export interface OtherWeekday {
 }
 
 /**
- * The days of a text whose day of the week is not theirs; a day without its year may be of any year and is passed over.
- * @example otherWeekdaysIn('Se realizará el viernes 24 de abril de 2027') // => [{ written: 'viernes 24 de abril de 2027', … }]
+ * The days of a text whose day of the week is not theirs, with the year that the process gives where it says none; without a
+ * process such a day may be of any year and is passed over.
+ * @example otherWeekdaysIn('Se realizará el viernes 24 de abril de 2027', null) // => [{ written: 'viernes 24 de abril de 2027', … }]
  */
-export function otherWeekdaysIn(text: string): readonly OtherWeekday[] {
+export function otherWeekdaysIn(text: string, electionDay: CalendarDate | null): readonly OtherWeekday[] {
+  const context = electionDay === null ? {} : { electionDay };
   return [...foldText(text).matchAll(WITH_WEEKDAY)].flatMap(([, weekday = '', written = '']) => {
-    const day = dayOfReading(readDateText(written));
+    const day = dayOfReading(readDateText(written, context));
     if (day === null || WEEKDAYS.indexOf(weekday) === weekdayOf(day) - 1) return [];
     return [{ written: `${weekday} ${written}`, day }];
   });

@@ -49,9 +49,14 @@ const LEAST_WORDS = 3;
 /** The share of an activity's words that a sentence about it has. */
 const LEAST_SHARE = 0.8;
 
+/** Words that a sentence may leave out: «el informe mensual de octubre» is that «de avance del PREP correspondiente a octubre». */
+const UNTOLD = /^(?:correspondientes?|avances?|prep|para|sobre|20\d\d)$/;
+
 const wordsOf = (text: string): readonly string[] => [
   ...new Set(
-    (text.match(/[a-z0-9]+/g) ?? []).filter((word) => word.length >= LEAST_LETTERS || /\d/.test(word)),
+    (text.match(/[a-z0-9]+/g) ?? []).filter(
+      (word) => (word.length >= LEAST_LETTERS || /\d/.test(word)) && !UNTOLD.test(word),
+    ),
   ),
 ];
 

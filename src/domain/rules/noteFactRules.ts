@@ -104,7 +104,21 @@ function sessionCount(sentence: Sentence, context: RuleContext): NoteSlip | null
 const SESSION_DAY =
   /(?:\b(\S+ )?(\S+) )?\bsesion(?:o)?\b(?: (ordinaria|extraordinaria)| de (instalacion))?[^\d]{0,40}?\b(?:el|del)(?: dia)? (?=\d)|\bse (instal)o\b[^\d]{0,40}?\bel(?: dia)? (?=\d)/;
 
-/** The day, or the number, of a session that its register has otherwise. */
+const ATTENDANCE = new RegExp(
+  `\\b(?:con (?:la )?(?:asistencia|presencia|participacion) de|asisti(?:eron|o)) ${COUNT} (?:integrantes|especialistas|personas|miembros|asistentes|consejer[oai]\\w*)\\b`,
+);
+
+/** How many attended the only session of a day, where its register has another number. */
+function attendanceSlip(text: string, onDay: readonly Held[]): Pick<NoteSlip, 'says' | 'has'> | null {
+  const [said, word = ''] = ATTENDANCE.exec(text) ?? [];
+  const [only, another] = onDay;
+  const attendants = only?.session.attendants?.value ?? null;
+  if (said === undefined || another !== undefined || attendants === null || attendants === countOf(word))
+    return null;
+  return { says: said, has: `en ${SHEETS.sessions} constan ${attendants} asistentes` };
+}
+
+/** The day, the number or the attendants of a session that its register has otherwise. */
 function sessionDay(sentence: Sentence, context: RuleContext): NoteSlip | null {
   const { text, note } = sentence;
   const said = SESSION_DAY.exec(text);
@@ -123,6 +137,8 @@ function sessionDay(sentence: Sentence, context: RuleContext): NoteSlip | null {
       ofMonth.length === 0 ? '' : `; la de ese mes es del ${formatLongDate(ofMonth[0]?.date ?? day)}`;
     return { row: note.row, says, has: `${SHEETS.sessions} no tiene ninguna ese día${days}` };
   }
+  const attended = attendanceSlip(text, onDay);
+  if (attended !== null) return { row: note.row, ...attended };
   const number = readOrdinal(`${said[1] ?? ''}${said[2] ?? ''}`) ?? readOrdinal(said[2] ?? '');
   const [{ session }] = onDay as [Held];
   const own = readSessionNumber(session.number?.text ?? '');

@@ -1,6 +1,7 @@
 /** Rules of the progress notes: the section of the report in which each is to appear. */
 import type { CalendarDate } from '../dates/calendarDate';
 import { compareMonths, monthOf } from '../dates/calendarDate';
+import { dayOfReading } from '../dates/dateReading';
 import { sectionOfNote } from '../registers/noteSection';
 import type { ProgressNote } from '../registers/records';
 import { foldText } from '../text/foldText';
@@ -34,7 +35,10 @@ function noteInWords({ section, row }: ProgressNote): string {
 }
 
 function isLater({ month: { value } }: ProgressNote, cutoff: CalendarDate): boolean {
-  return value.kind === 'month' && !value.yearInferred && compareMonths(value.month, monthOf(cutoff)) > 0;
+  const day = dayOfReading(value);
+  const month = value.kind === 'month' ? value.month : day && monthOf(day);
+  const isSure = (value.kind === 'month' || value.kind === 'date') && !value.yearInferred;
+  return month !== null && isSure && compareMonths(month, monthOf(cutoff)) > 0;
 }
 
 function noteSlipInWords({ kind, notes }: NoteSlip): string {

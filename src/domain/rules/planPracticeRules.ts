@@ -29,6 +29,7 @@ import { FIELDS } from '../registers/registerNames';
 import { implementationOf } from '../assessment/writtenAnchors';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
+import { isStillEmpty } from './placeholders';
 import { SOURCES } from './sources';
 import { activityInWords, capitalised, daysInWords, quoted } from './wording';
 
@@ -46,11 +47,20 @@ function isWithin(entry: PlanEntry, top: PlanEntry): boolean {
   return [...ancestorsOf(entry)].some(({ assessed }) => assessed.activity === top.assessed.activity);
 }
 
+/** What may stand before the noun of what is done: «Llevar a cabo la capacitación». */
+const DOING =
+  '(?:(?:impartir|realizar|ejecutar|efectuar|llevar a cabo|concluir|desarrollar|coordinar) (?:la |los |el |las )?)?';
+const PLACES = '\\b(?:catd|ccv|centros? de (?:acopio|captura|transmision|verificacion))\\b';
+
 /** What has no use once the election day is over. */
 const BEFORE_ELECTION: readonly RegExp[] = [
-  /^(?:impartir )?(?:la |los )?(?:capacita(?:r|cion)|cursos? de capacitacion)\b/,
-  /^(?:instala(?:r|cion)|habilita(?:r|cion)|acondiciona(?:r|miento)|equipa(?:r|miento))\b.*\b(?:catd|ccv|centros? de (?:acopio|captura))\b/,
-  /^(?:recluta(?:r|miento)|contrata(?:r|cion)|selecci(?:onar|on))\b.*\b(?:personal|capturistas|acopiador|operativ|digitaliz)/,
+  new RegExp(`^${DOING}(?:capacita(?:r|cion)|cursos?\\b.*\\b(?:capacita|captur|operad|digitaliz|personal))`),
+  new RegExp(
+    `^${DOING}(?:instala(?:r|cion)|habilita(?:r|cion)|acondiciona(?:r|miento)|equipa(?:r|miento)|monta(?:r|je)|adecua(?:r|cion)|despl[ei]\\w+|(?:distribu|entreg|configur|adqui)\\w+ (?:y \\w+ )?(?:de )?(?:el |los |las )?(?:equipos?|mobiliario|materiales|red))\\b.*${PLACES}`,
+  ),
+  new RegExp(
+    `^${DOING}(?:recluta(?:r|miento)|contrata(?:r|cion)|selecci(?:onar|on))\\b.*\\b(?:personal|capturistas|acopiador|operativ|digitaliz)`,
+  ),
 ];
 
 function* afterElection(
@@ -229,8 +239,13 @@ function* stepsWithoutPapers({ plan }: RuleContext): Generator<Hit<Unproven>> {
   if (first && cell) yield { cell, subject: numberOf(first), params: { entries, columns: COLUMNS.evidence } };
 }
 
-const NOBODY =
-  /^(?:n ?[/.]? ?a\.?|n ?\/ ?d|s ?\/ ?d|no aplica|ningun[ao]?|nadie|sin (?:area|responsable|definir)|por definir|[-_.]+)$/;
+const NOBODY = /^(?:n ?[/.]? ?a\.?|n ?\/ ?d|no aplica|ningun[ao]?|nadie)$/;
+
+/** Whether an area is named by words that name none; a blank one has a finding of its own. */
+function namesNobody(area: TextField | null): boolean {
+  if (area === null || folded(area) === '') return false;
+  return NOBODY.test(folded(area)) || isStillEmpty(area);
+}
 
 interface NotApplicable {
   readonly entry: PlanEntry;
@@ -275,9 +290,7 @@ export const PLAN_PRACTICE_RULES: readonly Rule[] = [
       together(
         plan.filter(
           (entry) =>
-            entry.assessed.isTopLevel &&
-            !isNotApplicable(entry) &&
-            NOBODY.test(folded(entry.assessed.activity.area)),
+            entry.assessed.isTopLevel && !isNotApplicable(entry) && namesNobody(entry.assessed.activity.area),
         ),
         ({ assessed }) => assessed.activity.area,
       ),

@@ -21,6 +21,7 @@ import { LATENESS_RULES } from './latenessRules';
 import { foldedName } from './planSteps';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
+import { isStillEmpty } from './placeholders';
 import { SOURCES } from './sources';
 import { activityInWords, capitalised, numberOrRow, quoted } from './wording';
 import { follows, inAnotherYear } from './yearSlips';
@@ -39,10 +40,11 @@ function numberedTopLevel(plan: readonly PlanEntry[]): readonly PlanEntry[] {
 function* blankTopLevel(
   { plan }: RuleContext,
   column: (activity: Activity) => TextField | null,
+  isEmpty: (field: TextField) => boolean = isBlank,
 ): Generator<Hit<{ assessed: AssessedActivity }>> {
   for (const { assessed } of numberedTopLevel(plan)) {
     const field = column(assessed.activity);
-    if (field === null || !isBlank(field) || assessed.status === 'notApplicable') continue;
+    if (field === null || !isEmpty(field) || assessed.status === 'notApplicable') continue;
     yield { cell: field.cell, subject: subjectOf(assessed), params: { assessed } };
   }
 }
@@ -440,7 +442,7 @@ const TEXTS: readonly Rule[] = [
     },
     sentence: ({ assessed }) =>
       `${capitalised(activityInWords(assessed))} no dice qué se entrega. Anote el documento en ${COLUMNS.deliverable}.`,
-    check: (context) => blankTopLevel(context, (activity) => activity.deliverable),
+    check: (context) => blankTopLevel(context, (activity) => activity.deliverable, isStillEmpty),
   }),
   defineRule<{ assessed: AssessedActivity }>({
     id: 'PLAN-TXT-03',
@@ -875,8 +877,8 @@ const EVIDENCE: readonly Rule[] = [
       );
       for (const { assessed } of plan) {
         const { evidence, sentToIne } = assessed.activity;
-        if (!isFinished(assessed.status) || !assessed.isTopLevel || evidence === null || !isBlank(evidence))
-          continue;
+        if (!isFinished(assessed.status) || !assessed.isTopLevel || evidence === null) continue;
+        if (!isStillEmpty(evidence) && !/^no\.?$/.test(foldText(evidence.text))) continue;
         // What was not sent has no paper of its sending.
         if (isOfSendings && sentToIne !== null && dayOfReading(sentToIne.value) === null) continue;
         yield { cell: evidence.cell, subject: subjectOf(assessed), params: { assessed } };

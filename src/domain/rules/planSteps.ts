@@ -22,7 +22,7 @@ export function isNotApplicable({ assessed }: PlanEntry): boolean {
 }
 
 const SIMULACRO =
-  /^(?:(?:realizar|realizacion|ejecutar|ejecucion|llevar a cabo|efectuar|celebrar|desarrollo|desarrollar)\b(?: de| del| el| un)*)? ?(?:(?:primer|segundo|tercer|cuarto|1er|2do|3er|4to) )?simulacro\b/;
+  /^(?:(?:realizar|realizacion|ejecutar|ejecucion|llevar a cabo|efectuar|celebrar|desarrollo|desarrollar)\b(?: de| del| el| un)*)? ?(?:(?:primer|segundo|tercer|cuarto|[1-4](?:er|do|ro|to|o|°|º)\.?) )?simulacro\b/;
 
 /** Whether an activity is one simulacro, and not a document about it. */
 export function isSimulacro(entry: Pick<PlanEntry, 'assessed'>): boolean {
@@ -30,9 +30,9 @@ export function isSimulacro(entry: Pick<PlanEntry, 'assessed'>): boolean {
 }
 
 const ORDINALS: readonly RegExp[] = [
-  /\b(?:primer|1er|primero|1o)\b/,
+  /\b(?:primer|primero|1(?:er|ro|o))\b/,
   /\b(?:segundo|2do|2o)\b/,
-  /\b(?:tercer|3er|tercero|3o)\b/,
+  /\b(?:tercer|tercero|3(?:er|ro|o))\b/,
   /\b(?:cuarto|4to|4o)\b/,
 ];
 /**

@@ -24,15 +24,36 @@ const LACKING =
 /** Words that say that it came. */
 const SETTLED = /\bya (?:se |fue |fueron )?(?:recib|entreg|firm|lleg|subsan|atend|remit|aprob)/;
 
+/** Words at the head of a remark that say that the activity itself was done. */
+const SAYS_DONE =
+  /^(?:ya )?(?:se )?(?:la |el )?(?:actividad )?(?:ya )?(?:se )?(?:fue |quedo |esta )?((?:aprob|suscri|firm|formaliz|conclu|termin|realiz|celebr|ejecut|entreg|emiti)(?:o|io|ado|ada|ido|ida|ito|ita))\b/;
+/** A part of it, or the thing asked for, is not the whole. */
+const PARTLY =
+  /\b(?:parcial|avance|primer|primera|etapa|parte|proyecto|borrador|version|solicit|solo|excepto|salvo|pero|falta|pendiente|por ciento)\w*\b|%/;
+
+function saysDone(remarks: string, name: string): boolean {
+  const [, verb] = SAYS_DONE.exec(remarks) ?? [];
+  return verb !== undefined && isOwnVerb(verb, name) && !PARTLY.test(remarks.replace(/\d+ ?% de actas/, ''));
+}
+
 /** A row whose words and state do not go together. */
 interface StateSlip {
-  /** It is concluded and its remarks say that something is missing; or it is in progress before it begins. */
-  readonly kind: 'lacking' | 'early';
+  /**
+   * It is concluded and its remarks say that something is missing; it is open and they say that it is done; or it is in
+   * progress before it begins.
+   */
+  readonly kind: 'lacking' | 'done' | 'early';
   readonly assessed: AssessedActivity;
   /** What the remarks or the state say. */
   readonly written: string;
   readonly start: CalendarDate | null;
 }
+
+const STATE_SLIPS: Readonly<Record<StateSlip['kind'], string>> = {
+  lacking: 'actividades concluidas a las que algo falta según sus observaciones',
+  done: 'actividades sin concluir que sus observaciones dan por hechas',
+  early: 'actividades en proceso que aún no inician',
+};
 
 function stateSlip(entry: PlanEntry, cutoff: CalendarDate): { cell: CellRef; params: StateSlip } | null {
   const { assessed, declared, ownStart } = entry;
@@ -43,7 +64,13 @@ function stateSlip(entry: PlanEntry, cutoff: CalendarDate): { cell: CellRef; par
       params: { kind: 'early', assessed, written: status.text, start: ownStart },
     };
   const remarks = foldText(notes?.text ?? '');
-  if (notes === null || !isFinished(assessed.status) || assessed.statusInherited) return null;
+  if (notes === null || assessed.statusInherited) return null;
+  if ((declared === 'inProgress' || declared === 'notStarted') && saysDone(remarks, foldedName(entry)))
+    return {
+      cell: notes.cell,
+      params: { kind: 'done', assessed, written: notes.text.replace(/\.$/, ''), start: null },
+    };
+  if (!isFinished(assessed.status)) return null;
   if (!LACKING.test(remarks) || SETTLED.test(remarks)) return null;
   return {
     cell: notes.cell,
@@ -194,21 +221,20 @@ export const ROW_TEXT_RULES: readonly Rule[] = [
     source: SOURCES.dataQuality,
     title: 'Estado que su fila contradice',
     group: {
-      what: ({ kind }) =>
-        kind === 'lacking'
-          ? 'actividades concluidas a las que algo falta según sus observaciones'
-          : 'actividades en proceso que aún no inician',
+      what: ({ kind }) => STATE_SLIPS[kind],
       toDo: ({ kind }) =>
-        kind === 'lacking'
-          ? 'Corrija el estado o actualice las observaciones.'
-          : 'Corrija el inicio o el estado.',
+        kind === 'early'
+          ? 'Corrija el inicio o el estado.'
+          : 'Corrija el estado o actualice las observaciones.',
       item: numberOrRow,
       from: 3,
     },
     sentence: ({ kind, assessed, written, start }) =>
-      kind === 'lacking'
-        ? `${capitalised(activityInWords(assessed))} consta como concluida, pero ${COLUMNS.notes} dice ${quoted(written)}. Corrija el estado o, si ya no falta nada, actualice la nota.`
-        : `${capitalised(activityInWords(assessed))} dice ${quoted(written)} y su inicio es hasta el ${start === null ? '' : formatLongDate(start)}. Corrija ${COLUMNS.start} o el estado.`,
+      kind === 'done'
+        ? `${capitalised(activityInWords(assessed))} no consta como concluida, pero ${COLUMNS.notes} dice ${quoted(written)}. Corrija el estado y anote ${COLUMNS.completed} o, si aún no concluye, actualice la nota.`
+        : kind === 'lacking'
+          ? `${capitalised(activityInWords(assessed))} consta como concluida, pero ${COLUMNS.notes} dice ${quoted(written)}. Corrija el estado o, si ya no falta nada, actualice la nota.`
+          : `${capitalised(activityInWords(assessed))} dice ${quoted(written)} y su inicio es hasta el ${start === null ? '' : formatLongDate(start)}. Corrija ${COLUMNS.start} o el estado.`,
     *check({ plan, cutoff }) {
       for (const entry of plan) {
         const slip = stateSlip(entry, cutoff);

@@ -5,7 +5,7 @@ import { originText } from '../../../src/domain/assessment/fixTexts';
 import type { CalendarDate } from '../../../src/domain/dates/calendarDate';
 import type { DateReading } from '../../../src/domain/dates/dateReading';
 import type { RuleId } from '../../../src/domain/assessment/ruleIds';
-import type { DateValue } from '../../support/registers';
+import type { DateValue, RegisterRows } from '../../support/registers';
 import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
 import { findingsOf, placesOf } from './findings';
 
@@ -265,3 +265,41 @@ it.each([
     ]);
   },
 );
+
+describe('DATE-08 in the texts of a row', () => {
+  const WRONG = 'Será el lunes 23 de abril de 2024';
+  const session = { body: 'COTAPREP', type: 'Ordinaria', date: '2023-11-20' };
+  it.each<[string, RegisterRows, string]>([
+    ['remarks', { plan: [{ number: '1', name: 'A', notes: WRONG }] }, 'Actividad 1: Observaciones'],
+    ['a name', { plan: [{ number: '1', name: WRONG }] }, 'Actividad 1: Actividades'],
+    ['a deliverable', { plan: [{ number: '1', name: 'A', deliverable: WRONG }] }, 'Actividad 1: Entregable'],
+    [
+      'an order of the day',
+      { sessions: [{ ...session, orderOfTheDay: `1. ${WRONG}` }] },
+      'Sesión de la fila 2: Orden del día',
+    ],
+    ['agreements', { sessions: [{ ...session, agreements: WRONG }] }, 'Sesión de la fila 2: Acuerdos'],
+    ['a note', { notes: [{ month: '2023-11-01', section: 'a', text: WRONG }] }, 'Avance de la fila 2: Texto'],
+    [
+      'a subject',
+      { agreements: [{ key: 'OPL/CG/12/2023', date: '2023-10-27', subject: WRONG }] },
+      'Acuerdo OPL/CG/12/2023: Asunto',
+    ],
+  ])('of %s', (_, rows, place) => {
+    expect(findingsOf(rows, 'DATE-08').map(({ message }) => message)).toEqual([
+      `${place} dice «lunes 23 de abril de 2024», y el 23 de abril de 2024 es martes. Corrija el día de la semana o la fecha.`,
+    ]);
+  });
+
+  it.each([
+    ['el martes 23 de abril de 2024', 0],
+    ['el lunes, 23 de abril', 1],
+    ['el martes 23 de abril', 0],
+    ['el lunes 23/04/2024', 1],
+    ['el lunes día 23 de abril del 2024', 1],
+    ['los lunes, desde el 23 de abril', 0],
+    ['del lunes 22 al martes 23 de abril', 0],
+  ])('«%s» has %d', (notes, count) => {
+    expect(findingsOf({ plan: [{ number: '1', name: 'A', notes }] }, 'DATE-08')).toHaveLength(count);
+  });
+});

@@ -3,7 +3,14 @@ import { findingsOf } from './findings';
 const NOTE = { month: '2023-11-01', section: 'b' } as const;
 const SESSIONS = [
   { body: 'COTAPREP', type: 'Instalación', date: '2023-11-06', status: 'Celebrada' },
-  { body: 'COTAPREP', type: 'Ordinaria', number: '1', date: '2023-11-20', status: 'Celebrada' },
+  {
+    body: 'COTAPREP',
+    type: 'Ordinaria',
+    number: '1',
+    date: '2023-11-20',
+    status: 'Celebrada',
+    attendants: 4,
+  },
   { body: 'Comisión PREP', type: 'Ordinaria', number: '2', date: '2023-11-14', status: 'Celebrada' },
 ];
 
@@ -38,6 +45,9 @@ describe('AVA-03', () => {
     ['El COTAPREP celebró su primera sesión ordinaria el 20 de noviembre de 2023', null],
     ['La comisión celebró su segunda sesión ordinaria el 14 de noviembre de 2023', null],
     ['La próxima sesión del COTAPREP es el 21 de noviembre de 2023', null],
+    ['El COTAPREP sesionó el 20 de noviembre de 2023, con la asistencia de cinco integrantes', 'constan 4'],
+    ['El COTAPREP sesionó el 20 de noviembre de 2023; asistieron cinco integrantes', null],
+    ['El COTAPREP sesionó el 20 de noviembre de 2023 con la presencia de cuatro integrantes', null],
     ['El COTAPREP quedó integrado por cinco especialistas', 'constan 1'],
     ['El COTAPREP quedó integrado por una persona', null],
   ])('«%s» says %s', (text, expected) => {
@@ -89,6 +99,13 @@ describe('AVA-03 of activities', () => {
       sentToIne: '',
     },
     {
+      number: '4',
+      name: 'Rendir el informe mensual de avance del PREP correspondiente a febrero de 2024',
+      status: 'Concluida',
+      completed: '2024-03-05',
+      sentToIne: '2024-03-05',
+    },
+    {
       number: '3',
       name: 'Rendir el informe general del desempeño en los simulacros',
       status: 'Concluida',
@@ -113,6 +130,12 @@ describe('AVA-03 of activities', () => {
     [`${DRAFT} se entregó el 14 de marzo de 2024.`, null],
     ['El acuerdo de fecha y hora de la última actualización se remitió el 24 de marzo de 2024.', null],
     ['Se remitió al INE el 24 de marzo de 2024 un oficio.', null],
+    [
+      'El informe mensual de febrero se remitió al INE el 7 de marzo',
+      'la actividad 4 se remitió el 5 de marzo',
+    ],
+    ['El informe mensual de febrero se remitió al INE el 5 de marzo', null],
+    ['El informe mensual de enero se remitió al INE el 7 de marzo', null],
     [`No se ha elaborado ${DRAFT.toLowerCase()}`, 'la actividad 1 se concluyó el 12 de marzo'],
     [`${DRAFT} sigue pendiente`, 'la actividad 1 se concluyó el 12 de marzo'],
     ['No se ha elaborado el informe general del desempeño en los simulacros', null],

@@ -9,6 +9,8 @@ describe('AVA-01', () => {
     ['of a chapter that the report has not', [note('7')], ['B2']],
     ['of a row with no text', [note('z', '')], ['C2']],
     ['of a month after the cut-off', [{ ...note('e'), month: 'diciembre de 2023' }], ['A2']],
+    ['of a day after the month of the cut-off', [{ ...note('e'), month: '2023-12-01' }], ['A2']],
+    ['of a day in the month of the cut-off', [{ ...note('e'), month: '2023-11-30' }], []],
     ['with nothing else in its row', [note('', '')], []],
     ['of what fits nowhere else', [note('Otros'), note('Asuntos generales')], []],
     ['in words', [note('Simulacros'), note('Recursos humanos')], []],

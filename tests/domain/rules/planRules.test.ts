@@ -1,5 +1,9 @@
+import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
+import { assess } from '../../../src/domain/assess';
 import type { RuleId } from '../../../src/domain/assessment/ruleIds';
+import { registerOf } from '../../../src/domain/registers/records';
 import type { PlanRow } from '../../support/registers';
+import { buildRegisters, day } from '../../support/registers';
 import { findingsOf, placesOf } from './findings';
 
 const plan = (...rows: readonly PlanRow[]) => ({ plan: rows.map((row) => ({ name: 'Actividad', ...row })) });
@@ -317,4 +321,59 @@ it.each([
   const plan = [{ number: '1', name: 'Contratar al tercero', anexo13: '10 final', status: 'No aplica' }];
   const said = findingsOf({ plan, process: { implementation } }, 'PLAN-EST-06').map(({ message }) => message);
   expect(said).toEqual(expected.map((part) => expect.stringContaining(part) as string));
+});
+
+describe('what is still empty', () => {
+  const done = { status: 'Concluida', completed: '2023-11-20' };
+  it.each([
+    ['', 1],
+    ['-', 1],
+    ['Pendiente', 1],
+    ['Por definir', 1],
+    ['N/A', 0],
+    ['Acuerdo pendiente de publicar', 0],
+  ])('PLAN-TXT-02 of a deliverable «%s» has %d', (deliverable, count) => {
+    const rows = [
+      { number: '1', deliverable },
+      { number: '2', deliverable: 'Acta' },
+    ];
+    expect(placesOf(plan(...rows), 'PLAN-TXT-02')).toHaveLength(count);
+  });
+
+  it.each([
+    ['', 1],
+    ['s/e', 1],
+    ['No', 1],
+    ['No hay', 1],
+    ['Por integrar', 1],
+    ['Falta', 1],
+    ['N/A', 0],
+    ['Norma 3', 0],
+    ['Acuse pendiente', 0],
+  ])('PLAN-EVI-01 of the evidence «%s» has %d', (evidence, count) => {
+    expect(placesOf(plan({ number: '1', evidence, ...done }), 'PLAN-EVI-01')).toHaveLength(count);
+  });
+
+  const ofSendings = (heading: string, sentToIne: string) => {
+    const registers = buildRegisters(plan({ number: '1', evidence: '', sentToIne, ...done }));
+    const part = registers.plan?.parts[0];
+    const options = { cutoff: day('2023-11-30'), electionDay: day('2024-06-02'), ruleSet: ruleSet2026 };
+    if (part === undefined) throw new Error('no plan');
+    const headed = registerOf([{ ...part, headings: { evidence: heading } }]);
+    return assess({ ...registers, plan: headed }, options).findings.filter(
+      ({ rule }) => rule === 'PLAN-EVI-01',
+    );
+  };
+  it.each([
+    ['Oficio', '2023-11-21', 1],
+    ['Oficio', '', 0],
+    ['Número de oficio', '', 0],
+    ['Oficio y acuse', '', 0],
+    ['Acuse de recibo', '', 0],
+    ['Oficio de remisión', '', 0],
+    ['Evidencia', '', 1],
+    ['Oficio o acta', '', 1],
+  ])('PLAN-EVI-01 of a column «%s» of what was sent on «%s» has %d', (heading, sent, count) => {
+    expect(ofSendings(heading, sent)).toHaveLength(count);
+  });
 });

@@ -24,6 +24,28 @@ describe('PLAN-EST-07', () => {
   });
 
   it.each([
+    ['En proceso', 'Se entregó el 20 de noviembre de 2023.', 1],
+    ['Pendiente', 'Concluida el 20 de noviembre', 1],
+    ['Pendiente', 'Actividad terminada', 1],
+    ['En proceso', 'Ya se entregó', 1],
+    ['En proceso', 'Se entregó la primera parte', 0],
+    ['En proceso', 'Se entregó el 80 %', 0],
+    ['En proceso', 'Se entregó; falta el acuse', 0],
+    ['En proceso', 'Se firmó el contrato', 0],
+    ['No aplica', 'Se entregó', 0],
+    ['Concluida', 'Se entregó', 0],
+  ])('an activity «%s» that says «%s» has %d', (status, notes, count) => {
+    const row = { name: 'Entregar el equipo', status, end: '2023-12-20', notes };
+    expect(found('PLAN-EST-07', row)).toHaveLength(count);
+  });
+
+  it('says nothing of that where it is overdue', () => {
+    const row = { name: 'Entregar el equipo', status: 'En proceso', end: '2023-11-20', notes: 'Se entregó' };
+    expect(found('PLAN-EST-07', row)).toEqual([]);
+    expect(found('PLAN-VEN-01', row)).toHaveLength(1);
+  });
+
+  it.each([
     ['En proceso', '2023-12-04', 1],
     ['En proceso', '2023-11-30', 0],
     ['Pendiente', '2023-12-04', 0],

@@ -241,6 +241,17 @@ describe('SES-02', () => {
     ]);
   });
 
+  it.each<[string, readonly string[], number]>([
+    ['a number repeated in place of the next is one line', ['1', '2', '2', '4'], 1],
+    ['with a gap that it does not fill, two', ['1', '2', '2', '5'], 2],
+    ['repeated twice over, two', ['1', '2', '2', '2', '4'], 2],
+    ['without a gap, one', ['1', '2', '2', '3'], 1],
+  ])('tells %s', (_, numbers, count) => {
+    const days = ['2023-11-20', '2023-12-18', '2024-01-15', '2024-02-12', '2024-03-11'];
+    const lines = said(...numbers.map((number, at) => session({ number, date: days[at] ?? '' })));
+    expect(lines).toHaveLength(count);
+  });
+
   it('says how many are missing', () => {
     expect(said(first, session({ number: 'Cuarta' }), session({ number: 'X', date: '2023-12-20' }))).toEqual([
       'Después de la primera sesión ordinaria del COTAPREP sigue la cuarta: faltan la segunda y la tercera. Regístrelas o corrija el número.',

@@ -163,6 +163,30 @@ describe('a day that the plan and the sheet Proceso both have', () => {
     expect(other({ name: 'Realizar la prueba de funcionalidad', end: '2024-04-20' })).toHaveLength(1);
   });
 
+  const TEST = { name: 'Realizar la prueba de funcionalidad', end: '2024-04-21' };
+  it.each<[string, readonly PlanRow[], number]>([
+    ['beside the one of the sheet', [TEST, { ...TEST, end: '2024-04-28' }], 0],
+    ['instead of it', [{ ...TEST, end: '2024-04-28' }], 1],
+    [
+      'twice, both instead of it',
+      [
+        { ...TEST, end: '2024-04-27' },
+        { ...TEST, end: '2024-04-28' },
+      ],
+      2,
+    ],
+  ])('a test of the plan on another day %s', (_, tests, count) => {
+    const plan = tests.map((row, at) => ({ number: `${at + 1}`, ...row }));
+    expect(findingsOf({ process, plan }, 'A13-09')).toHaveLength(count);
+  });
+
+  it.each(['1er. simulacro', '2o. simulacro', '3er simulacro', 'Ejecutar el 1er simulacro'])(
+    'is that of «%s»',
+    (name) => {
+      expect(other({ name, start: '2024-05-11', end: '2024-05-11' })).toHaveLength(1);
+    },
+  );
+
   it('is not compared while the sheet has none, or one that cannot be read', () => {
     const row = { name: 'Primer simulacro', end: '2024-05-11' };
     expect(other(row, { ...process, simulacros: ['mayo', '2024-05-19'] })).toEqual([]);
