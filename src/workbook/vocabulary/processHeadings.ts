@@ -98,8 +98,7 @@ export const PROCESS_KEYS: Readonly<Record<keyof ProcessData, readonly string[]>
   cutoff: ['Fecha de corte', 'Corte', 'Fecha de corte del informe', 'Corte del informe'],
   tests: [
     ...crossedHeadings(
-      ['', 'Fecha de', 'Fechas de', 'Día de', 'Días de'],
-      ['', 'la', 'las'],
+      ['Fecha de la', 'Fechas de las', 'Fecha de', 'Fechas de', 'Día de la', 'Días de las', 'Día de', ''],
       ['prueba', 'pruebas'],
       ['', 'de funcionalidad', 'funcional', 'del sistema', 'del sistema informático'],
     ),
