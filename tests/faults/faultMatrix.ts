@@ -34,9 +34,10 @@ function officePort(): WorkbookPort {
 }
 
 /** Calls `cut` before each action but those that give up what a conversation kept: when office.js sends these depends on timing. */
-function beforeEachAction({ session }: OpenBook, cut: () => void): void {
+function beforeEachAction({ session }: OpenBook, cut: (location: string | undefined) => void): void {
   session.beforeAction = ({ Name }) => {
-    if (Name !== '_RemoveReference') cut();
+    // Excel says where it failed; the add-in goes by it for this one.
+    if (Name !== '_RemoveReference') cut(Name === 'EnableEvents' ? 'Runtime.enableEvents' : undefined);
   };
 }
 
@@ -91,8 +92,8 @@ const interrupted = (
   onPreparedBook(useCase, async (book) => {
     const port = officePort();
     let actions = 0;
-    beforeEachAction(book, () => {
-      if (actions++ === after) throw new HostError(code);
+    beforeEachAction(book, (location) => {
+      if (actions++ === after) throw new HostError(code, undefined, location);
     });
     const first = await useCase.run(isClosed ? mortal(port) : port);
     book.session.beforeAction = null;

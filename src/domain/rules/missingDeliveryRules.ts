@@ -8,16 +8,7 @@ import type { AgreementPlace, AssessedActivity, AssessedDelivery, Fix } from '..
 import type { PlanEntry } from '../assessment/planEntries';
 import { isClosed } from '../assessment/status';
 import type { CalendarDate } from '../dates/calendarDate';
-import {
-  addDays,
-  addMonths,
-  compareDates,
-  daysBetween,
-  isAfter,
-  isBefore,
-  lastDay,
-  monthOf,
-} from '../dates/calendarDate';
+import { addDays, daysBetween, isAfter, isBefore } from '../dates/calendarDate';
 import { formatLongDate } from '../dates/spanishFormat';
 import { formatShortDate } from '../dates/shortFormat';
 import type { CellRef } from '../registers/cell';
@@ -46,8 +37,10 @@ interface Missing {
   readonly likely: AgreementPlace | null;
   /** How an activity is linked to it; `null` in a plan without activities. */
   readonly linkedBy: 'column' | 'pane' | null;
-  /** It fell due before the first day of a plan of a month or two, which may be the whole of it. */
+  /** It fell due before the first day of a plan of a month or two. */
   readonly precedesPlan: boolean;
+  /** Besides, that plan is a part of another one, which held it. */
+  readonly isElsewhere: boolean;
 }
 
 interface Span {
@@ -70,11 +63,9 @@ interface Later {
 /** A plan of no more days than these covers a month or two, and was never meant to hold the others. */
 const SHORT_PLAN_DAYS = 70;
 
-/** The days on which what a plan holds ends, but for what ends before it begins; `null` for a plan that is hardly dated. */
+/** The days on which what a plan holds ends; `null` for a plan that is hardly dated. */
 function planSpan(plan: readonly PlanEntry[]): Span | null {
-  const days = plan.flatMap(({ ownStart, ownEnd }) =>
-    ownEnd === null || (ownStart !== null && isBefore(ownEnd, ownStart)) ? [] : ownEnd,
-  );
+  const days = plan.map(({ ownEnd }) => ownEnd).filter((day) => day !== null);
   const [some] = days;
   // The few days of a plan that is hardly dated do not say what it covers.
   if (some === undefined || days.length * 2 < plan.filter(({ assessed }) => assessed.isTopLevel).length)
@@ -93,29 +84,6 @@ function continuesAnother(plan: readonly PlanEntry[]): boolean {
 
 const isShort = ({ first, last }: Span): boolean => daysBetween(first, last) <= SHORT_PLAN_DAYS;
 
-/** A plan whose first activity ends so many months after the first delivery is of a later stage. */
-const STAGE_MONTHS = 4;
-
-/**
- * Whether another plan holds a day: the one before a plan that continues it or is of a later stage, or the one after a
- * month's plan, once that month is the current one.
- */
-function otherPlans(
-  { plan, deliveries, cutoff }: RuleContext,
-  span: Span | null,
-): (day: CalendarDate) => boolean {
-  if (span === null) return () => false;
-  const { first, last } = span;
-  const due = deliveries.flatMap((owed) => watched(owed).delivery.legal ?? []).sort(compareDates);
-  const isPart = continuesAnother(plan);
-  const isStage = due[0] !== undefined && !isBefore(first, addMonths(due[0], STAGE_MONTHS));
-  const hasNext = isPart && isShort(span) && !isAfter(cutoff, lastDay(monthOf(last)));
-  return (day) =>
-    isBefore(day, first)
-      ? isBefore(day, cutoff) && (isStage || (isPart && isShort(span)))
-      : hasNext && isAfter(day, last) && !isBefore(day, cutoff);
-}
-
 /** What of a plan that lasts months falls due after the next days and before its own last one; the monthly reports repeat themselves. */
 function laterMissing(missing: readonly Missing[], span: Span | null): readonly Missing[] {
   if (span === null || isShort(span)) return [];
@@ -131,7 +99,7 @@ function* missingDeliveries(context: RuleContext, span: Span | null): Generator<
   const isBeforePlan = (day: CalendarDate): boolean =>
     span !== null && isShort(span) && isBefore(day, span.first);
   const linkedBy = context.plan.length === 0 ? null : hasLinkColumn(context) ? 'column' : 'pane';
-  const isElsewhere = otherPlans(context, span);
+  const isPart = continuesAnother(context.plan);
   const named = documentsOfUnknownLinks(context);
   for (const each of deliveries) {
     const { activity, status, proposed } = each;
@@ -140,7 +108,7 @@ function* missingDeliveries(context: RuleContext, span: Span | null): Generator<
     // Of what an activity looks like it is asked whether it is that.
     if (activity !== null || proposed !== null || named.has(delivery.document)) continue;
     if (isClosed(status) || delivery.conditional) continue;
-    if (day === null || isElsewhere(day)) continue;
+    if (day === null) continue;
     const days = daysBetween(cutoff, day);
     const precedesPlan = days < 0 && isBeforePlan(day);
     // What no date binds and lies before the plan is in another one.
@@ -154,6 +122,7 @@ function* missingDeliveries(context: RuleContext, span: Span | null): Generator<
       likely: each.likelyAgreement,
       linkedBy,
       precedesPlan,
+      isElsewhere: precedesPlan && isPart,
     };
   }
 }
@@ -184,7 +153,9 @@ function likelyInWords({ delivery, likely }: Missing): string {
 }
 
 function missingSentence(missing: Missing): string {
-  const { delivery, day, days, note, linkedBy, precedesPlan } = missing;
+  const { delivery, day, days, note, linkedBy, precedesPlan, isElsewhere } = missing;
+  if (isElsewhere)
+    return `«${delivery.name}» (documento ${delivery.document}) venció el ${formatLongDate(day)}, antes de que empezara este plan, que continúa otro. Si se entregó entonces, ignórelo con ese motivo; si no, agréguelo.`;
   const when =
     days < 0 ? `hace ${daysInWords(-days)}` : days === 0 ? 'el día del corte' : `en ${daysInWords(days)}`;
   const what = `Su ${dateName(delivery)} ${days < 0 ? 'fue' : 'es'} el`;
@@ -199,7 +170,9 @@ function missingSentence(missing: Missing): string {
 const MOST_NAMES = 4;
 
 /** What several missing deliveries have in common: that they are overdue, that they fall due soon, or that they have no legal date. */
-function missingInWords({ delivery, days }: Missing): string {
+function missingInWords({ delivery, days, isElsewhere }: Missing): string {
+  if (isElsewhere)
+    return 'entregables del Anexo 13 vencieron antes de que empezara este plan, que continúa otro, y no están en él';
   if (delivery.legal === null) return 'entregables del Anexo 13 sin fecha legal no están en el plan';
   return days < 0
     ? 'entregables del Anexo 13 que ya vencieron no están en el plan'
@@ -250,6 +223,8 @@ export const MISSING_DELIVERY: Rule = defineRule<Missing | Later>({
     what: (missing) => ('kind' in missing ? null : missingInWords(missing)),
     toDo: (missing) => {
       if ('kind' in missing) return '';
+      if (missing.isElsewhere)
+        return 'Los que se entregaron entonces puede ignorarlos con ese motivo; los demás, agréguelos.';
       const how =
         missing.linkedBy === 'column'
           ? `anote cada uno en la columna ${COLUMNS.anexo13} de su actividad`
@@ -308,11 +283,7 @@ export const LIKELY_DELIVERY: Rule = defineRule<{ assessed: AssessedActivity; de
   },
   sentence: ({ assessed, delivery }) =>
     `${capitalised(activityInWords(assessed))} parece corresponder a «${delivery.name}» (documento ${delivery.document}). Si es así, ${howToLink(delivery, assessed.activity.anexo13 !== null)}.`,
-  *check(context) {
-    const { coverage, plan, deliveries, cutoff } = context;
-    const isInOther = otherPlans(context, planSpan(plan));
-    const isOver = ({ legal }: Delivery): boolean =>
-      legal !== null && isBefore(legal, cutoff) && isInOther(legal);
+  *check({ coverage, plan, deliveries, cutoff }) {
     const byId = new Map(deliveries.map((owed) => [owed.delivery.id, owed]));
     const horizon = addDays(cutoff, MISSING_DAYS);
     const proposed = new Set<unknown>();
@@ -332,7 +303,6 @@ export const LIKELY_DELIVERY: Rule = defineRule<{ assessed: AssessedActivity; de
       // What a step of it answers is not asked of the activity.
       if (assessed === undefined || owed === undefined || owed.activity !== null) continue;
       const { delivery } = watched(owed);
-      if (isOver(delivery)) continue;
       const { anexo13, number } = assessed.activity;
       const hit = {
         cell: (anexo13 ?? number).cell,
