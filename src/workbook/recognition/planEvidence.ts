@@ -327,15 +327,24 @@ function hasOtherDays(facts: Facts): boolean {
 /** What plans of a PREP speak of somewhere: of the programme, of its bodies, its system, its centres, its trials and its reports. */
 const OF_PREP =
   /prep\b|preliminar|acopio|\bcentros?\b|digitaliz|captur|\bcatd\b|\bccv\b|simulacro|prototipo|difusor|aplicacion|sistema inform|informes? mensual|instancia interna|\bcomites?\b|tecnico operativ|auditor/;
-/** With fewer records than these a plan may speak of none of it yet. */
+/** With fewer records than these a plan may speak of none of it yet; without a word for activities it may with hardly any. */
 const LEAST_OF_PREP = 7;
+const LEAST_UNCALLED = 3;
 
 /** Whether nothing in a table or above it is of a PREP: the calendar of another office is a plan too. */
-function isOfAnotherOffice({ titles, table: { candidate, sample } }: Facts): boolean {
+function isOfAnotherOffice(facts: Facts): boolean {
+  const {
+    titles,
+    table: { candidate, sample },
+  } = facts;
+  const isCalled = activityHeading(facts) !== 'other' || titles.some(saysPlan);
   const cells = sample.flatMap((row) =>
     candidate.columns.map((column) => candidate.grid.cell(row, column)?.text ?? ''),
   );
-  return sample.length >= LEAST_OF_PREP && !OF_PREP.test(foldText([...titles, ...cells].join(' ')));
+  return (
+    sample.length >= (isCalled ? LEAST_OF_PREP : LEAST_UNCALLED) &&
+    !OF_PREP.test(foldText([...titles, ...cells].join(' ')))
+  );
 }
 
 /** From so many names that speak of a PREP on a table without headings may be its plan. */

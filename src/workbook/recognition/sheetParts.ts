@@ -19,10 +19,10 @@ export interface SheetTable extends Pick<TableRows, 'headerRows' | 'recordRows'>
 const LONGEST_TITLE = 160;
 /** What a sheet's name says of a register that is no longer kept. */
 const OLD_NAME =
-  /\b(?:historic[oa]s?|anterior(?:es)?|consulta|obsolet[oa]s?|no vigentes?|sin vigencia|vencid[oa]s?|viej[oa]s?|pasad[oa]s?|respaldos?)\b/;
+  /\b(?:historic[oa]s?|anterior(?:es)?|consulta|obsolet[oa]s?|no vigentes?|sin (?:vigencia|efectos?)|vencid[oa]s?|viej[oa]s?|pasad[oa]s?|respaldos?)\b/;
 /** The same in a title, where the words may as well speak of something else. */
 const OLD_TITLE =
-  /\b(?:(?:solo|para|unicamente) (?:de |para )?(?:consulta|referencia)|historic[oa]s?|(?:ya )?no vigente|sin vigencia|(?:proceso|plan|programa|version)(?: electoral)? (?:anterior|concluid[oa]|pasad[oa]|cerrad[oa]))\b/;
+  /\b(?:(?:solo|para|unicamente) (?:de |para )?(?:consulta|referencia)|historic[oa]s?|(?:ya )?no vigente|sin (?:vigencia|efectos?)|(?:proceso|plan|programa|version)(?: electoral)? (?:anterior|concluid[oa]|pasad[oa]|cerrad[oa]))\b/;
 /** Titles that say of which process a register is. */
 const OF_PROCESS = /\b(?:proceso|plan|programa|cronograma|calendario|seguimiento|prep|pel)\b/;
 const YEAR = /(?<!\d)20\d{2}(?!\d)/g;

@@ -200,6 +200,24 @@ Jornada electoral | 06/06/2027 | 06/06/2027`;
   });
 });
 
+it.each([
+  { sheet: 'Vencimientos', isAsked: true },
+  { sheet: 'Calendario de vencimientos', isAsked: false },
+  { sheet: 'Vencimientos PREP', isAsked: false },
+])(
+  'duties that nothing calls activities or a plan of a PREP are asked for: «$sheet»',
+  ({ sheet, isAsked }) => {
+    const rows = `Obligación | Encargado | Fecha de vencimiento | Presentada
+Declaración de retenciones de diciembre | Contabilidad | 18/01/2027 | Sí
+Pago de cuotas de seguridad social | Nóminas | 18/01/2027 | Sí
+Cuenta pública anual | Contabilidad | 31/03/2027 |
+Informe financiero trimestral | Contabilidad | 30/06/2027 |`;
+    const { plan, questions } = read(listSheet({ sheet, rows }));
+    expect(plan === null).toBe(isAsked);
+    expect(isAskedFor(questions)).toBe(isAsked);
+  },
+);
+
 describe('a checklist with headings that plans seldom have', () => {
   const listOf = (names: readonly string[]): List => ({
     sheet: 'Checklist',

@@ -227,6 +227,7 @@ describe('a plan that is over', () => {
   it.each([
     { what: 'by its sheet’s name', old: planOf('Histórico', [1, 2, 3], 2023) },
     { what: 'by its title', old: planOf('Plan (2)', [1, 2, 3], 2023, [['PLAN DE TRABAJO (SOLO CONSULTA)']]) },
+    { what: 'as a version of no effect', old: planOf('v1 SIN EFECTOS', [1, 2, 3], 2026) },
   ])('gives way $what', ({ old }) => {
     const registers = read(old, current);
     expect(sheetsOf(registers)).toEqual(['Plan']);
