@@ -54,7 +54,9 @@ export type Shape =
   /** Numbers above the count of the records that do not go on one by one: a program gave them. 1 or 0. */
   | 'gappy'
   /** The share of its cells that name a document of numeral 33 and its stage: `4 final`. */
-  | 'staged';
+  | 'staged'
+  /** Numbers between hyphens that go on one by one behind the same first ones, `07-04-01`: they look like days. 1 or 0. */
+  | 'hyphened';
 
 export interface ColumnFacts {
   readonly column: number;
@@ -85,8 +87,8 @@ export function headingsOf(grid: Grid, rows: readonly number[], column: number):
   return variants;
 }
 
-/** A number behind letters that are the same in each row: `PREP-02`, `R05.1.2`. */
-const NUMBERED_CODE = /^(\p{L}[\p{L}\d]*[-_/. ]|\p{L}+)(\d+(?:[.-]\d+)*)$/u;
+/** A number behind letters that are the same in each row: `PREP-02`, `R05.1.2`, `7S.4.1`. */
+const NUMBERED_CODE = /^((?:[\p{L}\d]+-)?\d*\p{L}[\p{L}\d]*[-_/. ]|\p{L}+)(\d+(?:[.-]\d+)*)$/u;
 
 /** From this share of the cells on, they are numbered codes. */
 const MOSTLY = 0.6;
@@ -138,6 +140,20 @@ function ascendingShare(texts: readonly string[]): number {
   if (numbers.length < 2) return 0;
   const rising = numbers.filter((after, index) => index > 0 && goesOn(numbers[index - 1] ?? [], after));
   return rising.length / (numbers.length - 1);
+}
+
+const HYPHENED = /^\d{1,2}(?:-\d{1,2}){1,2}$/;
+
+/** 1 where most texts are numbers between hyphens of which all but the last one are the same, and the last goes on by one; else 0. */
+function hyphened(texts: readonly string[]): number {
+  const numbers = texts.filter((text) => HYPHENED.test(text));
+  const before = new Set(numbers.map((text) => text.slice(0, text.lastIndexOf('-'))));
+  const last = numbers.map((text) => Number(text.slice(text.lastIndexOf('-') + 1)));
+  const isOne =
+    numbers.length >= Math.max(LEAST_NUMBERS, texts.length * MOSTLY) &&
+    before.size === 1 &&
+    last.every((number, at) => at === 0 || number === (last[at - 1] ?? 0) + 1);
+  return isOne ? 1 : 0;
 }
 
 function firstCell(grid: Grid, row: number, columns: readonly number[]): Cell | null {
@@ -439,6 +455,7 @@ export function columnFacts(
       ranged: isRanged(own) ? 1 : 0,
       gappy: isGappy(own) ? 1 : 0,
       staged: textShare(texts, (text) => STAGED.test(foldText(text))),
+      hyphened: hyphened(texts),
       ascending: ascendingShare(texts),
       high: isHigh(texts) ? 1 : 0,
       long: length <= SHORT ? 0 : length / longest,

@@ -374,8 +374,10 @@ export function hasNeededFields(kind: TableKind, fields: ReadonlySet<string>): b
 
 /** From here on a heading is a sure name of deliverables; «Documento» is not. */
 const SURELY_DELIVERABLES = 0.9;
+/** From here on the cells of a column are names of activities whatever its heading: long, different, an action each. */
+const SURELY_NAMES = 8;
 
-/** Whether a plan has no names and deliverables that surely are: they name its activities. */
+/** Whether a plan has no names and deliverables that surely are, or that look like names: they name its activities. */
 function isNamedByDeliverables(
   kind: TableKind,
   best: Reading | undefined,
@@ -383,8 +385,11 @@ function isNamedByDeliverables(
 ): boolean {
   const deliverable = best?.columns.get('deliverable');
   if (kind !== 'plan' || deliverable === undefined || best?.columns.has('name') === true) return false;
-  const heading = scored.find(({ facts }) => facts.column === deliverable)?.heading('deliverable');
-  return (heading?.phrase ?? 0) >= SURELY_DELIVERABLES;
+  const own = scored.find(({ facts }) => facts.column === deliverable);
+  return (
+    own !== undefined &&
+    (own.heading('deliverable').phrase >= SURELY_DELIVERABLES || own.cells('name') >= SURELY_NAMES)
+  );
 }
 
 /** Fields as which a column of periods may be read: they all come to the same. */
@@ -561,6 +566,30 @@ export function isDoubtful(table: ScoredTable, field: string, column: number): b
   // What an activity ends in is known of each; «Constancia» of some of them may be what proves them.
   if (field === 'deliverable') return own.heading('evidence').exact > 0 && own.facts.share('filled') < SOME;
   return field === 'number' && isDoubtfulNumber(own);
+}
+
+/** From here on a heading may be one of numbers: «Clave», «Id.», «Folio». */
+const MAY_NUMBER = 0.4;
+/** From this share of its records on a column has something of all but a few. */
+const NEARLY_ALL = 0.8;
+
+/**
+ * The column left of a plan's names that tells its records apart under a heading that may be one of numbers, and is not read as
+ * anything: people call the activities by it, or a program does; `undefined` where there is none.
+ */
+export function keyColumn({ columns, scores }: ScoredTable): number | undefined {
+  const read = new Set([...columns].flatMap(([field, column]) => (field === 'number' ? [] : [column])));
+  return [...scores.values()].find(({ facts: { column, share }, heading }) => {
+    const { phrase, head } = heading('number');
+    return (
+      column < (columns.get('name') ?? 0) &&
+      !read.has(column) &&
+      Math.max(phrase, head) >= MAY_NUMBER &&
+      share('filled') >= NEARLY_ALL &&
+      share('repeated') === 0 &&
+      Math.max(share('integer'), share('outline')) + share('code') + share('opaque') >= NEARLY_ALL
+    );
+  })?.facts.column;
 }
 
 /**

@@ -27,6 +27,7 @@ import {
   isDoubtful,
   isForeign,
   isNamed,
+  keyColumn,
   scoreTables,
   titlesOf,
 } from './scoredTable';
@@ -182,9 +183,19 @@ function isOnlyDay({ kind, scores }: ScoredTable, field: string, column: number)
   return isNamed && days > MOSTLY_DAYS && facts.share('filled') >= NEARLY_ALL;
 }
 
+/** The question which of the candidates a field is; none where there is no candidate. */
+function questionFor(
+  { kind, candidate }: ScoredTable,
+  field: string,
+  candidates: readonly ColumnCandidate[],
+): ColumnQuestion[] {
+  if (candidates.length === 0) return [];
+  return [{ kind: 'column', register: kind, field, sheet: candidate.grid.sheet.name, candidates }];
+}
+
 /** Reads what is sure, asks what may be, and leaves the rest. What a person settled goes before. */
 function settle(table: ScoredTable, mapping: RegisterMapping | null): Settled {
-  const { kind, candidate } = table;
+  const { kind } = table;
   const columns = new Map<string, number>(mapping?.columns);
   const readings: FieldReading[] = [...columns].map(([field, column]) => ({
     field,
@@ -212,11 +223,17 @@ function settle(table: ScoredTable, mapping: RegisterMapping | null): Settled {
       taken.add(column);
     } else if (decision !== 'leave') asked.push(field);
   }
-  const questions = asked.flatMap((field): readonly ColumnQuestion[] => {
-    const candidates = candidatesFor(table, field, taken);
-    if (candidates.length === 0) return [];
-    return [{ kind: 'column', register: kind, field, sheet: candidate.grid.sheet.name, candidates }];
-  });
+  const questions = asked.flatMap((field) => questionFor(table, field, candidatesFor(table, field, taken)));
+  if (kind === 'plan' && !columns.has('number') && !asked.includes('number')) {
+    const candidates = [keyColumn(table) ?? []].flat().filter((column) => !taken.has(column));
+    questions.push(
+      ...questionFor(
+        table,
+        'number',
+        candidates.map((column) => ({ column, heading: headingOf(table, column) })),
+      ),
+    );
+  }
   const read = withBoth(kind, withPeriodInEnd(table, columns));
   return withWeeks(table, mapping, { columns: read, readings, questions: questions.filter(isAskedFirst) });
 }

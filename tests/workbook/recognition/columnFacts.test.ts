@@ -127,6 +127,8 @@ describe('numbers that go on', () => {
     ['codes of different letters', ['A-1', 'B-2', 'C-3'], 0],
     ['codes by part', ['A.1', 'A.2', 'B.1', 'B.2'], 1],
     ['codes with levels', ['R05.1.1', 'R05.1.2', 'R05.2.1'], 1],
+    ['codes behind two words', ['PR-PREP-01', 'PR-PREP-02', 'PR-PREP-03'], 1],
+    ['codes of an archive', ['7S.4.1', '7S.4.2', '7S.4.3'], 1],
     ['numbers before an item', ['1.-', '2.-', '3)'], 1],
     ['Roman numbers', ['III.', 'IV.', 'V.'], 1],
     ['Roman numbers with levels', ['I.', 'I.1.', 'II.'], 1],
@@ -136,6 +138,17 @@ describe('numbers that go on', () => {
     const [first] = factsOf([['Clave'], ...cells.map((cell) => [cell])]);
     expect(first?.share('ascending')).toBe(share);
   });
+});
+
+it.each<[string, readonly string[], number]>([
+  ['levels of a programme', ['07-04-01', '07-04-02', '07-04-03'], 1],
+  ['two levels', ['07-01', '07-02', '07-03', '07-04'], 1],
+  ['days of one month', ['01-09-26', '04-09-26', '11-09-26'], 0],
+  ['one day of each month', ['05-09-26', '05-10-26', '05-11-26'], 0],
+  ['two codes', ['07-01', '07-02'], 0],
+])('numbers between hyphens that go on look like days: %s', (_, cells, share) => {
+  const [first] = factsOf([['Clave'], ...cells.map((cell) => [cell])]);
+  expect(first?.share('hyphened')).toBe(share);
 });
 
 describe('what the neighbours of a heading say', () => {

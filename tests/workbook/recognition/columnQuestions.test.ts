@@ -254,6 +254,22 @@ it('takes documents for the activities where the names of deliverables are the o
   expect(columnsIn(registers)).toMatchObject({ name: 'B' });
 });
 
+it('takes documents for the activities where nothing else names them', () => {
+  const rows = `Folio | Documento | Fecha límite de aprobación | Fecha límite de envío | Enviado el | Oficio | Quién lo prepara
+D-01 | Acuerdo de la instancia interna | 06/09/2026 | 11/09/2026 | 09/09/2026 | IEES/SE/0801/2026 | Secretaría Ejecutiva
+D-02 | Proyecto de integración del comité | 06/10/2026 | 11/10/2026 | 09/10/2026 | IEES/SE/0877/2026 | Secretaría Ejecutiva
+D-03 | Plan de trabajo del comité | 06/12/2026 | 11/12/2026 | | | Secretaría Técnica
+D-04 | Proyecto de proceso técnico operativo | 06/01/2027 | 11/01/2027 | | | Coordinación PREP`;
+  const { plan } = read([
+    sheetOf(
+      'Entregas',
+      rows.split('\n').map((row) => row.split('|').map((text) => text.trim())),
+    ),
+  ]);
+  expect(plan?.rows).toHaveLength(4);
+  expect(plan?.parts[0].columns).toMatchObject({ name: 'B', area: 'G' });
+});
+
 it('takes no column that few records fill for the names', () => {
   const names = [
     'Integrar el comité',
