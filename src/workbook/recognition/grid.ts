@@ -38,6 +38,8 @@ export type CellKind =
   /** «Sí» or «No»: whether something is so, and only the heading says what. */
   | 'answer'
   | 'mark'
+  /** «Alta», «Urgente»: how much something matters. */
+  | 'grade'
   /** A letter or two by themselves, `R` or `A/R`: what a key explains. */
   | 'letter'
   | 'key'
@@ -77,6 +79,7 @@ const LETTER = /^(?!n\/a$)[a-z](?: ?[/,] ?[a-z])?$/;
 const DURATION = /^\d{1,4}(?:[.,]\d)? ?(?:d|dias?|dias? habiles|sem|semanas?|mes|meses|h|hrs?|horas?)\.?\??$/;
 const TIME = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:h|hrs?|horas|[ap]\.? ?m)\.?)?$/;
 const ANSWER = /^(?:si|no|yes|verdadero|falso|true|false)$/;
+const GRADE = /^(?:muy )?(?:alt|medi|baj|urgent|critic|normal)[aeo]?$/;
 const PERCENT = /^\d{1,3}(?:[.,]\d+)? ?%$/;
 const ORDINAL =
   /^(?:\d{1,3} ?(?:a|ª|o|º|er|ra|da|ta)\.?|(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|vigesim)[a-z]*(?: \w+)?\.?)$/;
@@ -192,6 +195,7 @@ const TEXT_KINDS: readonly (readonly [CellKind, (written: WrittenText) => boolea
   ['ordinal', shows(ORDINAL)],
   ['status', isStatus],
   ['answer', shows(ANSWER)],
+  ['grade', shows(GRADE)],
   ['key', ({ text, folded }) => parseAgreementKey(text) !== null || LIKE_A_KEY.test(folded)],
   ['reference', ({ folded }) => LINK.test(folded) || REFERENCE.test(folded)],
   ['sessionType', (written) => isName(written) && sessionType(written.text) !== null],

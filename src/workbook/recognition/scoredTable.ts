@@ -449,9 +449,15 @@ function withoutBlocksBeside(
   const isField = new Set(
     scored.filter(({ gain }) => fields.some((field) => gain(field) > 0)).map(({ facts }) => facts.column),
   );
-  const beside = blocks.filter(
-    (block) => block.filter((column) => isField.has(column)).length < block.length * MOSTLY_FIELDS,
+  const isHeaded = new Set(
+    scored.filter(({ facts }) => facts.headings.length > 0).map(({ facts }) => facts.column),
   );
+  const beside = blocks.filter((block) => {
+    // A blank column in which something stands below the records says nothing of those with a heading beside it.
+    const headed = block.filter((column) => isHeaded.has(column));
+    const told = headed.length > 0 ? headed : block;
+    return block.filter((column) => isField.has(column)).length < told.length * MOSTLY_FIELDS;
+  });
   const left = new Set(beside.flat());
   return scored.filter(({ facts }) => !left.has(facts.column));
 }
@@ -600,7 +606,13 @@ export function keyColumn({ columns, scores }: ScoredTable): number | undefined 
 export function scoreTables(candidate: Candidate, kinds: readonly TableKind[]): readonly ScoredTable[] {
   const sample = sampleOf(candidate);
   const levels = levelColumns(candidate, sample);
-  const columns = candidate.columns.filter((column) => !levels.slice(1).includes(column));
+  // What stands below the records in a blank column makes it none of theirs.
+  const own = [...candidate.headerRows, ...sample];
+  const columns = candidate.columns.filter(
+    (column) =>
+      !levels.slice(1).includes(column) &&
+      own.some((row) => candidate.grid.cell(row, column) !== null || candidate.grid.mergeAt(row, column)),
+  );
   const facts = columnFacts(candidate.grid, candidate.headerRows, sample, columns, levels);
   return kinds.map((kind) => {
     const fields = [...WEIGHTS[kind].keys()].filter((field) => field !== OTHER);

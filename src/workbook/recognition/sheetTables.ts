@@ -90,7 +90,7 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
   'position',
   'body',
 ]);
-const NO_TEXTS = ['weekday', 'month', 'answer', 'letter'] as const;
+const NO_TEXTS = ['weekday', 'month', 'answer', 'letter', 'grade'] as const;
 
 /** Whether the cells of a column say that it is not the field, whatever its heading. */
 function isContradicted({ scores }: ScoredTable, field: string, column: number): boolean {

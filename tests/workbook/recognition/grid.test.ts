@@ -33,6 +33,8 @@ describe('the kinds of a text', () => {
     ['04.1.01', 'outline'],
     ['04.1.27', 'day'],
     ['A1', 'code'],
+    ['Muy alta', 'grade'],
+    ['Urgente', 'grade'],
     ['PR-PREP-01', 'code'],
     ['7S.4.1', 'code'],
     ['Concluida', 'status'],

@@ -548,3 +548,68 @@ describe('the first member of a body that is named once for several', () => {
     expect(members?.rows.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6]);
   });
 });
+
+describe('blank columns in which something stands below the activities', () => {
+  const TASKS = ['Armar el directorio', 'Redactar las bases', 'Publicar la convocatoria', 'Operar la sala'];
+  const dates = (at: number): readonly string[] => [`0${at + 1}/02/2027`, `1${at + 1}/03/2027`];
+
+  it('part the names from nothing', () => {
+    const registers = read(
+      sheetOf('Tareas del PREP', [
+        [null, 'ID', 'Tarea', null, 'Empieza', 'Acaba', 'Responsable', 'Producto'],
+        ...TASKS.map((task, at) => [null, `c${at + 1}`, task, null, ...dates(at), 'Prensa', `Oficio ${at}`]),
+        ['Total', 12],
+        ['Concluidas', 4, 'de 12'],
+      ]),
+    );
+    expect(registers.plan?.parts[0].columns).toMatchObject({ name: 'C', start: 'E', end: 'F' });
+    expect(registers.plan?.rows.map(({ row }) => row)).toEqual([2, 3, 4, 5]);
+  });
+
+  it('do not join a legend to the plan', () => {
+    const registers = read(
+      sheetOf('Hoja1', [
+        ['Actividad', 'Fecha de inicio', 'Fecha de fin', null, null, 'Octubre', 'Equipo de trabajo'],
+        [null, null, null, null, 'S1', 'Encargos'],
+        ...TASKS.map((task, at) => [
+          task,
+          ...dates(at),
+          null,
+          null,
+          at < 2 ? 'Hecho' : null,
+          at > 2 ? 'Nodo central' : null,
+        ]),
+        [],
+        ['DIRECTORIO DE ENLACES'],
+        ['Nombre', 'Cargo', 'Teléfono', 'Correo'],
+        ['Ana Ruiz', 'Enlace', '555 0101', 'ana@ople.mx'],
+      ]),
+    );
+    expect(registers.plan?.parts[0].columns).toMatchObject({ name: 'A', start: 'B', end: 'C' });
+    expect(registers.plan?.parts[0].columns).not.toHaveProperty('area');
+  });
+});
+
+it('how much an activity matters is no area, whatever is missing over it', () => {
+  const tasks = [
+    'Etiquetar las cajas',
+    'Llevar el equipo',
+    'Probar internet en cada CATD',
+    'Instalar los CATD',
+  ];
+  const registers = read(
+    sheetOf('Hoja 1', [
+      ['cosas del PREP 2027'],
+      [],
+      ...[...tasks, 'Hacer el simulacro', 'Recoger el equipo', 'Contar las actas'].map((task, at) => [
+        task,
+        ['Alta', 'Media', 'Baja'][at % 3] ?? '',
+        `0${at + 1}.04.2027`,
+        `1${at + 1}.04.2027`,
+        at % 2 === 0 ? 'Almacén' : 'Soporte',
+        at < 3 ? 'listo' : 'pendiente',
+      ]),
+    ]),
+  );
+  expect(Object.values(registers.plan?.parts[0].columns ?? {})).not.toContain('B');
+});
