@@ -374,7 +374,7 @@ export function hasNeededFields(kind: TableKind, fields: ReadonlySet<string>): b
 
 /** From here on a heading is a sure name of deliverables; «Documento» is not. */
 const SURELY_DELIVERABLES = 0.9;
-/** From here on the cells of a column are names of activities whatever its heading: long, different, an action each. */
+/** From here on the cells of a column are names of activities, where something is due: long, different, an action each. */
 const SURELY_NAMES = 8;
 
 /** Whether a plan has no names and deliverables that surely are, or that look like names: they name its activities. */
@@ -388,7 +388,9 @@ function isNamedByDeliverables(
   const own = scored.find(({ facts }) => facts.column === deliverable);
   return (
     own !== undefined &&
-    (own.heading('deliverable').phrase >= SURELY_DELIVERABLES || own.cells('name') >= SURELY_NAMES)
+    (own.heading('deliverable').phrase >= SURELY_DELIVERABLES ||
+      (own.cells('name') >= SURELY_NAMES &&
+        scored.some(({ heading }) => heading('end').head >= SURELY_DELIVERABLES)))
   );
 }
 
