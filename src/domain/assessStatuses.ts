@@ -8,6 +8,7 @@ import type { RuleSet } from './anexo13/ruleSet';
 import type { CalendarDate } from './dates/calendarDate';
 import { daysBetween, isAfter } from './dates/calendarDate';
 import { errorCells } from './registers/errorCells';
+import { judgedRegisters } from './registers/judgedRegisters';
 import { membershipByBody } from './registers/membership';
 import { planHeadings } from './registers/planHeadings';
 import type { Activity, Agreement, Registers } from './registers/records';
@@ -85,7 +86,8 @@ export function assessStatuses(registers: Registers, options: AssessOptions): Ju
 }
 
 /** {@link assessStatuses} in steps. */
-export function* statusSteps(registers: Registers, options: AssessOptions): Steps<JudgedStatuses> {
+export function* statusSteps(read: Registers, options: AssessOptions): Steps<JudgedStatuses> {
+  const registers = judgedRegisters(read);
   const context = yield* assessmentContext(registers, options);
   const statuses = {
     cutoff: options.cutoff,

@@ -19,6 +19,7 @@ import { formatLongDate } from '../dates/spanishFormat';
 import { bodyKey } from '../registers/body';
 import type { CellRef, DateField, TextField } from '../registers/cell';
 import { cellAddress } from '../registers/cell';
+import { judgedRegisters } from '../registers/judgedRegisters';
 import type { Registers, Session } from '../registers/records';
 import { sessionName } from '../registers/sessionName';
 import { sessionOutcome } from '../registers/sessionType';
@@ -245,7 +246,7 @@ function withOwnKeys(items: readonly AgendaItem[]): readonly AgendaItem[] {
  *   // => { date: 2023-12-02, kind: 'delivery', title: 'Documento 6: Plan de trabajo …', delivery: '6-final', … }
  */
 export function agenda(
-  registers: Pick<Registers, 'sessions'>,
+  registers: Pick<Registers, 'sessions' | 'questions'>,
   assessment: Statuses,
   { from, days = AGENDA_DAYS }: AgendaWindow,
 ): readonly AgendaItem[] {
@@ -260,7 +261,7 @@ export function agenda(
     sendingItem(assessed, answers.get(assessed.delivery.id), inWindow),
   );
   const said = new Set(legal.map(({ delivery }) => (delivery === null ? undefined : answers.get(delivery))));
-  const held = registers.sessions?.rows ?? [];
+  const held = judgedRegisters(registers).sessions?.rows ?? [];
   const activities = activityItems(assessment, held, (assessed) => said.has(assessed), inWindow);
   const sessions = held.flatMap((session) => sessionItem(session, from, inWindow));
 

@@ -79,7 +79,7 @@ export function toldFindings(
 ): readonly Finding[] {
   const asked = new Set(
     questions.flatMap((asking) =>
-      asking.kind === 'column' && asking.register === 'plan' ? asking.field : [],
+      'field' in asking && asking.register === 'plan' ? asking.field : [],
     ),
   );
   const known = findings.filter(({ rule }) => !ABOUT_FIELD[rule]?.some((field) => asked.has(field)));

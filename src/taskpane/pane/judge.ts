@@ -1,6 +1,5 @@
 /** Judges snapshots of the workbook with what the person chose in the pane, and keeps the last one. */
 import type { AssessedWorkbook, AssessOptions } from '../../app/assessWorkbook';
-import type { Assessment } from '../../domain/assessment/assessment';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
@@ -43,8 +42,8 @@ export interface Judge {
   ) => Promise<Result<AssessedWorkbook, Problem> | null>;
   /** What became of the findings between two judgements, in words; `null` where nothing did. */
   readonly difference: (
-    before: Assessment | null,
-    after: Assessment,
+    before: Pick<PaneState, 'assessment' | 'registers'>,
+    after: AssessedWorkbook,
     byOthers: boolean,
     byUndo?: boolean,
   ) => Promise<Difference | null>;

@@ -4,9 +4,11 @@ import { actionsIn } from '../../domain/assessment/actions';
 import type { Assessment, Finding, FindingPlace } from '../../domain/assessment/assessment';
 import { countPlaces, placesOf } from '../../domain/assessment/fixes';
 import type { CellRef } from '../../domain/registers/cell';
+import type { Question } from '../../domain/registers/question';
 import type { PlanField } from '../../domain/registers/planHeadings';
 import { PLAN_LABELS } from '../../domain/registers/planHeadings';
 import { findingTitle } from '../../domain/rules/findingTitle';
+import { sentences } from '../shared/sentences';
 import { itemKey } from '../review/itemKey';
 import type { NewFindings } from './judgedTexts';
 import { JUDGED_TEXTS as texts } from './judgedTexts';
@@ -34,6 +36,52 @@ interface Told {
 
 const toldOf = (findings: readonly Finding[]): readonly Told[] =>
   findings.flatMap((finding) => placesOf(finding).map((place) => ({ finding, place })));
+
+/** What was read of a workbook, and what was found in it. */
+type Judged = Pick<AssessedWorkbook, 'registers' | 'assessment'>;
+
+type Lost = Extract<Question, { kind: 'changedColumn' | 'lostSheet' }>;
+
+/** The columns and sheets that a person had confirmed and that are lost, by their sheet. */
+function lostIn({
+  registers: { questions },
+}: Pick<Judged, 'registers'>): ReadonlyMap<string, readonly Lost[]> {
+  const lost = new Map<string, Lost[]>();
+  for (const question of questions) {
+    if (question.kind !== 'changedColumn' && question.kind !== 'lostSheet') continue;
+    const known = lost.get(question.sheet);
+    if (known === undefined) lost.set(question.sheet, [question]);
+    else known.push(question);
+  }
+  return lost;
+}
+
+function lostInWords([sheet, questions]: readonly [string, readonly Lost[]]): string {
+  const columns = questions.flatMap((each) => (each.kind === 'changedColumn' ? each : []));
+  if (columns.length < questions.length) return texts.lostSheet(sheet);
+  return texts.lostColumns(
+    sheet,
+    columns.map(({ heading }) => heading),
+    columns.every(({ change }) => change === 'gone'),
+  );
+}
+
+/**
+ * What is said where columns or sheets were lost or found again: what is found without them, or with them again, is neither
+ * resolved nor new.
+ */
+function readingInWords(before: Judged, after: Judged): Pick<Difference, 'text' | 'isWorse'> | null {
+  const [known, now] = [lostIn(before), lostIn(after)];
+  const lost = [...now].filter(([sheet, { length }]) => length > (known.get(sheet)?.length ?? 0));
+  if (lost.length > 0) {
+    const count = lost.reduce((sum, [, questions]) => sum + questions.length, 0);
+    return { text: sentences(...lost.map(lostInWords), texts.untilSaid(count)), isWorse: true };
+  }
+  const settled = [...known.keys()].filter((sheet) => !now.has(sheet));
+  if (settled.length === 0) return null;
+  const found = lackingIn(before.assessment, after.assessment).length;
+  return { text: texts.settled(settled, found), isWorse: false };
+}
 
 /** Those of the findings of one assessment that another lacks; one that a person ignores is lacking in neither. */
 function lackingIn({ findings, ignored }: Assessment, from: Assessment): readonly Told[] {
@@ -90,12 +138,16 @@ function reasonOf(added: readonly Told[], before: Assessment, after: Assessment)
  * @example differenceInWords(before, after, false) // => { text: 'Se resolvió 1 hallazgo.', isWorse: false, added: [] }
  */
 export function differenceInWords(
-  before: Assessment | null,
-  after: Assessment,
+  read: { readonly [Part in keyof Judged]: Judged[Part] | null },
+  judged: Judged,
   byOthers: boolean,
   byUndo = false,
 ): Difference | null {
-  if (before === null) return null;
+  const { assessment: before, registers } = read;
+  if (before === null || registers === null) return null;
+  const after = judged.assessment;
+  const reading = readingInWords({ assessment: before, registers }, judged);
+  if (reading !== null) return { ...reading, text: texts.reading(reading.text, byOthers), added: [] };
   const [added, gone] = [lackingIn(before, after), lackingIn(after, before)];
   if (added.length + gone.length === 0) return null;
   const implied = new Set(after.implied.map((finding) => identityOf(finding, finding)));

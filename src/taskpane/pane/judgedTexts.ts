@@ -1,4 +1,5 @@
 /** The sentences that say what a judgement came to, in es-MX. */
+import { quotedList, shortListInWords } from '../../domain/text/otherLists';
 import { formatNumber, plural } from '../shared/plural';
 import { sentences } from '../shared/sentences';
 
@@ -43,11 +44,32 @@ const backAgain = (n: number): string =>
 /** A heading that is not the usual one is in quotation marks already. */
 const inQuotes = (text: string): string => (text.startsWith('«') ? text : `«${text}»`);
 
+const OTHERS = 'Otra persona cambió el libro.';
+
 export const JUDGED_TEXTS = {
+  /** @param areGone their headings are nowhere */
+  lostColumns: (sheet: string, headings: readonly string[], areGone: boolean) => {
+    const columns = shortListInWords(
+      headings.map((heading) => `«${heading}»`),
+      3,
+    );
+    if (headings.length === 1)
+      return `En «${sheet}» ${areGone ? 'ya no está' : 'cambió'} la columna ${columns}, que usted confirmó.`;
+    return `En «${sheet}» ${areGone ? 'ya no están' : 'cambiaron'} las columnas ${columns}, que usted confirmó.`;
+  },
+  lostSheet: (sheet: string) => `Ya no está la hoja «${sheet}», que usted indicó.`,
+  untilSaid: (n: number) =>
+    n === 1
+      ? 'Indique en «Libro» cuál es ahora; mientras tanto no se revisa lo que depende de ella.'
+      : 'Indique en «Libro» cuáles son ahora; mientras tanto no se revisa lo que depende de ellas.',
+  /** @param found how many findings come with what is judged again */
+  settled: (sheets: readonly string[], found: number) =>
+    `Ya se revisa de nuevo ${quotedList(sheets)}${found === 0 ? '' : `: ${findings(found)}`}.`,
+  reading: (reading: string, byOthers: boolean) => sentences(byOthers && OTHERS, reading),
   /** @param byUndo what comes was there before */
   difference: ({ resolved, merged }: GoneFindings, added: NewFindings, byOthers: boolean, byUndo = false) =>
     sentences(
-      byOthers && 'Otra persona cambió el libro.',
+      byOthers && OTHERS,
       resolved > 0 &&
         (resolved === 1 ? 'Se resolvió 1 hallazgo.' : `Se resolvieron ${formatNumber(resolved)} hallazgos.`),
       merged > 0 &&

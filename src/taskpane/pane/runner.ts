@@ -39,14 +39,14 @@ export function createRunner(
 
   const finish = async (action: ActionName, done: Done, choices: Choices): Promise<void> => {
     const { assessed, snapshot, outcome, place, isSeen, isPartial, settlesPlan } = done;
-    const before = getState().assessment;
+    const before = getState();
     if (settlesPlan) change(transitions.planChosen(null));
     const options = settlesPlan ? { ...choices, planSheets: null } : choices;
     const judged = snapshot ? await judge.judge(snapshot, await judge.optionsFor(options)) : null;
     const shown = judged?.ok ? judged.value : assessed;
     // A new reading says itself what there is.
     const difference =
-      shown && !isSeen ? await judge.difference(before, shown.assessment, false, action === 'undo') : null;
+      shown && !isSeen ? await judge.difference(before, shown, false, action === 'undo') : null;
     if (shown) judge.show(shown);
     const text = sentences(outcome, difference !== null && difference.text);
     change(transitions.finished(text, isSeen, isPartial === true || difference?.isWorse === true, place));

@@ -166,7 +166,25 @@ function Facts({ pane, facts, parts, onToReport, onToWorkbook, onToCalendar, onT
   const late = lateLines(facts, actions, { most: all.has('overdue') ? undefined : FIRST_LINES, ...remarks });
   const countLate = facts.overdue.length + facts.missing.length + facts.unsent.length;
   const due = dueLines(facts, actions);
-  const questions = pane.state.registers?.questions.length ?? 0;
+  const questions = pane.state.registers?.questions ?? [];
+  // What a lost column leaves unread is missing in all that follows.
+  const isLost = questions.some(({ kind }) => kind === 'changedColumn');
+  const toClarify = questions.length > 0 && (
+    <Lines
+      id="today-questions"
+      heading={TODAY_TEXTS.questionsHeading}
+      lines={[
+        {
+          key: 'questions',
+          mark: '?',
+          tone: 'soon',
+          text: TODAY_TEXTS.questions(questions.length),
+          note: null,
+          onPress: onToWorkbook,
+        },
+      ]}
+    />
+  );
   const first = (id: string, lines: typeof late): typeof late =>
     all.has(id) ? lines : lines.slice(0, FIRST_LINES);
   const more = (id: string, count: number, text: string) =>
@@ -179,6 +197,7 @@ function Facts({ pane, facts, parts, onToReport, onToWorkbook, onToCalendar, onT
     );
   return (
     <>
+      {isLost && toClarify}
       {late.length > 0 && (
         <Lines id="today-overdue" heading={TODAY_TEXTS.overdueHeading} lines={late}>
           {countLate > late.length && more('overdue', countLate, TODAY_TEXTS.allOverdue(countLate))}
@@ -188,22 +207,7 @@ function Facts({ pane, facts, parts, onToReport, onToWorkbook, onToCalendar, onT
         {due.length === 0 && <p>{TODAY_TEXTS.nothingDue}</p>}
         {more('due', due.length, TODAY_TEXTS.allDue(facts.due.flatMap(({ items }) => items).length))}
       </Lines>
-      {questions > 0 && (
-        <Lines
-          id="today-questions"
-          heading={TODAY_TEXTS.questionsHeading}
-          lines={[
-            {
-              key: 'questions',
-              mark: '?',
-              tone: 'soon',
-              text: TODAY_TEXTS.questions(questions),
-              note: null,
-              onPress: onToWorkbook,
-            },
-          ]}
-        />
-      )}
+      {!isLost && toClarify}
     </>
   );
 }

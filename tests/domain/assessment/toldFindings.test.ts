@@ -20,6 +20,33 @@ const asking = (field: string): readonly Question[] => [
   { kind: 'column', register: 'plan', field, sheet: 'Plan', candidates: [] },
 ];
 
+/** A column that a person had confirmed. */
+const lost = (field: string, register: Question['register'] = 'plan'): readonly Question[] => [
+  {
+    ...{
+      kind: 'changedColumn',
+      change: 'gone',
+      register,
+      field,
+      sheet: 'Plan',
+      heading: field,
+      candidates: [],
+    },
+  },
+];
+
+it.each<[string, RuleId, readonly Question[], number]>([
+  ['a missing evidence while its column is lost', 'PLAN-EVI-01', lost('evidence'), 0],
+  [
+    'a missing number while a field of another register is lost',
+    'PLAN-NUM-01',
+    lost('number', 'sessions'),
+    1,
+  ],
+])('tells %s: %s', (_, rule, questions, count) => {
+  expect(toldFindings([found(rule)], { questions, written: {} })).toHaveLength(count);
+});
+
 it.each<[string, RuleId, string, number]>([
   ['a missing number while the number is asked for', 'PLAN-NUM-01', 'number', 0],
   ['a missing number while another field is asked for', 'PLAN-NUM-01', 'area', 1],

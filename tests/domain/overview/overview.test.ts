@@ -2,6 +2,8 @@ import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import { assess } from '../../../src/domain/assess';
 import { compareDates } from '../../../src/domain/dates/calendarDate';
 import { overview } from '../../../src/domain/overview/overview';
+import type { Question } from '../../../src/domain/registers/question';
+import type { Registers } from '../../../src/domain/registers/records';
 import { NOVEMBER_2023 } from '../../support/november2023';
 import type { RegisterRows } from '../../support/registers';
 import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
@@ -67,4 +69,22 @@ it('names the next monthly report, due on its day still', () => {
   expect(nextReport?.daysLeft).toBeGreaterThanOrEqual(0);
   const again = overviewOf({ plan: PLAN }, nextReport?.due.toString());
   expect(again.nextReport).toMatchObject({ month: nextReport?.month, daysLeft: 0 });
+});
+
+it('lists no session of a register of which a confirmed column is lost', () => {
+  const registers = buildRegisters({
+    sessions: [
+      { body: 'COTAPREP', type: 'Ordinaria', number: '1', date: '2023-12-04', status: 'Programada' },
+    ],
+  });
+  const options = { cutoff: day('2023-11-30'), electionDay: day(ELECTION_DAY), ruleSet: ruleSet2026 };
+  const soon = (read: Registers): readonly string[] =>
+    overview(read, assess(read, options)).due.flatMap(({ items }) =>
+      items.flatMap(({ kind }) => (kind === 'session' ? kind : [])),
+    );
+  const lost: Question = {
+    ...{ kind: 'changedColumn', change: 'gone', register: 'sessions', sheet: 'Sesiones' },
+    ...{ field: 'body', heading: 'Órgano', candidates: [] },
+  };
+  expect([soon(registers), soon({ ...registers, questions: [lost] })]).toEqual([['session'], []]);
 });

@@ -1,10 +1,29 @@
 import { ruleSetFor } from '../../../src/domain/anexo13/ruleSets';
 import { assess } from '../../../src/domain/assess';
 import type { Assessment, Finding } from '../../../src/domain/assessment/assessment';
+import type { Question } from '../../../src/domain/registers/question';
+import type { Registers } from '../../../src/domain/registers/records';
 import { differenceInWords } from '../../../src/taskpane/pane/judged';
 import { NOVEMBER_2023 } from '../../support/november2023';
 import type { PlanRow } from '../../support/registers';
 import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
+
+interface Judged {
+  readonly registers: Registers;
+  readonly assessment: Assessment;
+}
+
+const judged = (registers: Registers): Judged => ({
+  registers,
+  assessment: assess(registers, {
+    cutoff: day('2023-11-30'),
+    electionDay: day(ELECTION_DAY),
+    ruleSet: ruleSetFor(day(ELECTION_DAY)),
+  }),
+});
+
+/** Nothing is asked of it. */
+const registers = buildRegisters({});
 
 /** Findings by their subject: «!» is one that a person ignores, «+» one that another tells. One without a subject is known by its cell. */
 const assessed = (...subjects: readonly string[]): Assessment => {
@@ -63,7 +82,11 @@ it.each<[readonly string[] | null, readonly string[], boolean, string | null]>([
   ],
   [['+1'], ['1'], false, 'Hay 1 hallazgo nuevo: «Actividad vencida».'],
 ])('from %j to %j, by others: %s, is «%s»', (before, after, byOthers, sentence) => {
-  const difference = differenceInWords(before && assessed(...before), assessed(...after), byOthers);
+  const difference = differenceInWords(
+    { registers, assessment: before && assessed(...before) },
+    { registers, assessment: assessed(...after) },
+    byOthers,
+  );
   expect(difference?.text ?? null).toBe(sentence);
   expect(difference?.isWorse ?? false).toBe(/nuevos?\b/.test(sentence ?? ''));
 });
@@ -80,12 +103,7 @@ describe('a column that the plan had not before', () => {
     { ...DONE, number: '2.' },
     { name: 'Capacitar al personal', number: '3.', end: '2023-11-05', completed: '', status: 'Pendiente' },
   ];
-  const judge = (plan: readonly PlanRow[]): Assessment =>
-    assess(buildRegisters({ plan }), {
-      cutoff: day('2023-11-30'),
-      electionDay: day(ELECTION_DAY),
-      ruleSet: ruleSetFor(day(ELECTION_DAY)),
-    });
+  const judge = (plan: readonly PlanRow[]): Judged => judged(buildRegisters({ plan }));
   const [first = {}, second = {}, third = {}] = PLAN;
   const completed = { ...third, completed: '2023-11-05', status: 'Concluida', evidence: 'Acuse' };
 
@@ -114,12 +132,7 @@ describe('a column that the plan had not before', () => {
 });
 
 it('does not count as resolved a sending that is overdue still, under another rule', () => {
-  const judge = (plan: readonly PlanRow[]): Assessment =>
-    assess(buildRegisters({ ...NOVEMBER_2023, plan }), {
-      cutoff: day('2023-11-30'),
-      electionDay: day(ELECTION_DAY),
-      ruleSet: ruleSetFor(day(ELECTION_DAY)),
-    });
+  const judge = (plan: readonly PlanRow[]): Judged => judged(buildRegisters({ ...NOVEMBER_2023, plan }));
   const { plan = [] } = NOVEMBER_2023;
   const sent = plan.map((row) =>
     row.number === '7.5.'
@@ -129,4 +142,51 @@ it('does not count as resolved a sending that is overdue still, under another ru
   expect(differenceInWords(judge(plan), judge(sent), false)?.text).toBe(
     'Se resolvió 1 hallazgo. 1 hallazgo se pide ahora junto con otro. Hay 1 hallazgo nuevo: «Envío al INE fuera de plazo», porque ahora se revisa la columna «Remitido al INE».',
   );
+});
+
+describe('columns that a person had confirmed', () => {
+  const lost = (
+    kind: Registers['questions'][number]['register'],
+    sheet: string,
+    change: 'gone' | 'somethingElse',
+    ...headings: readonly string[]
+  ): readonly Question[] =>
+    headings.map((heading) => ({
+      ...{ kind: 'changedColumn', change, register: kind, sheet, field: heading, heading, candidates: [] },
+    }));
+  const judge = (...questions: readonly Question[]): Judged =>
+    judged({ ...buildRegisters(NOVEMBER_2023), questions });
+  const WHOLE = judge();
+  const UNTIL = 'Indique en «Libro» cuál es ahora; mientras tanto no se revisa lo que depende de ella.';
+  const MEMBERS = judge(...lost('members', 'Integrantes', 'gone', 'Órgano', 'Nombre', 'Cargo', 'Alta'));
+  const ONE = judge(...lost('sessions', 'Sesiones', 'somethingElse', 'Fecha'));
+  const SHEET = judge({ kind: 'lostSheet', register: 'notes', sheet: 'Avances' });
+
+  it.each<[string, Judged, Judged, string]>([
+    [
+      'all of a sheet',
+      WHOLE,
+      MEMBERS,
+      `En «Integrantes» ya no están las columnas «Órgano», «Nombre», «Cargo» y 1 más, que usted confirmó. Indique en «Libro» cuáles son ahora; mientras tanto no se revisa lo que depende de ellas.`,
+    ],
+    ['one', WHOLE, ONE, `En «Sesiones» cambió la columna «Fecha», que usted confirmó. ${UNTIL}`],
+    ['a sheet', WHOLE, SHEET, `Ya no está la hoja «Avances», que usted indicó. ${UNTIL}`],
+    ['found again', SHEET, WHOLE, 'Ya se revisa de nuevo «Avances».'],
+  ])('are told alone where they are lost or found: %s', (_, before, after, text) => {
+    expect(differenceInWords(before, after, false)).toEqual({ text, isWorse: after !== WHOLE, added: [] });
+  });
+
+  it('tells how many findings come with them when they are found', () => {
+    const added = WHOLE.assessment.findings.length - ONE.assessment.findings.length;
+    expect(added).toBeGreaterThan(0);
+    expect(differenceInWords(ONE, WHOLE, false)?.text).toMatch(
+      /^Ya se revisa de nuevo «Sesiones»: \d+ hallazgos?\.$/,
+    );
+  });
+
+  it('leaves nothing found in their register while they are lost', () => {
+    const ofMembers = ({ assessment }: Judged): readonly Finding[] =>
+      assessment.findings.filter(({ register }) => register === 'members');
+    expect([ofMembers(WHOLE).length > 0, ofMembers(MEMBERS)]).toEqual([true, []]);
+  });
 });
