@@ -1,6 +1,6 @@
 /** Use case: repair what the findings have a certain fix for. */
 import type { Fix } from '../domain/assessment/assessment';
-import { needsDecision } from '../domain/assessment/fixTexts';
+import { needsChoice, needsDecision } from '../domain/assessment/fixTexts';
 import type { Problem } from '../domain/problem';
 import type { RuleId } from '../domain/assessment/ruleIds';
 import type { Result } from '../domain/result';
@@ -167,7 +167,7 @@ export async function repairAll(
   const planned = previewRepairs(read.value, options);
   if (!planned.ok) return planned;
   const isAsked = ({ fix }: { readonly fix: Fix }): boolean =>
-    options.rules !== undefined || !needsDecision(fix);
+    !needsChoice(fix) && (options.rules !== undefined || !needsDecision(fix));
   const chosen = planned.value.repairs.filter(isAsked).map(({ fix }) => fix);
   const done = await applyRepairs(port, chosen, options);
   return done.ok ? ok({ ...done.value, refused: planned.value.refused.filter(isAsked) }) : done;

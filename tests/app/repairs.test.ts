@@ -127,6 +127,20 @@ it('a formula is never replaced, and the sheet’s other formulas stay', () =>
       }),
   ));
 
+it('writes one of two dates only where a person chose it', () =>
+  onNovember(async ({ port }) => {
+    for (const rules of [undefined, ['ACU-04'] as const]) {
+      const all = await repairAll(port, { ...OPTIONS, rules });
+      expect(all.ok && all.value.repaired.map(({ rule }) => rule)).not.toContain('ACU-04');
+    }
+    const choices = await fixes(port, ['ACU-04']);
+    expect(choices.map((fix) => [cellAddress(fix.cell), fix.before, String(fix.after)])).toEqual([
+      ['Acuerdos!B4', '27/09/2023', '2023-10-27'],
+    ]);
+    await repaired(port, choices);
+    expect(await fixes(port, ['ACU-04'])).toEqual([]);
+  }));
+
 it('names the formulas that say something else since, and not those that count with the date', () =>
   onNovember(
     async ({ port }) => {

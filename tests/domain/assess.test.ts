@@ -91,7 +91,9 @@ describe('the November 2023 workbook on 30 November 2023', () => {
   it('proposes the real date for each date without a year', () => {
     const fixes = findings
       .flatMap(fixesOf)
-      .flatMap((fix) => (fix.kind === 'date' ? [`${fix.before} = ${fix.after.toString()}`] : []));
+      .flatMap((fix) =>
+        fix.kind === 'date' && fix.origin !== null ? [`${fix.before} = ${fix.after.toString()}`] : [],
+      );
     expect(fixes).toEqual([
       '03 de octubre = 2023-10-03',
       '02 de noviembre = 2023-11-02',

@@ -140,7 +140,8 @@ export interface DateFix {
   readonly before: string;
   /** The date the cell would hold, as a real date. */
   readonly after: CalendarDate;
-  readonly origin: DateOrigin;
+  /** `null` where another cell says the whole date, and a person chooses which of the two is right. */
+  readonly origin: DateOrigin | null;
 }
 
 /** Where the parts of a date that the cell does not say come from. */
@@ -158,6 +159,15 @@ export interface LinkFix {
   readonly after: string;
 }
 
+/** One of two dates that contradict each other, and what corrects the workbook where it is the right one. */
+export interface DateChoice {
+  readonly right: CalendarDate;
+  /** The cells that hold the other date; none where only texts say it. */
+  readonly fixes: readonly DateFix[];
+  /** The texts that say the other date, which a person corrects. */
+  readonly texts: readonly CellRef[];
+}
+
 /** One place where a rule is not met. */
 export interface FindingPlace {
   /** Where to look; `null` when what is wrong is an absence. */
@@ -167,6 +177,8 @@ export interface FindingPlace {
   /** One es-MX sentence: what is there, what is expected, what to do. */
   readonly message: string;
   readonly fix: Fix | null;
+  /** The corrections of which a person has to choose one; left out where there is no choice. */
+  readonly choices?: readonly DateChoice[];
   /** Id of the delivery it is about; left out where it is about none. */
   readonly delivery?: string;
   /** How surely the date of its delivery is known, the least sure where it is about several; left out where it is about none. */

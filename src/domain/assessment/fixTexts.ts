@@ -8,8 +8,13 @@ import { formatShortDate } from '../dates/shortFormat';
 export const FIXED_RULES = ['DATE-02', 'DATE-05', 'DATE-06', 'A13-07'] as const satisfies readonly RuleId[];
 
 /** Fixes that only a person may decide on: they are proposed one by one, and never applied unless asked for by name. */
-export function needsDecision({ kind }: Fix): boolean {
-  return kind === 'link';
+export function needsDecision(fix: Fix): boolean {
+  return fix.kind === 'link' || needsChoice(fix);
+}
+
+/** Fixes that contradict another one: a person chooses which of the two is right. */
+export function needsChoice(fix: Fix): boolean {
+  return fix.kind === 'date' && fix.origin === null;
 }
 
 /**
@@ -41,7 +46,7 @@ const ORDER_ORIGINS: Readonly<Record<DateOrigin['order'], string | null>> = {
  * @example originText(fix) // => 'El año sale de la jornada electoral.'
  */
 export function originText(fix: Fix): string | null {
-  if (fix.kind !== 'date') return null;
+  if (fix.kind !== 'date' || fix.origin === null) return null;
   const { year, order } = fix.origin;
   const told = [YEAR_ORIGINS[year], ORDER_ORIGINS[order]].filter((text) => text !== null);
   return told.length === 0 ? null : told.join(' ');

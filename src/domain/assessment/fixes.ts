@@ -18,9 +18,12 @@ export function countPlaces(findings: readonly Finding[]): number {
 }
 
 /**
- * Returns the repairs of a finding, one for each place that has one.
+ * Returns the repairs of a finding: that of each place that has one, and those among which a person has to choose.
  * @example fixesOf(sixDatesWithNoYear).length // => 6
  */
 export function fixesOf(finding: Finding): readonly Fix[] {
-  return placesOf(finding).flatMap(({ fix }) => fix ?? []);
+  return placesOf(finding).flatMap(({ fix, choices = [] }) => [
+    ...(fix === null ? [] : [fix]),
+    ...choices.flatMap(({ fixes }) => fixes),
+  ]);
 }

@@ -78,9 +78,7 @@ export function toldFindings(
   { questions, written }: { readonly questions: Registers['questions']; readonly written: WrittenDates },
 ): readonly Finding[] {
   const asked = new Set(
-    questions.flatMap((asking) =>
-      'field' in asking && asking.register === 'plan' ? asking.field : [],
-    ),
+    questions.flatMap((asking) => ('field' in asking && asking.register === 'plan' ? asking.field : [])),
   );
   const known = findings.filter(({ rule }) => !ABOUT_FIELD[rule]?.some((field) => asked.has(field)));
   return withoutOtherProcess(known, written);

@@ -17,6 +17,8 @@ export interface Approval {
   readonly key: string;
   readonly date: CalendarDate;
   readonly cell: CellRef;
+  /** What the cell shows. */
+  readonly shown: string;
 }
 
 /** The body of each registered agreement, by its key. */
@@ -61,7 +63,10 @@ function* approvedInSession(context: RuleContext, bodies: ReadonlyMap<string, st
     for (const key of keysIn(session.agreements)) {
       const body = bodies.get(key) ?? '';
       if (body === '' || bodyKey(body) !== bodyKey(session.body.text)) continue;
-      found.set(key, found.has(key) ? null : { key, date, cell: session.date.cell });
+      found.set(
+        key,
+        found.has(key) ? null : { key, date, cell: session.date.cell, shown: session.date.text },
+      );
     }
   }
   for (const approval of found.values()) if (approval !== null) yield approval;
@@ -113,7 +118,9 @@ function approvalOf(step: PlanEntry, key: string, body: string, cutoff: Calendar
   if (completed === null || date === null || isAfter(date, cutoff)) return null;
   const sent = wholeDay(sentToIne?.value);
   const isSent = sent !== null && compareDates(sent, date) === 0;
-  return isSent || isOfAnotherBody(step, body) ? null : { key, date, cell: completed.cell };
+  return isSent || isOfAnotherBody(step, body)
+    ? null
+    : { key, date, cell: completed.cell, shown: completed.text };
 }
 
 /** The activities whose evidence or deliverable is one agreement, completed when they were approved. */

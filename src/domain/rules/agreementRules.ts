@@ -1,4 +1,5 @@
 /** Rules of the agreements: their keys, and the one date that each must bear wherever it is mentioned. */
+import type { DateChoice, DateFix } from '../assessment/assessment';
 import { allowedDays, PROCESS } from '../anexo13/processDays';
 import type { CalendarDate } from '../dates/calendarDate';
 import { compareDates, isAfter, isBefore } from '../dates/calendarDate';
@@ -34,6 +35,8 @@ interface DateEvidence {
   readonly cell: CellRef;
   /** The key as the place has it; the normal form where it only leads to the agreement. */
   readonly written: string;
+  /** What the cell of the date shows; `null` where a text says it. */
+  readonly shown: string | null;
   readonly origin: 'register' | 'text' | 'approval' | 'conclusion' | 'appointment';
 }
 
@@ -87,10 +90,10 @@ function* dateEvidence(context: RuleContext): Generator<KeyedEvidence> {
     yield* writtenEvidence(key.text, date, 'register');
   }
   yield* mentionedDates(registers);
-  for (const { key, date, cell } of approvalDates(context))
-    yield [key, { date, cell, written: key, origin: 'approval' }];
-  for (const { key, date, cell } of concludedWithAgreement(context))
-    yield [key, { date, cell, written: key, origin: 'conclusion' }];
+  for (const { key, date, cell, shown } of approvalDates(context))
+    yield [key, { date, cell, shown, written: key, origin: 'approval' }];
+  for (const { key, date, cell, shown } of concludedWithAgreement(context))
+    yield [key, { date, cell, shown, written: key, origin: 'conclusion' }];
   for (const { appointed, appointmentAgreement } of registers.members?.rows ?? []) {
     yield* writtenEvidence(appointmentAgreement?.text ?? '', appointed, 'appointment');
   }
@@ -105,7 +108,7 @@ function* writtenEvidence(
   const key = parseAgreementKey(keyText)?.key;
   const date = field === null ? null : dayOfReading(field.value);
   if (key !== undefined && field !== null && date !== null)
-    yield [key, { date, cell: field.cell, written: tidyBlanks(keyText), origin }];
+    yield [key, { date, cell: field.cell, shown: field.text, written: tidyBlanks(keyText), origin }];
 }
 
 function* mentionedDates(registers: Registers): Generator<KeyedEvidence> {
@@ -113,7 +116,7 @@ function* mentionedDates(registers: Registers): Generator<KeyedEvidence> {
   for (const { text, cell } of searchedTexts(registers)) {
     for (const { key, written, date, namedAgreement } of agreementMentions(text)) {
       if (date !== null && (namedAgreement || known.has(key)))
-        yield [key, { date, cell, written, origin: 'text' }];
+        yield [key, { date, cell, shown: null, written, origin: 'text' }];
     }
   }
 }
@@ -177,6 +180,28 @@ function contradiction(key: string, evidence: readonly DateEvidence[]): Contradi
     isByMention: recorded.length < 2,
     dates,
   };
+}
+
+/** Whether a place says another date than the right one, and not only what may come after the agreement. */
+const isWrong = ({ origin, date }: DateEvidence, right: CalendarDate): boolean =>
+  (origin !== 'appointment' && origin !== 'conclusion') || isBefore(date, right);
+
+/** What corrects each of two dates by the other; nothing where no cell can be corrected, or there are more. */
+function dateChoices([first, second, third]: Contradiction['dates']): readonly DateChoice[] {
+  if (first === undefined || second === undefined || third !== undefined) return [];
+  const choice = ({ date: right }: typeof first, { evidence }: typeof first): DateChoice => {
+    const wrong = evidence.filter((each) => isWrong(each, right));
+    return {
+      right,
+      fixes: wrong.flatMap(({ cell, shown }): readonly DateFix[] =>
+        shown === null ? [] : [{ kind: 'date', cell, before: shown, after: right, origin: null }],
+      ),
+      texts: wrong.flatMap(({ cell, shown }) => (shown === null ? cell : [])),
+    };
+  };
+  const choices = [choice(first, second), choice(second, first)];
+  const settles = choices.every(({ fixes, texts }) => fixes.length + texts.length > 0);
+  return settles && choices.some(({ fixes }) => fixes.length > 0) ? choices : [];
 }
 
 /** The first place of the date that fewest places give; `null` where another date has as few. */
@@ -384,7 +409,11 @@ export const AGREEMENT_RULES: readonly Rule[] = [
     },
     *check(context) {
       for (const found of contradictions(context)) {
-        const hit = { cell: found.cell, subject: found.key, params: found };
+        const choices = dateChoices(found.dates);
+        const hit = {
+          ...{ cell: found.cell, subject: found.key, params: found },
+          ...(choices.length > 0 && { choices }),
+        };
         yield found.isByMention ? { ...hit, severity: 'warning' } : hit;
       }
     },

@@ -1,6 +1,6 @@
 /** What a rule finds: one place, or several that are told in one line. */
 import type { Confidence } from '../anexo13/ruleSet';
-import type { AssessedDelivery, Finding, Fix, Severity } from '../assessment/assessment';
+import type { AssessedDelivery, DateChoice, Finding, Fix, Severity } from '../assessment/assessment';
 import type { CellRef } from '../registers/cell';
 import type { RegisterKind } from '../registers/registerKind';
 import { listInWords } from '../text/lists';
@@ -15,6 +15,8 @@ export interface Hit<Params> {
   readonly register?: RegisterKind;
   readonly severity?: Severity;
   readonly fix?: Fix;
+  /** The corrections of which a person has to choose one. */
+  readonly choices?: readonly DateChoice[];
   /** What is wrong, where the name of the rule does not say all of it. */
   readonly title?: string;
   /** What there is to know besides, as a sentence behind its own. */

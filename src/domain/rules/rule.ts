@@ -104,6 +104,7 @@ export function defineRule<Params>(row: RuleRow<Params>): Rule {
     fix: hit.fix ?? null,
     ...(hit.owed ? { delivery: hit.owed.delivery.id, confidence: hit.owed.delivery.confidence } : {}),
     ...(hit.confidence === undefined ? {} : { confidence: hit.confidence }),
+    ...(hit.choices === undefined ? {} : { choices: hit.choices }),
     ...(hit.write === undefined ? {} : { write: hit.write }),
     ...(hit.title === undefined ? {} : { title: hit.title }),
     places: [],

@@ -4,6 +4,7 @@ import { formulaChanged, whyNotRepaired } from '../../app/repairTexts';
 import type { Fix } from '../../domain/assessment/assessment';
 import { cellAddress } from '../../domain/registers/cell';
 import type { ChangedResult } from '../../workbook/changes/changedResults';
+import { shortListInWords } from '../../domain/text/otherLists';
 import { formatNumber, plural } from '../shared/plural';
 
 const cells = (n: number): string => plural(n, 'celda', 'celdas');
@@ -57,6 +58,16 @@ export const REPAIR_TEXTS = {
     nothing: 'Ya no hay nada que corregir. Valide de nuevo.',
     confirm: (n: number) => (n === 0 ? 'Corregir' : `Corregir (${formatNumber(n)})`),
     close: 'Cerrar',
+  },
+
+  choose: {
+    heading: 'Corregir la fecha',
+    question: '¿Cuál es la correcta?',
+    change: (address: string, before: string, after: string) => `${address}: «${before}» → ${after}`,
+    byHand: (addresses: readonly string[]) =>
+      `${addresses.length === 1 ? 'Un texto dice' : 'Varios textos dicen'} la otra fecha y se ${
+        addresses.length === 1 ? 'corrige' : 'corrigen'
+      } a mano: ${shortListInWords(addresses)}.`,
   },
 
   outcome: {

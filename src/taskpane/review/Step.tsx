@@ -41,13 +41,14 @@ interface StepProps {
   readonly judged: Judged;
   readonly item: ReviewItem;
   readonly group: ReviewGroup;
+  readonly repairs: PaneRepairs;
   readonly onRepair: PaneRepairs['repairOne'];
   readonly onShowDelivery: (delivery: string | null) => void;
   /** Takes the focus when another finding is shown. */
   readonly heading: RefObject<HTMLParagraphElement>;
 }
 
-type StepForm = FindingForm | 'register' | 'ignore';
+type StepForm = FindingForm | 'choose' | 'register' | 'ignore';
 
 /** One finding: what is wrong and why, and what can be done about it. */
 export function Step(props: StepProps) {
@@ -117,6 +118,7 @@ function Acts(props: StepProps) {
         {acts.map((act) => {
           if (act.kind === 'form')
             return opener(act.form, asksReason(act.form, rule) ? texts.giveReason : FORM_TEXTS[act.form]);
+          if (act.kind === 'choose') return opener(act.kind, texts.choose);
           if (act.kind === 'register') return opener(act.kind, texts.register);
           const button = buttonOf(act, rule);
           return (
@@ -153,7 +155,7 @@ function Acts(props: StepProps) {
 
 /** The words of the button of an act that opens no form; `null` for a sentence. */
 function buttonOf(
-  act: Exclude<FindingAct, { kind: 'form' | 'register' }>,
+  act: Exclude<FindingAct, { kind: 'form' | 'choose' | 'register' }>,
   rule: RuleId,
 ): {
   readonly text: string;
@@ -182,7 +184,7 @@ interface OpenFormProps extends StepProps {
   readonly onClose: () => void;
 }
 
-function OpenForm({ form, pane, judged, item, group, onClose }: OpenFormProps) {
+function OpenForm({ form, pane, judged, item, group, repairs, onClose }: OpenFormProps) {
   const { delivery } = item.place;
   const { perform, preview } = pane;
   // What is meant stays meant when rows move while the form is open.
@@ -211,6 +213,11 @@ function OpenForm({ form, pane, judged, item, group, onClose }: OpenFormProps) {
         onClose={onClose}
       />
     );
+  }
+  if (form === 'choose') {
+    const { finding, place } = held.item;
+    const { view } = repairs;
+    return view && <view.ChooseForm rule={finding.rule} {...{ pane, place, onClose }} />;
   }
   if (form === 'register') {
     const entry = findingEntry(item.finding.rule, item.place, judged.registers, judged.assessment);

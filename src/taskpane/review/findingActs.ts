@@ -17,6 +17,8 @@ export type FindingForm = RowForm | 'linkDelivery' | 'addDelivery' | 'electionDa
 export type FindingAct =
   | { readonly kind: 'correct'; readonly fix: Fix; readonly cell: CellRef }
   | { readonly kind: 'form'; readonly form: FindingForm }
+  /** Opens the choice of which of two dates is right. */
+  | { readonly kind: 'choose' }
   /** Leads to another cell of the row, where what is asked for is written. */
   | { readonly kind: 'writeIn'; readonly cell: CellRef; readonly column: string; readonly text: string }
   /** Opens a form of quick entry. */
@@ -98,13 +100,14 @@ export function findingActs(
   registers: Registers,
   assessment: Assessment,
 ): readonly FindingAct[] {
-  const { fix, delivery = null } = place;
+  const { fix, choices = [], delivery = null } = place;
   const cell = place.cell ?? (rule.startsWith('PRO-') ? processCell(registers) : null);
   const entry = findingEntry(rule, place, registers, assessment);
   const asked = actionsIn(assessment)(rule, place).flatMap((action) => actOf(action, assessment, place));
   return [
     ...(rule === 'PRO-01' ? [{ kind: 'form', form: 'electionDay' } as const] : []),
     ...(fix && cell ? [{ kind: 'correct', fix, cell } as const] : []),
+    ...(choices.length > 0 ? [{ kind: 'choose' } as const] : []),
     ...asked.filter(({ kind }) => kind !== 'note' || entry === null),
     ...(entry === null ? [] : [{ kind: 'register', entry } as const]),
     ...(cell === null ? [] : [{ kind: 'goTo', cell } as const]),

@@ -54,6 +54,7 @@ export const REVIEW_TEXTS = {
   goTo: 'Ir a la celda',
   goToLabel: (address: string) => `Ir a la celda ${address}`,
   correct: 'Corregir',
+  choose: 'Corregir…',
   correctLabel: (address: string, after: string) => `Corregir ${address}: ${after}`,
   proposal: (before: string, after: string, origin: string | null) =>
     [

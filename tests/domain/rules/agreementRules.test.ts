@@ -1,4 +1,5 @@
 import type { RuleId } from '../../../src/domain/assessment/ruleIds';
+import { cellAddress } from '../../../src/domain/registers/cell';
 import type { PlanRow, RegisterRows, SessionRow } from '../../support/registers';
 import { findingsOf, placesOf } from './findings';
 
@@ -102,6 +103,72 @@ describe('ACU-04', () => {
     ['the register has it twice', { agreements: [...agreements, { key: KEY, date: '2023-10-27' }] }, 1],
   ])('%s', (_, rows, count) => {
     expect(placesOf(rows, 'ACU-04')).toHaveLength(count);
+  });
+
+  it.each<[string, RegisterRows, readonly (readonly [string, readonly string[], readonly string[]])[]]>([
+    [
+      'one cell each',
+      held({}),
+      [
+        ['2023-09-27', ['Sesiones!D2'], []],
+        ['2023-10-27', ['Acuerdos!B2'], []],
+      ],
+    ],
+    [
+      'a text says the later one',
+      { agreements, sessions: order(`${KEY}, de fecha 27 de octubre de 2023`) },
+      [
+        ['2023-09-27', [], ['Sesiones!F2']],
+        ['2023-10-27', ['Acuerdos!B2'], []],
+      ],
+    ],
+    [
+      'those who took office later are as they should be',
+      {
+        agreements,
+        sessions: order(`Acuerdo ${KEY}, de fecha 27 de octubre de 2023`),
+        members: appointed('2023-10-27'),
+      },
+      [
+        ['2023-09-27', [], ['Sesiones!F2']],
+        ['2023-10-27', ['Acuerdos!B2'], []],
+      ],
+    ],
+    [
+      'somebody took office before it',
+      { agreements, members: appointed('2023-09-26') },
+      [
+        ['2023-09-26', ['Acuerdos!B2'], []],
+        ['2023-09-27', ['Integrantes!D2'], []],
+      ],
+    ],
+    [
+      'only texts say them',
+      {
+        notes: [
+          { text: `acuerdo ${KEY} de fecha 1 de octubre de 2023` },
+          { text: `acuerdo ${KEY} de fecha 2 de octubre de 2023` },
+        ],
+      },
+      [],
+    ],
+    [
+      'there are three',
+      {
+        ...held({}),
+        notes: [{ text: `acuerdo ${KEY} de fecha 1 de octubre de 2023` }],
+      },
+      [],
+    ],
+  ])('offers to choose which of two dates is right: %s', (_, rows, expected) => {
+    const choices = findingsOf(rows, 'ACU-04').flatMap(({ choices: offered = [] }) => offered);
+    expect(
+      choices.map(({ right, fixes, texts }) => [
+        right.toString(),
+        fixes.map(({ cell, after }) => (after === right ? cellAddress(cell) : 'another date')),
+        texts.map(cellAddress),
+      ]),
+    ).toEqual(expected);
   });
 
   it('shows an appointment that agrees with one of two dates in dispute', () => {

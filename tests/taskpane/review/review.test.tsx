@@ -324,6 +324,37 @@ describe('what can be done about a finding', () => {
     expect(now().sheets[0]?.texts[1]?.[10]).toBe('Falta la firma');
   });
 
+  it('is choosing which of two dates is right, and seeing what is written', async () => {
+    const book = confirmedWorkbook(
+      sheetOf('Plan de trabajo', [PLAN_HEADING]),
+      sheetOf('Acuerdos', [
+        ['Clave', 'Fecha', 'Órgano', 'Asunto'],
+        ['OPL/CG/010/2023', OCTOBER, 'Consejo General', 'Se integra el comité'],
+      ]),
+      sheetOf('Sesiones', [
+        ['Órgano', 'Tipo de sesión', 'Número', 'Fecha', 'Orden del día'],
+        ['COTAPREP', 'Ordinaria', 1, NOVEMBER, '1. Acuerdo OPL/CG/010/2023, de fecha 27 de octubre de 2023'],
+      ]),
+      PROCESS,
+    );
+    const { port, user } = await openReview(book);
+    const { now } = follow(port, book);
+    await lookAt(user, /Acuerdo con dos fechas/);
+    await user.click(await stepTo(user, 'Corregir…'));
+    const form = await screen.findByRole('form', { name: 'Corregir la fecha' });
+    const confirm = (): HTMLElement => within(form).getByRole('button', { name: /^Corregir/ });
+    expect(confirm()).toHaveAttribute('aria-disabled', 'true');
+    await user.click(within(form).getByRole('radio', { name: '3 de octubre de 2023' }));
+    expect(await within(form).findByText(/se corrige a mano: Sesiones!E2\.$/)).toBeVisible();
+    expect(confirm()).toHaveAttribute('aria-disabled', 'true');
+    await user.click(within(form).getByRole('radio', { name: '27 de octubre de 2023' }));
+    expect(within(form).getByText(/^Acuerdos!B2: «.*2023» → 27\/10\/2023$/)).toBeVisible();
+    expect(port.written).toEqual([]);
+    await user.click(confirm());
+    await waitFor(() => expect(status()).toHaveTextContent(/^Se corrigió Acuerdos!B2/));
+    expect(now().sheets.find(({ name }) => name === 'Acuerdos')?.values[1]?.[1]).toBe(45226);
+  });
+
   it('is linking a delivery that no activity answers', async () => {
     const { user } = await openBook();
     await lookAt(user, /no está en el plan/);

@@ -208,5 +208,5 @@ function fixJson(fix: Fix | null): Json {
   const common = { kind, address: cellAddress(cell), before };
   return fix.kind === 'link'
     ? { ...common, after: fix.after }
-    : { ...common, after: iso(fix.after), origin: { ...fix.origin } };
+    : { ...common, after: iso(fix.after), origin: fix.origin && { ...fix.origin } };
 }
