@@ -14,6 +14,7 @@ import type { NewFindings } from './judgedTexts';
 import { JUDGED_TEXTS as texts } from './judgedTexts';
 import type { Difference } from './transitions';
 
+export { reviewedColumns } from './reviewedColumn';
 export { goToCell } from '../../app/goToCell';
 export { assessmentSteps, assessSnapshot } from '../../app/assessWorkbook';
 

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DeliveryChoice } from '../../app/linkDeliveries';
-import type { PlannedEntry } from '../../app/recordInRow';
 import type { RowRef } from '../../app/rowRef';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
@@ -29,6 +28,7 @@ import { useDraft } from '../shared/useDraft';
 import type { Previewed } from '../shared/usePlanned';
 import { usePlanned } from '../shared/usePlanned';
 import { usePreview } from '../shared/usePreview';
+import type { PreviewedEntry } from './row.actions';
 import { previewEntry, writeEntry } from './row.actions';
 import type { RecordableRow } from './rowFacts';
 import { ROW_CARD_TEXTS } from './rowCardTexts';
@@ -103,7 +103,7 @@ interface EntryFormProps {
   /** How often the workbook was read: the row may be elsewhere since. */
   readonly readings: number;
   readonly limits: DateLimits;
-  readonly preview: (entry: RowEntry) => Promise<Previewed<PlannedEntry> | null>;
+  readonly preview: (entry: RowEntry) => Promise<Previewed<PreviewedEntry> | null>;
   readonly onConfirm: (entry: RowEntry) => void;
   readonly onClose: () => void;
 }
@@ -229,9 +229,15 @@ function shown({ value, numberFormat }: CellContent, system: DateSystem): string
   return day === null ? String(value) : formatShortDate(day.date);
 }
 
-function Planned({ planned, isComplete }: { readonly planned: PlannedEntry; readonly isComplete: boolean }) {
+function Planned({
+  planned,
+  isComplete,
+}: {
+  readonly planned: PreviewedEntry;
+  readonly isComplete: boolean;
+}) {
   const layout = useLayoutStyles();
-  const { changes, newColumns, formulas, assessed } = planned;
+  const { changes, newColumns, formulas, assessed, reviewed } = planned;
   const { dateSystem } = assessed.snapshot;
   return (
     <>
@@ -240,6 +246,11 @@ function Planned({ planned, isComplete }: { readonly planned: PlannedEntry; read
           {newColumns.some(({ row }) => row === cell.row)
             ? texts.newColumn(String(to.value), cellAddress(cell))
             : texts.writes(cellAddress(cell), shown(from, dateSystem), shown(to, dateSystem))}
+        </p>
+      ))}
+      {reviewed.map(({ column, rows }) => (
+        <p key={column} className={layout.note}>
+          {texts.reviewedFrom(column, rows)}
         </p>
       ))}
       {formulas.length > 0 && <p className={layout.note}>{texts.formulas(formulas)}</p>}

@@ -1,17 +1,45 @@
 /** What is recorded in a row, as the pane previews and runs it. */
+import type { AssessedWorkbook } from '../../app/assessWorkbook';
 import type { PlannedEntry } from '../../app/recordInRow';
 import { planEntry, recordEntry } from '../../app/recordInRow';
 import type { RowRef } from '../../app/rowRef';
 import { ok } from '../../domain/result';
 import type { RowEntry } from '../../workbook/changes/rowEntry';
+import { loadLazyViews } from '../pane/loadLazyViews';
+import type { ReviewedColumn } from '../pane/reviewedColumn';
 import type { PaneAction, PanePreview } from '../pane/paneModel';
 import { toldPreview } from '../pane/toldPreview';
 import { asShown } from '../shared/asShown';
 import type { Previewed } from '../shared/usePlanned';
 import { ROW_CARD_TEXTS } from './rowCardTexts';
 
-export const previewEntry = (row: RowRef, entry: RowEntry): PanePreview<Previewed<PlannedEntry>> =>
-  toldPreview((snapshot, options) => planEntry(snapshot, { ...options, row, entry }));
+/** What would be recorded, with the columns that are judged from then on. */
+export interface PreviewedEntry extends PlannedEntry {
+  readonly reviewed: readonly ReviewedColumn[];
+}
+
+export const previewEntry = (row: RowRef, entry: RowEntry): PanePreview<Previewed<PreviewedEntry>> =>
+  toldPreview(async (snapshot, options) => {
+    const planned = planEntry(snapshot, { ...options, row, entry });
+    if (!planned.ok) return planned;
+    const { assessed, newColumns } = planned.value;
+    return ok({
+      ...planned.value,
+      reviewed: newColumns.length === 0 || row.kind !== 'plan' ? [] : await reviewedBy(assessed, row, entry),
+    });
+  });
+
+async function reviewedBy(
+  assessed: AssessedWorkbook,
+  { cell }: RowRef,
+  entry: RowEntry,
+): Promise<readonly ReviewedColumn[]> {
+  const { reviewedColumns } = await (await loadLazyViews()).loadRules();
+  const fields = Object.entries(entry).flatMap(([field, value]) =>
+    value === undefined || value === '' ? [] : field,
+  );
+  return reviewedColumns(assessed, cell, fields);
+}
 
 /** What the preview shows, wherever the row is by now. */
 function shownOf({ changes, formulas }: PlannedEntry): unknown {

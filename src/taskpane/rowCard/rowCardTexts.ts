@@ -106,6 +106,10 @@ export const ROW_CARD_TEXTS = {
         ? `En ${address} se escribirá ${closingQuote(after)}`
         : `${address}: «${before}» → ${closingQuote(after)}`,
     newColumn: (heading: string, address: string) => `Se agrega la columna «${heading}» en ${address}.`,
+    reviewedFrom: (column: string, rows: number) => {
+      const others = rows === 0 ? '' : ` Falta en ${plural(rows, 'fila más', 'filas más')}.`;
+      return `Desde ahora también se revisa la columna ${column}.${others}`;
+    },
     formulas: (headings: readonly string[]) => `No se escribe en ${quotedList(headings)}: hay una fórmula.`,
     nothing: 'La fila ya lo dice así: no cambia nada.',
     link: 'Vincular con un entregable',
