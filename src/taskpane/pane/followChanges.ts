@@ -46,9 +46,7 @@ export function followChanges({ port, judge, getState, change }: Following): {
     }
     const judged = await judge.judgeInSteps(read.value, await judge.optionsFor(getState()), isStillWanted);
     if (judged === null) return 'gaveWay';
-    const difference = judged.ok
-      ? await judge.difference(before, judged.value, kind === 'others')
-      : null;
+    const difference = judged.ok ? await judge.difference(before, judged.value, kind === 'others') : null;
     if (getState().running !== null) return 'gaveWay';
     if (judged.ok) {
       judge.show(judged.value);

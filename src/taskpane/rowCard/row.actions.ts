@@ -5,7 +5,6 @@ import { planEntry, recordEntry } from '../../app/recordInRow';
 import type { RowRef } from '../../app/rowRef';
 import { ok } from '../../domain/result';
 import type { RowEntry } from '../../workbook/changes/rowEntry';
-import { loadLazyViews } from '../pane/loadLazyViews';
 import type { ReviewedColumn } from '../pane/reviewedColumn';
 import type { PaneAction, PanePreview } from '../pane/paneModel';
 import { toldPreview } from '../pane/toldPreview';
@@ -34,7 +33,7 @@ async function reviewedBy(
   { cell }: RowRef,
   entry: RowEntry,
 ): Promise<readonly ReviewedColumn[]> {
-  const { reviewedColumns } = await (await loadLazyViews()).loadRules();
+  const { reviewedColumns } = await import(/* webpackChunkName: "rules" */ '../pane/judged');
   const fields = Object.entries(entry).flatMap(([field, value]) =>
     value === undefined || value === '' ? [] : field,
   );
