@@ -12,15 +12,9 @@ export type Settled = Pick<Configuration, 'mappings'>;
 /** The fields of the plan on which everything that is written depends. */
 const NEEDED: ReadonlySet<string> = new Set(['name', 'number', 'start', 'end', 'period']);
 
-function isAboutPlan(question: Question): boolean {
+export function isAboutPlan(question: Question): boolean {
   if (question.register !== 'plan') return false;
   return question.kind !== 'column' || NEEDED.has(question.field);
-}
-
-/** The fields of the plan of which a person has to say what column they are, each once: needed ones, and confirmed ones that changed. */
-export function openFields({ questions }: Read): ReadonlySet<string> {
-  const open = questions.filter(isAboutPlan);
-  return new Set(open.flatMap((question) => ('field' in question ? [question.field] : [])));
 }
 
 export function hasDates({ plan }: Read): boolean {

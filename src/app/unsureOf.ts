@@ -3,8 +3,14 @@ import type { Question } from '../domain/registers/question';
 import type { RegisterKind } from '../domain/registers/records';
 import type { Read } from './readingState';
 import { fieldLabels } from '../workbook/configuration/configurationSheet';
-import { hasDates, openFields } from './readingState';
+import { hasDates, isAboutPlan } from './readingState';
 import { quotedList } from '../domain/text/otherLists';
+
+/** The fields of the plan of which a person has to say what column they are, each once: needed ones, and confirmed ones that changed. */
+function openFields({ questions }: Read): ReadonlySet<string> {
+  const open = questions.filter(isAboutPlan);
+  return new Set(open.flatMap((question) => ('field' in question ? [question.field] : [])));
+}
 
 /**
  * What is not sure of the plan, to follow «falta confirmar».

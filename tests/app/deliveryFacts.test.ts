@@ -21,7 +21,7 @@ import { linkGuesses } from '../../src/domain/assessment/linkGuesses';
 import { notedCause } from '../../src/domain/assessment/notedCause';
 import { settledBetween } from '../../src/domain/assessment/settledDeliveries';
 import { isFinished } from '../../src/domain/assessment/status';
-import { countWork } from '../../src/domain/assessment/workItems';
+import { countWork } from '../../src/domain/assessment/countWork';
 import type { CalendarDate } from '../../src/domain/dates/calendarDate';
 import { monthOf } from '../../src/domain/dates/calendarDate';
 import { overview } from '../../src/domain/overview/overview';

@@ -6,7 +6,6 @@ import { PROPOSAL_THRESHOLD } from '../coverage/coverage';
 import type { CalendarDate } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { agreementMentions, parseAgreementKey } from '../registers/agreementKey';
-import type { DateField } from '../registers/cell';
 import type { Agreement, Registers } from '../registers/records';
 import { foldText } from '../text/foldText';
 import { oncePer } from '../text/oncePer';
@@ -128,11 +127,3 @@ export const notesSendings = oncePer(({ registers }: SendingFacts): boolean =>
     ({ sentToIne }) => sentToIne !== null && dayOfReading(sentToIne.value) !== null,
   ),
 );
-
-/** The field in which a row of the plan says on what day it was sent, and not when the row was concluded. */
-export function sentFields(link: HandedIn, facts: SendingFacts): readonly DateField[] {
-  const rows = [link.assessed.activity, ...sendingRows(link, facts).map(({ assessed }) => assessed.activity)];
-  return [...new Set(rows)].flatMap(({ sentToIne }) =>
-    sentToIne !== null && dayOfReading(sentToIne.value) !== null ? [sentToIne] : [],
-  );
-}

@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../dates/calendarDate';
 import { addDays, firstDay, isAfter, lastDay } from '../dates/calendarDate';
 import type { DateReading } from '../dates/dateReading';
-import type { CellRef, DateField } from '../registers/cell';
+import type { DateField } from '../registers/cell';
 import type { OutlineNumber } from '../registers/outlineNumber';
 import { formatOutlineNumber, outlineParent } from '../registers/outlineNumber';
 import type { Activity } from '../registers/records';
@@ -187,16 +187,6 @@ function completedOn(
   // What declares nothing takes the status of its activity, and a draft is not sent with the final version.
   if (own !== null || ancestor === null || declared === 'none' || isAboutDraft(name.value)) return own;
   return sentOn(ancestor.assessed.activity, cutoff);
-}
-
-/**
- * The cell that gives the day on which an activity was completed: that of its completion or, of a step that only notes its
- * sending, that of the sending.
- * @example completionCell(assessed) // => H19 of «Plan de trabajo»
- */
-export function completionCell({ activity, completed }: AssessedActivity): CellRef | null {
-  const isOwn = completed === null || activity.completed?.value.kind === 'date';
-  return (isOwn ? activity.completed : (activity.sentToIne ?? activity.number))?.cell ?? null;
 }
 
 /** The day on which a row says that it was sent, up to the cut-off. */

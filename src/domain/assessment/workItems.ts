@@ -1,6 +1,5 @@
 /** The rows of a plan that are work by themselves: what is counted as overdue, pending or done, everywhere. */
-import type { ActivityStatus, AssessedActivity, StatusCounts } from './assessment';
-import { ACTIVITY_STATUSES } from './assessment';
+import type { ActivityStatus, AssessedActivity } from './assessment';
 
 type Row = Pick<AssessedActivity, 'number' | 'parent' | 'progress' | 'status'>;
 
@@ -43,17 +42,4 @@ export function workItems<T extends Row>(activities: readonly T[]): readonly T[]
   return activities.filter((row) =>
     TOLD_ONCE.has(row.status) ? counted(row) === null : row.progress === null,
   );
-}
-
-/**
- * How many of them are in each status.
- * @example countWork(assessment.activities).overdue // => 2
- */
-export function countWork(activities: readonly Row[]): StatusCounts {
-  const counts = Object.fromEntries(ACTIVITY_STATUSES.map((status) => [status, 0])) as Record<
-    ActivityStatus,
-    number
-  >;
-  for (const { status } of workItems(activities)) counts[status] += 1;
-  return counts;
 }

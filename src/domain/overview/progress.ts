@@ -1,7 +1,8 @@
 /** How far the work is: all of it, by area, and the deliveries by month. A pure function of the statuses. */
 import type { AssessedActivity, StatusCounts, Statuses } from '../assessment/assessment';
 import { watchedDelivery } from '../assessment/watchedDelivery';
-import { countWork, workItems } from '../assessment/workItems';
+import { countWork } from '../assessment/countWork';
+import { workItems } from '../assessment/workItems';
 import type { MonthKey } from '../dates/calendarDate';
 import { monthOf } from '../dates/calendarDate';
 import { foldText } from '../text/foldText';

@@ -3,12 +3,14 @@ import { isOfProcess } from '../anexo13/processDays';
 import type { CalendarDate } from '../dates/calendarDate';
 import { isBefore, isSameDate } from '../dates/calendarDate';
 import type { DateReading } from '../dates/dateReading';
+import { dayOfReading } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
 import type { DateField } from '../registers/cell';
 import { cellAddress } from '../registers/cell';
 import type { Agreement } from '../registers/records';
 import { tidyBlanks } from '../text/foldText';
-import { agreementOf, sentFields } from '../assessment/documentSendings';
+import type { HandedIn, SendingFacts } from '../assessment/documentSendings';
+import { agreementOf, sendingRows } from '../assessment/documentSendings';
 import { answered } from './deliveryFacts';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
@@ -17,6 +19,14 @@ import { SOURCES } from './sources';
 /** A day that was written whole: a year that was inferred contradicts nothing. */
 function wholeDay(reading: DateReading | undefined): CalendarDate | null {
   return reading?.kind === 'date' && !reading.yearInferred ? reading.date : null;
+}
+
+/** The field in which a row of the plan says on what day it was sent, and not when the row was concluded. */
+function sentFields(link: HandedIn, facts: SendingFacts): readonly DateField[] {
+  const rows = [link.assessed.activity, ...sendingRows(link, facts).map(({ assessed }) => assessed.activity)];
+  return [...new Set(rows)].flatMap(({ sentToIne }) =>
+    sentToIne !== null && dayOfReading(sentToIne.value) !== null ? [sentToIne] : [],
+  );
 }
 
 /** An agreement with the two days that contradict each other. */

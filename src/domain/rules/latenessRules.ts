@@ -4,7 +4,7 @@ import type { Delivery } from '../anexo13/calendar';
 import type { AssessedActivity, AssessedDelivery } from '../assessment/assessment';
 import { isSendingOverdue } from '../assessment/deliveryState';
 import type { PlanEntry } from '../assessment/planEntries';
-import { completionCell } from '../assessment/planEntries';
+import { completionCell } from '../assessment/completionCell';
 import { isFinished } from '../assessment/status';
 import { ownTerm, sendsToIne } from '../assessment/stepWords';
 import { workItems } from '../assessment/workItems';

@@ -2,7 +2,7 @@
 import { dateName } from '../anexo13/dateName';
 import type { AssessedDelivery } from '../assessment/assessment';
 import { delayCause } from '../assessment/deliveryDelay';
-import { completionCell } from '../assessment/planEntries';
+import { completionCell } from '../assessment/completionCell';
 import { isClosed, isFinished } from '../assessment/status';
 import { adjustmentOf } from '../assessment/watchedDelivery';
 import type { CalendarDate } from '../dates/calendarDate';

@@ -1,7 +1,7 @@
 /** Rules of the plan: its numbering, its texts, its periods, what it declares and what is late. */
 import type { AssessedActivity } from '../assessment/assessment';
 import type { PlanEntry } from '../assessment/planEntries';
-import { completionCell } from '../assessment/planEntries';
+import { completionCell } from '../assessment/completionCell';
 import { ownTerm, stepKind } from '../assessment/stepWords';
 import { isClosed, isFinished } from '../assessment/status';
 import { watchedDelivery } from '../assessment/watchedDelivery';

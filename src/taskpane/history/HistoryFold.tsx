@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { PaneModel } from '../pane/paneModel';
+import { useRibbonNews } from '../pane/useRibbonNews';
 import { Button, mergeClasses } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { TEXTS } from '../shared/texts';
@@ -9,12 +10,16 @@ import { loadHistory } from './undoLast';
 
 interface HistoryFoldProps {
   readonly pane: PaneModel;
+  /** The address of the workbook. */
+  readonly workbook: string;
   /** The entry of which the undo is to be shown; `null` for none. */
   readonly asked: number | null;
 }
 
 /** What the add-in wrote in this workbook, folded until somebody asks. */
-export function HistoryFold({ pane, asked }: HistoryFoldProps) {
+export function HistoryFold({ pane, workbook, asked }: HistoryFoldProps) {
+  // What the ribbon writes is in the history as well; this loads after what is seen at once.
+  useRibbonNews(pane, workbook);
   const layout = useLayoutStyles();
   const styles = useHistoryFoldStyles();
   const [history, open] = useLoaded(loadHistory, pane.reportUnexpectedError);

@@ -19,7 +19,6 @@ import type { PaneState, PaneViewName } from './paneState';
 import { PANEL_ID, Tabs } from './Tabs';
 import { useIsMessageHere } from './useIsMessageHere';
 import { useNavigation } from './useNavigation';
-import { useRibbonNews } from './useRibbonNews';
 import { takeFocus } from '../shared/takeFocus';
 
 interface PaneViewProps {
@@ -89,7 +88,6 @@ export function PaneView({ pane, views, build, workbook }: PaneViewProps) {
     show(chosen);
   };
   useLeadToReading(pane, show);
-  useRibbonNews(pane, workbook);
   const drafts = useDrafts(pane.state, workbook);
   const isBusy = !canStart(pane.state);
   const { readings } = pane.state;
@@ -121,7 +119,7 @@ export function PaneView({ pane, views, build, workbook }: PaneViewProps) {
             aria-label={TEXTS.views[view]}
           >
             <Views {...{ pane, views, navigation, isMaking, facts }} onMaking={setIsMaking} />
-            {history && <history.HistoryFold pane={pane} asked={asked} />}
+            {history && <history.HistoryFold pane={pane} workbook={workbook} asked={asked} />}
           </div>
         </main>
         <Feedback

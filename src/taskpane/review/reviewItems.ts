@@ -1,7 +1,7 @@
 /** The findings as they are looked at one by one: a place each, in groups of what is wrong. Pure. */
 import type { Assessment, Finding, FindingPlace, Severity } from '../../domain/assessment/assessment';
 import { placesOf } from '../../domain/assessment/fixes';
-import { countWork } from '../../domain/assessment/workItems';
+import { countWork } from '../../domain/assessment/countWork';
 import type { CellRef } from '../../domain/registers/cell';
 import { cellAddress } from '../../domain/registers/cell';
 import { findingTitle } from '../../domain/rules/findingTitle';

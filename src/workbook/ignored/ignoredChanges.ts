@@ -11,7 +11,7 @@ import { formulaAt, isBlankAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import type { IgnoredColumn, IgnoredPlace } from './ignoredSheet';
 import { findIgnored, IGNORED_HEADINGS } from './ignoredSheet';
-import { deliveryWords } from './ignoredWords';
+import { deliveryWords } from './deliveryWords';
 import { readIgnored } from './readIgnored';
 import { ruleWords } from './ruleWords';
 

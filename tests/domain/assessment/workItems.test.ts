@@ -1,5 +1,6 @@
 import type { ActivityStatus } from '../../../src/domain/assessment/assessment';
-import { countedWith, countWork, workItems } from '../../../src/domain/assessment/workItems';
+import { countWork } from '../../../src/domain/assessment/countWork';
+import { countedWith, workItems } from '../../../src/domain/assessment/workItems';
 
 /** A row: its number, its parent, its status, and whether it has rows below. */
 type Row = readonly [string, string | null, ActivityStatus, boolean];

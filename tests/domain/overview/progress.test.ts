@@ -1,6 +1,6 @@
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import { assess } from '../../../src/domain/assess';
-import { countWork } from '../../../src/domain/assessment/workItems';
+import { countWork } from '../../../src/domain/assessment/countWork';
 import { progressOf } from '../../../src/domain/overview/progress';
 import { NOVEMBER_2023 } from '../../support/november2023';
 import type { RegisterRows } from '../../support/registers';

@@ -1,6 +1,7 @@
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import { deliveryId } from '../../../src/domain/anexo13/calendar';
-import { deliveryOfWords, deliveryWords } from '../../../src/workbook/ignored/ignoredWords';
+import { deliveryWords } from '../../../src/workbook/ignored/deliveryWords';
+import { deliveryOfWords } from '../../../src/workbook/ignored/ignoredWords';
 
 const ids = ruleSet2026.deliveries.map((rule) => deliveryId(rule));
 

@@ -3,7 +3,8 @@ import type { ActivityStatus, AssessedActivity, StatusCounts } from '../../asses
 import { ACTIVITY_STATUSES } from '../../assessment/assessment';
 import { notedCause } from '../../assessment/notedCause';
 import { isClosed, isFinished } from '../../assessment/status';
-import { countWork, workItems } from '../../assessment/workItems';
+import { countWork } from '../../assessment/countWork';
+import { workItems } from '../../assessment/workItems';
 import { isAfter, isBefore } from '../../dates/calendarDate';
 import { tidyBlanks } from '../../text/foldText';
 import { overdueUnanswered } from '../../assessment/deliveryState';

@@ -1,0 +1,13 @@
+/** Where the day on which an activity was completed is written. */
+import type { CellRef } from '../registers/cell';
+import type { AssessedActivity } from './assessment';
+
+/**
+ * The cell that gives the day on which an activity was completed: that of its completion or, of a step that only notes its
+ * sending, that of the sending.
+ * @example completionCell(assessed) // => H19 of «Plan de trabajo»
+ */
+export function completionCell({ activity, completed }: AssessedActivity): CellRef | null {
+  const isOwn = completed === null || activity.completed?.value.kind === 'date';
+  return (isOwn ? activity.completed : (activity.sentToIne ?? activity.number))?.cell ?? null;
+}
