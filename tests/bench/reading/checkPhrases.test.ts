@@ -17,6 +17,11 @@ describe('the check of the phrases', () => {
       [group('number', 'Núm. actividad', 'NUM ACTIVIDAD')],
       ['plan.number: «NUM ACTIVIDAD» twice'],
     ],
+    [
+      'a phrase in other words for the same',
+      [group('number', 'Núm. actividad', 'No. de actividad')],
+      ['plan.number: «No. de actividad» twice'],
+    ],
     ['a field that is none', [group('finish', 'Fin')], ['plan.finish: no such field']],
     ['a phrase of two fields', [group('end', 'Fecha'), group('start', 'Fecha'), group('other', 'Fecha')], []],
   ])('finds %s', (_, groups, problems) => {

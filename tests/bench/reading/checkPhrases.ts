@@ -1,14 +1,11 @@
-/** `npm run check:phrases`: no phrase stands twice for one field, and none is for a field that its register does not have. */
-import { foldText } from '../../../src/domain/text/foldText';
+/** `npm run check:phrases`: no phrase stands twice for one field, as its words are compared, and none is for a field that its register does not have. */
+import { headingWords } from '../../../src/workbook/recognition/headingScores';
 import { TABLE_HEADINGS } from '../../../src/workbook/vocabulary/headings';
 import type { PhraseGroup } from '../../../src/workbook/vocabulary/phrases';
 import { OTHER, PHRASES } from '../../../src/workbook/vocabulary/phrases';
 
 /** Fields that are recognised and are no column of their own in the register's records. */
 const FURTHER_FIELDS: ReadonlySet<string> = new Set([OTHER, 'period', 'duration']);
-
-/** What does not tell two headings apart, beside case and accents: «Núm. actividad» is «NUM ACTIVIDAD». */
-const PUNCTUATION = /[^\p{L}\p{N}#%]+/gu;
 
 /**
  * What is wrong with the phrases, a line each; none where all is well.
@@ -19,7 +16,7 @@ export function phraseProblems(groups: readonly PhraseGroup[]): readonly string[
   return groups.flatMap(({ kind, field, phrases }) => {
     const isField = field in TABLE_HEADINGS[kind].fields || FURTHER_FIELDS.has(field);
     const twice = phrases.filter((phrase) => {
-      const key = `${kind}.${field}: ${foldText(phrase).replace(PUNCTUATION, ' ').trim()}`;
+      const key = `${kind}.${field}: ${headingWords(phrase).join(' ')}`;
       const isKnown = seen.has(key);
       seen.add(key);
       return isKnown;
