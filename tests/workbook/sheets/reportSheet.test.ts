@@ -279,16 +279,17 @@ describe('when there is a report of that month already', () => {
   });
 
   it('takes away a draft that could not be finished, and only ours', () => {
+    const values = untouched.values.map((line, row) => (row < 3 ? line : line.map(() => '')));
     const draft: SheetSnapshot = {
       ...untouched,
       name: 'Informe 2023-11 borrador',
-      values: untouched.values.slice(0, 1),
+      ...{ values, formulas: values },
     };
     expect(make(draft).edits[0]).toEqual({ kind: 'deleteSheet', sheet: 'Informe 2023-11 borrador' });
     const theirs = make({ ...draft, reportMark: null });
     expect(deleted(theirs.edits)).toEqual([]);
     expect(theirs.edits[0]).toEqual({ kind: 'addSheet', sheet: 'Informe 2023-11 borrador (2)' });
-    const written = make({ ...draft, values: [['a medias']] });
+    const written = make({ ...draft, ...{ values: [['a medias']], formulas: [['a medias']] } });
     expect(deleted(written.edits)).toEqual([]);
     expect(written.edits[0]).toEqual({ kind: 'addSheet', sheet: 'Informe 2023-11 borrador (2)' });
   });
