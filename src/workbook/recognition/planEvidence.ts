@@ -327,9 +327,11 @@ function hasOtherDays(facts: Facts): boolean {
 /** What plans of a PREP speak of somewhere: of the programme, of its bodies, its system, its centres, its trials and its reports. */
 const OF_PREP =
   /prep\b|preliminar|acopio|\bcentros?\b|digitaliz|captur|\bcatd\b|\bccv\b|simulacro|prototipo|difusor|aplicacion|sistema inform|informes? mensual|instancia interna|\bcomites?\b|tecnico operativ|auditor/;
-/** With fewer records than these a plan may speak of none of it yet; without a word for activities it may with hardly any. */
-const LEAST_OF_PREP = 7;
-const LEAST_UNCALLED = 3;
+/**
+ * With fewer records than these a plan may speak of none of it yet: under a heading of activities, where only the title says that it
+ * is a plan («Calendario contable»), and where nothing does.
+ */
+const LEAST_OF_PREP = { activities: 7, titled: 5, uncalled: 3 } as const;
 
 /** Whether nothing in a table or above it is of a PREP: the calendar of another office is a plan too. */
 function isOfAnotherOffice(facts: Facts): boolean {
@@ -337,12 +339,13 @@ function isOfAnotherOffice(facts: Facts): boolean {
     titles,
     table: { candidate, sample },
   } = facts;
-  const isCalled = activityHeading(facts) !== 'other' || titles.some(saysPlan);
+  const called =
+    activityHeading(facts) === 'other' ? (titles.some(saysPlan) ? 'titled' : 'uncalled') : 'activities';
   const cells = sample.flatMap((row) =>
     candidate.columns.map((column) => candidate.grid.cell(row, column)?.text ?? ''),
   );
   return (
-    sample.length >= (isCalled ? LEAST_OF_PREP : LEAST_UNCALLED) &&
+    sample.length >= LEAST_OF_PREP[called] &&
     !OF_PREP.test(foldText([...titles, ...cells].join(' ')))
   );
 }

@@ -551,6 +551,12 @@ function isDoubtfulStatus({ scores }: ScoredTable, { facts, heading, cells }: Co
   return phrase < 1 && foreign.length >= OTHER_LIST;
 }
 
+/** Whether a last column of a few texts has a heading that is like those of other fields and like none of remarks. */
+function isDoubtfulNotes({ facts, heading }: ColumnScores): boolean {
+  const { phrase, words } = heading('notes');
+  return facts.headings.length > 0 && phrase + words === 0 && heading('evidence').phrase > 0;
+}
+
 /** Whether numbers are those of something else by their heading, or codes rather those of a file, of a working paper or of a program. */
 function isDoubtfulNumber({ facts, heading }: ColumnScores): boolean {
   const { exact, phrase, head } = heading('number');
@@ -573,6 +579,7 @@ export function isDoubtful(table: ScoredTable, field: string, column: number): b
   if (field === 'start' || field === 'end') return own.facts.share('past') > 0;
   // What an activity ends in is known of each; «Constancia» of some of them may be what proves them.
   if (field === 'deliverable') return own.heading('evidence').exact > 0 && own.facts.share('filled') < SOME;
+  if (field === 'notes') return isDoubtfulNotes(own);
   return field === 'number' && isDoubtfulNumber(own);
 }
 

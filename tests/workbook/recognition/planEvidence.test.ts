@@ -218,6 +218,18 @@ Informe financiero trimestral | Contabilidad | 30/06/2027 |`;
   },
 );
 
+it('five of them are asked for although their sheet is called a calendar', () => {
+  const rows = `Obligación | Vence | Responsable | Presentada
+Declaración de retenciones de enero | 17/02/2027 | Contabilidad | 15/02/2027
+Declaración de retenciones de febrero | 17/03/2027 | Contabilidad | 16/03/2027
+Informe financiero del primer trimestre | 30/04/2027 | Administración |
+Conciliación bancaria de abril | 14/05/2027 | Contabilidad |
+Inventario físico semestral | 30/06/2027 | Materiales |`;
+  const { plan, questions } = read(listSheet({ sheet: 'Calendario contable', rows }));
+  expect(plan).toBeNull();
+  expect(isAskedFor(questions)).toBe(true);
+});
+
 describe('a checklist with headings that plans seldom have', () => {
   const listOf = (names: readonly string[]): List => ({
     sheet: 'Checklist',

@@ -31,8 +31,14 @@ export const highlight = bookCommand({
 function summary(outcome: HighlightOutcome, out: string): string {
   const { overdue, dueSoon, doneLate, rowsLeftOut, isRefreshed, changed } = outcome;
   const figures = `${counted(overdue, 'vencida', 'vencidas')}, ${dueSoon} por vencer, ${counted(doneLate, 'concluida', 'concluidas')} con retraso`;
+  const { parts } = outcome.assessed.plan;
+  // Taken as it was read, a plan may have no end by which a row could be marked.
+  const hasEnds = parts.some(({ columns }) => columns.end !== undefined);
+  const done = changed ? 'Se resaltó el plan' : 'El plan ya estaba resaltado';
   return [
-    changed ? `Se resaltó el plan: ${figures}.` : `El plan ya estaba resaltado: ${figures}.`,
+    hasEnds
+      ? `${done}: ${figures}.`
+      : 'No se resaltó nada: no se sabe qué columna del plan es «Término». Confírmela en el panel y repita.',
     ...(rowsLeftOut > 0
       ? [
           `${counted(rowsLeftOut, 'fila no se pudo', 'filas no se pudieron')} resaltar: su número está en blanco o repetido, o su fecha no se entiende.`,

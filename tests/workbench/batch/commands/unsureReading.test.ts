@@ -60,6 +60,11 @@ it.each([
   expect((await readFile(file)).byteLength).toBeGreaterThan(0);
 });
 
+it('is not said to be highlighted where no end is read', async () => {
+  const done = await batch('highlight', unsure, '--out', path('sin-término.xlsx'), '--accept-reading');
+  expect(done.out).toContain('No se resaltó nada: no se sabe qué columna del plan es «Término».');
+});
+
 it('loses its highlight without being asked', async () => {
   const done = await batch('highlight', unsure, '--remove', '--out', path('quitado.xlsx'));
   expect([done.code, done.err]).toEqual([0, '']);
