@@ -1,5 +1,5 @@
 /** Writes the edits of a use case, once it is sure that the workbook takes them. */
-import type { Problem } from '../domain/problem';
+import type { Problem, ProblemCode } from '../domain/problem';
 import type { CellRef } from '../domain/registers/cell';
 import { cellAddress } from '../domain/registers/cell';
 import type { RegisterKind } from '../domain/registers/records';
@@ -50,13 +50,15 @@ export async function writeEdits(
   const checks = { expected, expectedNames, plainTexts, tellsLooks };
   const written = await port.apply(finished.edits, { ...apply, ...checks });
   if (!record || !opened) return written;
-  // Rows of activities that Excel stopped after are taken out by the use case that adds them; refused rules are written anew.
-  const isLost = !written.ok && (written.problem.code === 'ruleRefused' || edits.some(isOfAddedRows));
+  const isLost = !written.ok && (LEAVE_NOTHING.has(written.problem.code) || edits.some(isOfAddedRows));
   const looks = written.ok ? written.value.looks : [];
   await history?.settleWriting(port, snapshot, opened, { edits, record, isWhole: written.ok, isLost, looks });
   return written;
 }
 
+/** After these nothing is there of a writing: what was found instead came before it, and refused rules are written anew. */
+const LEAVE_NOTHING: ReadonlySet<ProblemCode> = new Set(['changedMeanwhile', 'ruleRefused']);
+// Rows of activities that Excel stopped after are taken out by the use case that adds them.
 const isOfAddedRows = (edit: Edit): boolean => edit.kind === 'setName' && edit.name === ADDED_ROWS_NAME;
 
 /** The choice of a person who saw a preview. */

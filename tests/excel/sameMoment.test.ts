@@ -75,6 +75,13 @@ it.each<[string, Action, string]>([
   });
 });
 
+it('lists only what was written, not the press that was refused', async () => {
+  await inBook(async () => {
+    await both(ignore);
+    expect(await recallHistory(createOfficePort({ requestTimeout: Infinity }))).toHaveLength(1);
+  });
+});
+
 it('keeps what the first ignored when the second ignores after all', async () => {
   await inBook(async ({ model }) => {
     await both(ignore);
