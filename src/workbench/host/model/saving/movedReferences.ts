@@ -154,14 +154,21 @@ const FORMULA_TEXT = /(<((?:c|cx|xm|x14):f|x:Fmla(?:Link|Range|Txbx|Group|Pict))
 const FORMULA_ATTRIBUTE =
   /(\s(?:fmla(?:Link|Range|Txbx|Group)|textlink|linkedCell|listFillRange)=")([^"]*)"/g;
 
+/** A chart's part, whose namespace may have any prefix or none, and its formulas. */
+const CHART = /<(?:[\w.-]+:)?chartSpace\b/;
+const CHART_FORMULA = /(<((?:[\w.-]+:)?f)\b[^>]*>)([^<]*)(<\/\2>)/g;
+
 /** Rewrites the formulas of charts, extensions, controls and text boxes. */
 export function rewriteFormulaTexts(xml: string, rewrite: Rewrite): string {
   return xml
-    .replace(FORMULA_TEXT, (all, open: string, _: string, text: string, close: string) => {
-      const formula = xmlDecode(text);
-      const next = rewrite(formula);
-      return next === formula ? all : open + xmlText(next) + close;
-    })
+    .replace(
+      CHART.test(xml) ? CHART_FORMULA : FORMULA_TEXT,
+      (all, open: string, _: string, text: string, close: string) => {
+        const formula = xmlDecode(text);
+        const next = rewrite(formula);
+        return next === formula ? all : open + xmlText(next) + close;
+      },
+    )
     .replace(FORMULA_ATTRIBUTE, (all, start: string, text: string) => {
       const formula = xmlDecode(text);
       const next = rewrite(formula);
@@ -190,19 +197,21 @@ const shiftPivot = (xml: string, shifts: readonly CellShift[]): string =>
     return moved ? withAttributes(tag, { ref: formatArea(moved) }) : tag;
   });
 
+/** A corner of what is drawn, with any prefix of its namespace or none. */
 const MARKER =
-  /<xdr:col\b[^>]*>\d+<\/xdr:col>\s*<xdr:colOff\b[^>]*>[^<]*<\/xdr:colOff>\s*<xdr:row\b[^>]*>\d+<\/xdr:row>\s*<xdr:rowOff\b[^>]*>[^<]*<\/xdr:rowOff>/g;
+  /<((?:[\w.-]+:)?)col\b[^>]*>\d+<\/\1col>\s*<\1colOff\b[^>]*>[^<]*<\/\1colOff>\s*<\1row\b[^>]*>\d+<\/\1row>\s*<\1rowOff\b[^>]*>[^<]*<\/\1rowOff>/g;
 /** A row or column of a corner, and how far from its edge: some programs declare the prefix on each element again. */
-const CORNER = /(<xdr:(col|row)\b[^>]*>)(\d+)(<\/xdr:\2>\s*<xdr:\2Off\b[^>]*>)([^<]*)(?=<\/xdr:\2Off>)/g;
+const CORNER = /(<((?:[\w.-]+:)?)(col|row)\b[^>]*>)(\d+)(<\/\2\3>\s*<\2\3Off\b[^>]*>)([^<]*)(?=<\/\2\3Off>)/g;
 
 /** Moves the corners of what is drawn over a sheet. A corner over deleted cells goes to where they began. */
 function shiftDrawing(xml: string, shifts: readonly CellShift[]): string {
   return xml.replace(MARKER, (corner) => {
-    const [column = 0, row = 0] = [...corner.matchAll(CORNER)].map(([, , , at]) => Number(at));
+    const [column = 0, row = 0] = [...corner.matchAll(CORNER)].map(([, , , , at]) => Number(at));
     const old = cellArea(row, column);
     const next = nearest(old, shifts);
     const [isRowGone, isColumnGone] = goneAxes(old, shifts);
-    return corner.replace(CORNER, (_, open: string, axis: string, __: string, gap: string, off: string) => {
+    return corner.replace(CORNER, (...found: readonly string[]) => {
+      const [, open, , axis, , gap, off] = found;
       const [at, isGoneThere] = axis === 'row' ? [next.top, isRowGone] : [next.left, isColumnGone];
       return `${open}${at}${gap}${isGoneThere ? '0' : off}`;
     });

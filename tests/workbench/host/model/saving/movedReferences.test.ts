@@ -1,6 +1,10 @@
 /** What a sheet says of its rows in places that the model does not hold follows rows that come and go. */
 import { COLUMN_COUNT } from '../../../../../src/workbench/host/area';
-import { shiftSheetElements } from '../../../../../src/workbench/host/model/saving/movedReferences';
+import {
+  rewriteFormulaTexts,
+  shiftPart,
+  shiftSheetElements,
+} from '../../../../../src/workbench/host/model/saving/movedReferences';
 
 const rows = (top: number, bottom: number, count: number) => ({
   ...{ area: { top, bottom, left: 0, right: COLUMN_COUNT - 1 }, axis: 'rows' as const, count },
@@ -31,4 +35,27 @@ it.each([
   ['a control over deleted rows', control(22, 5, DECLARED), GONE, control(20, 0, DECLARED)],
 ])('%s', (_, before, shift, after) => {
   expect(shiftSheetElements(before, [shift])).toBe(after);
+});
+
+describe.each(['xdr:', 'd:', ''])('a drawing with the prefix «%s»', (prefix) => {
+  const corner = (row: number, off: number): string =>
+    `<${prefix}from><${prefix}col>2</${prefix}col><${prefix}colOff>0</${prefix}colOff>` +
+    `<${prefix}row>${row}</${prefix}row><${prefix}rowOff>${off}</${prefix}rowOff></${prefix}from>`;
+
+  it.each([
+    ['below', corner(30, 5), SIX_MORE, corner(36, 5)],
+    ['above', corner(3, 5), SIX_MORE, corner(3, 5)],
+    ['over deleted rows', corner(22, 5), GONE, corner(20, 0)],
+  ])('%s', (_, before, shift, after) => expect(shiftPart('drawing', before, [shift])).toBe(after));
+});
+
+it.each(['c:', '', 'chart:'])('formulas of a chart with the prefix «%s» follow', (prefix) => {
+  const chart = (formula: string): string =>
+    `<${prefix}chartSpace><${prefix}val><${prefix}f>${formula}</${prefix}f></${prefix}val></${prefix}chartSpace>`;
+  expect(rewriteFormulaTexts(chart('Plan!$A$1'), () => 'Plan!$A$7')).toBe(chart('Plan!$A$7'));
+});
+
+it('formulas of cells are no texts of their part', () => {
+  const cell = '<c r="A1"><f>Plan!$A$1</f></c>';
+  expect(rewriteFormulaTexts(cell, () => 'Plan!$A$7')).toBe(cell);
 });
