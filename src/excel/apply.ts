@@ -164,8 +164,8 @@ async function writeEach(writing: Writing, chunks: readonly (readonly Edit[])[])
       options.onProgress?.((index + 1) / chunks.length);
     }
   } catch (error) {
-    // Turning events on is the last thing that is asked for: all of the rest was done.
-    if (!isAboutEvents(error)) throw error;
+    // Turning events on is the last thing that is asked for: all of the rest was done. Turning them off is the first.
+    if (!isAboutEvents(error) || (await areEventsOn(context))) throw error;
     options.onProgress?.(1);
   } finally {
     if (eventsRest) await turnEventsOn(context, options);
@@ -181,11 +181,17 @@ function queueChunk(writing: Writing, chunk: readonly Edit[], isFirst: boolean, 
     writing.asked = askExpected(context, expected);
     // For each chunk it would make the pane flicker (office-js #545).
     context.application.suspendScreenUpdatingUntilNextSync();
+    context.runtime.enableEvents = false;
   }
-  context.runtime.enableEvents = false;
   afterwards.push(...chunk.map((edit) => queueEdit(context, edit)).filter((each) => each !== undefined));
   written.push(...askWritten(context, chunk, expected));
   if (isLast) context.runtime.enableEvents = true;
+}
+
+async function areEventsOn(context: Excel.RequestContext): Promise<boolean> {
+  const runtime = context.runtime.load('enableEvents');
+  await context.sync();
+  return runtime.enableEvents;
 }
 
 function isAboutEvents(error: unknown): boolean {

@@ -344,10 +344,7 @@ function isOfAnotherOffice(facts: Facts): boolean {
   const cells = sample.flatMap((row) =>
     candidate.columns.map((column) => candidate.grid.cell(row, column)?.text ?? ''),
   );
-  return (
-    sample.length >= LEAST_OF_PREP[called] &&
-    !OF_PREP.test(foldText([...titles, ...cells].join(' ')))
-  );
+  return sample.length >= LEAST_OF_PREP[called] && !OF_PREP.test(foldText([...titles, ...cells].join(' ')));
 }
 
 /** From so many names that speak of a PREP on a table without headings may be its plan. */
