@@ -1,54 +1,13 @@
 /** Judges snapshots of the workbook with what the person chose in the pane, and keeps the last one. */
-import type { AssessedWorkbook, AssessOptions } from '../../app/assessWorkbook';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
-import type { Problem } from '../../domain/problem';
-import type { Result } from '../../domain/result';
 import type { WorkbookSnapshot } from '../../workbook/snapshot/snapshot';
+import type { Judge } from './judgeModel';
 import type * as judging from './judging';
-import type { PaneState } from './paneState';
-import type { Difference, Transition } from './transitions';
+import type { Transition } from './transitions';
 import * as transitions from './transitions';
 
 /** The part of the program that judges. */
 export type Judging = typeof judging;
-
-/** What the person chose for every use case. */
-export type Choices = Pick<PaneState, 'dates' | 'planSheets'>;
-
-/** Milliseconds after which a judgement lets the pane draw and take keys: a few hundredths of a second are not noticed. */
-const LONGEST_STEP = 12;
-
-export interface Judge {
-  /** The last workbook that was read, judged or not; `null` before the first. */
-  readonly lastSnapshot: () => WorkbookSnapshot | null;
-  readonly optionsFor: (choices: Choices) => Promise<AssessOptions>;
-  /**
-   * Judges a snapshot. Its statuses are shown before the rules are loaded where nothing is shown yet; one that cannot be
-   * judged is shown at once with what was recognised in it.
-   */
-  readonly judge: (
-    snapshot: WorkbookSnapshot,
-    options: AssessOptions,
-  ) => Promise<Result<AssessedWorkbook, Problem>>;
-  /**
-   * Judges a snapshot in steps.
-   * @param goOn awaited each {@link LONGEST_STEP} milliseconds; `false` gives up
-   * @returns `null` where it was given up
-   */
-  readonly judgeInSteps: (
-    snapshot: WorkbookSnapshot,
-    options: AssessOptions,
-    goOn: () => Promise<boolean>,
-  ) => Promise<Result<AssessedWorkbook, Problem> | null>;
-  /** What became of the findings between two judgements, in words; `null` where nothing did. */
-  readonly difference: (
-    before: Pick<PaneState, 'assessment' | 'registers'>,
-    after: AssessedWorkbook,
-    byOthers: boolean,
-    byUndo?: boolean,
-  ) => Promise<Difference | null>;
-  readonly show: (assessed: AssessedWorkbook) => void;
-}
 
 /**
  * Makes the judge of one workbook.
@@ -87,17 +46,6 @@ export function createJudge(
       };
     },
     judge,
-    judgeInSteps: async (snapshot, options, goOn) => {
-      const { assessmentSteps } = await (await load()).loadRules();
-      const steps = assessmentSteps(snapshot, options);
-      let start = performance.now();
-      while (steps.next().done !== true) {
-        if (performance.now() - start < LONGEST_STEP) continue;
-        if (!(await goOn())) return null;
-        start = performance.now();
-      }
-      return judge(snapshot, options);
-    },
     difference: async (...compared) => (await (await load()).loadRules()).differenceInWords(...compared),
     show: (assessed) => {
       last = assessed.snapshot;

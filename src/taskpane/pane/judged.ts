@@ -16,7 +16,8 @@ import type { Difference } from './transitions';
 
 export { reviewedColumns } from './reviewedColumn';
 export { goToCell } from '../../app/goToCell';
-export { assessmentSteps, assessSnapshot } from '../../app/assessWorkbook';
+export { assessSnapshot } from '../../app/assessWorkbook';
+export { refreshOf } from './readAgain';
 
 /** @example validated(assessed) // => 'Se revisaron 13 actividades: 24 hallazgos (3 errores).' */
 export function validated({ plan, assessment }: Pick<AssessedWorkbook, 'plan' | 'assessment'>): string {

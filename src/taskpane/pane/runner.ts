@@ -5,7 +5,7 @@ import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 import { hasUnfinishedDate } from '../shared/dates';
 import { sentences } from '../shared/sentences';
-import type { Choices, Judge } from './judge';
+import type { Choices, Judge } from './judgeModel';
 import type { Done, RunControl } from './paneModel';
 import { isCuredByReading } from './retry';
 import type { ActionName, PaneState } from './paneState';

@@ -81,7 +81,7 @@ export function createPaneStore<Views extends Judging>(options: PaneStoreOptions
     return ok({ outcome: validated(judged.value), isSeen: true, assessed: judged.value });
   };
   const validate = (): void => void run('validate', readAndJudge);
-  const { follow, watch } = followChanges({ port, judge, getState, change });
+  const { follow, watch } = followChanges({ port, judge, getState, change }, load);
 
   const reportUnexpectedError = (error: unknown): void =>
     change(transitions.stepFailed(unexpectedError(error), String(error)));

@@ -744,12 +744,10 @@ describe('outside an action', () => {
     const before = state().readings;
     await onSelected(() => undefined);
     port.select({ sheet: 'Proceso', row: 2, column: 1 });
-    jest.advanceTimersByTime(REFRESH_DELAY + 50);
-    await settled();
+    await refreshed();
     expect(state().readings).toBe(before);
     port.select({ sheet: 'Proceso 2', row: 2, column: 1 });
-    jest.advanceTimersByTime(REFRESH_DELAY + 50);
-    await settled();
+    await refreshed();
     expect(state().readings).toBe(before + 1);
   });
 
