@@ -58,7 +58,7 @@ module.exports = {
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/', '<rootDir>/tests/faults/'],
   moduleNameMapper: {
-    '^@fluentui/react-components$': '<rootDir>/tests/support/fluent/components.tsx',
+    '^@fluentui/react-components$': '<rootDir>/tests/support/fluent/components.ts',
     '^jsdom$': '<rootDir>/tests/support/jsdom/sharedJsdom.ts',
     '^@cj-tech-master/excelts$': '<rootDir>/tests/support/jsdom/sharedEngine.ts',
     '^@cj-tech-master/excelts/chart$': '<rootDir>/tests/support/jsdom/sharedCharts.ts',

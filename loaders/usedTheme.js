@@ -10,7 +10,6 @@ const tsx = require('tsx/cjs/api');
 const STYLES = [
   ['src/taskpane', /\btoken\('(\w+)'\)/g],
   ['node_modules/@fluentui/react-button/lib/components/Button', /\bvar\(--(\w+)\)/g],
-  ['node_modules/@fluentui/react-provider/lib/components/FluentProvider', /\bvar\(--(\w+)\)/g],
 ];
 
 function usedTokens() {

@@ -1,5 +1,4 @@
 /** Starts the pane in Excel. */
-import { FluentProvider } from './shared/fluent';
 import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { WorkbookPort } from '../app/port';
@@ -11,6 +10,7 @@ import { Pane } from './pane/Pane';
 import { loadLazyViews } from './pane/loadLazyViews';
 import { loadProblemTexts } from './pane/problemTexts';
 import { paneTheme } from './shared/theme';
+import { ThemeRoot } from './shared/ThemeRoot';
 import { useIsDark } from './shared/useIsDark';
 
 /** Set by webpack. */
@@ -38,13 +38,13 @@ function App({ office, port }: AppProps) {
     document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
   }, [isDark]);
   return (
-    <FluentProvider theme={paneTheme(isDark)}>
+    <ThemeRoot theme={paneTheme(isDark)}>
       {office.isExcel ? (
         <Pane port={port} today={today} build={build} workbook={office.workbook} />
       ) : (
         <NotInExcel isLoaded={office.isLoaded} />
       )}
-    </FluentProvider>
+    </ThemeRoot>
   );
 }
 

@@ -1,17 +1,16 @@
 /** The pane over the real office.js, beside the November 2023 workbook, in the test's own window. */
-import { FluentProvider } from '@fluentui/react-components';
 import { configure, render, screen } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createOfficePort } from '../../src/excel/officePort';
 import { Pane } from '../../src/taskpane/pane/Pane';
-import { paneTheme } from '../../src/taskpane/shared/theme';
 import type { HostSession } from '../../src/workbench/host';
 import { createSession } from '../../src/workbench/host';
 import { loadOffice } from './office';
 import { day } from './registers';
 import './shortErrors';
 import { openModel } from './workbooks';
+import { PaneRoot } from './fluent/PaneRoot';
 
 const NOVEMBER = path.join(__dirname, '../fixtures/plan-noviembre-2023.xlsx');
 
@@ -26,13 +25,13 @@ export async function openNovember(): Promise<HostSession> {
 /** Draws the pane, on a day that is not the workbook's own cut-off date. */
 export function renderPane(): void {
   render(
-    <FluentProvider theme={paneTheme(false)}>
+    <PaneRoot>
       <Pane
         port={createOfficePort()}
         today={() => Promise.resolve(day('2024-01-15'))}
         build={{ version: '0.1.0', date: '2026-11-22' }}
       />
-    </FluentProvider>,
+    </PaneRoot>,
   );
 }
 

@@ -1,17 +1,16 @@
 /** The pane over a fake port and a small workbook, for the tests of its views. */
-import { FluentProvider } from '@fluentui/react-components';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
 import { dateOf } from '../../src/domain/dates/calendarDate';
 import { Pane } from '../../src/taskpane/pane/Pane';
-import { paneTheme } from '../../src/taskpane/shared/theme';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 import { confirmedWorkbook } from '../support/configuration';
 import { fakePort } from '../support/fakePort';
 import type { Rows } from '../support/snapshot';
 import '../support/shortErrors';
 import { sheetOf } from '../support/snapshot';
+import { PaneRoot } from '../support/fluent/PaneRoot';
 
 /** The first steps are of one test only. */
 export const FIRST_STEPS_KEY = 'seguimiento-prep.primeros-pasos';
@@ -89,9 +88,9 @@ export async function openAtFirstView(workbook: WorkbookSnapshot) {
   const port = fakePort(workbook);
   const user = userEvent.setup();
   render(
-    <FluentProvider theme={paneTheme(false)}>
+    <PaneRoot>
       <Pane port={port} today={today} build={{ version: '0.1.0', date: '2026-11-22' }} />
-    </FluentProvider>,
+    </PaneRoot>,
   );
   await seeRead();
   return { port, user };

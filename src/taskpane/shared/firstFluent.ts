@@ -4,12 +4,12 @@
  */
 import * as Fluent from '@fluentui/react-components';
 
-export const FluentProvider = Fluent.FluentProvider;
 /** A re-export, because only the build uses it: as a binding it would bring its whole code along (2 KB gzipped). */
 export { makeStyles } from '@fluentui/react-components';
 /** What the build makes of each `makeStyles`, whose own code the pane then does without. */
 export const __styles = Fluent.__styles;
 export const mergeClasses = Fluent.mergeClasses;
+export const useFocusVisible = Fluent.useFocusVisible;
 
 /**
  * A value of the theme, for styles.

@@ -1,6 +1,5 @@
 /** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 import '@testing-library/jest-dom';
-import { FluentProvider } from '@fluentui/react-components';
 import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HIGHLIGHT_TEXTS } from '../../../src/taskpane/review/highlightTexts';
@@ -11,7 +10,6 @@ import type { Problem } from '../../../src/domain/problem';
 import type { Result } from '../../../src/domain/result';
 import { fail, ok } from '../../../src/domain/result';
 import { Pane } from '../../../src/taskpane/pane/Pane';
-import { paneTheme } from '../../../src/taskpane/shared/theme';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
 import type { Rows } from '../../support/snapshot';
 import { confirmedWorkbook } from '../../support/configuration';
@@ -19,6 +17,7 @@ import { sheetOf, workbookOf } from '../../support/snapshot';
 import type { FakePort } from '../../support/fakePort';
 import { deferred, fakePort } from '../../support/fakePort';
 import { button, FIRST_STEPS_KEY, seeRead, status, tab } from '../openPane';
+import { PaneRoot } from '../../support/fluent/PaneRoot';
 
 // A machine that runs other tests at the same time can take its time to draw.
 jest.setTimeout(60_000);
@@ -51,9 +50,9 @@ function open(port: FakePort) {
   const user = userEvent.setup();
   const view = render(
     <StrictMode>
-      <FluentProvider theme={paneTheme(false)}>
+      <PaneRoot>
         <Pane port={port} today={today} build={BUILD} />
-      </FluentProvider>
+      </PaneRoot>
     </StrictMode>,
   );
   return { user, ...view };

@@ -1,16 +1,15 @@
 /** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 import '@testing-library/jest-dom';
-import { FluentProvider } from '@fluentui/react-components';
 import { configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Pane } from '../../../src/taskpane/pane/Pane';
 import type { LazyViews } from '../../../src/taskpane/pane/loadLazyViews';
 import * as loading from '../../../src/taskpane/pane/loadLazyViews';
 import * as lazyViews from '../../../src/taskpane/pane/lazyViews';
-import { paneTheme } from '../../../src/taskpane/shared/theme';
 import { fakePort } from '../../support/fakePort';
 import { day } from '../../support/registers';
 import { button, status, WORKBOOK } from '../openPane';
+import { PaneRoot } from '../../support/fluent/PaneRoot';
 
 jest.mock('../../../src/taskpane/pane/loadLazyViews', () => ({ loadLazyViews: jest.fn() }));
 /** The connection to where the add-in lies. */
@@ -25,13 +24,13 @@ const OFFLINE = Object.assign(new Error('Loading chunk 219 failed.'), { name: 'C
 function open() {
   const port = fakePort(WORKBOOK);
   render(
-    <FluentProvider theme={paneTheme(false)}>
+    <PaneRoot>
       <Pane
         port={port}
         today={() => Promise.resolve(day('2023-11-30'))}
         build={{ version: '0.1.0', date: '2026-11-22' }}
       />
-    </FluentProvider>,
+    </PaneRoot>,
   );
   return { port, user: userEvent.setup() };
 }

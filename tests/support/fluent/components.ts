@@ -1,0 +1,8 @@
+/**
+ * Fluent UI as the component tests load it: the parts that the pane uses, from their own packages, since the whole library
+ * takes longer to load than a test to run.
+ */
+export { Button } from '@fluentui/react-button';
+export { useFocusVisible } from '@fluentui/react-tabster';
+export { createDarkTheme, createLightTheme } from '@fluentui/react-theme';
+export { __styles, makeStyles, mergeClasses } from '@griffel/react';
