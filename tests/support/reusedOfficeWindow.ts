@@ -6,7 +6,6 @@
 import type { HostSession } from '../../src/workbench/host';
 import type * as Module from '../../src/workbench/host/node/officeWindow';
 import type { OfficeWindow, OfficeWindowOptions } from '../../src/workbench/host/node/officeWindow';
-import { windowChannel } from '../../src/workbench/host/windowChannel';
 
 const original = jest.requireActual<typeof Module>('../../src/workbench/host/node/officeWindow');
 
@@ -15,7 +14,7 @@ const idle: OfficeWindow[] = [];
 /** A session that answers nobody any more. */
 const NOBODY = { listen: () => () => undefined };
 
-export const { installGlobals } = original;
+export const { installGlobals, nodeChannel } = original;
 
 /** Opens a window in front of the session; one that was closed, if there is any. */
 export async function openOfficeWindow(
@@ -24,7 +23,7 @@ export async function openOfficeWindow(
 ): Promise<OfficeWindow> {
   const waiting = idle.pop();
   const office = waiting ?? (await original.openOfficeWindow(session));
-  if (waiting) session.attach(windowChannel(office.window));
+  if (waiting) session.attach(original.nodeChannel(office.window));
   const uninstall = isGlobal ? installGlobals(office) : () => undefined;
   return {
     ...office,

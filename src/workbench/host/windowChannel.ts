@@ -15,15 +15,19 @@ export interface ChannelWindow {
   setTimeout(callback: () => void, delay: number): unknown;
 }
 
-/** Creates the channel; call it before office.js loads, so that the host receives requests before the client does. */
-export function windowChannel(window: ChannelWindow): HostChannel & { restore(): void } {
+/**
+ * Creates the channel; call it before office.js loads, so that the host receives requests before the client does.
+ *
+ * @param inTask calls in a task of its own: by the window's timers, unless there is something that does not wait a millisecond
+ */
+export function windowChannel(
+  window: ChannelWindow,
+  inTask = (callback: () => void): void => void window.setTimeout(callback, 0),
+): HostChannel & { restore(): void } {
   const original = window.postMessage;
   const deliver = (data: unknown): void => {
     const { origin } = window.location;
-    window.setTimeout(
-      () => window.dispatchEvent(new window.MessageEvent('message', { data, origin, source: window })),
-      0,
-    );
+    inTask(() => window.dispatchEvent(new window.MessageEvent('message', { data, origin, source: window })));
   };
   window.postMessage = deliver;
   return {

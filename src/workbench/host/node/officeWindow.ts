@@ -1,8 +1,10 @@
 /** The real office.js in a window of jsdom, for Node: the batch runner, measurements and integration tests. */
+import { setImmediate } from 'node:timers';
 import { JSDOM, ResourceLoader, VirtualConsole, type AbortablePromise } from 'jsdom';
 import type { OfficeGlobals } from '../../../excel/officeGlobals';
 import type { HostSession } from '../session';
-import { windowChannel } from '../windowChannel';
+import type { HostChannel } from '../channel';
+import { windowChannel, type ChannelWindow } from '../windowChannel';
 import { OFFICE_FILES_PATH, readOfficeFile } from './officeFiles';
 
 export interface OfficeWindow extends OfficeGlobals {
@@ -47,6 +49,10 @@ export function installGlobals(globals: OfficeGlobals): () => void {
   };
 }
 
+/** The channel of a window, without the millisecond that Node's timers wait at least. A window that was closed gets nothing more. */
+export const nodeChannel = (window: ChannelWindow): HostChannel =>
+  windowChannel(window, (callback) => void setImmediate(callback));
+
 /**
  * Loads office.js into a window of its own and waits until an add-in can start. Requests that office.js sends meanwhile
  * are not counted.
@@ -69,7 +75,7 @@ export async function openOfficeWindow(
       beforeParse(window) {
         window.name = windowName;
         if (!window.document.domain) Object.defineProperty(window.document, 'domain', { value: 'localhost' });
-        detach = session.attach(windowChannel(window));
+        detach = session.attach(nodeChannel(window));
       },
     },
   );
