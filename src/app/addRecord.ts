@@ -2,6 +2,7 @@
 import { parseAgreementKey } from '../domain/registers/agreementKey';
 import { bodyKey } from '../domain/registers/body';
 import type { CellRef } from '../domain/registers/cell';
+import { isLost } from '../domain/registers/question';
 import type { Member, Registers, Session } from '../domain/registers/records';
 import { readSessionNumber } from '../domain/registers/sessionNumber';
 import { sessionType } from '../domain/registers/sessionType';
@@ -90,7 +91,7 @@ function unreadPart({ questions, ...registers }: Registers, record: NewRecord): 
   const isAsked = questions.some(
     (question) =>
       question.register === kind &&
-      (question.kind === 'changedColumn' ||
+      (isLost(question) ||
         (question.kind === 'column' ? fields.has(question.field) : registers[kind] === null)),
   );
   return isAsked ? { code: 'unconfirmedReading', detail: 'dónde se registra' } : null;

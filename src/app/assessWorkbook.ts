@@ -13,7 +13,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import { keptResults } from './keptResults';
 import type { WorkbookPort } from './port';
 import type { AssessOptions, ReadWorkbook } from './snapshotStatuses';
-import { assessKey, statusSteps } from './snapshotStatuses';
+import { assessKey, lostPlan, statusSteps } from './snapshotStatuses';
 
 export type { AssessOptions, CutoffSource } from './snapshotStatuses';
 
@@ -103,6 +103,7 @@ export function assessPlan(
 ): Result<AssessedPlan, Problem> {
   const assessed = assessSnapshot(snapshot, options);
   if (!assessed.ok) return assessed;
-  const { plan } = assessed.value;
-  return plan === null ? fail({ code: 'noPlan' }) : ok({ ...assessed.value, plan });
+  const { plan, registers } = assessed.value;
+  if (plan === null) return fail(lostPlan(registers.questions) ?? { code: 'noPlan' });
+  return ok({ ...assessed.value, plan });
 }

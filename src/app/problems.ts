@@ -25,6 +25,12 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     why: 'Ninguna hoja tiene actividades bajo un encabezado con las columnas Actividades y Término (o Inicio).',
     whatToDo: 'Revise que el encabezado del plan tenga esas columnas dentro de las primeras 40 filas.',
   }),
+  lostHeadings: (detail) => ({
+    what: `${detail ?? 'Ya no están los encabezados del plan'}.`,
+    why: 'Usted los había confirmado, y sin ellos no se sabe qué es cada columna del plan.',
+    whatToDo:
+      'Deshaga el cambio (Ctrl+Z) o inserte una fila ahí y escríbalos otra vez; si los cambió por otros, indique en «Libro» en qué fila están.',
+  }),
   twoPlans: (detail) => ({
     what: `Hay más de un plan de trabajo: ${detail ?? 'varias hojas'}.`,
     why: 'Varias hojas tienen el mismo encabezado y no se sabe cuál es el vigente.',

@@ -4,6 +4,7 @@ import type { RegisterKind } from '../domain/registers/records';
 import { columnLetters } from '../domain/registers/cell';
 import { listInWords } from '../domain/text/lists';
 import { quotedList } from '../domain/text/otherLists';
+import { lostHeadingsText } from '../domain/registers/lostHeadingsText';
 import type { FieldHeadings } from '../workbook/vocabulary/headings';
 import { TABLE_HEADINGS } from '../workbook/vocabulary/headings';
 
@@ -57,6 +58,7 @@ export function questionText(question: Question): string {
   if (question.kind === 'lostSheet') {
     return `La hoja «${question.sheet}», que usted indicó para ${REGISTERS[register]}, ya no está. ¿Cuál es ahora?`;
   }
+  if (question.kind === 'lostHeadings') return lostHeadingsText(question);
   if (question.kind === 'unreadSheet') {
     return `La hoja «${question.sheet}» no se leyó: tiene más de 500,000 celdas. Si contiene ${REGISTERS[register]}, borre las filas y columnas vacías que tienen formato y valide de nuevo.`;
   }

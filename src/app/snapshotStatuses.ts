@@ -9,6 +9,7 @@ import type { Problem } from '../domain/problem';
 import type { Question } from '../domain/registers/question';
 import type { Activity, Register, Registers } from '../domain/registers/records';
 import type { Result } from '../domain/result';
+import { lostHeadingsInWords } from '../domain/registers/lostHeadingsText';
 import { fail, ok } from '../domain/result';
 import type { Steps } from '../domain/steps';
 import { finish } from '../domain/steps';
@@ -227,10 +228,18 @@ function withoutPlan(registers: Registers, map: SheetMap | undefined): Problem |
   const asked = map?.plan;
   if (asked !== undefined) return { code: 'noPlan', detail: [asked].flat().join(', ') };
   if (OTHERS.some((register) => registers[register] !== null)) return null;
+  const lost = lostPlan(questions);
+  if (lost !== null) return lost;
   const unread = questions.find(({ kind }) => kind === 'unreadSheet');
   if (unread?.kind === 'unreadSheet') return { code: 'truncatedRead', detail: unread.sheet };
   const [doubtful] = sheets;
   return doubtful === undefined ? { code: 'noPlan' } : { code: 'doubtfulPlan', detail: `«${doubtful}»` };
+}
+
+/** The problem of a plan of which the row of the headings is gone; `null` where it is not. */
+export function lostPlan(questions: readonly Question[]): Problem | null {
+  const lost = questions.find(({ kind, register }) => kind === 'lostHeadings' && register === 'plan');
+  return lost?.kind === 'lostHeadings' ? { code: 'lostHeadings', detail: lostHeadingsInWords(lost) } : null;
 }
 
 /** A cut-off date that cannot be read is a finding of its own; today is used meanwhile. */

@@ -30,7 +30,9 @@ export function unsureOf(read: Read): string {
  */
 export function changedIn(questions: readonly Question[], registers: readonly RegisterKind[]): string | null {
   for (const question of questions) {
-    if (question.kind !== 'changedColumn' || !registers.includes(question.register)) continue;
+    if (!registers.includes(question.register)) continue;
+    if (question.kind === 'lostHeadings') return `dónde están los encabezados de «${question.sheet}»`;
+    if (question.kind !== 'changedColumn') continue;
     const { register, field, sheet } = question;
     return `qué columna es «${fieldLabels(register).get(field) ?? field}» en «${sheet}»`;
   }

@@ -1,6 +1,7 @@
 /** Use case: write sections of the month's report into the sheet of notes. */
 import type { MonthKey } from '../domain/dates/calendarDate';
 import type { Problem } from '../domain/problem';
+import { isLost } from '../domain/registers/question';
 import type { SectionDraft, WrittenSection } from '../domain/report/sectionDrafts';
 import { sectionDrafts, sectionWord, WRITTEN_SECTIONS } from '../domain/report/sectionDrafts';
 import type { Result } from '../domain/result';
@@ -44,7 +45,7 @@ export function planSections(
   const { registers, assessment } = assessed.value;
   const { month, texts = {} } = options;
   const asked = registers.questions.filter(({ register }) => register === 'notes');
-  const isChanged = asked.some(({ kind }) => kind === 'changedColumn');
+  const isChanged = asked.some(isLost);
   const written = WRITTEN_SECTIONS.flatMap((section) => {
     const text = texts[section];
     return text === undefined ? [] : [{ section, word: sectionWord(section), text: text.trim() }];

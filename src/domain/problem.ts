@@ -3,6 +3,7 @@ export type ProblemCode =
   | 'notAWorkbook'
   | 'emptyWorkbook'
   | 'noPlan'
+  | 'lostHeadings'
   | 'twoPlans'
   | 'doubtfulPlan'
   | 'unconfirmedReading'

@@ -144,6 +144,8 @@ interface Now {
   readonly above: number;
   /** The formulas of the configuration did not follow the table. */
   readonly isCopied?: true;
+  /** The row of the headings was deleted, or emptied. */
+  readonly headings?: 'deleted' | 'emptied';
 }
 
 const asConfirmed = ({ sheet, columns }: Book): Now => ({
@@ -154,14 +156,14 @@ const asConfirmed = ({ sheet, columns }: Book): Now => ({
 
 const BLANK: Column = { confirmed: '', heading: '', cells: [] };
 
-function sheetNow({ sheet, columns, above }: Now) {
+function sheetNow({ sheet, columns, above, headings }: Now) {
   if (sheet === null) return [];
   const rows = columns[0]?.cells.length ?? 0;
   const longest = Math.max(rows, ...columns.map(({ cells }) => cells.length));
   return [
     sheetOf(sheet, [
       ...Array.from({ length: above }, () => []),
-      columns.map(({ heading }) => heading),
+      ...(headings === 'deleted' ? [] : [columns.map(({ heading }) => (headings ? '' : heading))]),
       ...Array.from({ length: longest }, (_, row) => columns.map(({ cells }) => cells[row] ?? null)),
     ]),
   ];
@@ -184,6 +186,10 @@ function followed(formula: string, book: Book, now: Now): { formula: string; val
   if (now.isCopied) return { formula, value: '' };
   if (now.sheet === null) return lost;
   const name = `'${now.sheet}'`;
+  if (now.headings === 'deleted') {
+    const formulaNow = formula.startsWith('=ROW(') ? `=ROW(${name}!#REF!)` : `=${name}!#REF!`;
+    return { formula: formulaNow, value: '#REF!' };
+  }
   if (formula.startsWith('=ROW(')) {
     const row = now.above + 1;
     return { formula: `=ROW(${name}!$${row}:$${row})`, value: String(row) };
@@ -193,7 +199,8 @@ function followed(formula: string, book: Book, now: Now): { formula: string; val
   const at = now.columns.findIndex(({ confirmed }) => confirmed === heading);
   const column = now.columns[at];
   if (column === undefined) return { formula: `=${name}!#REF!`, value: '#REF!' };
-  return { formula: `=${name}!$${columnLetters(at + 1)}$${now.above + 1}`, value: column.heading };
+  const value = now.headings === 'emptied' ? '' : column.heading;
+  return { formula: `=${name}!$${columnLetters(at + 1)}$${now.above + 1}`, value };
 }
 
 /** The configuration that the add-in wrote when all was confirmed, with its formulas as Excel has them after the change. */
@@ -233,7 +240,7 @@ const changing =
 
 const CHANGES: readonly (readonly [
   string,
-  'gone' | 'unheaded' | 'somethingElse' | 'lostSheet' | null,
+  'gone' | 'unheaded' | 'somethingElse' | 'lostSheet' | 'lostHeadings' | null,
   Change,
 ])[] = [
   ['nothing', null, asConfirmed],
@@ -267,6 +274,16 @@ const CHANGES: readonly (readonly [
   ['its cells are emptied', null, changing((column) => [{ ...column, cells: [] }])],
   ['the sheet is renamed', null, (book) => ({ ...asConfirmed(book), sheet: `${book.sheet} 2` })],
   ['the sheet is deleted', 'lostSheet', (book) => ({ ...asConfirmed(book), sheet: null })],
+  [
+    'the row of the headings is deleted',
+    'lostHeadings',
+    (book) => ({ ...asConfirmed(book), headings: 'deleted' }),
+  ],
+  [
+    'the row of the headings is emptied',
+    'lostHeadings',
+    (book) => ({ ...asConfirmed(book), headings: 'emptied' }),
+  ],
   ['rows are inserted above', null, (book) => ({ ...asConfirmed(book), above: 3 })],
   ['the table is copied lower down', null, (book) => ({ ...asConfirmed(book), above: 3, isCopied: true })],
 ];
@@ -306,6 +323,11 @@ const refusedWith = (code: string) => ({
 });
 const REFUSED = refusedWith('unconfirmedReading');
 
+const LOST_PLAN: Readonly<Record<string, unknown>> = {
+  lostSheet: refusedWith('noPlan'),
+  lostHeadings: refusedWith('lostHeadings'),
+};
+
 const CASES = REGISTERS.flatMap((book) =>
   CHANGES.map(([what, asked, change]) => ({ kind: book.kind, what, asked, book, change })),
 );
@@ -320,7 +342,8 @@ describe.each(CASES)('$kind: $what', ({ kind, asked, book, change }) => {
         ? [question.register, question.change, question.heading]
         : [question.register, question.kind],
     );
-    const what = asked === 'lostSheet' ? [kind, asked] : [kind, asked, book.changed];
+    const what =
+      asked === 'lostSheet' || asked === 'lostHeadings' ? [kind, asked] : [kind, asked, book.changed];
     expect(own).toEqual(asked === null ? [] : [what]);
   });
   it('keeps from writing what follows from it, and nothing else', async () => {
@@ -328,11 +351,7 @@ describe.each(CASES)('$kind: $what', ({ kind, asked, book, change }) => {
       const port = memoryPort(snapshot);
       const done = await WRITERS[each](port);
       const isRefused = asked !== null && each === kind;
-      if (isRefused)
-        expect([each, done]).toEqual([
-          each,
-          asked === 'lostSheet' && each === 'plan' ? refusedWith('noPlan') : REFUSED,
-        ]);
+      if (isRefused) expect([each, done]).toEqual([each, (each === 'plan' && LOST_PLAN[asked]) || REFUSED]);
       else expect([each, done]).toMatchObject([each, { ok: true }]);
       expect(port.written.length > 0).toBe(!isRefused);
     }
@@ -390,4 +409,29 @@ it('is asked in words', () => {
     ['En «Sesiones», la columna que era «Fecha» ahora contiene otra cosa. ¿Cuál columna es ahora «Fecha»?'],
     ['En «Sesiones», la columna «Fecha», que usted confirmó, ya no está. ¿Cuál columna es ahora «Fecha»?'],
   ]);
+});
+
+describe('a row of headings that is gone', () => {
+  const DELETED: Change = (book) => ({ ...asConfirmed(book), headings: 'deleted' });
+  it.each(KINDS.filter((kind) => kind !== 'plan'))('leaves %s unread until it is back', (kind) => {
+    const read = snapshotStatuses(workbookAfter(bookOf(kind), DELETED), OPTIONS);
+    expect(read.ok && read.value.read.registers[kind]).toBeNull();
+  });
+  it('is no question any more once the headings are written there again', () => {
+    // Excel does not mend the formulas of a row that was deleted; the texts that were kept name the columns.
+    const book = bookOf('members');
+    const again = sheetNow(asConfirmed(book));
+    const now: Now = { ...asConfirmed(book), headings: 'deleted' };
+    const others = REGISTERS.flatMap((each) => (each === book ? [] : sheetNow(asConfirmed(each))));
+    const snapshot = workbookOf(...others, ...again, PROCESS, configurationAfter(book, now));
+    const read = snapshotStatuses(snapshot, OPTIONS);
+    expect(read.ok && read.value.read.registers.questions).toEqual([]);
+    expect(read.ok && read.value.read.registers.members?.rows).toHaveLength(4);
+  });
+  it('is told in words, with what to do', () => {
+    const read = snapshotStatuses(workbookAfter(bookOf('members'), DELETED), OPTIONS);
+    expect(read.ok && read.value.read.registers.questions.map(questionText)).toEqual([
+      'En «Integrantes» ya no están los encabezados de la fila 1: «Órgano», «Nombre», «Cargo» y 1 más. Mientras tanto esa hoja no se revisa. Deshaga el cambio (Ctrl+Z) o inserte una fila y escríbalos otra vez en la fila 1; si los cambió por otros, indique en «Libro» en qué fila están.',
+    ]);
+  });
 });

@@ -54,5 +54,27 @@ export interface ChangedColumnQuestion {
   readonly candidates: readonly ColumnCandidate[];
 }
 
-export type Question =
-  ColumnQuestion | SheetQuestion | LostSheetQuestion | UnreadSheetQuestion | ChangedColumnQuestion;
+/** The row of the headings that a person confirmed is gone or blank: no row of data takes its place. */
+export interface LostHeadingsQuestion {
+  readonly kind: 'lostHeadings';
+  readonly register: RegisterKind;
+  readonly sheet: string;
+  /** Where it was; `null` where nothing says it. */
+  readonly row: number | null;
+  /** The headings when they were confirmed. */
+  readonly headings: readonly string[];
+}
+
+/** What a person confirmed and the workbook does not have any more. */
+export type LostQuestion = LostSheetQuestion | LostHeadingsQuestion | ChangedColumnQuestion;
+
+export type Question = ColumnQuestion | SheetQuestion | UnreadSheetQuestion | LostQuestion;
+
+const LOST: Readonly<Record<LostQuestion['kind'], true>> = {
+  lostSheet: true,
+  lostHeadings: true,
+  changedColumn: true,
+};
+
+/** Whether a question is about what a person had confirmed. */
+export const isLost = (question: Question): question is LostQuestion => question.kind in LOST;

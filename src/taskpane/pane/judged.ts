@@ -4,7 +4,9 @@ import { actionsIn } from '../../domain/assessment/actions';
 import type { Assessment, Finding, FindingPlace } from '../../domain/assessment/assessment';
 import { countPlaces, placesOf } from '../../domain/assessment/fixes';
 import type { CellRef } from '../../domain/registers/cell';
-import type { Question } from '../../domain/registers/question';
+import { lostHeadingsText } from '../../domain/registers/lostHeadingsText';
+import type { LostQuestion } from '../../domain/registers/question';
+import { isLost } from '../../domain/registers/question';
 import type { PlanField } from '../../domain/registers/planHeadings';
 import { PLAN_LABELS } from '../../domain/registers/planHeadings';
 import { findingTitle } from '../../domain/rules/findingTitle';
@@ -42,15 +44,13 @@ const toldOf = (findings: readonly Finding[]): readonly Told[] =>
 /** What was read of a workbook, and what was found in it. */
 type Judged = Pick<AssessedWorkbook, 'registers' | 'assessment'>;
 
-type Lost = Extract<Question, { kind: 'changedColumn' | 'lostSheet' }>;
-
-/** The columns and sheets that a person had confirmed and that are lost, by their sheet. */
+/** The columns, headings and sheets that a person had confirmed and that are lost, by their sheet. */
 function lostIn({
   registers: { questions },
-}: Pick<Judged, 'registers'>): ReadonlyMap<string, readonly Lost[]> {
-  const lost = new Map<string, Lost[]>();
+}: Pick<Judged, 'registers'>): ReadonlyMap<string, readonly LostQuestion[]> {
+  const lost = new Map<string, LostQuestion[]>();
   for (const question of questions) {
-    if (question.kind !== 'changedColumn' && question.kind !== 'lostSheet') continue;
+    if (!isLost(question)) continue;
     const known = lost.get(question.sheet);
     if (known === undefined) lost.set(question.sheet, [question]);
     else known.push(question);
@@ -58,7 +58,9 @@ function lostIn({
   return lost;
 }
 
-function lostInWords([sheet, questions]: readonly [string, readonly Lost[]]): string {
+function lostInWords([sheet, questions]: readonly [string, readonly LostQuestion[]]): string {
+  const [headings] = questions.flatMap((each) => (each.kind === 'lostHeadings' ? each : []));
+  if (headings !== undefined) return lostHeadingsText(headings);
   const columns = questions.flatMap((each) => (each.kind === 'changedColumn' ? each : []));
   if (columns.length < questions.length) return texts.lostSheet(sheet);
   return texts.lostColumns(
@@ -76,8 +78,9 @@ function readingInWords(before: Judged, after: Judged): Pick<Difference, 'text' 
   const [known, now] = [lostIn(before), lostIn(after)];
   const lost = [...now].filter(([sheet, { length }]) => length > (known.get(sheet)?.length ?? 0));
   if (lost.length > 0) {
-    const count = lost.reduce((sum, [, questions]) => sum + questions.length, 0);
-    return { text: sentences(...lost.map(lostInWords), texts.untilSaid(count)), isWorse: true };
+    const asked = lost.flatMap(([, questions]) => questions.filter(({ kind }) => kind !== 'lostHeadings'));
+    const until = asked.length > 0 && texts.untilSaid(asked.length);
+    return { text: sentences(...lost.map(lostInWords), until), isWorse: true };
   }
   const settled = [...known.keys()].filter((sheet) => !now.has(sheet));
   if (settled.length === 0) return null;

@@ -4,6 +4,7 @@ import type { Problem, ProblemCode } from '../../domain/problem';
 const WORTH_RETRYING: ReadonlySet<ProblemCode> = new Set([
   'emptyWorkbook',
   'noPlan',
+  'lostHeadings',
   'twoPlans',
   'doubtfulPlan',
   'unconfirmedReading',

@@ -3,12 +3,13 @@ import type { Overview } from '../../domain/overview/overview';
 import { countSoon, SOON_DAYS } from '../../domain/overview/overview';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
 import type { DeliveryFilter } from '../calendar/deliveryViews';
+import { isLost } from '../../domain/registers/question';
 import type { PaneModel } from '../pane/paneModel';
 import type { EntryFormName } from '../quickEntry/entryForms';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { TEXTS } from '../shared/texts';
 import { useLoaded } from '../shared/useLoaded';
-import { hasNoPlan } from './hasNoPlan';
+import { hasNoPlan, isPlanLost } from './hasNoPlan';
 import { Lines } from './Lines';
 import type * as todayParts from './todayParts';
 import { dueLines, lateLines } from './todayLines';
@@ -113,7 +114,8 @@ function Head(props: WithFacts) {
   const isWithoutPlan = registers?.plan === null;
   const isEmpty = failure?.problem.code === 'emptyWorkbook';
   const unread = isEmpty ? TODAY_TEXTS.welcome : TODAY_TEXTS.notJudged;
-  const known = facts && (isWithoutPlan ? TODAY_TEXTS.noPlan : headlineOf(facts));
+  const without = registers && isPlanLost(registers) ? TODAY_TEXTS.planLost : TODAY_TEXTS.noPlan;
+  const known = facts && (isWithoutPlan ? without : headlineOf(facts));
   const headline = known ?? (running === null ? unread : TEXTS.reading);
   return (
     <div className={styles.head}>
@@ -168,7 +170,7 @@ function Facts({ pane, facts, parts, onToReport, onToWorkbook, onToCalendar, onT
   const due = dueLines(facts, actions);
   const questions = pane.state.registers?.questions ?? [];
   // What a lost column leaves unread is missing in all that follows.
-  const isLost = questions.some(({ kind }) => kind === 'changedColumn');
+  const hasLost = questions.some(isLost);
   const toClarify = questions.length > 0 && (
     <Lines
       id="today-questions"
@@ -197,7 +199,7 @@ function Facts({ pane, facts, parts, onToReport, onToWorkbook, onToCalendar, onT
     );
   return (
     <>
-      {isLost && toClarify}
+      {hasLost && toClarify}
       {late.length > 0 && (
         <Lines id="today-overdue" heading={TODAY_TEXTS.overdueHeading} lines={late}>
           {countLate > late.length && more('overdue', countLate, TODAY_TEXTS.allOverdue(countLate))}
@@ -207,7 +209,7 @@ function Facts({ pane, facts, parts, onToReport, onToWorkbook, onToCalendar, onT
         {due.length === 0 && <p>{TODAY_TEXTS.nothingDue}</p>}
         {more('due', due.length, TODAY_TEXTS.allDue(facts.due.flatMap(({ items }) => items).length))}
       </Lines>
-      {!isLost && toClarify}
+      {!hasLost && toClarify}
     </>
   );
 }

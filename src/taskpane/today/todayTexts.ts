@@ -39,6 +39,7 @@ export const TODAY_TEXTS = {
   change: 'Cambiar fechas',
 
   noPlan: 'Este libro no tiene un plan',
+  planLost: 'Ya no se lee el plan que usted confirmó',
   notJudged: 'Su libro aún no se puede revisar',
   welcome: 'Le damos la bienvenida a Seguimiento PREP',
 

@@ -23,26 +23,28 @@ interface PlaceFormProps {
   readonly sheets: readonly SheetLayout[];
   /** Where it is read now. */
   readonly now: PartLayout | null;
+  /** The sheet of which the confirmed headings are gone: which row has them now is not guessed. */
+  readonly lost: string | null;
   readonly onPlace: (mapping: RegisterMapping) => void;
   /** Given where the form can be closed. */
   readonly onClose?: () => void;
 }
 
 /** Asks on which sheet a register is, and which row has its headings. */
-export function PlaceForm({ kind, use, sheets, now, onPlace, onClose }: PlaceFormProps) {
+export function PlaceForm({ kind, use, sheets, now, lost, onPlace, onClose }: PlaceFormProps) {
   const layout = useLayoutStyles();
   const styles = useWorkbookStyles();
-  const [name, setName] = useState(now?.sheet ?? sheets[0]?.name ?? '');
+  const [name, setName] = useState(lost ?? now?.sheet ?? sheets[0]?.name ?? '');
   const [row, setRow] = useState<number | null>(now?.headerRow ?? null);
   const sheet = sheets.find((each) => each.name === name) ?? sheets[0];
   const rows = sheet?.headingRows ?? [];
-  const chosen = rows.find((each) => each.row === row)?.row ?? sheet?.likely ?? rows[0]?.row;
+  const guess = sheet === undefined || sheet.name === lost ? null : (sheet.likely ?? rows[0]?.row ?? null);
+  const chosen = rows.find((each) => each.row === row)?.row ?? guess;
   const register = REGISTER_TEXTS[kind];
-  if (sheet === undefined || chosen === undefined) {
-    return null;
-  }
+  if (sheet === undefined || rows.length === 0) return null;
   const place = (event: FormEvent): void => {
     event.preventDefault();
+    if (chosen === null) return;
     onPlace({ kind, sheet: sheet.name, headerRow: chosen, columns: new Map(), otherColumns: [] });
   };
   return (
@@ -59,15 +61,20 @@ export function PlaceForm({ kind, use, sheets, now, onPlace, onClose }: PlaceFor
       />
       <SelectField
         label={texts.row}
-        value={String(chosen)}
-        options={rows.map((each) => ({
-          value: String(each.row),
-          text: shortened(texts.rowOption(each.row, each.texts)),
-        }))}
+        value={chosen === null ? '' : String(chosen)}
+        options={[
+          ...(chosen === null ? [{ value: '', text: texts.chooseRow }] : []),
+          ...rows.map((each) => ({
+            value: String(each.row),
+            text: shortened(texts.rowOption(each.row, each.texts)),
+          })),
+        ]}
         onChange={(value) => setRow(Number(value))}
       />
       <div className={styles.buttons}>
-        <Button type="submit">{texts.confirm}</Button>
+        <Button type="submit" disabledFocusable={chosen === null}>
+          {texts.confirm}
+        </Button>
         {onClose && <Button onClick={onClose}>{ACTION_TEXTS.back}</Button>}
       </div>
     </form>

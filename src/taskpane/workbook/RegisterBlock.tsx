@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { lostHeadingsText } from '../../domain/registers/lostHeadingsText';
 import type { RegisterLayout, SheetLayout } from '../../workbook/recognition/registerLayout';
 import type { PaneModel } from '../pane/paneModel';
 import type { PlaceNote } from '../review/registerViews';
@@ -36,8 +37,8 @@ interface RegisterBlockProps {
 /** One register: where it is, and field by field how it was read. */
 export function RegisterBlock(props: RegisterBlockProps) {
   const { pane, register, parts, rows, sheets, isChanged, onPlace } = props;
-  const { kind, sheetsAsked, sheetsLost } = register;
-  const places = sheetsAsked.length + sheetsLost.length;
+  const { kind, sheetsAsked, sheetsLost, headingsLost } = register;
+  const places = sheetsAsked.length + sheetsLost.length + headingsLost.length;
   const layout = useLayoutStyles();
   const styles = useWorkbookStyles();
   const [isPlacing, setIsPlacing] = useState(false);
@@ -56,17 +57,10 @@ export function RegisterBlock(props: RegisterBlockProps) {
       <summary tabIndex={0} className={styles.summary}>
         <h3 className={mergeClasses(layout.subheading, styles.title)}>{name}</h3>
         <Badge questions={places > 0 ? 1 : questions} isChanged={isChanged} isConfirmed={isConfirmed} />
-        <span className={layout.note}>
-          {parts.length === 0
-            ? texts.absent
-            : texts.found(
-                parts.map(({ part }) => part.sheet),
-                REGISTER_TEXTS[kind].rows(rows),
-              )}
-        </span>
+        <span className={layout.note}>{whereText(register, parts, rows)}</span>
       </summary>
       <div className={styles.content}>
-        {parts.length === 0 && <HowToAdd kind={kind} />}
+        {parts.length + headingsLost.length === 0 && <HowToAdd kind={kind} />}
         {notesOf(pane, kind).map((note) => (
           <p key={note} className={layout.note}>
             {WORKBOOK_TEXTS.notes[note]}
@@ -78,6 +72,11 @@ export function RegisterBlock(props: RegisterBlockProps) {
         {sheetsLost.map((sheet) => (
           <p key={sheet} className={layout.note}>
             {WORKBOOK_TEXTS.sheets.lost(sheet)}
+          </p>
+        ))}
+        {headingsLost.map((lost) => (
+          <p key={lost.sheet} className={layout.text}>
+            {lostHeadingsText(lost)}
           </p>
         ))}
         {(parts.length > 0 || places > 0) && (
@@ -110,6 +109,15 @@ export function RegisterBlock(props: RegisterBlockProps) {
       </div>
     </details>
   );
+}
+
+/** On which sheets a register is, or why it is not read. */
+function whereText({ kind, headingsLost }: RegisterLayout, parts: readonly ReadPart[], rows: number): string {
+  if (parts.length > 0) {
+    const sheets = parts.map(({ part }) => part.sheet);
+    return texts.found(sheets, REGISTER_TEXTS[kind].rows(rows));
+  }
+  return headingsLost.length === 0 ? texts.absent : texts.unread(headingsLost.map(({ sheet }) => sheet));
 }
 
 /** What a register is for that was not found, and how it is recognised. */

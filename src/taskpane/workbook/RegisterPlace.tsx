@@ -21,9 +21,9 @@ interface RegisterPlaceProps {
 /** Asks where a register is: which of several sheets, or under which headings when it was not found. */
 export function RegisterPlace({ register, sheets, isAsked, onPlace, onClose }: RegisterPlaceProps) {
   const layout = useLayoutStyles();
-  const { kind, parts, sheetsAsked } = register;
+  const { kind, parts, sheetsAsked, headingsLost } = register;
   const { name, use } = REGISTER_TEXTS[kind];
-  const isAbsent = parts.length === 0;
+  const isAbsent = parts.length + headingsLost.length === 0;
   return (
     <>
       {sheetsAsked.length > 0 && (
@@ -46,6 +46,7 @@ export function RegisterPlace({ register, sheets, isAsked, onPlace, onClose }: R
           use={use}
           sheets={sheets}
           now={parts[0] ?? null}
+          lost={headingsLost[0]?.sheet ?? null}
           onPlace={onPlace}
           {...(isAbsent ? {} : { onClose })}
         />

@@ -15,7 +15,7 @@ export async function confirmReading(pane: PaneModel, onQuestion: () => void): P
   if (layout === null) return;
   const parts = layout.registers.flatMap((register) => readParts(layout, register, new Map()));
   const isAsked =
-    layout.registers.some(({ sheetsAsked }) => sheetsAsked.length > 0) ||
+    layout.registers.some(({ sheetsAsked, headingsLost }) => sheetsAsked.length + headingsLost.length > 0) ||
     parts.some(({ lines }) => lines.lines.some(isOpenQuestion));
   if (isAsked) {
     onQuestion();

@@ -66,6 +66,8 @@ export const WORKBOOK_TEXTS = {
     found: (sheets: readonly string[], rows: string) =>
       `${sheets.length === 1 ? 'hoja' : 'hojas'} ${quotedList(sheets)}, ${rows}`,
     absent: 'No está en el libro',
+    unread: (sheets: readonly string[]) =>
+      `${sheets.length === 1 ? 'hoja' : 'hojas'} ${quotedList(sheets)}, sin sus encabezados: no se lee`,
     howToAdd: (use: string, columns: readonly string[]) =>
       `${use} Si no la tiene, agregue una hoja con estos encabezados: ${listInWords(columns)}.`,
     allAbsent: (registers: readonly string[]) => `No están en el libro: ${listInWords(registers)}`,
@@ -177,6 +179,7 @@ export const WORKBOOK_TEXTS = {
     intro: 'Elija la hoja y la fila que tiene los encabezados.',
     sheet: 'Hoja',
     row: 'Fila de los encabezados',
+    chooseRow: 'Elija la fila…',
     rowOption: (row: number, texts: readonly string[]) => `Fila ${formatNumber(row)}: ${texts.join(' · ')}`,
     confirm: 'Leer esta hoja',
   },

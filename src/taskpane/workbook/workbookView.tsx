@@ -1,7 +1,7 @@
 /** The workbook view, which loads when it is first opened: the card «Así leí su libro». */
 import { useEffect, useState } from 'react';
 import { cellAddress } from '../../domain/registers/cell';
-import type { Question } from '../../domain/registers/question';
+import { isLost } from '../../domain/registers/question';
 import type { Registers } from '../../domain/registers/records';
 import { unknownRules } from '../../workbook/configuration/unknownRules';
 import type { ConfigurationProblem } from '../../workbook/configuration/configuration';
@@ -167,13 +167,10 @@ function Card({ pane, headings, onToToday }: CardProps & { readonly headings: st
   );
 }
 
-/** What is asked of a workbook that is no longer as it was confirmed. */
-const CHANGED: ReadonlySet<Question['kind']> = new Set(['changedColumn', 'lostSheet']);
-
 function introOf({ configuration, read }: WorkbookLayout, isConfirmed: boolean, isChanged: boolean): string {
   const texts = WORKBOOK_TEXTS.intro;
   if (isChanged) return texts.unsaved;
-  if (read?.questions.some(({ kind }) => CHANGED.has(kind))) return texts.changed;
+  if (read?.questions.some(isLost)) return texts.changed;
   return isConfirmed && configuration.sheet !== null ? texts.confirmed(configuration.sheet) : texts.toConfirm;
 }
 
@@ -247,8 +244,9 @@ interface Block {
 
 /** Whether a register was found or is asked for. The plan is always in sight. */
 function isFound({ register, parts }: Block): boolean {
-  const { kind, sheetsAsked, sheetsLost } = register;
-  return parts.length + sheetsAsked.length + sheetsLost.length > 0 || kind === 'plan';
+  const { kind, sheetsAsked, sheetsLost, headingsLost } = register;
+  const asked = sheetsAsked.length + sheetsLost.length + headingsLost.length;
+  return parts.length + asked > 0 || kind === 'plan';
 }
 
 /** Puts the sheets without a register first: a register that was not found is more likely there. */

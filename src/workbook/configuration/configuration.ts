@@ -241,10 +241,8 @@ function withoutBlankReferences(sheet: SheetSnapshot, rows: readonly MappingRow[
   });
 }
 
-/** Joins the rows of one register on one sheet. References go first, so that no lost heading takes their column. */
-function readMapping(kind: RegisterKind, sheet: SheetSnapshot, all: readonly MappingRow[]): MappingRead {
-  const rows = withoutBlankReferences(sheet, all);
-  const headerRow = headerRowOf(rows);
+/** The column of each row of one register on one sheet. References go first, so that no lost heading takes their column. */
+function placeColumns(sheet: SheetSnapshot, rows: readonly MappingRow[], headerRow: number | null) {
   const problems: { code: ConfigurationProblemCode; row: MappingRow }[] = [];
   const columns = new Map<string, number>();
   const otherColumns: number[] = [];
@@ -272,20 +270,40 @@ function readMapping(kind: RegisterKind, sheet: SheetSnapshot, all: readonly Map
     else if (others.length > 0) problems.push({ code: 'headingRepeated', row });
     else settle(row, column);
   }
+  return { columns, otherColumns: otherColumns.sort((a, b) => a - b), problems };
+}
+
+/** Joins the rows of one register on one sheet. */
+function readMapping(kind: RegisterKind, sheet: SheetSnapshot, all: readonly MappingRow[]): MappingRead {
+  const rows = withoutBlankReferences(sheet, all);
+  const headerRow = headerRowOf(rows);
+  const { columns, otherColumns, problems } = placeColumns(sheet, rows, headerRow);
   const changes = changesOf(sheet, all, problems);
+  const place = { kind, sheet: sheet.name };
+  const lostHeadings = lostHeadingsOf(all, changes);
+  if (lostHeadings !== null) {
+    const row = headerRowOf(all);
+    const lost = { columns: new Map<string, number>(), otherColumns: [], headerRow: row ?? 1 };
+    const mapping = { ...place, ...lost, lostHeadings: { row, texts: lostHeadings } };
+    return { mapping, problems, changes: [] };
+  }
   for (const { field } of changes) columns.delete(field);
   const lowest = headerRow ?? lowestHeading(sheet, rows);
-  const mapping =
-    lowest === null
-      ? null
-      : {
-          kind,
-          sheet: sheet.name,
-          headerRow: lowest,
-          columns,
-          otherColumns: otherColumns.sort((a, b) => a - b),
-        };
+  const mapping = lowest === null ? null : { ...place, headerRow: lowest, columns, otherColumns };
   return { mapping, problems, changes };
+}
+
+/** From this number of headings on, a row that has none of them any more was the row of the headings. */
+const LEAST_LOST = 2;
+
+/** The headings where not one of them is left, neither where it was nor elsewhere in the row; else `null`. */
+function lostHeadingsOf(
+  rows: readonly MappingRow[],
+  changes: Configuration['changes'],
+): readonly string[] | null {
+  const fields = rows.filter(({ register, field }) => register !== 'process' && field.kind === 'field');
+  const lost = changes.filter(({ change }) => change !== 'somethingElse');
+  return fields.length < LEAST_LOST || lost.length < fields.length ? null : fields.map(({ saved }) => saved);
 }
 
 function changesOf(

@@ -11,4 +11,6 @@ export interface RegisterMapping {
   readonly columns: ReadonlyMap<string, number>;
   /** Columns, from 1, of which the person said that they are none of the register's fields. */
   readonly otherColumns: readonly number[];
+  /** Where the row of the headings was and what they were, if it is gone or blank: nothing is read there. */
+  readonly lostHeadings?: { readonly row: number | null; readonly texts: readonly string[] };
 }

@@ -372,6 +372,10 @@ function asMapped(
   const parts = mappings.map((mapping): Candidate | Question => {
     const sheet = sheets.find(({ name }) => isSameName(name, mapping.sheet));
     if (sheet === undefined) return { kind: 'lostSheet', register: kind, sheet: mapping.sheet };
+    if (mapping.lostHeadings !== undefined) {
+      const { row, texts: headings } = mapping.lostHeadings;
+      return { kind: 'lostHeadings', register: kind, sheet: sheet.name, row, headings };
+    }
     const table = mappedTable(sheet, mapping);
     if (table === null) return { kind: 'lostSheet', register: kind, sheet: mapping.sheet };
     return { ...table, sheets: [sheet] };

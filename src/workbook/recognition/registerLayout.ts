@@ -1,5 +1,5 @@
 /** How a workbook's registers were read, on the sheets' own headings: what a person is shown to correct it. */
-import type { Question } from '../../domain/registers/question';
+import type { LostHeadingsQuestion, Question } from '../../domain/registers/question';
 import type { Registers } from '../../domain/registers/records';
 import { columnNumber } from '../../domain/registers/cell';
 import { tidyBlanks } from '../../domain/text/foldText';
@@ -53,6 +53,8 @@ export interface RegisterLayout {
   readonly sheetsAsked: readonly string[];
   /** The sheets on which a person confirmed it and which are gone. */
   readonly sheetsLost: readonly string[];
+  /** Where the row of the headings that a person confirmed is gone. */
+  readonly headingsLost: readonly LostHeadingsQuestion[];
 }
 
 /** A row that could hold headings. */
@@ -194,7 +196,10 @@ export function registerLayouts(
     const sheetsLost = questions.flatMap((question) =>
       question.kind === 'lostSheet' && question.register === kind ? [question.sheet] : [],
     );
-    return { kind, parts, sheetsAsked, sheetsLost };
+    const headingsLost = questions.flatMap((question) =>
+      question.kind === 'lostHeadings' && question.register === kind ? question : [],
+    );
+    return { kind, parts, sheetsAsked, sheetsLost, headingsLost };
   });
 }
 

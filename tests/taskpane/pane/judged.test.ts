@@ -160,6 +160,10 @@ describe('columns that a person had confirmed', () => {
   const UNTIL = 'Indique en «Libro» cuál es ahora; mientras tanto no se revisa lo que depende de ella.';
   const MEMBERS = judge(...lost('members', 'Integrantes', 'gone', 'Órgano', 'Nombre', 'Cargo', 'Alta'));
   const ONE = judge(...lost('sessions', 'Sesiones', 'somethingElse', 'Fecha'));
+  const HEADINGS = judge({
+    ...{ kind: 'lostHeadings', register: 'members', sheet: 'Integrantes', row: 1 },
+    headings: ['Órgano', 'Nombre'],
+  });
   const SHEET = judge({ kind: 'lostSheet', register: 'notes', sheet: 'Avances' });
 
   it.each<[string, Judged, Judged, string]>([
@@ -171,6 +175,12 @@ describe('columns that a person had confirmed', () => {
     ],
     ['one', WHOLE, ONE, `En «Sesiones» cambió la columna «Fecha», que usted confirmó. ${UNTIL}`],
     ['a sheet', WHOLE, SHEET, `Ya no está la hoja «Avances», que usted indicó. ${UNTIL}`],
+    [
+      'the row of the headings',
+      WHOLE,
+      HEADINGS,
+      'En «Integrantes» ya no están los encabezados de la fila 1: «Órgano» y «Nombre». Mientras tanto esa hoja no se revisa. Deshaga el cambio (Ctrl+Z) o inserte una fila y escríbalos otra vez en la fila 1; si los cambió por otros, indique en «Libro» en qué fila están.',
+    ],
     ['found again', SHEET, WHOLE, 'Ya se revisa de nuevo «Avances».'],
   ])('are told alone where they are lost or found: %s', (_, before, after, text) => {
     expect(differenceInWords(before, after, false)).toEqual({ text, isWorse: after !== WHOLE, added: [] });
@@ -188,5 +198,6 @@ describe('columns that a person had confirmed', () => {
     const ofMembers = ({ assessment }: Judged): readonly Finding[] =>
       assessment.findings.filter(({ register }) => register === 'members');
     expect([ofMembers(WHOLE).length > 0, ofMembers(MEMBERS)]).toEqual([true, []]);
+    expect(ofMembers(HEADINGS)).toEqual([]);
   });
 });

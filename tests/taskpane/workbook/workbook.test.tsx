@@ -82,6 +82,24 @@ const CHANGED: SheetSnapshot = sheetOf('Plan de trabajo', [
 ]);
 const CHANGED_WORKBOOK = workbookOf(CHANGED, PROCESS, confirmedPlan(CHANGED, new Map([[5, 'Término']])));
 
+/** The confirmed plan after somebody deleted the row of its headings. */
+const HEADLESS: SheetSnapshot = sheetOf(
+  'Plan de trabajo',
+  ROWS.map((row) => [...row]),
+);
+const HEADLESS_WORKBOOK = workbookOf(
+  HEADLESS,
+  PROCESS,
+  sheetOf('Configuración PREP', [
+    ['Registro', 'Hoja', 'Dato', 'Encabezado', 'Encabezado al guardar'],
+    ...['Fila de encabezados', ...HEADING].map((text, at) => [
+      ...['Plan', 'Plan de trabajo', text],
+      { formula: "='Plan de trabajo'!#REF!", value: '#REF!' },
+      at === 0 ? '1' : text,
+    ]),
+  ]),
+);
+
 describe('the first view', () => {
   it('is Hoy where the reading is sure; one click on the card saves it and leads back', async () => {
     const { port, user } = await openAtFirstView(workbookOf(PLAN, PROCESS));
@@ -239,6 +257,28 @@ describe('a workbook that changed since it was confirmed', () => {
     await user.click(button('Es correcto'));
     await waitFor(() => expect(port.written).toHaveLength(1));
     expect(formulas(port.written[0])).toContain("='Plan de trabajo'!$D$1");
+  });
+
+  it('takes no row of data for the headings that are gone', async () => {
+    const { port, user } = await openPane(HEADLESS_WORKBOOK);
+    await user.click(tab('Libro'));
+    await seeCard();
+    expect(
+      within(block('Plan')).getByText(
+        /^En «Plan de trabajo» ya no están los encabezados de la fila 1: «Núm\.», «Actividades», «Entregable» y \d más\./,
+      ),
+    ).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Es correcto' })).not.toBeInTheDocument();
+    await user.click(button('Plan está en otra hoja o fila'));
+    const form = within(block('Plan'));
+    const rows = form.getByRole('combobox', { name: 'Fila de los encabezados' });
+    expect(rows).toHaveDisplayValue('Elija la fila…');
+    await user.click(form.getByRole('button', { name: 'Leer esta hoja' }));
+    expect(rows).toBeInTheDocument();
+    await user.selectOptions(rows, '1');
+    await user.click(form.getByRole('button', { name: 'Leer esta hoja' }));
+    expect(await within(block('Plan')).findByText('hoja «Plan de trabajo», 1 actividad')).toBeVisible();
+    expect(port.written).toEqual([]);
   });
 
   it('is not written to, and the pane leads to the card', async () => {
