@@ -3,7 +3,7 @@ import type { CalendarDate, MonthKey } from '../domain/dates/calendarDate';
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
-import type { ReportDelivery } from '../workbook/edits/reportMark';
+import type { ReportDelivery } from '../workbook/edits/parseReportMark';
 import { deliveryEdits, markedReports } from '../workbook/sheets/markedReports';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { ApplyOptions, WorkbookPort } from './port';

@@ -9,7 +9,7 @@ import type { Problem } from '../domain/problem';
 import type { Question } from '../domain/registers/question';
 import type { Activity, Register, Registers } from '../domain/registers/records';
 import type { Result } from '../domain/result';
-import { lostHeadingsInWords } from '../domain/registers/lostHeadingsText';
+import { lostHeadingsInWords } from '../domain/registers/lostHeadings';
 import { fail, ok } from '../domain/result';
 import type { Steps } from '../domain/steps';
 import { finish } from '../domain/steps';
@@ -24,6 +24,7 @@ import { isSettledSheet } from '../workbook/ignored/ignoredSheet';
 import { readIgnored } from '../workbook/ignored/readIgnored';
 import { registerSteps } from '../workbook/registers/readRegisters';
 import type { SheetMap } from '../workbook/recognition/recognise';
+import { deliveredReports } from '../workbook/sheets/deliveredReports';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import { keptResults, optionsKey } from './keptResults';
 import type { ReadingState } from './readingState';
@@ -147,6 +148,7 @@ function* statusesAnew(
     ruleSet,
     warningDays,
     ignored,
+    delivered: deliveredReports(snapshot),
   });
   const read: ReadWorkbook = {
     snapshot,

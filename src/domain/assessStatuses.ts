@@ -5,7 +5,7 @@ import type { Coverage, CoverageDecision } from './coverage/coverage';
 import { coverSteps, LINK_THRESHOLD } from './coverage/coverage';
 import { processKind, writtenAnchors } from './assessment/writtenAnchors';
 import type { RuleSet } from './anexo13/ruleSet';
-import type { CalendarDate } from './dates/calendarDate';
+import type { CalendarDate, MonthKey } from './dates/calendarDate';
 import { daysBetween, isAfter } from './dates/calendarDate';
 import { errorCells } from './registers/errorCells';
 import { judgedRegisters } from './registers/judgedRegisters';
@@ -20,6 +20,7 @@ import type {
   AgreementPlace,
   AssessedActivity,
   AssessedDelivery,
+  DeliveredReport,
   StatusCounts,
   Statuses,
 } from './assessment/assessment';
@@ -43,7 +44,7 @@ import { ignoredDeliveries } from './assessment/ignoredDeliveries';
 import type { PlanEntry } from './assessment/planEntries';
 import { planEntries } from './assessment/planEntries';
 import type { Quorum } from './assessment/quorum';
-import { DEFAULT_WARNING_DAYS, isClosed } from './assessment/status';
+import { DEFAULT_WARNING_DAYS, isClosed, isFinished } from './assessment/status';
 import { adjustmentOf, watchedDelivery } from './assessment/watchedDelivery';
 
 /** The quorum until a person settles it with the norm in hand. */
@@ -64,6 +65,8 @@ export interface AssessOptions {
   readonly switchedOff?: readonly string[] | undefined;
   /** Findings that a person decided to ignore. */
   readonly ignored?: readonly IgnoredEntry[] | undefined;
+  /** The monthly reports that a person marked as delivered, by month. */
+  readonly delivered?: ReadonlyMap<MonthKey, DeliveredReport> | undefined;
 }
 
 /** What every rule judges, but for what people decided to ignore of it. */
@@ -172,6 +175,7 @@ function* assessmentContext(registers: Registers, options: AssessOptions): Steps
           coverage,
           proposed: proposed.get(delivery.id) ?? null,
           isIgnored: isIgnored(delivery.id),
+          report: deliveredReport(delivery, options),
         },
         { cutoff, electionDay, warningDays },
       ),
@@ -336,6 +340,16 @@ interface DeliveryFacts {
   readonly proposed: string | null;
   /** A person ignored that no activity answers it. */
   readonly isIgnored: boolean;
+  /** The report that it is, where it was delivered up to the cut-off. */
+  readonly report: DeliveredReport | null;
+}
+
+function deliveredReport(
+  { reportedMonth }: Delivery,
+  { delivered, cutoff }: AssessOptions,
+): DeliveredReport | null {
+  const report = (reportedMonth && delivered?.get(reportedMonth)) ?? null;
+  return report === null || isAfter(report.on, cutoff) ? null : report;
 }
 
 /**
@@ -368,7 +382,17 @@ interface Days {
 
 function assessDelivery(
   delivery: Delivery,
-  { answer, elsewhere, likelyAgreement, sendings, entry, coverage, proposed, isIgnored }: DeliveryFacts,
+  {
+    answer,
+    likelyAgreement,
+    sendings,
+    entry,
+    coverage,
+    proposed,
+    isIgnored,
+    report,
+    ...facts
+  }: DeliveryFacts,
   { cutoff, electionDay, warningDays }: Days,
 ): AssessedDelivery {
   const adjusted = adjustedDateOf(entry, electionDay);
@@ -376,14 +400,17 @@ function assessDelivery(
   const isLeftOut =
     isNotApplicable(entry) ||
     (delivery.notOwed !== null && (answer?.assessed.status ?? 'notApplicable') === 'notApplicable');
-  const step = elsewhere?.kind === 'step' ? elsewhere : null;
+  const step = facts.elsewhere?.kind === 'step' ? facts.elsewhere : null;
   const row = (answer ?? step?.entry)?.assessed ?? null;
+  const isReported = report !== null && !isFinished(row?.status ?? 'notStarted');
+  const elsewhere = isReported ? ({ kind: 'report', ...report } as const) : facts.elsewhere;
   const judged: JudgedDelivery = {
     delivery,
     activity: row?.number ?? null,
     status: isLeftOut
       ? 'notApplicable'
-      : statusOf({ delivery, adjusted, verified }, row, cutoff, () => {
+      : statusOf({ delivery, adjusted, verified }, isReported ? null : row, cutoff, () => {
+          if (isReported) return reportedStatus({ delivery, adjusted, verified }, report);
           if (elsewhere !== undefined) return 'done';
           const { legal } = watchedDelivery({ delivery, adjusted, verified });
           const status = statusByDate(legal, cutoff, warningDays);
@@ -394,11 +421,22 @@ function assessDelivery(
     proposed: elsewhere === undefined ? proposed : null,
     adjusted,
     verified,
-    doneElsewhere: row !== null || elsewhere === undefined || elsewhere.kind === 'step' ? null : elsewhere,
+    doneElsewhere:
+      elsewhere === undefined || elsewhere.kind === 'step' || (row !== null && !isReported)
+        ? null
+        : elsewhere,
     likelyAgreement: row === null && elsewhere === undefined ? likelyAgreement : null,
     isIgnored: isIgnored && row === null && elsewhere === undefined,
   };
-  return withState(judged, { sendings, row, isStep: answer === undefined });
+  return withState(judged, { sendings, row, isStep: answer === undefined, report });
+}
+
+function reportedStatus(
+  owed: Pick<AssessedDelivery, 'delivery' | 'adjusted' | 'verified'>,
+  { on }: DeliveredReport,
+): ActivityStatus {
+  const { legal } = watchedDelivery(owed);
+  return legal !== null && isAfter(on, legal) && adjustmentOf(owed) !== 'goal' ? 'doneLate' : 'done';
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Marking a report as delivered: it stays from then on. */
 import { deliverReport, heldReports } from '../../src/app/deliverReport';
-import { formatReportMark, hashValues, parseReportMark } from '../../src/workbook/edits/reportMark';
+import { formatReportMark, hashValues } from '../../src/workbook/edits/reportMark';
+import { parseReportMark } from '../../src/workbook/edits/parseReportMark';
 import { placeFor } from '../../src/workbook/edits/sheetPlace';
 import type { SheetSnapshot } from '../../src/workbook/snapshot/snapshot';
 import { day } from '../support/registers';

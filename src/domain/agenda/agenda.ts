@@ -260,7 +260,9 @@ export function agenda(
   const sending = assessment.deliveries.flatMap((assessed) =>
     sendingItem(assessed, answers.get(assessed.delivery.id), inWindow),
   );
-  const said = new Set(legal.map(({ delivery }) => (delivery === null ? undefined : answers.get(delivery))));
+  const reported = assessment.deliveries.filter(({ concluded }) => concluded?.by === 'report');
+  const saidIds = [...legal.map(({ delivery }) => delivery), ...reported.map(({ delivery }) => delivery.id)];
+  const said = new Set(saidIds.map((id) => (id === null ? undefined : answers.get(id))));
   const held = judgedRegisters(registers).sessions?.rows ?? [];
   const activities = activityItems(assessment, held, (assessed) => said.has(assessed), inWindow);
   const sessions = held.flatMap((session) => sessionItem(session, from, inWindow));

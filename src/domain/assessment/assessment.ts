@@ -63,14 +63,21 @@ export interface AgreementPlace {
   readonly cell: CellRef;
 }
 
-/** By what a delivery is done that no row of the plan answers: its agreement, or what answers its final version. */
+/** A monthly report that a person marked as delivered: the day, and its sheet. */
+export interface DeliveredReport {
+  readonly on: CalendarDate;
+  readonly cell: CellRef;
+}
+
+/** By what a delivery is done that no concluded row of the plan answers: its agreement, the report, or what answers its final version. */
 export type DoneElsewhere =
   | { readonly kind: 'agreement'; readonly agreement: AgreementPlace }
+  | ({ readonly kind: 'report' } & DeliveredReport)
   | { readonly kind: 'final'; readonly activity: string | null; readonly agreement: AgreementPlace | null };
 
 /** By what a delivery is concluded, and when; the day is `null` where the workbook does not say it, or it is that of another stage. */
 export interface Conclusion {
-  readonly by: 'activity' | 'step' | 'agreement' | 'final';
+  readonly by: 'activity' | 'step' | 'agreement' | 'report' | 'final';
   readonly on: CalendarDate | null;
 }
 
@@ -85,7 +92,7 @@ export type Sending =
       /** `null` where the row that sends is concluded and does not say when. */
       readonly on: CalendarDate | null;
       readonly cell: CellRef;
-      /** The row of the plan that says so; `null` for the register of agreements. */
+      /** The row of the plan that says so; `null` for the register of agreements and a report that was delivered. */
       readonly row: Activity | null;
     }
   | { readonly kind: 'unread'; readonly text: string; readonly cell: CellRef }
@@ -114,7 +121,7 @@ export interface AssessedDelivery {
   readonly adjusted: CalendarDate | null;
   /** Present when a person verified the rule of its date. */
   readonly verified: Verification | null;
-  /** `null` where a row of the plan answers it, and where nothing does. */
+  /** `null` where a row of the plan answers it, unless the report was delivered and the row is open; and where nothing does. */
   readonly doneElsewhere: DoneElsewhere | null;
   /** An agreement that may settle it and is not sure to; a person decides. `null` where there is none, or the delivery is settled. */
   readonly likelyAgreement: AgreementPlace | null;

@@ -9,7 +9,7 @@ import { dayOfReading } from '../dates/dateReading';
 import type { DateField } from '../registers/cell';
 import type { Activity, Agreement } from '../registers/records';
 import { tidyBlanks } from '../text/foldText';
-import type { AssessedActivity, AssessedDelivery, Conclusion, Sending } from './assessment';
+import type { AssessedActivity, AssessedDelivery, Conclusion, DeliveredReport, Sending } from './assessment';
 import type { SendingFacts } from './documentSendings';
 import { agreementOf, concludedSending, notesSendings, sendingRows } from './documentSendings';
 import { isClosed, isFinished } from './status';
@@ -24,6 +24,8 @@ interface StateFacts {
   /** The row that answers it, and whether it is a step that no link names. */
   readonly row: AssessedActivity | null;
   readonly isStep: boolean;
+  /** The report that it is, where a person marked it as delivered. */
+  readonly report: DeliveredReport | null;
 }
 
 /** The day of a field, up to the cut-off. */
@@ -38,6 +40,7 @@ function conclusionOf(
   agreement: Agreement | null,
 ): Conclusion | null {
   if (!isFinished(status)) return null;
+  if (doneElsewhere?.kind === 'report') return { by: 'report', on: doneElsewhere.on };
   if (row !== null) {
     const on = row.completed === null || isAfter(row.completed, cutoff) ? null : row.completed;
     return { by: isStep ? 'step' : 'activity', on };
@@ -103,16 +106,17 @@ function sendingInRegister(agreement: Agreement | null, { cutoff }: SendingFacts
 
 function sendingOf(
   judged: JudgedDelivery,
-  { row, sendings: facts }: StateFacts,
+  { row, report, sendings: facts }: StateFacts,
   agreement: Agreement | null,
   rows: readonly AssessedActivity[],
 ): Sending | null {
   const { status, doneElsewhere } = judged;
   if (status === 'notApplicable') return null;
-  if (row === null && doneElsewhere?.kind !== 'agreement') return null;
+  if (row === null && report === null && doneElsewhere?.kind !== 'agreement') return null;
   const delivery = watchedDelivery(judged);
   const sent = (row && sendingInPlan(row, delivery, rows, facts)) ?? sendingInRegister(agreement, facts);
   if (sent !== null) return sent;
+  if (report !== null) return { kind: 'sent', ...report, row: null };
   const own = (row?.activity ?? agreement)?.sentToIne ?? null;
   const text = otherText(own);
   if (own !== null && text !== '') return { kind: 'unread', text, cell: own.cell };

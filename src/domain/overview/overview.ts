@@ -6,6 +6,7 @@ import type { AgendaItem } from '../agenda/agenda';
 import { agenda, countedItems } from '../agenda/agenda';
 import type { AssessedActivity, AssessedDelivery, Statuses } from '../assessment/assessment';
 import { isUnsentAlone, overdueUnanswered } from '../assessment/deliveryState';
+import { isClosed } from '../assessment/status';
 import { workItems } from '../assessment/workItems';
 import { watchedDelivery } from '../assessment/watchedDelivery';
 import type { CalendarDate, MonthKey } from '../dates/calendarDate';
@@ -38,7 +39,7 @@ export function countSoon({ due }: Pick<Overview, 'due'>): {
   return { terms: soon.length - sessions, sessions };
 }
 
-/** The next monthly report to the INE. */
+/** The next monthly report to the INE that is still owed. */
 export interface NextReport {
   readonly month: MonthKey;
   readonly due: CalendarDate;
@@ -80,7 +81,7 @@ function dueGroups(items: readonly AgendaItem[], cutoff: CalendarDate): readonly
 function nextReportOf({ deliveries, cutoff }: Statuses): NextReport | null {
   for (const assessed of deliveries) {
     const { reportedMonth: month, legal } = watchedDelivery(assessed);
-    if (month === null || legal === null || isBefore(legal, cutoff)) continue;
+    if (month === null || legal === null || isBefore(legal, cutoff) || isClosed(assessed.status)) continue;
     return { month, due: legal, daysLeft: daysBetween(cutoff, legal) };
   }
   return null;

@@ -4,6 +4,7 @@ import type { DeliveryChoice, PlannedLinks } from '../../app/linkDeliveries';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
 import type { Explanation } from '../../domain/anexo13/explanation';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
+import type { AgreementPlace } from '../../domain/assessment/assessment';
 import { formatLongDate } from '../../domain/dates/spanishFormat';
 import type { CellRef } from '../../domain/registers/cell';
 import { SOURCES } from '../../domain/rules/sources';
@@ -48,6 +49,10 @@ interface DeliveryItemProps {
 
 type ItemForm = 'link' | 'verify';
 
+function agreementIn({ doneElsewhere }: DeliveryView): AgreementPlace | null {
+  return doneElsewhere === null || doneElsewhere.kind === 'report' ? null : doneElsewhere.agreement;
+}
+
 /** One delivery: how it stands, by when, who answers it, where its date comes from, and the ways to its cells. */
 export const DeliveryItem = memo(function DeliveryItem({ view, acts, isWanted }: DeliveryItemProps) {
   const layout = useLayoutStyles();
@@ -56,7 +61,7 @@ export const DeliveryItem = memo(function DeliveryItem({ view, acts, isWanted }:
   const { status, activity, proposed, calendarRow, sendBy } = view;
   const title = texts.title(view.document, view.name);
   const place = activity ?? proposed;
-  const agreement = view.doneElsewhere?.agreement ?? view.likelyAgreement;
+  const agreement = agreementIn(view) ?? view.likelyAgreement;
   const canLink = status !== 'notApplicable';
   const { item, openForm, setOpenForm } = useItemForm(isWanted, activity === null && canLink);
   const close = (): void => setOpenForm(null);

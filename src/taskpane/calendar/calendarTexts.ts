@@ -4,6 +4,7 @@ import type { DoneElsewhere } from '../../domain/assessment/assessment';
 import type { RefusalReason } from '../../domain/assessment/missingDeliveries';
 import type { Adjustment } from '../../domain/assessment/watchedDelivery';
 import type { ChanceChange, TermChange } from '../../domain/assessment/movedDates';
+import { formatLongDate } from '../../domain/dates/spanishFormat';
 import { cellAddress } from '../../domain/registers/cell';
 import { listInWords } from '../../domain/text/lists';
 import type { UncoveredRange } from '../../workbook/changes/uncoveredRanges';
@@ -147,6 +148,8 @@ export const CALENDAR_TEXTS = {
       `Enviado al INE según su plan, sin fecha registrada; límite: ${limit}.`,
     sendBy: (date: string) => `Enviar al INE a más tardar el ${date}.`,
     doneElsewhere: (by: DoneElsewhere) => {
+      if (by.kind === 'report')
+        return `Entregado el ${formatLongDate(by.on)}: usted lo marcó en «${by.cell.sheet}».`;
       const agreed = by.agreement && `el acuerdo ${by.agreement.key} (${cellAddress(by.agreement.cell)})`;
       if (by.kind === 'agreement') return `Consta por ${agreed}.`;
       return `Consta por su versión final, que atiende ${agreed ?? activity(by.activity ?? '')}.`;

@@ -4,29 +4,9 @@
  * It is a hidden name of the sheet's own scope (`REPORT_MARK_NAME`) whose formula is a text: `="1|2023-11|2023-11-30|anexo13-1|0f3c…"`.
  */
 import { textHash } from '../../domain/text/textHash';
+import type { ReportMark } from './parseReportMark';
+import { MARK_VERSION } from './parseReportMark';
 import type { CellValue } from '../snapshot/snapshot';
-
-const VERSION = '1';
-
-export interface ReportMark {
-  /** What the sheet is about: the month reported, `2023-11`, or which document of which session. */
-  readonly subject: string;
-  /** The cut-off date, `2023-11-30`. */
-  readonly cutoff: string;
-  readonly ruleSet: string;
-  /** Hash of the sheet's values as they were written; see {@link hashValues}. */
-  readonly hash: string;
-  /** A person said that the report was delivered: it is never replaced. */
-  readonly delivered?: ReportDelivery;
-}
-
-/** How a report was delivered. */
-export interface ReportDelivery {
-  /** The day, `2023-12-05`. */
-  readonly on: string;
-  /** The oficio with which it was sent; `''` where the person gave none. */
-  readonly document: string;
-}
 
 /** Characters of an oficio; the whole mark is a text in a formula, which Excel lets have 255. */
 export const LONGEST_DOCUMENT = 100;
@@ -54,24 +34,7 @@ export function formatReportMark(mark: ReportMark): string {
   const { subject, cutoff, ruleSet, hash, delivered } = mark;
   const delivery =
     delivered === undefined ? [] : [delivered.on, delivered.document.slice(0, LONGEST_DOCUMENT)];
-  return `="${[VERSION, subject, cutoff, ruleSet, hash, ...delivery].map(clean).join('|')}"`;
-}
-
-/**
- * Reads a mark back from the name's formula, or from its value when the equals sign and the quotes are gone.
- * @returns `null` when it is not a mark of this version.
- */
-export function parseReportMark(text: string): ReportMark | null {
-  const [version, subject, cutoff, ruleSet, hash, on, document, ...rest] = text
-    .trim()
-    .replace(/^=?"?|"$/g, '')
-    .split('|');
-  if (version !== VERSION || !subject || !cutoff || ruleSet === undefined || !hash || rest.length > 0)
-    return null;
-  if (on === undefined) return { subject, cutoff, ruleSet, hash };
-  return document === undefined || on === ''
-    ? null
-    : { subject, cutoff, ruleSet, hash, delivered: { on, document } };
+  return `="${[MARK_VERSION, subject, cutoff, ruleSet, hash, ...delivery].map(clean).join('|')}"`;
 }
 
 /** A sheet's values, or what is written on it, from the first cell on. */

@@ -1,6 +1,7 @@
 /** Where a document that the add-in makes goes: the name of its sheet, and which sheets give way to it. */
-import type { ReportDelivery, ReportMark } from './reportMark';
-import { isAsMarked, parseReportMark, whileReplaced } from './reportMark';
+import type { ReportDelivery, ReportMark } from './parseReportMark';
+import { isAsMarked, whileReplaced } from './reportMark';
+import { parseReportMark } from './parseReportMark';
 import { formulaAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot } from '../snapshot/snapshot';
 

@@ -9,7 +9,7 @@ import { blankCells, withChanges } from '../changes/cellChanges';
 import type { CellContent, Writing } from '../changes/repairs';
 import { writingEdits } from '../changes/repairs';
 import type { Area, Edit } from '../edits/edits';
-import { parseReportMark } from '../edits/reportMark';
+import { parseReportMark } from '../edits/parseReportMark';
 import { removeHighlightEdits } from '../highlight/highlight';
 import { lastUsedColumn, lastUsedRow, numberFormatAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';

@@ -98,6 +98,7 @@ function confidenceText({ assessed: { verified, delivery } }: RowFacts): string 
 function activityText({ assessed: { activity, linkConfidence, concluded } }: RowFacts): string {
   if (activity === null) {
     if (concluded === null) return '';
+    if (concluded.by === 'report') return 'Por su informe, ya entregado';
     return concluded.by === 'final' ? 'Por su versión final' : 'Por su acuerdo';
   }
   const name = activity === '' ? 'Sin número' : activity;

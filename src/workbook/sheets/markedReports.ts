@@ -2,9 +2,10 @@
 import type { MonthKey } from '../../domain/dates/calendarDate';
 import { parseMonth } from '../../domain/dates/calendarDate';
 import type { Edit } from '../edits/edits';
-import type { ReportDelivery, ReportMark } from '../edits/reportMark';
+import type { ReportDelivery, ReportMark } from '../edits/parseReportMark';
 import { REPORT_MARK_NAME } from '../edits/hiddenNames';
-import { formatReportMark, parseReportMark } from '../edits/reportMark';
+import { formatReportMark } from '../edits/reportMark';
+import { parseReportMark } from '../edits/parseReportMark';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 
 export interface MarkedReport {

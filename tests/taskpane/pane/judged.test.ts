@@ -179,7 +179,7 @@ describe('columns that a person had confirmed', () => {
       'the row of the headings',
       WHOLE,
       HEADINGS,
-      'En «Integrantes» ya no están los encabezados de la fila 1: «Órgano» y «Nombre». Mientras tanto esa hoja no se revisa. Deshaga el cambio (Ctrl+Z) o inserte una fila y escríbalos otra vez en la fila 1; si los cambió por otros, indique en «Libro» en qué fila están.',
+      'En «Integrantes» ya no están los encabezados de la fila 1: «Órgano | Nombre». Mientras tanto esa hoja no se revisa. Deshaga el cambio (Ctrl+Z) o inserte una fila y escríbalos otra vez en la fila 1; si los cambió por otros, indique en «Libro» en qué fila están.',
     ],
     ['found again', SHEET, WHOLE, 'Ya se revisa de nuevo «Avances».'],
   ])('are told alone where they are lost or found: %s', (_, before, after, text) => {

@@ -3,9 +3,9 @@ import {
   formatReportMark,
   hashValues,
   isAsMarked,
-  parseReportMark,
   whileReplaced,
 } from '../../../src/workbook/edits/reportMark';
+import { parseReportMark } from '../../../src/workbook/edits/parseReportMark';
 
 const mark = { subject: '2023-11', cutoff: '2023-11-30', ruleSet: 'anexo13-1', hash: '0011223344556677' };
 

@@ -495,8 +495,10 @@ export const TEXTS = {
   afterPlan: (count: number) => `(${days(count)} después del plan)`,
   sentLate: (count: number) => `Enviado fuera de plazo, ${days(count)}`,
   sentWithoutDay: 'fecha sin registro',
-  doneElsewhere: (by: DoneElsewhere) =>
-    by.kind === 'agreement' ? `Acuerdo ${by.agreement.key}` : 'Por su versión final',
+  doneElsewhere: (by: DoneElsewhere) => {
+    if (by.kind === 'report') return 'Informe entregado';
+    return by.kind === 'agreement' ? `Acuerdo ${by.agreement.key}` : 'Por su versión final';
+  },
   cause: (text: string) => `Causa del retraso: ${withoutPoint(text)}.`,
   lateSendings: (
     late: readonly { readonly document: number; readonly limit: CalendarDate; readonly delay: number }[],
