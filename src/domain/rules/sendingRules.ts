@@ -213,6 +213,16 @@ function byLegalDate(
   return { note, severity: 'warning' };
 }
 
+/** A term that is not over yet was not missed: it is told as what it is. */
+function beforeItIsOver(
+  sending: Sending,
+  cutoff: CalendarDate,
+): { readonly severity?: 'warning'; readonly title?: string } {
+  if (sending.kind === 'termEnding') return { severity: 'warning', title: ENDING_TITLE };
+  if (sending.kind === 'termOver' || !sending.isPlanned || isAfter(cutoff, sending.sendBy)) return {};
+  return { severity: 'warning', title: PLANNED_LATE_TITLE };
+}
+
 type Judged = Document & Slip & { readonly cause: string | null };
 
 function* sendings(context: RuleContext): Generator<Judged> {
@@ -255,6 +265,9 @@ function sendIt({ register, cell, step }: Slip): string {
       : `la celda ${columnLetters(cell.column)}${cell.row} de «${cell.sheet}»`;
   return `Remítalo y anote la fecha en ${place}.`;
 }
+
+const ENDING_TITLE = 'Plazo para enviar al INE por terminar';
+const PLANNED_LATE_TITLE = 'Envío al INE previsto fuera de plazo';
 
 const SEVERAL_SENDINGS: Readonly<Record<Sending['kind'], string>> = {
   sentLate: 'documentos que se remitieron al INE después del plazo',
@@ -307,6 +320,7 @@ export const SENDING: Rule = defineRule<Judged>({
         ...disputeOf(delivery, 'sendBy', day),
         ...byLegalDate(delivery, sending, day),
         ...inferredTerm(delivery),
+        ...beforeItIsOver(sending, context.cutoff),
         params: judged,
       };
     }

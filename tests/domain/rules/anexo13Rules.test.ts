@@ -238,6 +238,35 @@ describe('sending to the INE, counted from the approval', () => {
     else expect(finding?.message).toContain(words);
   });
 
+  it.each([
+    ['its term is over', { sentToIne: '' }, '2023-11-30', 'error', undefined],
+    [
+      'its term ends soon',
+      { sentToIne: '' },
+      '2023-11-06',
+      'warning',
+      'Plazo para enviar al INE por terminar',
+    ],
+    [
+      'it is planned for later while its term runs',
+      { sentToIne: '2023-12-01' },
+      '2023-11-06',
+      'warning',
+      'Envío al INE previsto fuera de plazo',
+    ],
+    [
+      'it is planned for later and its term is over',
+      { sentToIne: '2023-12-01' },
+      '2023-11-30',
+      'error',
+      undefined,
+    ],
+    ['it was sent late', { sentToIne: '2023-11-20' }, '2023-11-30', 'error', undefined],
+  ])('was missed only once its term is over: %s', (_, row, cutoff, severity, title) => {
+    const [finding] = findingsOf(activity({ completed: '2023-11-02', ...row }), 'A13-04', cutoff);
+    expect([finding?.severity, finding?.title]).toEqual([severity, title]);
+  });
+
   it.each(['5', '4 final'])('runs from the real approval of document %s', (anexo13) => {
     const row = { anexo13, completed: '2023-11-06' };
     expect(placesOf(activity({ ...row, sentToIne: '2023-11-11' }), 'A13-04')).toEqual([]);
