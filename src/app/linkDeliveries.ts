@@ -4,13 +4,19 @@ import { answeringActivities } from '../domain/assessment/answeringActivities';
 import type { AssessedActivity, AssessedDelivery } from '../domain/assessment/assessment';
 import { readCalendarEntries } from '../domain/assessment/calendarEntries';
 import type { LinkGuess } from '../domain/assessment/linkGuesses';
-import { linkableDeliveries, linkGuesses, meantDelivery } from '../domain/assessment/linkGuesses';
+import {
+  likelyOther,
+  linkableDeliveries,
+  linkGuesses,
+  meantDelivery,
+} from '../domain/assessment/linkGuesses';
 import type { Problem } from '../domain/problem';
 import type { CellRef } from '../domain/registers/cell';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { CellChange } from '../workbook/changes/cellChanges';
 import { changeEdits, withChanges } from '../workbook/changes/cellChanges';
+import type { ChosenLink } from '../workbook/changes/linkChanges';
 import { linkChanges } from '../workbook/changes/linkChanges';
 import { editsOfHeadings } from '../workbook/changes/newColumns';
 import type { Edit } from '../workbook/edits/edits';
@@ -45,7 +51,17 @@ export interface PlannedLinks {
   readonly newColumns: readonly CellRef[];
   /** Deliveries that the activity would not be known for afterwards. */
   readonly refused: readonly RefusedLink[];
+  /** Links that can be made although the activity looks like another delivery. */
+  readonly doubts: readonly LinkDoubt[];
   readonly edits: readonly Edit[];
+}
+
+/** A link to an activity that looks like another delivery. */
+export interface LinkDoubt {
+  readonly delivery: Delivery;
+  /** The number of the activity. */
+  readonly number: string;
+  readonly looksLike: Delivery;
 }
 
 /** A link that something in the workbook contradicts. */
@@ -55,8 +71,8 @@ export interface RefusedLink {
 }
 
 export type LinkObstacle =
-  /** The words of the activity mean another delivery. */
-  | { readonly kind: 'words'; readonly meant: Delivery }
+  /** The words of the activity, in this cell, mean another delivery. */
+  | { readonly kind: 'words'; readonly meant: Delivery; readonly cell: CellRef }
   /** Another activity answers it. */
   | { readonly kind: 'activity'; readonly number: string; readonly cell: CellRef }
   /** A person decided it in the calendar sheet. */
@@ -80,7 +96,7 @@ function obstacleOf(
     return { kind: 'activity', number: other.number, cell: (anexo13 ?? number).cell };
   }
   const meant = activity && meantDelivery(activity, id, deliveries, ruleSet);
-  return meant ? { kind: 'words', meant } : { kind: 'unknown' };
+  return meant ? { kind: 'words', meant, cell: activity.activity.name.cell } : { kind: 'unknown' };
 }
 
 /**
@@ -126,6 +142,17 @@ function placed(
   return ok(found);
 }
 
+/** What the activity of a link looks like, where that is another delivery. */
+function doubtOf(
+  { assessment, ruleSet }: AssessedPlan,
+  { delivery, activity }: ChosenLink,
+): LinkDoubt | null {
+  const { activities, deliveries } = assessment;
+  const own = activities.find(({ activity: { number } }) => isSamePlace(number.cell, activity));
+  const looksLike = own && likelyOther(own, delivery.id, deliveries, ruleSet);
+  return looksLike ? { delivery, number: own.number, looksLike } : null;
+}
+
 /**
  * Works the links out without writing anything. Pure.
  * @returns besides the problems of assessing: `changedMeanwhile` where the row of an activity is not found any more
@@ -152,8 +179,12 @@ export function planLinks(snapshot: WorkbookSnapshot, options: LinkOptions): Res
     );
     return [{ delivery, by: obstacleOf(after.value, delivery, own) }];
   });
+  const isRefused = new Set(refused.map(({ delivery }) => delivery));
+  const doubts = chosen.flatMap((link) =>
+    link.isDenied === true || isRefused.has(link.delivery.id) ? [] : (doubtOf(assessed.value, link) ?? []),
+  );
   const edits = [...editsOfHeadings(snapshot, plan.parts, newColumns), ...changeEdits(changes)];
-  const planned = { assessed: assessed.value, changes, newColumns, refused, edits };
+  const planned = { assessed: assessed.value, changes, newColumns, refused, doubts, edits };
   return takenBy(snapshot, edits, planned, { cells: changes.map(({ cell }) => cell), parts: plan.parts });
 }
 

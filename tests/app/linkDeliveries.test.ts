@@ -147,8 +147,24 @@ it('refuses a link that something contradicts, and says what', () => {
     { delivery: '4-final', by: { kind: 'activity', number: '6', cell: { row: 7 } } },
   ]);
   expect(planned(november, [choice(november, '6-final', '7')]).refused).toMatchObject([
-    { delivery: '6-final', by: { kind: 'words', meant: { id: '5-final' } } },
+    { delivery: '6-final', by: { kind: 'words', meant: { id: '5-final' }, cell: { row: 11, column: 2 } } },
   ]);
+});
+
+it.each([
+  ['a step of the activity that answers another document', '6-final', '8.2', '3-2023-10'],
+  ['a step of it', '6-final', '6.3', '4-final'],
+])('warns of %s, and links it all the same', (_, id, number, looksLike) => {
+  const { doubts, refused, changes } = planned(november, [choice(november, id, number)]);
+  expect(doubts).toMatchObject([{ delivery: { id }, number, looksLike: { id: looksLike } }]);
+  expect(refused).toEqual([]);
+  expect(changes).not.toEqual([]);
+});
+
+it('warns of no activity that answers the other stage of the document, or none', () => {
+  const linked = withChanges(november, planned(november, [choice(november, '4-final', '6')]).changes);
+  expect(planned(linked, [choice(linked, '4-draft', '6')]).doubts).toEqual([]);
+  expect(planned(november, [choice(november, '4-final', '6')]).doubts).toEqual([]);
 });
 
 describe('the activities that are offered', () => {

@@ -28,18 +28,48 @@ function distance({ end }: AssessedActivity, delivery: Delivery): number {
  * step of an activity that answers another document, or the report of another month, means that one, unless its own words name
  * the delivery.
  */
-function contradicts(
-  { number, parent, activity, end }: AssessedActivity,
+function contradicts(assessed: AssessedActivity, delivery: Delivery, plan: Plan): boolean {
+  const words = wordsOf(assessed);
+  if (contradicting(delivery.id, words, plan.deliveries, plan.match) !== null) return true;
+  return answeredAbove(assessed, delivery, plan).length > 0;
+}
+
+const wordsOf = ({ activity: { name, deliverable }, end }: AssessedActivity) => ({
+  text: name.value,
+  deliverable: deliverable?.value ?? '',
+  end,
+});
+
+/** The deliveries of the activity above, where they are of another document and no words of the step name this one. */
+function answeredAbove(
+  assessed: AssessedActivity,
   delivery: Delivery,
-  { deliveries, match, answering }: Plan,
-): boolean {
-  const { name, deliverable } = activity;
-  const words = { text: name.value, deliverable: deliverable?.value ?? '', end };
-  if (contradicting(delivery.id, words, deliveries, match) !== null) return true;
-  const above = parent === null || parent === number ? undefined : answering.get(parent);
-  if (above === undefined || above.has(answerOf(delivery))) return false;
-  const { candidates } = match({ ...words, childrenText: '' });
-  return candidates.every(({ deliveryId }) => deliveryId !== delivery.id);
+  { match, answering }: Plan,
+): readonly Delivery[] {
+  const { number, parent } = assessed;
+  const above = parent === null || parent === number ? [] : (answering.get(parent) ?? []);
+  if (above.some((each) => answerOf(each) === answerOf(delivery))) return [];
+  const { candidates } = match({ ...wordsOf(assessed), childrenText: '' });
+  return candidates.some(({ deliveryId }) => deliveryId === delivery.id) ? [] : above;
+}
+
+/**
+ * The delivery that an activity looks like although nothing in its words forbids another one: the one that it answers already, or that
+ * the activity above it answers.
+ * @example likelyOther(step, '6-final', assessment.deliveries, ruleSet)?.document // => 3, for step 8.2 of the monthly report
+ */
+export function likelyOther(
+  assessed: AssessedActivity,
+  id: DeliveryId,
+  owed: readonly AssessedDelivery[],
+  ruleSet: RuleSet,
+): Delivery | null {
+  const plan = planOf(owed, ruleSet);
+  const delivery = plan.deliveries.find((each) => each.id === id);
+  if (delivery === undefined) return null;
+  const own = plan.answering.get(assessed.number) ?? [];
+  const isOther = own.every((each) => answerOf(each) !== answerOf(delivery));
+  return (isOther ? own[0] : undefined) ?? answeredAbove(assessed, delivery, plan)[0] ?? null;
 }
 
 /**
@@ -47,14 +77,13 @@ function contradicts(
  * @example meantDelivery(activity, '6-final', assessment.deliveries, ruleSet)?.id // => '5-final'
  */
 export function meantDelivery(
-  { activity: { name, deliverable }, end }: AssessedActivity,
+  assessed: AssessedActivity,
   id: DeliveryId,
   owed: readonly AssessedDelivery[],
   ruleSet: RuleSet,
 ): Delivery | null {
   const { deliveries, match } = planOf(owed, ruleSet);
-  const words = { text: name.value, deliverable: deliverable?.value ?? '', end };
-  const meant = contradicting(id, words, deliveries, match);
+  const meant = contradicting(id, wordsOf(assessed), deliveries, match);
   return deliveries.find((delivery) => delivery.id === meant) ?? null;
 }
 
@@ -62,8 +91,8 @@ export function meantDelivery(
 interface Plan {
   readonly deliveries: readonly Delivery[];
   readonly match: Matcher;
-  /** The documents that each activity answers, by its number. */
-  readonly answering: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The deliveries that each activity answers, by its number. */
+  readonly answering: ReadonlyMap<string, readonly Delivery[]>;
 }
 
 /** What an activity answers with all its steps: a document, whatever its stage, or the report of one month. */
@@ -72,10 +101,9 @@ const answerOf = ({ id, document, reportedMonth }: Delivery): string =>
 
 function planOf(owed: readonly AssessedDelivery[], ruleSet: RuleSet): Plan {
   const deliveries = owed.map(({ delivery }) => delivery);
-  const answering = new Map<string, Set<string>>();
+  const answering = new Map<string, readonly Delivery[]>();
   for (const { activity, delivery } of owed) {
-    if (activity === null) continue;
-    answering.set(activity, new Set([...(answering.get(activity) ?? []), answerOf(delivery)]));
+    if (activity !== null) answering.set(activity, [...(answering.get(activity) ?? []), delivery]);
   }
   return { deliveries, match: prepareMatcher(ruleSet, deliveries), answering };
 }
@@ -112,13 +140,7 @@ export function linkGuesses(
   const plan = planOf(owed, ruleSet);
   const offered = activities.filter((activity) => !contradicts(activity, delivery, plan));
   const guesses = offered.map((activity): LinkGuess => {
-    const { name, deliverable } = activity.activity;
-    const { candidates } = plan.match({
-      text: name.value,
-      deliverable: deliverable?.value ?? '',
-      childrenText: '',
-      end: activity.end,
-    });
+    const { candidates } = plan.match({ ...wordsOf(activity), childrenText: '' });
     const own = candidates.find(({ deliveryId }) => deliveryId === delivery.id);
     return { activity, confidence: own?.confidence ?? 0 };
   });

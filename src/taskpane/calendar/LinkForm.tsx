@@ -130,7 +130,7 @@ function ActivityFields(choice: ReturnType<typeof useLinkChoice>) {
 
 /** What links will write, in sentences. */
 export function PlannedLinkText({
-  planned: { assessed, changes, newColumns, refused },
+  planned: { assessed, changes, newColumns, refused, doubts },
   id,
 }: {
   readonly planned: PlannedLinks;
@@ -146,6 +146,11 @@ export function PlannedLinkText({
   const name = owed?.delivery.name ?? '';
   return (
     <>
+      {doubts.map((doubt) => (
+        <p key={doubt.number} className={layout.text}>
+          {texts.linkDoubt(doubt)}
+        </p>
+      ))}
       {newColumns.map((heading) => (
         <p key={cellAddress(heading)} className={layout.note}>
           {texts.linkNewColumn(cellAddress(heading))}

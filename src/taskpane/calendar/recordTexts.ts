@@ -1,5 +1,5 @@
 /** The sentences of what the calendar view writes in single cells. */
-import type { LinkObstacle } from '../../app/linkDeliveries';
+import type { LinkDoubt, LinkObstacle } from '../../app/linkDeliveries';
 import type { UnreadLine } from '../../domain/assessment/ownDatesTable';
 import { cellAddress } from '../../domain/registers/cell';
 import { plural } from '../shared/plural';
@@ -50,7 +50,7 @@ export const RECORD_TEXTS = {
   linkRefused: (by: LinkObstacle) => {
     switch (by.kind) {
       case 'words':
-        return `El texto de esa actividad es de «${by.meant.name}» (documento ${by.meant.document}): corríjalo antes o elija otra.`;
+        return `Lo que dice ${cellAddress(by.cell)} es de «${by.meant.name}» (documento ${by.meant.document}), no de este entregable. Si la actividad sí le corresponde, cambie ahí sus palabras y repita; si no, elija otra.`;
       case 'activity':
         return `Ya le corresponde ${by.number === '' ? 'otra actividad' : `la actividad ${by.number}`}, por ${cellAddress(by.cell)}: corrija antes esa celda.`;
       case 'calendar':
@@ -59,6 +59,8 @@ export const RECORD_TEXTS = {
         return 'Ese documento no se puede vincular con esa actividad.';
     }
   },
+  linkDoubt: ({ delivery, number, looksLike }: LinkDoubt) =>
+    `Revise: ${number === '' ? 'esa actividad' : `la actividad ${number}`} parece de «${looksLike.name}» (documento ${looksLike.document}), y usted la vincula con «${delivery.name}» (documento ${delivery.document}). Si no es así, elija otra.`,
   linkConfirm: 'Vincular',
   linked: (n: number) =>
     n === 0

@@ -93,7 +93,11 @@ describe('«Vincular con…»', () => {
         .map(({ textContent }) => textContent);
     expect(offered()).toEqual(['Elija una actividad', '6 Integrar el COTAPREP', '6.1 Recibir propuestas']);
     await user.selectOptions(choice, '6 Integrar el COTAPREP');
-    expect(await item.findByText(/^El texto de esa actividad es de «/)).toBeVisible();
+    expect(
+      await item.findByText(
+        /^Lo que dice Plan de trabajo![A-Z]+\d+ es de «.+» \(documento \d+\), no de este entregable\. Si la actividad sí le corresponde, cambie ahí sus palabras/,
+      ),
+    ).toBeVisible();
     expect(item.getByRole('button', { name: 'Vincular' })).toHaveAttribute('aria-disabled', 'true');
     // What is chosen stays in the list; what does not have the words goes.
     await user.type(item.getByRole('searchbox', { name: 'Buscar en su plan' }), 'propuestas RECIBIR');
