@@ -133,16 +133,8 @@ export function causesOrToDo(cause: string | null): string {
   return cause === null ? 'Documente la causa ante el INE.' : `Las causas están en ${COLUMNS.notes}.`;
 }
 
-export function hasLinkColumn({ plan }: RuleContext): boolean {
-  return plan.some(({ assessed }) => assessed.activity.anexo13 !== null);
-}
-
-/** What to do to link an activity: nobody can write in a column that the plan does not have. */
-export function howToLink(delivery: Delivery, hasColumn: boolean): string {
-  return hasColumn
-    ? `anote «${formatDeliveryLink(delivery)}» en su columna ${COLUMNS.anexo13}`
-    : 'vincúlela en el panel con «Vincular con…»';
-}
+/** What to do to link an activity, in the pane: it writes the column Anexo 13, and makes it where the plan has none. */
+export const HOW_TO_LINK = 'vincúlela con «Vincular con…»';
 
 /** How a list names a delivery: as the column Anexo 13 has it. */
 export const linkInWords = ({ delivery }: { readonly delivery: Delivery }): string =>

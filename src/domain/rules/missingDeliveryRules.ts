@@ -12,7 +12,6 @@ import { addDays, daysBetween, isAfter, isBefore } from '../dates/calendarDate';
 import { formatLongDate } from '../dates/spanishFormat';
 import { formatShortDate } from '../dates/shortFormat';
 import type { CellRef } from '../registers/cell';
-import { COLUMNS } from '../registers/planHeadings';
 import { listInWords } from '../text/lists';
 import { LINK_THRESHOLD } from '../coverage/coverage';
 import { leastSure } from './hits';
@@ -20,7 +19,7 @@ import type { Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
 import { activityInWords, capitalised, daysInWords, numberOrRow } from './wording';
-import { goalOf, noteOf, watched, hasLinkColumn, howToLink, linkInWords } from './deliveryFacts';
+import { goalOf, HOW_TO_LINK, noteOf, watched, linkInWords } from './deliveryFacts';
 
 /** How near its date must be, in natural days after the cut-off, for a missing delivery to be told by itself: until then there is time to plan it. */
 const MISSING_DAYS = 15;
@@ -35,8 +34,8 @@ interface Missing {
   readonly note: string;
   /** The agreement that may settle it. */
   readonly likely: AgreementPlace | null;
-  /** How an activity is linked to it; `null` in a plan without activities. */
-  readonly linkedBy: 'column' | 'pane' | null;
+  /** Whether there are activities that could be linked to it. */
+  readonly hasPlan: boolean;
   /** It fell due before the first day of a plan of a month or two. */
   readonly precedesPlan: boolean;
   /** Besides, that plan is a part of another one, which held it. */
@@ -98,7 +97,7 @@ function* missingDeliveries(context: RuleContext, span: Span | null): Generator<
   const { deliveries, cutoff } = context;
   const isBeforePlan = (day: CalendarDate): boolean =>
     span !== null && isShort(span) && isBefore(day, span.first);
-  const linkedBy = context.plan.length === 0 ? null : hasLinkColumn(context) ? 'column' : 'pane';
+  const hasPlan = context.plan.length > 0;
   const isPart = continuesAnother(context.plan);
   const named = documentsOfUnknownLinks(context);
   for (const each of deliveries) {
@@ -120,7 +119,7 @@ function* missingDeliveries(context: RuleContext, span: Span | null): Generator<
       days,
       note: noteOf(owed, context),
       likely: each.likelyAgreement,
-      linkedBy,
+      hasPlan,
       precedesPlan,
       isElsewhere: precedesPlan && isPart,
     };
@@ -153,16 +152,13 @@ function likelyInWords({ delivery, likely }: Missing): string {
 }
 
 function missingSentence(missing: Missing): string {
-  const { delivery, day, days, note, linkedBy, precedesPlan, isElsewhere } = missing;
+  const { delivery, day, days, note, hasPlan, precedesPlan, isElsewhere } = missing;
   if (isElsewhere)
     return `«${delivery.name}» (documento ${delivery.document}) venció el ${formatLongDate(day)}, antes de que empezara este plan, que continúa otro. Si se entregó entonces, ignórelo con ese motivo; si no, agréguelo.`;
   const when =
     days < 0 ? `hace ${daysInWords(-days)}` : days === 0 ? 'el día del corte' : `en ${daysInWords(days)}`;
   const what = `Su ${dateName(delivery)} ${days < 0 ? 'fue' : 'es'} el`;
-  const toDo =
-    linkedBy === null
-      ? 'Agréguela.'
-      : `Agréguela o, si ya está con otras palabras, ${howToLink(delivery, linkedBy === 'column')}.`;
+  const toDo = hasPlan ? `Agréguela o, si ya está con otras palabras, ${HOW_TO_LINK}.` : 'Agréguela.';
   return `Ninguna actividad del plan corresponde a «${delivery.name}» (documento ${delivery.document}). ${what} ${formatLongDate(day)}, ${when}. ${toDo}${precedesPlan ? BEFORE_PLAN : ''}${likelyInWords(missing)}${note}`;
 }
 
@@ -225,12 +221,9 @@ export const MISSING_DELIVERY: Rule = defineRule<Missing | Later>({
       if ('kind' in missing) return '';
       if (missing.isElsewhere)
         return 'Los que se entregaron entonces puede ignorarlos con ese motivo; los demás, agréguelos.';
-      const how =
-        missing.linkedBy === 'column'
-          ? `anote cada uno en la columna ${COLUMNS.anexo13} de su actividad`
-          : 'vincule cada uno en el panel con «Vincular con…»';
-      const toDo =
-        missing.linkedBy === null ? 'Agréguelos.' : `Agréguelos o, si ya están con otras palabras, ${how}.`;
+      const toDo = missing.hasPlan
+        ? 'Agréguelos o, si ya están con otras palabras, vincule cada uno con «Vincular con…».'
+        : 'Agréguelos.';
       return `${toDo}${missing.precedesPlan ? ALL_BEFORE_PLAN : ''}`;
     },
     item: (missing) => ('kind' in missing ? '' : nameWithDay(missing)),
@@ -275,14 +268,11 @@ export const LIKELY_DELIVERY: Rule = defineRule<{ assessed: AssessedActivity; de
   title: 'Actividad que parece un entregable',
   group: {
     what: 'actividades que parecen un entregable del Anexo 13',
-    toDo: ({ assessed }) =>
-      assessed.activity.anexo13 === null
-        ? 'Confirme cada una en el panel con «Vincular con…».'
-        : `Confirme cada una y anótela en su columna ${COLUMNS.anexo13}.`,
+    toDo: 'Confirme cada una con «Vincular con…».',
     item: (likely) => `${numberOrRow(likely)}: ${linkInWords(likely)}`,
   },
   sentence: ({ assessed, delivery }) =>
-    `${capitalised(activityInWords(assessed))} parece corresponder a «${delivery.name}» (documento ${delivery.document}). Si es así, ${howToLink(delivery, assessed.activity.anexo13 !== null)}.`,
+    `${capitalised(activityInWords(assessed))} parece corresponder a «${delivery.name}» (documento ${delivery.document}). Si es así, ${HOW_TO_LINK}.`,
   *check({ coverage, plan, deliveries, cutoff }) {
     const byId = new Map(deliveries.map((owed) => [owed.delivery.id, owed]));
     const horizon = addDays(cutoff, MISSING_DAYS);

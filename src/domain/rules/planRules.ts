@@ -87,6 +87,16 @@ function hasLostItsText(rows: readonly Activity[], index: number): boolean {
   );
 }
 
+/** Sub-activities whose activities are not in the plan; of several where the plan has no row at that level at all. */
+interface Orphans {
+  readonly parents: readonly string[];
+  readonly children: readonly string[];
+}
+
+/** Whether no number of the plan is of the first level: its levels are a way to number, and no row of it was lost. */
+const isWithoutTopLevel = (plan: readonly PlanEntry[]): boolean =>
+  plan.every(({ assessed }) => assessed.activity.number.value?.length !== 1);
+
 /** A jump in the numbers of one level: from `after`, or from the beginning, to `before`. */
 interface NumberGap {
   /** The numbers above both, with the closing dot that joins them: `6.` or nothing at the top level. */
@@ -264,7 +274,7 @@ const NUMBERING: readonly Rule[] = [
       }
     },
   }),
-  defineRule<{ parent: string; children: readonly string[] }>({
+  defineRule<Orphans>({
     id: 'PLAN-NUM-05',
     severity: 'error',
     register: 'plan',
@@ -273,10 +283,13 @@ const NUMBERING: readonly Rule[] = [
     group: {
       what: 'actividades que faltan y tienen subactividades',
       toDo: 'Agréguelas o corrija la numeración.',
-      item: ({ parent }) => parent,
+      item: ({ parents }) => shortListInWords(parents),
       from: 3,
     },
-    sentence: ({ parent, children }) => {
+    sentence: ({ parents, children }) => {
+      const [parent = '', ...others] = parents;
+      if (others.length > 0)
+        return `El plan numera sus actividades por niveles (${shortListInWords(children)}) y no tiene las filas ${shortListInWords(parents)}. Si solo son grupos, déjelo así; si se borraron, agréguelas.`;
       const who =
         children.length === 1
           ? `La subactividad ${listInWords(children)} no tiene su actividad`
@@ -291,13 +304,24 @@ const NUMBERING: readonly Rule[] = [
         const parent = assessed.activity.number.value && outlineParent(assessed.activity.number.value);
         return parent && formatOutlineNumber(parent);
       });
+      const [lowest] = orphans;
+      if (lowest !== undefined && byParent.size > 1 && isWithoutTopLevel(plan)) {
+        const children = orphans.map(({ assessed }) => assessed.number);
+        yield {
+          cell: lowest.assessed.activity.number.cell,
+          subject: lowest.assessed.number,
+          severity: 'info',
+          params: { parents: [...byParent.keys()], children },
+        };
+        return;
+      }
       for (const [parent, entries] of byParent) {
         const first = entries[0];
         if (first === undefined) continue;
         yield {
           cell: first.assessed.activity.number.cell,
           subject: first.assessed.number,
-          params: { parent, children: entries.map(({ assessed }) => assessed.number) },
+          params: { parents: [parent], children: entries.map(({ assessed }) => assessed.number) },
         };
       }
     },

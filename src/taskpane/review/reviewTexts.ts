@@ -92,9 +92,7 @@ export const REVIEW_TEXTS = {
   told: {
     overdue: (counts: ToldCounts) =>
       partly(counts, ['actividad vencida', 'actividades vencidas'], (n) =>
-        n === 1
-          ? 'de 1 habla un hallazgo de otro grupo'
-          : `de ${formatNumber(n)} hablan hallazgos de otros grupos`,
+        n === 1 ? '1 está en otro grupo' : `${formatNumber(n)} están en otros grupos`,
       ),
     doneLate: (counts: ToldCounts) =>
       partly(

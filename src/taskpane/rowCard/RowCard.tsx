@@ -15,6 +15,7 @@ import { LoadedEntryForm } from '../quickEntry/QuickEntry';
 import { Button, mergeClasses } from '../shared/fluent';
 import { FormContext } from '../shared/formContext';
 import { useLayoutStyles } from '../shared/layout.styles';
+import { ElectionDayField } from '../shared/ElectionDayField';
 import { useStatusStyles } from '../shared/status.styles';
 import { followRow, NOTHING_FOLLOWED } from './followRow';
 import { useTabsKey } from './useTabsKey';
@@ -297,6 +298,7 @@ function OpenCard({ pane, row, onToReview, onHold }: OpenCardProps) {
       <h2 className={layout.subheading}>{title}</h2>
       {stale !== null && stale !== 'dates' && <p className={layout.note}>{texts.stale}</p>}
       {status !== null && <Status status={status} />}
+      {row.needsDay === true && <ElectionDayField pane={pane} needs={texts.askDay} />}
       <dl className={styles.facts}>
         {facts.map(({ label, text }, at) => (
           <Fact key={`${label} ${at}`} label={label} text={text} />

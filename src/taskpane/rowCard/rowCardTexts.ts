@@ -69,6 +69,9 @@ export const ROW_CARD_TEXTS = {
   subject: 'Asunto',
 
   none: 'sin registro',
+  needsDay:
+    'Su inicio está en las semanas marcadas, que no dicen de qué año son: falta la jornada electoral.',
+  askDay: 'Indíquela aquí; se leen todas las semanas marcadas.',
   inherited: (day: string) => `${day}, de su actividad`,
   byOwnTerm: (day: string) => `${day}, por el plazo que dice su texto`,
   daysLeft: (n: number) => (n === 0 ? 'el día del corte' : n > 0 ? `en ${days(n)}` : `hace ${days(-n)}`),

@@ -49,6 +49,8 @@ export interface RowFacts {
   readonly ref: RecordableRow | null;
   /** A member of whom the workbook says that he left. */
   readonly hasLeft?: boolean;
+  /** Its start is in marked weeks whose year only the election day tells. */
+  readonly needsDay?: boolean;
 }
 
 /** A row in which something can be recorded, with the days that it has already. */
@@ -136,11 +138,31 @@ function approvedOn(
   return activities.find(({ number }) => number !== '' && number === parent)?.completed ?? null;
 }
 
-function ofActivity(assessed: AssessedActivity, { cutoff, activities, deliveries }: Assessment): Facts {
+/** Whether marked weeks say the start of a row, and nothing says their year while the election day is missing. */
+function needsElectionDay(
+  { activity: { number } }: AssessedActivity,
+  { electionDay }: Assessment,
+  { plan }: Pick<Registers, 'plan'>,
+): boolean {
+  const part = plan?.parts.find(({ sheet }) => sheet === number.cell.sheet);
+  return electionDay === null && part?.weeks?.['start'] !== undefined;
+}
+
+/** Why an activity has its status, and with which row it is counted. */
+function reasonOf(assessed: AssessedActivity, { cutoff, activities }: Assessment, needsDay: boolean): string {
+  const above = countedWith(activities)(assessed);
+  const word = STATUS_WORDS[assessed.status].activity;
+  return [
+    needsDay ? texts.needsDay : statusReason(assessed, cutoff),
+    ...(above === null ? [] : [texts.countedWith(numberOrName(above), word)]),
+  ].join(' ');
+}
+
+function ofActivity(assessed: AssessedActivity, assessment: Assessment, registers: Registers): Facts {
+  const { cutoff, activities, deliveries } = assessment;
   const { activity, number, start, end, completed, datesInherited, progress, status } = assessed;
   const delivery = deliveryOf(assessed, activities, deliveries);
   const name = tidyBlanks(activity.name.value);
-  const above = countedWith(activities)(assessed);
   const day = (date: CalendarDate): string =>
     datesInherited ? texts.inherited(formatLongDate(date)) : formatLongDate(date);
   const isSent =
@@ -153,8 +175,10 @@ function ofActivity(assessed: AssessedActivity, { cutoff, activities, deliveries
   const endDay = (date: CalendarDate): string =>
     hasTerm ? texts.byOwnTerm(formatLongDate(date)) : day(date);
   const left = end === null ? '' : texts.daysLeft(daysBetween(cutoff, end));
+  const needsDay = start === null && needsElectionDay(assessed, assessment, registers);
   return {
     kind: 'plan',
+    needsDay,
     cell: activity.number.cell,
     number: activity.number.text,
     name: activity.name.text,
@@ -162,10 +186,7 @@ function ofActivity(assessed: AssessedActivity, { cutoff, activities, deliveries
     status: {
       of: status,
       word: STATUS_WORDS[status].activity,
-      reason: [
-        statusReason(assessed, cutoff),
-        ...(above === null ? [] : [texts.countedWith(numberOrName(above), STATUS_WORDS[status].activity)]),
-      ].join(' '),
+      reason: reasonOf(assessed, assessment, needsDay),
     },
     facts: [
       ...(start === null ? written(texts.start, activity.start) : [{ label: texts.start, text: day(start) }]),
@@ -353,7 +374,7 @@ function sourcesOf(registers: Registers, assessment: Assessment): readonly Sourc
       'plan',
       activities,
       (row) => ({ ...activityRow(row.activity), row }),
-      (assessed) => ofActivity(assessed, assessment),
+      (assessed) => ofActivity(assessed, assessment, registers),
     ),
   ];
 }

@@ -469,7 +469,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     passes: plan(...FIRST_DELIVERIES),
     fails: plan(...FIRST_DELIVERIES.slice(1)),
     at: null,
-    says: 'Ninguna actividad del plan corresponde a «Acuerdo que informa la instalación de la comisión de seguimiento del PREP» (documento 1). Su fecha legal es el 2 de septiembre de 2023, en 1 día. Agréguela o, si ya está con otras palabras, anote «1 final» en su columna Anexo 13.',
+    says: 'Ninguna actividad del plan corresponde a «Acuerdo que informa la instalación de la comisión de seguimiento del PREP» (documento 1). Su fecha legal es el 2 de septiembre de 2023, en 1 día. Agréguela o, si ya está con otras palabras, vincúlela con «Vincular con…».',
     cutoff: '2023-09-01',
   },
   'A13-03': {
@@ -500,7 +500,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     passes: plan(activity({ name: 'Comprar papelería' })),
     fails: plan(activity({ name: 'Plan de seguridad' })),
     at: 'Plan de trabajo!A7',
-    says: 'La actividad 6 parece corresponder a «Plan de seguridad y plan de continuidad» (documento 16). Si es así, vincúlela en el panel con «Vincular con…».',
+    says: 'La actividad 6 parece corresponder a «Plan de seguridad y plan de continuidad» (documento 16). Si es así, vincúlela con «Vincular con…».',
   },
   'A13-08': {
     passes: {

@@ -16,7 +16,7 @@ const SOON = 'Entregable del Anexo 13 que vence en los siguientes 15 días y no 
 const OVERDUE = 'Entregable del Anexo 13 que ya venció y no está en el plan';
 const LATER = 'Entregables del Anexo 13 que vencen más adelante y no están en el plan';
 const UNDATED = 'Entregable del Anexo 13 con día orientativo que no está en el plan';
-const ADD = 'Agréguelos o, si ya están con otras palabras, vincule cada uno en el panel con «Vincular con…».';
+const ADD = 'Agréguelos o, si ya están con otras palabras, vincule cada uno con «Vincular con…».';
 
 describe('A13-02 in its lines', () => {
   it.each<[string, readonly PlanRow[], string, readonly (readonly [string, string | null, RegExp])[]]>([
@@ -28,7 +28,7 @@ describe('A13-02 in its lines', () => {
         [
           'error',
           OVERDUE,
-          /^2 entregables del Anexo 13 que ya vencieron no están en el plan \(«Acuerdo que informa la instalación de la comisión de seguimiento del PREP» \(documento 1\), el 02\/09\/2023 y «Acuerdo que designa o ratifica a la instancia interna» \(documento 2\), el 02\/09\/2023\)\. Agréguelos o, si ya están con otras palabras, vincule cada uno en el panel con «Vincular con…»\.$/,
+          /^2 entregables del Anexo 13 que ya vencieron no están en el plan \(«Acuerdo que informa la instalación de la comisión de seguimiento del PREP» \(documento 1\), el 02\/09\/2023 y «Acuerdo que designa o ratifica a la instancia interna» \(documento 2\), el 02\/09\/2023\)\. Agréguelos o, si ya están con otras palabras, vincule cada uno con «Vincular con…»\.$/,
         ],
         [
           'warning',
@@ -101,7 +101,7 @@ describe('A13-02 in its lines', () => {
         [
           'error',
           OVERDUE,
-          /\. Agréguelos o, si ya están con otras palabras, anote cada uno en la columna Anexo 13 de su actividad\.$/,
+          /\. Agréguelos o, si ya están con otras palabras, vincule cada uno con «Vincular con…»\.$/,
         ],
         ['warning', SOON, /^3 entregables/],
       ],
@@ -116,8 +116,8 @@ describe('A13-02 in its lines', () => {
 });
 
 it.each<[string, PlanRow, string]>([
-  ['the column Anexo 13', { anexo13: '' }, 'Confirme cada una y anótela en su columna Anexo 13.'],
-  ['no such column', {}, 'Confirme cada una en el panel con «Vincular con…».'],
+  ['the column Anexo 13', { anexo13: '' }, 'Confirme cada una con «Vincular con…».'],
+  ['no such column', {}, 'Confirme cada una con «Vincular con…».'],
 ])('A13-07 tells several in one line, in a plan with %s', (_, more, toDo) => {
   const plan = [
     row('1', 'Plan de seguridad', '2024-02-20', more),

@@ -37,6 +37,16 @@ describe('numbering', () => {
     expect(only?.message).toContain('Las subactividades 7.1, 7.2 y 7.3 no tienen su actividad');
   });
 
+  it('is one remark where the plan has no row of the first level at all', () => {
+    const rows = [{ number: '1.1' }, { number: '1.2' }, { number: '2.1' }, { number: '3.1' }];
+    const [only, ...others] = findingsOf(plan(...rows), 'PLAN-NUM-05');
+    expect([others, only?.severity]).toEqual([[], 'info']);
+    expect(only?.message).toBe(
+      'El plan numera sus actividades por niveles (1.1, 1.2, 2.1 y 3.1) y no tiene las filas 1, 2 y 3. Si solo son grupos, déjelo así; si se borraron, agréguelas.',
+    );
+    expect(findingsOf(plan({ number: '4' }, ...rows), 'PLAN-NUM-05')).not.toHaveLength(1);
+  });
+
   it('looks for the parent and not for the grandparent', () => {
     expect(placesOf(plan({ number: '7' }, { number: '7.1.1' }), 'PLAN-NUM-05')).toEqual(['A8']);
   });

@@ -22,3 +22,25 @@ it.each([
   expect(ref?.approved?.toString() ?? null).toBe(expected);
   expect(ref?.number).toBe(number);
 });
+
+describe('a start in marked weeks', () => {
+  const FROM_WEEKS =
+    'Su inicio está en las semanas marcadas, que no dicen de qué año son: falta la jornada electoral.';
+  it.each([
+    ['asks for the election day', { start: 'F' }, null, true],
+    ['asks for nothing once the day is there', { start: 'F' }, day(ELECTION_DAY), false],
+    ['asks for nothing where no weeks say it', undefined, null, false],
+  ])('%s', (_, weeks, electionDay, isAsked) => {
+    const read = buildRegisters({ plan: [{ number: '1.', name: 'Capacitar', end: '2024-01-16' }] });
+    const [part] = read.plan?.parts ?? [];
+    if (part === undefined || read.plan === null) throw new Error('no plan');
+    const plan = { ...read.plan, parts: [{ ...part, ...(weeks && { weeks }) }] as const };
+    const registers = { ...read, plan };
+    const assessment = assess(registers, {
+      ...{ cutoff: day('2023-11-30'), electionDay, ruleSet: ruleSetFor(day(ELECTION_DAY)) },
+    });
+    const [first] = plan.rows;
+    const facts = first && rowIndex(registers, assessment).at(first.number.cell);
+    expect([facts?.needsDay, facts?.status?.reason.includes(FROM_WEEKS)]).toEqual([isAsked, isAsked]);
+  });
+});
