@@ -5,7 +5,7 @@ import { ok } from '../domain/result';
 import type { Edit } from '../workbook/edits/edits';
 import type { AttachmentKind } from '../workbook/history/attachments';
 import type { SheetLookChange } from '../workbook/history/looks';
-import type { HistoryEntry, Written } from '../workbook/history/historyEntry';
+import type { HistoryEntry, Written, WrittenSheet } from '../workbook/history/historyEntry';
 import { formatHistory, parseHistory } from '../workbook/history/historyText';
 import {
   attachedKinds,
@@ -35,40 +35,77 @@ export async function recallHistory(port: Pick<WorkbookPort, 'recall'>): Promise
   return parseHistory(await port.recall(KEPT_AS));
 }
 
-/** Has the workbook keep these entries. */
-export async function keepHistory(
-  port: Pick<WorkbookPort, 'keep'>,
-  entries: readonly HistoryEntry[],
-): Promise<Result<void, Problem>> {
-  return port.keep(KEPT_AS, formatHistory(entries));
-}
-
 /** How often what somebody else kept in the same moment, without having seen ours, is kept again with ours. */
 const MOST_ATTEMPTS = 3;
 
-/**
- * Changes the history, and looks whether it is kept: settings have no comparison, so that who saves last takes away what
- * another pane kept since both read it.
- * @param change what it is to be; gives a history that is so already as it is
- */
-async function changeHistory(
-  port: Pick<WorkbookPort, 'recall' | 'keep'>,
-  change: (known: readonly HistoryEntry[]) => readonly HistoryEntry[],
-): Promise<Result<void, Problem>> {
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-    const known = await recallHistory(port);
-    const entries = change(known);
-    if (entries === known) break;
-    const kept = await keepHistory(port, entries);
-    if (!kept.ok) return kept;
-  }
-  return ok(undefined);
+/** What each pane wrote since it was opened, by {@link HistoryEntry.token}: it puts back what others took away. */
+const ownEntries = new WeakMap<Pick<WorkbookPort, 'keep'>, Map<string, HistoryEntry>>();
+
+function remember(port: Pick<WorkbookPort, 'keep'>, entry: HistoryEntry): void {
+  const own = ownEntries.get(port) ?? new Map<string, HistoryEntry>();
+  if (entry.token !== undefined) own.set(entry.token, entry);
+  ownEntries.set(port, own);
 }
 
+/** A history with what a pane wrote and somebody else took away, who had not seen it. */
+function withOwn(port: Pick<WorkbookPort, 'keep'>, known: readonly HistoryEntry[]): readonly HistoryEntry[] {
+  let all = known;
+  for (const [token, entry] of ownEntries.get(port) ?? []) {
+    if (known.some((each) => each.token === token)) continue;
+    const id = all.some((each) => each.id === entry.id) ? nextId(all) : entry.id;
+    all = [...all, { ...entry, id }].sort((a, b) => a.id - b.id);
+  }
+  return all;
+}
+
+/**
+ * Changes the history, and looks whether it is kept: settings have no comparison, so that who saves last takes away what
+ * another pane kept since both read it. What this pane kept before and somebody else took away is put back.
+ * @param change what it is to be; done again on its own result, it changes nothing
+ */
+export async function changeHistory(
+  port: Pick<WorkbookPort, 'keep'>,
+  change: (known: readonly HistoryEntry[]) => readonly HistoryEntry[],
+): Promise<Result<readonly HistoryEntry[], Problem>> {
+  let entries: readonly HistoryEntry[] = [];
+  let isKept = false;
+  for (let attempt = 0; attempt < MOST_ATTEMPTS && !isKept; attempt++) {
+    const kept = await port.keep(KEPT_AS, (text) => {
+      const wanted = formatHistory(change(withOwn(port, parseHistory(text))));
+      entries = parseHistory(wanted);
+      isKept = wanted === (text ?? formatHistory([]));
+      return isKept ? text : wanted;
+    });
+    if (!kept.ok) return kept;
+  }
+  return ok(entries);
+}
+
+/** Changes one entry of the history. */
+export async function changeEntry(
+  port: Pick<WorkbookPort, 'keep'>,
+  id: number,
+  change: Partial<HistoryEntry>,
+): Promise<void> {
+  const changed = await changeHistory(port, (known) =>
+    known.map((entry) => (entry.id === id ? { ...entry, ...change } : entry)),
+  );
+  const entry = changed.ok ? changed.value.find((each) => each.id === id) : undefined;
+  if (entry?.token !== undefined && ownEntries.get(port)?.has(entry.token)) remember(port, entry);
+}
+
+/** Where a writing was, for people. */
+const whereOf = ({ sheets, made, replaced = [] }: Written): readonly string[] => [
+  ...new Set([...[...sheets, ...made].map(({ sheet }) => sheet), ...replaced]),
+];
+
 /** An entry of what a writing does. */
-function entryOf(written: Written, id: number, { action, at }: WritingRecord): HistoryEntry {
-  const { sheets, made, replaced = [] } = written;
-  const where = [...new Set([...[...sheets, ...made].map(({ sheet }) => sheet), ...replaced])];
+function entryOf(
+  written: Written,
+  id: number,
+  { action, at }: WritingRecord,
+  token: string | undefined,
+): HistoryEntry {
   return {
     ...written,
     count: countOf(written),
@@ -76,8 +113,9 @@ function entryOf(written: Written, id: number, { action, at }: WritingRecord): H
     id,
     at,
     action,
-    where,
+    where: whereOf(written),
     isUndone: false,
+    ...(token !== undefined && { token }),
   };
 }
 
@@ -101,22 +139,29 @@ export async function openWriting(
   const known = await settledHistory(port);
   const about = rowsTold(snapshot, edits, record.filled);
   const entry: HistoryEntry = {
-    ...entryOf(written, nextId(known), record),
+    ...entryOf(written, nextId(known), record, port.newToken()),
     ...(about && { about }),
     open: attachedKinds(edits),
   };
-  await changeHistory(port, (now) => (now.some((each) => isOpened(each, entry)) ? now : [...now, entry]));
+  await changeHistory(port, (now) => {
+    if (now.some((each) => isSame(each, entry))) return now;
+    // Somebody else may have taken its number meanwhile.
+    return [...now, { ...entry, id: Math.max(entry.id, nextId(now)) }];
+  });
   return entry;
 }
+
+/**
+ * How a writing ended: Excel stopped nowhere, or somewhere; the cells that it wrote over hold again what they held; or nothing
+ * of it is there, or will not be in a moment.
+ */
+export type WritingEnd = 'whole' | 'stopped' | 'putBack' | 'lost';
 
 /** What became of edits that were applied. */
 interface Ended {
   readonly edits: readonly Edit[];
   readonly record: WritingRecord;
-  /** Excel stopped at none of them. */
-  readonly isWhole: boolean;
-  /** Whoever wrote them takes them out again, or writes them anew. */
-  readonly isLost: boolean;
+  readonly end: WritingEnd;
   /** What they changed in the look of cells. */
   readonly looks?: readonly SheetLookChange[] | undefined;
 }
@@ -129,32 +174,32 @@ export async function settleWriting(
   port: WorkbookPort,
   snapshot: WorkbookSnapshot,
   opened: HistoryEntry,
-  { edits, record, isWhole, isLost, looks = [] }: Ended,
+  { edits, record, end, looks = [] }: Ended,
 ): Promise<void> {
-  const done = isWhole || isLost ? edits : await writtenOf(port, edits);
-  const written = await attachedTo(port, withLooks(writtenBy(snapshot, done, record.filled), looks));
-  const isKept =
-    isWhole || (!isLost && isWorthTelling(written) && (await isThere(port, entryOf(written, 0, record))));
+  const done = writtenBy(snapshot, edits, record.filled);
+  const there = end === 'whole' ? withNames(done) : await leftOf(port, snapshot, { edits, record, end });
+  const written = await attachedTo(port, withLooks(there ?? done, looks));
+  const isKept = there !== null;
   let own: HistoryEntry | null = null;
   const kept = await changeHistory(port, (now) => {
-    const known = now.filter((entry) => !isOpened(entry, opened));
-    if (!isKept) return known.length < now.length ? known : now;
-    if (own !== null && formatHistory(now.filter(({ id }) => id === own?.id)) === formatHistory([own]))
-      return now;
+    if (own !== null && now.some((entry) => isSame(entry, own as HistoryEntry) && !isOpen(entry))) return now;
+    // Another pane may have found it open and settled it by what the cells said then.
+    const known = now.filter((entry) => !isSame(entry, opened));
+    if (!isKept) return known;
     const before = known.find(({ id }) => id === record.joins?.());
     const both = before === undefined ? null : joined(before, written);
-    // Somebody else may have taken its number meanwhile.
-    const id = known.some((entry) => entry.id === opened.id) ? nextId(known) : opened.id;
-    const all =
+    const id = now.find((entry) => isSame(entry, opened))?.id ?? nextId(known);
+    own =
       before === undefined || both === null
-        ? { ...entryOf(written, id, record), ...(opened.about && { about: opened.about }) }
-        : entryOf(both, before.id, record);
-    own = all;
-    return [...known.filter((entry) => entry.id !== all.id), all];
+        ? { ...entryOf(written, id, record, opened.token), ...(opened.about && { about: opened.about }) }
+        : entryOf(both, before.id, record, before.token);
+    const all = own;
+    return [...known.filter((entry) => entry.id !== all.id), all].sort((a, b) => a.id - b.id);
   });
   const all = own as HistoryEntry | null;
-  if (kept.ok && all !== null)
-    record.onKept?.(all.id, all.obstacle === null && (all.replaced ?? []).length === 0);
+  if (!kept.ok || all === null) return;
+  remember(port, all);
+  record.onKept?.(all.id, all.obstacle === null && (all.replaced ?? []).length === 0);
 }
 
 /**
@@ -165,33 +210,36 @@ export async function settleWriting(
 export async function settledHistory(
   port: Pick<WorkbookPort, 'recall' | 'keep' | 'read' | 'attachments'>,
 ): Promise<readonly HistoryEntry[]> {
-  const known = await recallHistory(port);
+  const changedBack = await changeHistory(port, (now) => now);
+  const known = changedBack.ok ? changedBack.value : await recallHistory(port);
   const opened = known.filter(isOpen);
   if (opened.length === 0) return known;
   const read = await port.read();
   if (!read.ok) return known;
   const settled: HistoryEntry[] = [];
-  for (const { open, ...entry } of opened)
+  for (const { open, ...each } of opened) {
+    const entry = { ...each, ...withNames(each, read.value) };
     if (isIn(read.value, entry)) {
       const there = { ...entry, made: madeIn(read.value, entry) };
-      settled.push({ ...there, ...(await attachedTo(port, there, open)) });
+      settled.push({ ...there, ...(await attachedTo(port, there, open)), where: whereOf(there) });
     }
-  // Others may have kept something meanwhile.
-  const entries = (await recallHistory(port)).flatMap((entry) =>
-    opened.some((each) => isSame(each, entry)) ? settled.filter((each) => isSame(each, entry)) : [entry],
+  }
+  const changed = await changeHistory(port, (now) =>
+    now.flatMap((entry) =>
+      isOpen(entry) && opened.some((each) => isSame(each, entry))
+        ? settled.filter((each) => isSame(each, entry))
+        : [entry],
+    ),
   );
-  await keepHistory(port, entries);
-  return entries;
+  return changed.ok ? changed.value : known;
 }
 
-/** Whether two entries are of one writing: those of two panes may have got the same number. */
+/** Whether two entries are of one writing; entries of earlier versions have no token. */
 const isSame = (one: HistoryEntry, other: HistoryEntry): boolean =>
-  (['id', 'at', 'action', 'count'] as const).every((each) => one[each] === other[each]) &&
-  one.where.join() === other.where.join();
-
-/** Whether an entry is one that was opened and is not settled yet. */
-const isOpened = (entry: HistoryEntry, opened: HistoryEntry): boolean =>
-  isOpen(entry) && isSame(entry, opened);
+  one.token === other.token &&
+  (one.token !== undefined ||
+    ((['id', 'at', 'action', 'count'] as const).every((each) => one[each] === other[each]) &&
+      one.where.join() === other.where.join()));
 
 /** Whether something of an entry is in a workbook. */
 const isIn = (snapshot: WorkbookSnapshot, entry: HistoryEntry): boolean =>
@@ -200,18 +248,46 @@ const isIn = (snapshot: WorkbookSnapshot, entry: HistoryEntry): boolean =>
 /** The sheets that an entry says were made and that are in the workbook: an interrupted writing may not have come to them. */
 function madeIn(snapshot: WorkbookSnapshot, entry: HistoryEntry): HistoryEntry['made'] {
   const { left } = planUndo(entry, snapshot);
-  const missing = new Set(left.flatMap(({ place, reason }) => (reason === 'noSheet' ? place : [])));
+  const missing = new Set(
+    left.flatMap(({ place, reason }) => (reason === 'noSheet' || reason === 'madeSince' ? place : [])),
+  );
   return entry.made.filter(({ sheet }) => !missing.has(`«${sheet}»`));
 }
 
 /** Whether it is not known yet if an entry is in the workbook: its writing goes on, or was interrupted. */
 export const isOpen = ({ open }: HistoryEntry): boolean => open !== undefined;
 
-/** Edits without the values that the workbook does not hold: Excel stopped before it wrote them, or did not keep them. */
-async function writtenOf(port: WorkbookPort, edits: readonly Edit[]): Promise<readonly Edit[]> {
-  const read = await port.read();
-  if (!read.ok) return edits;
-  const sheets = new Map(read.value.sheets.map((sheet) => [sheet.name, sheet]));
+/** What is left in the workbook of a writing that was not done; `null` where nothing is. */
+async function leftOf(
+  port: WorkbookPort,
+  planned: WorkbookSnapshot,
+  { edits, record, end }: Ended,
+): Promise<Written | null> {
+  const read = end === 'lost' ? null : await port.read();
+  if (read === null) return null;
+  const done = read.ok ? writtenIn(read.value, edits) : edits;
+  const all = withNames(writtenBy(planned, done, record.filled), read.ok ? read.value : undefined);
+  const isAdded = ({ added }: WrittenSheet): boolean => added.length > 0;
+  const left =
+    end === 'putBack'
+      ? { ...all, sheets: all.sheets.filter(isAdded).map((sheet) => ({ ...sheet, rows: [] })) }
+      : all;
+  if (!isWorthTelling(left)) return null;
+  return !read.ok || isIn(read.value, entryOf(left, 0, record, undefined)) ? left : null;
+}
+
+/** A writing with the names that the sheets have that it made: a draft that is still there has not taken its name. */
+function withNames(written: Written, now?: WorkbookSnapshot): Written {
+  const made = written.made.map(({ draft, ...each }) => {
+    const isDraft = draft !== undefined && now?.sheets.some(({ name }) => name === draft);
+    return isDraft ? { ...each, sheet: draft } : each;
+  });
+  return { ...written, made };
+}
+
+/** Edits without the values that a workbook does not hold: Excel stopped before it wrote them, or did not keep them. */
+function writtenIn(snapshot: WorkbookSnapshot, edits: readonly Edit[]): readonly Edit[] {
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   return edits.map((edit) => {
     const sheet = edit.kind === 'write' ? sheets.get(edit.sheet) : undefined;
     if (edit.kind !== 'write' || sheet === undefined) return edit;
@@ -238,11 +314,6 @@ async function attachedTo(
   if (!read?.ok) return written;
   const { found, untold } = read.value;
   return withAttached(written, { found: found.filter(({ kind }) => kinds?.includes(kind) ?? true), untold });
-}
-
-async function isThere(port: Pick<WorkbookPort, 'read'>, entry: HistoryEntry): Promise<boolean> {
-  const read = await port.read();
-  return !read.ok || isIn(read.value, entry);
 }
 
 /** Whether all that an entry made was replaced by entries after it: there is nothing of it to undo. */

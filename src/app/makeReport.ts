@@ -74,8 +74,8 @@ export function planReport(
   const content = buildReport(registers, assessment, choices);
   const outline = reportOutline(registers, assessment, choices);
   const sheet = reportEdits(content, { snapshot, paper });
-  // The report goes last: it is the sheet that the person is shown.
-  const edits = remember ? [...rememberEdits(assessed.value, settled), ...sheet.edits] : sheet.edits;
+  // Where the name is taken in the same moment, Excel stops before the choices are written.
+  const edits = remember ? [...sheet.edits, ...rememberEdits(assessed.value, settled)] : sheet.edits;
   const contradictions = reportContradictions(registers, assessment, month);
   const report = { ...sheet, edits };
   return ok({ assessed: assessed.value, content, outline, last, settled, contradictions, report });

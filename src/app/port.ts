@@ -62,6 +62,9 @@ export interface Silence {
   readonly milliseconds: number;
 }
 
+/** What is to be kept, or what it becomes of what is kept. */
+export type KeptText = string | null | ((kept: string | null) => string | null);
+
 export interface WorkbookPort {
   /** Reads every sheet in two round trips, and two more where there is a highlight. Waits for as long as Excel is silent. */
   read(): Promise<Result<WorkbookSnapshot, Problem>>;
@@ -89,8 +92,13 @@ export interface WorkbookPort {
   onSelected(listener: (cell: CellRef) => void): Promise<(() => void) | null>;
   /** A text that the add-in keeps in the workbook's file, out of its cells; `null` when there is none of that name. */
   recall(name: string): Promise<string | null>;
-  /** Keeps a text for {@link WorkbookPort.recall}; `null` gives it up. It stays once the person saves the workbook. */
-  keep(name: string, text: string | null): Promise<Result<void, Problem>>;
+  /**
+   * Keeps a text for {@link WorkbookPort.recall}; `null` gives it up. It stays once the person saves the workbook.
+   * @param text a function gets what is kept just before; where it gives the same, nothing is saved
+   */
+  keep(name: string, text: KeptText): Promise<Result<void, Problem>>;
+  /** A text that no other writing has, of this pane or of another: those of one moment may be the same in all else. */
+  newToken(): string;
   /** Opens another workbook, given in base 64, in a window of its own. `apiNotAvailable` where Excel cannot. */
   openWorkbook(base64: string): Promise<Result<void, Problem>>;
   /** Calls back when Excel is silent for longer than it usually is, and when that is over; returns the function that stops it. */

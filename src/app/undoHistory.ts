@@ -20,7 +20,7 @@ import type { HistoryEntry } from '../workbook/history/historyEntry';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessOptions } from './assessWorkbook';
 import { applyHighlight, planHighlight } from './highlightOverdue';
-import { isUndoable, keepHistory, recallHistory } from './history';
+import { changeEntry, isUndoable, recallHistory } from './history';
 import type { ApplyOptions, WorkbookPort } from './port';
 import type { Approval } from './writeEdits';
 import { notAsSeen, unconfirmedReading, writeEdits } from './writeEdits';
@@ -123,7 +123,7 @@ export async function undoEntry(
   const hasEnded = all.length === 0 && isForGood(planned);
   const isUndone = isDone(planned);
   if (isUndone || all.length > 0) await keepUndone(port, id, remaining, isUndone);
-  else if (hasEnded) await keepEntry(port, id, { isUndone: true, hasEnded });
+  else if (hasEnded) await changeEntry(port, id, { isUndone: true, hasEnded });
   return ok({ ...plan, hasEnded, snapshot: after.value });
 }
 
@@ -146,7 +146,7 @@ function keepUndone(
   { sheets, made }: UndoPlan['remaining'],
   isUndone = sheets.length + made.length === 0,
 ): Promise<void> {
-  return keepEntry(port, id, { sheets, made, isUndone, isPartlyUndone: !isUndone });
+  return changeEntry(port, id, { sheets, made, isUndone, isPartlyUndone: !isUndone });
 }
 
 /** Keeps of an entry what is still there after an undo that Excel stopped: rows and sheets that went are not looked for again. */
@@ -158,12 +158,4 @@ async function keepInterrupted(
   const after = await port.read();
   const remaining = after.ok ? stillThere(entry, before, after.value) : null;
   if (remaining !== null) await keepUndone(port, entry.id, remaining);
-}
-
-async function keepEntry(port: WorkbookPort, id: number, change: Partial<HistoryEntry>): Promise<void> {
-  const entries = await recallHistory(port);
-  await keepHistory(
-    port,
-    entries.map((entry) => (entry.id === id ? { ...entry, ...change } : entry)),
-  );
 }

@@ -19,6 +19,7 @@ import { firstChange } from '../workbook/snapshot/firstChange';
 import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import { sheetsWithChangedCells } from '../workbook/edits/touchedSheets';
 import type { AssessedWorkbook } from './assessWorkbook';
+import type { WritingEnd } from './history';
 import type { ApplyOptions, ApplyOutcome, WorkbookPort } from './port';
 import { changedIn, unsureOf } from './unsureOf';
 
@@ -50,14 +51,19 @@ export async function writeEdits(
   const checks = { expected, expectedNames, plainTexts, tellsLooks };
   const written = await port.apply(finished.edits, { ...apply, ...checks });
   if (!record || !opened) return written;
-  const isLost = !written.ok && (LEAVE_NOTHING.has(written.problem.code) || edits.some(isOfAddedRows));
+  const end = written.ok ? 'whole' : endOf(written.problem, edits);
   const looks = written.ok ? written.value.looks : [];
-  await history?.settleWriting(port, snapshot, opened, { edits, record, isWhole: written.ok, isLost, looks });
+  await history?.settleWriting(port, snapshot, opened, { edits, record, end, looks });
   return written;
 }
 
+function endOf({ code }: Problem, edits: readonly Edit[]): WritingEnd {
+  if (LEAVE_NOTHING.has(code) || edits.some(isOfAddedRows)) return 'lost';
+  return code === 'changedWhileWriting' ? 'putBack' : 'stopped';
+}
+
 /** After these nothing is there of a writing: what was found instead came before it, and refused rules are written anew. */
-const LEAVE_NOTHING: ReadonlySet<ProblemCode> = new Set(['changedMeanwhile', 'ruleRefused']);
+const LEAVE_NOTHING: ReadonlySet<ProblemCode> = new Set(['changedMeanwhile', 'ruleRefused', 'takenBack']);
 // Rows of activities that Excel stopped after are taken out by the use case that adds them.
 const isOfAddedRows = (edit: Edit): boolean => edit.kind === 'setName' && edit.name === ADDED_ROWS_NAME;
 

@@ -54,6 +54,8 @@ export function createOfficePort({ requestTimeout = REQUEST_TIMEOUT }: OfficePor
   let events: ChangeEvents | null = null;
   let known: KnownWorkbook | null = null;
   let turn = 0;
+  const pane = Math.random().toString(36).slice(2, 8);
+  let tokens = 0;
   const silenceListeners = new Set<(silence: Silence) => void>();
   const tell = (silence: Silence): void => silenceListeners.forEach((listener) => listener(silence));
   /** Reads, and keeps what was read unless something was read or written meanwhile. */
@@ -106,6 +108,7 @@ export function createOfficePort({ requestTimeout = REQUEST_TIMEOUT }: OfficePor
     selectedCell,
     recall,
     keep,
+    newToken: () => `${pane}-${++tokens}`,
     openWorkbook,
     onSilence: (listener) => {
       silenceListeners.add(listener);

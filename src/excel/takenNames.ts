@@ -3,8 +3,10 @@ import type { ApplyOptions } from '../app/port';
 import type { Problem } from '../domain/problem';
 import type { Edit } from '../workbook/edits/edits';
 import { UNFINISHED_SHEETS_NAME } from '../workbook/edits/hiddenNames';
+import { holdsOnlyPlanned } from '../workbook/edits/unfinishedSheets';
 import { queueEdit } from './appliers/appliers';
 import { isExcelError, problemOf } from './errorCodes';
+import { PLACE, usedCells } from './usedCells';
 import { checkWritable } from './writableSheets';
 
 type EditOf<Kind extends Edit['kind']> = Extract<Edit, { readonly kind: Kind }>;
@@ -16,8 +18,8 @@ export function isTaken(error: unknown): boolean {
 
 /**
  * Says what was made in the same moment. The list of unfinished sheets is put right first: it would name the other's sheet,
- * which is finished, and the next run would make that anew. A draft that could not take its name stays, and is named: the
- * next run takes it away unless somebody wrote on it.
+ * which is finished, and the next run would make that anew. A draft that could not take its name goes, unless somebody wrote
+ * on it: then it is named.
  * @param error of which {@link isTaken} holds
  */
 export async function takenMeanwhile(
@@ -29,12 +31,28 @@ export async function takenMeanwhile(
   const list = edits.filter((edit) => 'name' in edit && edit.name === UNFINISHED_SHEETS_NAME).at(-1);
   if (list !== undefined) queueEdit(context, list);
   const renaming = edits.find((edit): edit is EditOf<'renameSheet'> => edit.kind === 'renameSheet');
-  const taken = context.workbook.worksheets.getItemOrNullObject(renaming?.to ?? '').load('name');
+  const { worksheets } = context.workbook;
+  const taken = worksheets.getItemOrNullObject(renaming?.to ?? '').load('name');
+  const draft = worksheets.getItemOrNullObject(renaming?.sheet ?? '').load('name');
+  const used = usedCells(draft).load(`${PLACE},formulas`);
   await context.sync();
   if (renaming !== undefined && !taken.isNullObject) {
-    const left = `la hoja «${renaming.sheet}» se quitará cuando se genere de nuevo`;
-    return { code: 'changedWhileWriting', detail: `ya hay una hoja «${renaming.to}»; ${left}` };
+    const isThere = `ya hay una hoja «${renaming.to}»`;
+    if (draft.isNullObject || !holdsMore(draft.name, used, edits)) {
+      if (!draft.isNullObject) draft.delete();
+      await context.sync();
+      return { code: 'changedMeanwhile', detail: isThere };
+    }
+    return { code: 'changedWhileWriting', detail: `${isThere}, y en «${draft.name}» alguien escribió` };
   }
   const again = await checkWritable(context, edits, options);
   return again.ok ? problemOf(error) : again.problem;
+}
+
+/** Whether a sheet holds anything that the edits did not write on it. */
+function holdsMore(name: string, used: Excel.Range, edits: readonly Edit[]): boolean {
+  if (used.isNullObject) return false;
+  const { rowIndex, columnIndex, formulas } = used;
+  const cells = { name, firstRow: rowIndex + 1, firstColumn: columnIndex + 1, formulas };
+  return !holdsOnlyPlanned(cells, edits);
 }

@@ -30,6 +30,7 @@ export function memoryPort(snapshot: WorkbookSnapshot, refusal: Problem | null =
     selectedCell: () => Promise.resolve(ok({ sheet: snapshot.sheets[0]?.name ?? '', row: 1, column: 1 })),
     recall: () => Promise.resolve(null),
     keep: () => Promise.resolve(ok(undefined)),
+    newToken: () => 'token',
     onSilence: () => () => undefined,
     attachments: () => Promise.resolve(ok({ found: [], untold: [] })),
     richTexts: () => Promise.resolve(ok([])),

@@ -43,6 +43,7 @@ export function fakePort(snapshot: WorkbookSnapshot): FakePort {
   const followers = new Set<(cell: CellRef) => void>();
   const tell = (isRemote: boolean): void => listeners.forEach((listener) => listener({ isRemote }));
   let reads = 0;
+  let tokens = 0;
   const port: FakePort = {
     written,
     visited,
@@ -88,10 +89,12 @@ export function fakePort(snapshot: WorkbookSnapshot): FakePort {
     selectedCell: () => port.onSelectedCell(),
     recall: (name) => Promise.resolve(kept.get(name) ?? null),
     keep: (name, text) => {
-      if (text === null) kept.delete(name);
-      else kept.set(name, text);
+      const wanted = typeof text === 'function' ? text(kept.get(name) ?? null) : text;
+      if (wanted === null) kept.delete(name);
+      else kept.set(name, wanted);
       return Promise.resolve(ok(undefined));
     },
+    newToken: () => `token-${++tokens}`,
     onSilence: (listener) => {
       silenceListeners.add(listener);
       return () => void silenceListeners.delete(listener);

@@ -29,10 +29,9 @@ interface HistoryProps {
   readonly onRead: () => void;
 }
 
-/** The entries, those of interrupted writings settled once the workbook has been read. */
+/** The entries, once the workbook has been read with those settled that were interrupted, and with all that this pane wrote. */
 async function entriesOf(pane: PaneModel): Promise<readonly HistoryEntry[]> {
   const kept = await recallHistory(pane);
-  if (!kept.some(isOpen)) return kept;
   const settled = await pane.preview(async (_, __, port) => ok(await settledHistory(port)));
   return (settled ?? kept).filter((entry) => !isOpen(entry));
 }

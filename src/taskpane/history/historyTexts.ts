@@ -66,6 +66,7 @@ const REASONS: Readonly<Record<LeftReason, string>> = {
   delivered:
     'está marcado como entregado: si no se entregó, quite antes la marca en Informe › Informes entregados',
   noSheet: 'ya no hay una hoja con ese nombre ni otra igual: la eliminaron, o la renombraron y cambiaron',
+  madeSince: 'la hoja que hoy se llama así se hizo después: deshaga ese otro cambio',
   together: 'se creó junto con lo anterior, que se queda',
   attached: 'alguien le puso',
   referred: 'la usa',
@@ -109,7 +110,11 @@ function foundInWords({ kind, place }: Found): string {
 const actionInWords = (action: string): string => ACTIONS[action as ActionName] ?? 'Se escribió en el libro';
 
 /** Why a place stays, with what was found there or refers to it. */
-function reasonInWords({ reason, found = [], by, now }: LeftPlace): string {
+function reasonInWords({ reason, found = [], by, now, says }: LeftPlace): string {
+  if (says !== undefined) {
+    const text = says.text === '' ? 'está vacía' : `dice «${shortened(says.text)}»`;
+    return `${REASONS[reason]}: ${says.cell} ${text}`;
+  }
   if (now !== undefined) return `${REASONS[reason]}: está en ${now}`;
   if (by !== undefined) return `se cambió después: deshaga antes «${actionInWords(by)}»`;
   const named = found.slice(0, MOST_NAMED).map(foundInWords);
@@ -120,6 +125,8 @@ function reasonInWords({ reason, found = [], by, now }: LeftPlace): string {
 
 /** A few places are named; of many only how many they are. */
 const MOST_NAMED = 5;
+/** Rows of which is told what somebody wrote in them. */
+const MOST_SAID = 3;
 
 const MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'] as const;
 
@@ -180,11 +187,13 @@ function placesInWords(places: readonly string[]): readonly string[] {
   );
 }
 
-/** What stays, each reason once. */
+/** What stays, each reason once; of many rows in which somebody wrote, what the first ones say. */
 function leftInWords(left: readonly LeftPlace[]): string {
   const byReason = new Map<string, string[]>();
+  const saying = left.filter(({ says }) => says !== undefined).slice(MOST_SAID);
   for (const each of left) {
-    const reason = reasonInWords(each);
+    const { says: _, ...silent } = each;
+    const reason = reasonInWords(saying.includes(each) ? silent : each);
     byReason.set(reason, [...(byReason.get(reason) ?? []), each.place]);
   }
   const groups = [...byReason].map(([reason, all]) => {
@@ -200,12 +209,14 @@ function leftInWords(left: readonly LeftPlace[]): string {
 const MOST_LISTED = 12;
 /** Characters of a content that are shown. */
 const MOST_SHOWN = 60;
+const shortened = (text: string): string =>
+  text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
 
 function shown({ value, numberFormat }: CellContent, system: DateSystem): string {
   if (value === '') return 'en blanco';
   const day = typeof value === 'number' && showsDay(numberFormat) ? fromSerial(value, system) : null;
   const text = day === null ? String(value) : dateShown(day.date, numberFormat);
-  return `«${text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text}»`;
+  return `«${shortened(text)}»`;
 }
 
 function cellLines(restored: readonly RestoredCell[], system: DateSystem): readonly string[] {

@@ -39,7 +39,10 @@ const isWanted = (content: CellValue, wanted: CellValue | undefined): boolean =>
   content === wanted || (isFormula(content) && isFormula(wanted));
 
 /** Whether a sheet holds nothing but what the edits write on a new sheet of its name. */
-export function holdsOnlyPlanned(sheet: SheetSnapshot, edits: readonly Edit[]): boolean {
+export function holdsOnlyPlanned(
+  sheet: Pick<SheetSnapshot, 'name' | 'formulas' | 'firstRow' | 'firstColumn'>,
+  edits: readonly Edit[],
+): boolean {
   const planned = plannedCells(sheet.name, edits);
   return sheet.formulas.every((line, row) =>
     line.every((content, column) => {

@@ -62,6 +62,8 @@ export interface WrittenSheet {
 /** A sheet that was made. */
 export interface MadeSheet {
   readonly sheet: string;
+  /** The name under which it is written before it takes its own; left out once it has. */
+  readonly draft?: string;
   /** Hash of its content; see {@link contentHash}. */
   readonly hash: string;
   /** Keys of what was on it beside the contents of its cells, see attachments.ts. */
@@ -91,6 +93,8 @@ export interface RowsTold {
 export interface HistoryEntry extends Written {
   /** Counts up in each workbook. */
   readonly id: number;
+  /** Which writing of which pane it is of; left out by earlier versions. */
+  readonly token?: string;
   /** Which action of the pane or the ribbon it was. */
   readonly action: string;
   /** When, on the clock of the person: `2026-11-26T10:44`. */

@@ -129,7 +129,8 @@ export function isAsAdded(sheet: SheetSnapshot, row: number, cells: ReadonlyMap<
 
 /**
  * Where an added row is, and what it holds as it was added; `null` where it is gone or cannot be told from another. Of several
- * it is the one that is as it was added, where it was if more than one is.
+ * with its first texts it is the one that is as it was added, or else the one that holds all that was written, whatever else is
+ * in it; where it was if more than one is. One of which less than half is left is another record.
  */
 export function addedRow(
   { sheet, columnOf }: Place,
@@ -141,7 +142,11 @@ export function addedRow(
     keys.every(([column, value]) => contentOf(sheet, row, column) === value),
   );
   const asAdded = named.filter((row) => isAsAdded(sheet, row, new Map(cells)));
-  const rows = asAdded.length > 0 ? asAdded : named;
+  const heldIn = (row: number): number =>
+    cells.filter(([column, value]) => holds(sheet, row, column, value)).length;
+  const whole = named.filter((row) => heldIn(row) === cells.length);
+  const rest = whole.length > 0 ? whole : named.filter((row) => 2 * heldIn(row) >= cells.length);
+  const rows = asAdded.length > 0 ? asAdded : rest;
   const row = rows.includes(added.row) ? added.row : rows.length === 1 ? rows[0] : undefined;
   return row === undefined ? null : { row, cells: new Map(cells) };
 }

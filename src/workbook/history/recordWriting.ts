@@ -232,6 +232,7 @@ function madeSheet(sheet: string, edits: readonly Edit[], filled: readonly CellC
   const renaming = edits.find((edit): edit is EditOf<'renameSheet'> => edit.kind === 'renameSheet');
   return {
     sheet: renaming?.to ?? sheet,
+    ...(renaming !== undefined && { draft: sheet }),
     hash: contentHash(cells),
     attached: [],
     filled: filled.length === 0 ? null : writtenSheet(sheetWith(sheet, cells, filled), changeEdits(filled)),
@@ -290,13 +291,16 @@ export function writtenBy(
     if (!('sheet' in edit) || edit.sheet === null) continue;
     bySheet.set(edit.sheet, [...(bySheet.get(edit.sheet) ?? []), edit]);
   }
-  const known = sheets.filter(({ name }) => bySheet.has(name));
+  const isMade = (name: string): boolean => {
+    const kinds = new Set((bySheet.get(name) ?? []).map(({ kind }) => kind));
+    const isFree = kinds.has('deleteSheet') || !sheets.some((sheet) => sheet.name === name);
+    return kinds.has('addSheet') && isFree;
+  };
+  // What an earlier run left of a sheet goes before the sheet is made.
+  const known = sheets.filter(({ name }) => bySheet.has(name) && !isMade(name));
   const isReplaced = ({ name }: SheetSnapshot): boolean =>
     (bySheet.get(name) ?? []).some(({ kind }) => REPLACING.has(kind));
-  const made = [...bySheet].filter(
-    ([name, own]) =>
-      own.some(({ kind }) => kind === 'addSheet') && !known.some((sheet) => sheet.name === name),
-  );
+  const made = [...bySheet].filter(([name]) => isMade(name));
   const replaced = known.filter(isReplaced).map(({ name }) => name);
   return {
     sheets: known

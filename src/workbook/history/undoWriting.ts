@@ -3,7 +3,7 @@
  * only cells that still hold what was written are put back. Pure.
  */
 import type { CellRef } from '../../domain/registers/cell';
-import { cellAddress } from '../../domain/registers/cell';
+import { cellAddress, columnLetters } from '../../domain/registers/cell';
 import type { CellChange } from '../changes/cellChanges';
 import { blankCells, withChanges } from '../changes/cellChanges';
 import type { CellContent, Writing } from '../changes/repairs';
@@ -11,7 +11,7 @@ import { writingEdits } from '../changes/repairs';
 import type { Area, Edit } from '../edits/edits';
 import { parseReportMark } from '../edits/parseReportMark';
 import { removeHighlightEdits } from '../highlight/highlight';
-import { lastUsedColumn, lastUsedRow, numberFormatAt } from '../snapshot/sheetCells';
+import { lastUsedColumn, lastUsedRow, numberFormatAt, textAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import type { AddedRow, HistoryEntry, MadeSheet, Written, WrittenRow, WrittenSheet } from './historyEntry';
 import { cellsOf, contentHash, contentOf, holds, isFormula } from './historyEntry';
@@ -51,6 +51,8 @@ export type LeftReason =
   | 'delivered'
   /** No sheet has the name of the one that was made, and none says the same. */
   | 'noSheet'
+  /** The sheet of that name is another one, which a later entry made. */
+  | 'madeSince'
   /** It was made together with a sheet that stays. */
   | 'together'
   /** Somebody put something else on a row or a sheet that was added: a link, a note, a validation. */
@@ -68,6 +70,8 @@ export interface LeftPlace {
   readonly found?: readonly Found[];
   /** The cell that says what was written in it. */
   readonly now?: string;
+  /** A cell in which somebody wrote, and what it says. */
+  readonly says?: { readonly cell: string; readonly text: string };
 }
 
 const leftAt = (cell: CellRef, reason: LeftReason): LeftPlace => ({ place: cellAddress(cell), reason });
@@ -278,6 +282,18 @@ function attachedRows(
   return attached;
 }
 
+/** The first cell of an added row that does not say what was written there. */
+function saidIn(
+  sheet: SheetSnapshot,
+  { row, cells }: NonNullable<ReturnType<typeof addedRow>>,
+): Pick<LeftPlace, 'says'> {
+  for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++) {
+    if (holds(sheet, row, column, cells.get(column) ?? '')) continue;
+    return { says: { cell: `${columnLetters(column)}${row}`, text: textAt(sheet, row, column) } };
+  }
+  return {};
+}
+
 /** Rows that were added: those that are as they were added and have nothing of a person go. */
 function undoneAdditions(
   { snapshot, attachments, beforeLater }: Now,
@@ -295,7 +311,12 @@ function undoneAdditions(
       void reasons.set(row, leftAt({ sheet: name, row: found?.row ?? row.row, column }, reason));
     if (found === null) leave('notFound');
     else if (isAsAdded(sheet, found.row, found.cells)) asAdded.set(found.row, row);
-    else leave(isAsAdded(beforeLater(sheet), found.row, found.cells) ? 'later' : 'inUse');
+    else if (isAsAdded(beforeLater(sheet), found.row, found.cells)) leave('later');
+    else
+      reasons.set(row, {
+        ...leftAt({ sheet: name, row: found.row, column }, 'inUse'),
+        ...saidIn(sheet, found),
+      });
   }
   const going = [...asAdded.keys()];
   const attached = attachedRows(addedToRows(attachments, name, new Set(going), kept), going);
@@ -665,7 +686,10 @@ function undoneMaking(
   for (const each of made) {
     const sheet = madeSheetOf(own, each);
     if (sheet !== null) there.push({ sheet, each });
-    else gone.push({ place: `«${each.sheet}»`, reason: 'noSheet' });
+    else {
+      const isOther = snapshot.sheets.some(({ name }) => name === each.sheet);
+      gone.push({ place: `«${each.sheet}»`, reason: isOther ? 'madeSince' : 'noSheet' });
+    }
   }
   const names = new Set(there.map(({ sheet }) => sheet.name));
   const stays = staying(now, there);
@@ -820,6 +844,7 @@ const FOR_GOOD: ReadonlySet<LeftReason> = new Set([
   'alike',
   'overwritten',
   'noSheet',
+  'madeSince',
 ]);
 
 /** What an undo leaves without anything of it being still to undo. */

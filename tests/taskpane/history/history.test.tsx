@@ -1,7 +1,7 @@
 /** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 import '@testing-library/jest-dom';
 import { configure, screen, waitFor, within } from '@testing-library/react';
-import { keepHistory, recallHistory } from '../../../src/app/history';
+import { changeHistory, recallHistory } from '../../../src/app/history';
 import { ok } from '../../../src/domain/result';
 import type { HistoryEntry, Written } from '../../../src/workbook/history/historyEntry';
 import { writtenBy } from '../../../src/workbook/history/recordWriting';
@@ -37,7 +37,7 @@ const entry = (id: number, written: Partial<Written>, more: Partial<HistoryEntry
 
 async function openHistory(entries: readonly HistoryEntry[]) {
   const opened = await openAtFirstView(NOW);
-  await keepHistory(opened.port, entries);
+  await changeHistory(opened.port, () => entries);
   await opened.user.click(button('Historial'));
   return opened;
 }

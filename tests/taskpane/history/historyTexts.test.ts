@@ -56,6 +56,21 @@ it.each([
 
 it.each<[string, readonly LeftPlace[], string]>([
   [
+    'what somebody wrote in a row that was added',
+    [
+      { place: 'Sesiones!A5', reason: 'inUse', says: { cell: 'H5', text: 'ctl 5' } },
+      { place: 'Sesiones!A7', reason: 'inUse', says: { cell: 'C7', text: '' } },
+    ],
+    'Sesiones!A5 (alguien escribió ahí: H5 dice «ctl 5»); Sesiones!A7 (alguien escribió ahí: C7 está vacía)',
+  ],
+  [
+    'what somebody wrote in the first of many rows',
+    [5, 6, 7, 8].map((row) => {
+      return { place: `Hoja!A${row}`, reason: 'inUse', says: { cell: `H${row}`, text: 'x' } };
+    }),
+    'Hoja!A5 (alguien escribió ahí: H5 dice «x»); Hoja!A6 (alguien escribió ahí: H6 dice «x»); Hoja!A7 (alguien escribió ahí: H7 dice «x»); Hoja!A8 (alguien escribió ahí)',
+  ],
+  [
     'the cells of a row together, and a reason once',
     [1, 2, 3, 5].map((column) => ({ place: `Hoja!${'ABCDE'[column - 1] ?? ''}5`, reason: 'notFound' })),
     'Hoja!A5:C5 y E5 (ya no se encontró su fila)',

@@ -206,12 +206,29 @@ describe('a row that was added', () => {
     ['is where it was, of two', [THREE, THREE], 3],
     ['is none of two elsewhere', [THREE, ONE, THREE], null],
     ['is the one with something else', [ONE, ['3.', 'Auditar', 'x']], 3],
+    [
+      'is the one that says all of it beside something else',
+      [
+        ['3.', 'Auditar', 'x', 'ajeno'],
+        ['3.', 'Auditar', THREE[2] ?? '', 'ajeno'],
+      ],
+      3,
+    ],
     ['is none that has only its number', [ONE, ['3.', 'Otra']], null],
     ['is none that has only its name', [ONE, ['4.', 'Auditar']], null],
     ['is none where it is gone', [ONE], null],
   ])('%s', (_, rows, at) => {
     const place = placeOn(plan(rows), written([]));
     expect(addedRow(place, added)?.row ?? null).toBe(at);
+  });
+
+  it.each<[string, Rows[number], number | null]>([
+    ['of which half is left', ['COTAPREP', 'Ordinaria', 'Sexta', 'otra orden'], 2],
+    ['of which less is left, another record', ['COTAPREP', 'Ordinaria', 'Sexta', 'otra orden', 'x'], null],
+  ])('is the one %s', (_, line, at) => {
+    const texts = ['COTAPREP', 'Ordinaria', 'Quinta', 'orden', ...(line.length > 4 ? ['acta'] : [])];
+    const cells = texts.map((text, index) => [index + 1, text] as const);
+    expect(addedRow(placeOn(plan([line]), written([])), { row: 4, cells })?.row ?? null).toBe(at);
   });
 
   it('is told with what it held, in the columns by now', () => {

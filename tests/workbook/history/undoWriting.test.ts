@@ -716,7 +716,9 @@ describe('added rows', () => {
     );
     expect(undo(entry, sheetOf('Plan', table)).edits).toEqual([deleted(4, 1)]);
     const changed = [...table.slice(0, 3), [...THREE, formula(4, '=2*21')]];
-    expect(undo(entry, sheetOf('Plan', changed)).left).toEqual([{ place: 'Plan!A4', reason: 'inUse' }]);
+    expect(undo(entry, sheetOf('Plan', changed)).left).toEqual([
+      { place: 'Plan!A4', reason: 'inUse', says: { cell: 'E4', text: '1' } },
+    ]);
   });
 
   it('are found on a sheet with another name and in another order', () => {
