@@ -84,6 +84,8 @@ export interface PaneState {
   readonly outcomePlace: CellRef | null;
   /** What it says is seen where the person looks; it is read out and not shown. */
   readonly isOutcomeSeen: boolean;
+  /** What the last action did, while it is told; `null` where an edit has taken its place. */
+  readonly outcomeOfAction: string | null;
   /** It tells what an edit changed, and goes where the next one changes nothing. */
   readonly isOutcomeOfEdit: boolean;
   /** What the outcome says is new can be looked at. */
@@ -110,6 +112,7 @@ export const INITIAL_STATE: PaneState = {
   planChoices: [],
   outcome: null,
   outcomePlace: null,
+  outcomeOfAction: null,
   isOutcomeSeen: false,
   undoable: null,
   isOutcomePartial: false,

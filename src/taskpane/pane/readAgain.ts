@@ -55,7 +55,7 @@ export function refreshOf(
     if (getState().running !== null) return 'gaveWay';
     if (judged.ok) {
       judge.show(judged.value);
-      change(transitions.refreshed(difference));
+      change(transitions.refreshed(difference, kind === 'others'));
     } else change(transitions.stepFailed(judged.problem));
     return 'done';
   };

@@ -5,6 +5,7 @@ import type { WorkbookStatuses } from '../../app/snapshotStatuses';
 import type { Problem } from '../../domain/problem';
 import type { CellRef } from '../../domain/registers/cell';
 import type { Registers } from '../../domain/registers/records';
+import { sentences } from '../shared/sentences';
 import type { ActionName, ChosenDates, Failure, PaneState, Running, Staleness } from './paneState';
 
 export type Transition = (state: PaneState) => PaneState;
@@ -89,6 +90,7 @@ export const finished =
     hasNews: false,
     outcome,
     outcomePlace,
+    outcomeOfAction: isSeen ? null : outcome,
     isOutcomeSeen: isSeen,
     isOutcomePartial: isPartial,
   });
@@ -120,25 +122,31 @@ export const lookedAt =
       : state;
 
 /**
- * The workbook was read again by itself: only what became of the findings is told. It takes the place of how the last
- * action ended, with what undoes that action. Where nothing became of them, what was told of the edit before is over.
+ * The workbook was read again by itself: what became of the findings is told. It takes the place of how the last action ended,
+ * with what undoes that action; where others made the change, it is told after that. Where nothing became of them, what was
+ * told of the edit before is over.
  */
 export const refreshed =
-  (difference: Difference | null): Transition =>
-  (state) =>
-    difference === null
-      ? state.isOutcomeOfEdit
-        ? { ...state, outcome: null }
-        : state
-      : newsTold(difference)({
-          ...state,
-          outcome: difference.text,
-          outcomePlace: null,
-          isOutcomeSeen: false,
-          isOutcomePartial: difference.isWorse,
-          isOutcomeOfEdit: true,
-          undoable: null,
-        });
+  (difference: Difference | null, byOthers = false): Transition =>
+  (state) => {
+    if (difference === null) return state.isOutcomeOfEdit ? { ...state, outcome: null } : state;
+    const own = byOthers && state.outcome !== null ? state.outcomeOfAction : null;
+    const told = newsTold(difference)(state);
+    if (own) {
+      const isOutcomePartial = state.isOutcomePartial || difference.isWorse;
+      return { ...told, outcome: sentences(own, difference.text), isOutcomePartial };
+    }
+    return {
+      ...told,
+      outcome: difference.text,
+      outcomePlace: null,
+      outcomeOfAction: null,
+      isOutcomeSeen: false,
+      isOutcomePartial: difference.isWorse,
+      isOutcomeOfEdit: true,
+      undoable: null,
+    };
+  };
 
 /** The running action, or a step outside any, failed. */
 export const failed =

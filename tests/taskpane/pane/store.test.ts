@@ -511,6 +511,27 @@ describe('a change in the workbook', () => {
     expect(state().outcome).toMatch(/^Otra persona cambió el libro\. Se resolvi/);
   });
 
+  it('by somebody else is told after what the last action did, which can still be undone', async () => {
+    const { port, perform, state } = await openStore();
+    perform('record', (_options, { record }) => {
+      record.onKept?.(7, true);
+      return Promise.resolve(ok({ outcome: 'Listo.' }));
+    });
+    await settled();
+    for (const after of [NOT_APPLICABLE, WORKBOOK]) {
+      port.onRead = () => Promise.resolve(ok(after));
+      port.editRemotely();
+      await refreshed();
+      expect(state()).toMatchObject({ undoable: 7 });
+      expect(state().outcome).toMatch(/^Listo\. Otra persona cambió el libro\. (?:Se resolvi|Hay )[^O]*$/);
+    }
+    port.onRead = () => Promise.resolve(ok(NOT_APPLICABLE));
+    port.edit();
+    await refreshed();
+    expect(state()).toMatchObject({ undoable: null });
+    expect(state().outcome).toMatch(/^Se resolvi/);
+  });
+
   it.each<[string, (port: FakePort) => void, PaneState['stale']]>([
     ['by the person', (port) => port.edit(), 'workbook'],
     ['by somebody else', (port) => port.editRemotely(), 'others'],
