@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PlannedAddition } from '../../app/addMissing';
+import { splitInWords } from '../../app/splitTexts';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
 import { plannedDay } from '../../domain/anexo13/calendar';
 import type { Refusal } from '../../domain/assessment/missingDeliveries';
@@ -104,7 +105,11 @@ function Choice({ assessed, isChosen, onToggle }: ChoiceProps) {
   );
 }
 
-function Preview({ planned: { activities, highlightsAgain } }: { readonly planned: PlannedAddition }) {
+function Preview({
+  planned: { activities, highlightsAgain, split, uncovered },
+}: {
+  readonly planned: PlannedAddition;
+}) {
   const layout = useLayoutStyles();
   if (activities.length === 0) return <p className={layout.text}>{texts.none}</p>;
   return (
@@ -125,6 +130,8 @@ function Preview({ planned: { activities, highlightsAgain } }: { readonly planne
         ))}
       </ul>
       <p className={layout.note}>{texts.promise}</p>
+      {split.length > 0 && <p className={layout.note}>{splitInWords(split, activities.length)}</p>}
+      {uncovered.length > 0 && <p className={layout.note}>{texts.uncovered(uncovered, false)}</p>}
       {highlightsAgain && <p className={layout.note}>{texts.highlight}</p>}
     </>
   );

@@ -91,13 +91,15 @@ const activity = (number: string): string => (number === '' ? 'la actividad' : `
 const MOST_RANGES = 3;
 
 /** @example uncovered(ranges) // => 'No incluyen las filas nuevas: Plan!G21 (G7:G19). Amplíelos.' */
-function uncovered(ranges: readonly UncoveredRange[]): string {
+function uncovered(ranges: readonly UncoveredRange[], isDone = true): string {
   const named = ranges.slice(0, MOST_RANGES).map(({ kind, cell, name, range }) => {
     if (kind === 'printArea') return `el área de impresión (${range})`;
     return cell === null ? `el nombre ${name} (${range})` : `${cellAddress(cell)} (${range})`;
   });
   const more = ranges.length > MOST_RANGES ? ` y ${ranges.length - MOST_RANGES} más` : '';
-  return `No incluyen las filas nuevas: ${named.join(', ')}${more}. Amplíelos a mano.`;
+  return isDone
+    ? `No incluyen las filas nuevas: ${named.join(', ')}${more}. Amplíelos a mano.`
+    : `No incluirán las filas nuevas: ${named.join(', ')}${more}. Amplíelos a mano después.`;
 }
 
 /** Addresses that a sentence names; of more it says how many. */

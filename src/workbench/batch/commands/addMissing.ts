@@ -1,6 +1,7 @@
 /** `add-missing`: saves the workbook with a row for each delivery that the plan lacks. */
 import type { AdditionOutcome } from '../../../app/addMissing';
 import { addMissing as addMissingDeliveries } from '../../../app/addMissing';
+import { splitInWords } from '../../../app/splitTexts';
 import type { RefusalReason } from '../../../domain/assessment/missingDeliveries';
 import { formatShortDate } from '../../../domain/dates/shortFormat';
 import { cellAddress } from '../../../domain/registers/cell';
@@ -80,7 +81,7 @@ const REFUSALS: Readonly<Record<RefusalReason, (activity: string | null) => stri
 
 /** A line an activity, and what was not added. */
 function summary(outcome: AdditionOutcome, out: string): string {
-  const { activities, refused, highlightsAgain, uncovered } = outcome;
+  const { activities, refused, highlightsAgain, uncovered, split } = outcome;
   const count = counted(activities.length, 'actividad', 'actividades');
   return [
     activities.length === 0
@@ -91,6 +92,7 @@ function summary(outcome: AdditionOutcome, out: string): string {
         `  fila ${row}  ${number.padEnd(5)}  ${end === null ? 'sin fecha' : formatShortDate(end)}  ${name}`,
     ),
     ...(highlightsAgain ? ['El resaltado se extendió a las filas nuevas.'] : []),
+    ...(split.length > 0 ? [splitInWords(split, activities.length)] : []),
     ...uncovered.map(
       ({ range, cell, name }) =>
         `No incluye las filas nuevas: ${cell === null ? name || 'el área de impresión' : cellAddress(cell)} (${range}).`,
