@@ -1,15 +1,20 @@
 /** The texts that a person wrote for sections of the report, as rows of the sheet of notes, which is made where there is none. */
 import type { MonthKey } from '../../domain/dates/calendarDate';
+import { monthOf } from '../../domain/dates/calendarDate';
+import type { DateSystem } from '../../domain/dates/serial';
+import { fromSerial } from '../../domain/dates/serial';
 import { formatMonth } from '../../domain/dates/spanishFormat';
+import type { CellRef } from '../../domain/registers/cell';
 import { columnNumber } from '../../domain/registers/cell';
 import type { ProgressNote, Register, RegisterPart } from '../../domain/registers/records';
 import type { SectionId } from '../../domain/registers/noteSection';
 import { SECTION_NUMBERS, sectionOfNote } from '../../domain/registers/noteSection';
 import { monthOfNote } from '../../domain/report/parts/notesPart';
+import { foldText } from '../../domain/text/foldText';
 import { linesOf } from '../../domain/report/texts/prose';
 import type { Edit } from '../edits/edits';
 import { newRegisterSheet } from '../newWorkbook/newWorkbook';
-import { formulaAt } from '../snapshot/sheetCells';
+import { formulaAt, isBlankAt, lastUsedRow, textAt, valueAt } from '../snapshot/sheetCells';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import { TABLE_HEADINGS } from '../vocabulary/headings';
 import { appendedRows, columnFor } from './appendedRows';
@@ -128,17 +133,51 @@ function addedRows(
   }).edits;
 }
 
-/** The row of the month that names a section, and has no other than it. */
-function rowOf(
+/** Whether a cell names a month, in a form that sheets have for it or as a day. */
+function isMonth(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  month: MonthKey,
+  system: DateSystem,
+): boolean {
+  const value = valueAt(sheet, row, column);
+  if (typeof value !== 'number')
+    return MONTH_FORMS.some((form) => foldText(form(month)) === foldText(String(value)));
+  const day = fromSerial(value, system);
+  return day !== null && monthOf(day.date) === month;
+}
+
+/** Where the text of a section goes in a row that names month and section and has no text yet, which is no note. */
+function preparedCell(
+  { sheets, dateSystem }: WorkbookSnapshot,
+  { parts }: Register<ProgressNote>,
+  month: MonthKey,
+  section: SectionId,
+): CellRef | undefined {
+  for (const { sheet: name, headerRows, columns } of parts) {
+    const sheet = sheets.find((each) => each.name === name);
+    if (sheet === undefined || columns.month === undefined || columns.section === undefined) continue;
+    const [at, named, column] = [columns.month, columns.section, columns.text ?? ''].map(columnNumber);
+    if (at === undefined || named === undefined || !column) continue;
+    for (let row = Math.max(...headerRows) + 1; row <= lastUsedRow(sheet); row++)
+      if (
+        isBlankAt(sheet, row, column) &&
+        sectionOfNote(textAt(sheet, row, named)) === section &&
+        isMonth(sheet, row, at, month, dateSystem)
+      )
+        return { sheet: name, row, column };
+  }
+  return undefined;
+}
+
+/** The text of a section in the note of the month that names it. */
+const noteOf = (
   { rows }: Register<ProgressNote>,
   month: MonthKey,
   section: SectionId,
-): ProgressNote | undefined {
-  const own = rows.filter(
-    (note) => monthOfNote(note) === month && sectionOfNote(note.section.text) === section,
-  );
-  return own.find(({ text }) => linesOf(text) !== '') ?? own[0];
-}
+): ProgressNote['text'] | undefined =>
+  rows.find((note) => monthOfNote(note) === month && sectionOfNote(note.section.text) === section)?.text;
 
 /**
  * The edits that write texts of sections: into the row of the month and the section where there is one, else into new rows
@@ -168,14 +207,15 @@ export function noteChanges(
   const fresh: SectionText[] = [];
   for (const written of texts) {
     const { section, text } = written;
-    const note = rowOf(notes, month, section);
-    if (note === undefined) {
+    const note = noteOf(notes, month, section);
+    const cell = note?.cell ?? preparedCell(snapshot, notes, month, section);
+    if (cell === undefined) {
       if (text !== '') fresh.push(written);
       continue;
     }
-    const { sheet, row, column } = note.text.cell;
+    const { sheet, row, column } = cell;
     const place = snapshot.sheets.find(({ name }) => name === sheet);
-    if (linesOf(note.text) === text) continue;
+    if ((note === undefined ? '' : linesOf(note)) === text) continue;
     if (place === undefined || formulaAt(place, row, column) !== null) refused.push(section);
     else
       edits.push(

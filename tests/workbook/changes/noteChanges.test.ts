@@ -81,6 +81,24 @@ describe('the texts of the sections', () => {
       [staff],
       { edits: ['write 4,3 [["Inició la contratación."]]', 'autofitRows'], changed: 1 },
     ],
+    ...(
+      [
+        ['in words', 'noviembre de 2023'],
+        ['as a day', serial(45_231)],
+        ['without a year', 'NOVIEMBRE'],
+      ] as const
+    ).map(([how, month]): [string, Rows, readonly SectionText[], object] => [
+      `go into the row that names month (${how}) and section and has no text`,
+      [OCTOBER, [month, 'Recursos humanos', ''], ['noviembre de 2023', 'Incidencias', 'Hubo una.']],
+      [staff],
+      { edits: ['write 3,3 [["Inició la contratación."]]', 'autofitRows'], changed: 1 },
+    ]),
+    [
+      'go into no row of another month without a text',
+      [OCTOBER, ['octubre de 2023', 'Adquisiciones', '']],
+      [{ ...bought, text: '' }],
+      { edits: [] },
+    ],
     ['that are there are not written', [OCTOBER, [...mine.slice(0, 2), staff.text]], [staff], { edits: [] }],
     [
       'that are taken away leave their row',
