@@ -5,7 +5,6 @@ import type { Refusal } from '../domain/assessment/missingDeliveries';
 import { missingDeliveries } from '../domain/assessment/missingDeliveries';
 import { watchedDelivery } from '../domain/assessment/watchedDelivery';
 import type { AssessedDelivery } from '../domain/assessment/assessment';
-import { columnNumber } from '../domain/registers/cell';
 import type { Problem, ProblemCode } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
@@ -13,7 +12,7 @@ import type { AddedActivity, Additions } from '../workbook/changes/addActivities
 import { addActivities } from '../workbook/changes/addActivities';
 import type { UncoveredRange } from '../workbook/changes/uncoveredRanges';
 import type { SplitArea } from '../workbook/changes/splitBeside';
-import { splitBeside } from '../workbook/changes/splitBeside';
+import { splitByEdits } from '../workbook/changes/splitBeside';
 import { uncoveredRanges } from '../workbook/changes/uncoveredRanges';
 import { withAddedRowsName, withoutInterruptedRows } from '../workbook/changes/interruptedRows';
 import type { Edit } from '../workbook/edits/edits';
@@ -117,13 +116,6 @@ function uncoveredByAddition({ snapshot, plan: { parts } }: AssessedPlan): reado
   return uncoveredRanges(snapshot, sheet, lastRow);
 }
 
-function splitByAddition({ snapshot, plan: { parts } }: AssessedPlan): readonly SplitArea[] {
-  const { sheet, lastRow, headerRows, columns } = parts.at(-1) ?? parts[0];
-  const on = snapshot.sheets.find(({ name }) => name === sheet);
-  const own = Object.values(columns).map(columnNumber);
-  return on === undefined ? [] : splitBeside(on, { headerRows, columns: own }, lastRow + 1);
-}
-
 /** Rows would go to the plan's last part: Excel refuses them in a PivotTable, a query would take them away again. */
 function unwritablePart({ snapshot, plan: { parts } }: AssessedPlan): Problem | null {
   const { sheet, isPivot, isFromQuery, lastRow } = parts.at(-1) ?? parts[0];
@@ -162,7 +154,7 @@ export function planAddition(
     refused: [...refused, ...found.value.refused],
     edits,
     uncovered: additions.edits.length === 0 ? [] : uncoveredByAddition(assessed.value),
-    split: additions.edits.length === 0 ? [] : splitByAddition(assessed.value),
+    split: splitByEdits(snapshot, assessed.value.plan.parts, additions.edits).areas,
     highlightsAgain,
   });
 }

@@ -14,6 +14,7 @@ import { fail } from '../domain/result';
 import { foldText } from '../domain/text/foldText';
 import type { RecordChanges, RecordKind, RecordValues } from '../workbook/changes/recordChanges';
 import { recordChanges } from '../workbook/changes/recordChanges';
+import { splitByEdits } from '../workbook/changes/splitBeside';
 import { presentEdits } from '../workbook/configuration/configurationEdits';
 import { areaInWords } from '../workbook/edits/mergedTargets';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
@@ -43,6 +44,8 @@ export interface PlannedRecord extends RecordChanges {
   readonly assessed: AssessedWorkbook;
   /** A record that says the same already: none is added then. */
   readonly same: CellRef | null;
+  /** What stands beside the register and gets blank rows, and how many. */
+  readonly split: ReturnType<typeof splitByEdits>;
 }
 
 const textOf = (value: RecordValues[keyof RecordValues]): string => (typeof value === 'string' ? value : '');
@@ -135,7 +138,8 @@ export function planRecord(
   const found = changes.isNewSheet ? presentEdits(snapshot, kind) : [];
   const edits = [...changes.edits, ...found];
   const cells = changes.cells.map(({ cell }) => cell).filter(({ row }) => row === member?.name.cell.row);
-  const planned = { ...changes, edits, assessed: assessed.value, same };
+  const split = splitByEdits(snapshot, registers[kind]?.parts ?? [], edits);
+  const planned = { ...changes, edits, assessed: assessed.value, same, split };
   return takenBy(snapshot, edits, planned, { cells, parts: registers.members?.parts ?? [] });
 }
 

@@ -121,8 +121,10 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     whatToDo: 'Acorte lo que dice esa celda y repita.',
   }),
   rowsBlocked: (detail) => ({
-    what: `No se pudieron insertar filas en la hoja ${named(detail, 'del plan')}.`,
-    why: 'Lo impiden celdas combinadas, una fórmula de matriz, otra tabla o una tabla dinámica en esas filas o debajo, o algo escrito en la última fila de la hoja.',
+    what: 'No se pudieron insertar filas.',
+    why: detail
+      ? `En esas filas o debajo está ${detail}.`
+      : 'Lo impiden celdas combinadas, una fórmula de matriz, otra tabla o una tabla dinámica en esas filas o debajo, o algo escrito en la última fila de la hoja.',
     whatToDo:
       'Separe las celdas combinadas, lleve la otra tabla a otra hoja o borre lo que hay al final de la hoja (Ctrl+Fin), y repita.',
   }),

@@ -6,6 +6,7 @@ import type { RegisterKind } from '../domain/registers/records';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import { listInWords } from '../domain/text/lists';
+import { blockedBy } from '../workbook/edits/blockedRows';
 import type { Edit } from '../workbook/edits/edits';
 import { expectationsOf } from '../workbook/edits/expectations';
 import { expectedNamesOf } from '../workbook/edits/expectedNames';
@@ -49,12 +50,23 @@ export async function writeEdits(
   const opened = record && (await history?.openWriting(port, snapshot, edits, record));
   const tellsLooks = Boolean(opened);
   const checks = { expected, expectedNames, plainTexts, tellsLooks };
-  const written = await port.apply(finished.edits, { ...apply, ...checks });
+  const written = withCause(await port.apply(finished.edits, { ...apply, ...checks }), snapshot, edits);
   if (!record || !opened) return written;
   const end = written.ok ? 'whole' : endOf(written.problem, edits);
   const looks = written.ok ? written.value.looks : [];
   await history?.settleWriting(port, snapshot, opened, { edits, record, end, looks });
   return written;
+}
+
+/** Names what keeps Excel from inserting rows, where the reading tells. */
+function withCause<Written>(
+  written: Result<Written, Problem>,
+  snapshot: WorkbookSnapshot,
+  edits: readonly Edit[],
+): Result<Written, Problem> {
+  if (written.ok || written.problem.code !== 'rowsBlocked') return written;
+  const detail = blockedBy(snapshot, edits);
+  return detail === null ? written : fail({ code: 'rowsBlocked', detail });
 }
 
 function endOf({ code }: Problem, edits: readonly Edit[]): WritingEnd {

@@ -1,5 +1,6 @@
 /** A form of quick entry, which loads when it is first opened. */
 import type { PlannedRecord } from '../../app/addRecord';
+import { splitInWords } from '../../app/splitTexts';
 import { cellAddress } from '../../domain/registers/cell';
 import type { RecordCell } from '../../workbook/changes/recordChanges';
 import type { PaneModel } from '../pane/paneModel';
@@ -88,12 +89,13 @@ function byRow(cells: readonly RecordCell[]): readonly (readonly RecordCell[])[]
 
 function Planned({ planned }: { readonly planned: PlannedRecord }) {
   const layout = useLayoutStyles();
-  const { sheet, isNewSheet, newColumns, cells, formulas, same } = planned;
+  const { sheet, isNewSheet, newColumns, cells, formulas, same, split } = planned;
   if (same !== null && cells.length === 0) return <p className={layout.note}>{texts.same(same)}</p>;
   return (
     <>
       {isNewSheet && <p className={layout.note}>{texts.makesSheet(sheet)}</p>}
       {newColumns.length > 0 && <p className={layout.note}>{texts.makesColumns(newColumns)}</p>}
+      {split.areas.length > 0 && <p className={layout.note}>{splitInWords(split.areas, split.rows)}</p>}
       {byRow(cells).map((row) => (
         <div key={row[0]?.cell.row}>
           <p className={layout.note}>{texts.row(sheet, row[0]?.cell.row ?? 0)}</p>
