@@ -72,9 +72,14 @@ function isOtherTitle(title: string): boolean {
   return hasListNoun(first) || hasAgreements(first);
 }
 
+/** The name of the PREP, whose «programa» is no plan. */
+const NAME_OF_PREP = /programa de resultados electorales preliminares/;
+
 /** Whether a title is that of a plan: «Plan de riesgos» and «Calendario de pagos» are of something else. */
 const saysPlan = (text: string): boolean =>
-  (hasPlanWord(headingWords(text)) || FOLLOW_UP.test(foldText(text))) && !isOtherTitle(text);
+  (hasPlanWord(headingWords(foldText(text).replace(NAME_OF_PREP, 'prep'))) ||
+    FOLLOW_UP.test(foldText(text))) &&
+  !isOtherTitle(text);
 
 /** «Mi seguimiento del PREP», and no body that is called so. */
 const FOLLOW_UP = /^(?!.*\bcomi(?:sion|te)\b).*\bseguimiento (?:\w+ )?prep\b/;
@@ -333,6 +338,13 @@ const OF_PREP =
  */
 const LEAST_OF_PREP = { activities: 7, titled: 5, uncalled: 3 } as const;
 
+/**
+ * What other offices of an electoral institute plan: candidates, courses for councils, ballots, counts, parties, the press of a
+ * campaign, their own money and people.
+ */
+const OF_OTHERS =
+  /candidat|paridad|prerrogativ|fiscaliza|partidos polit|coalici|computos? (?:distrital|municipal|estatal)|paquetes elec|boletas|document(?:acion|os) electoral|material(?:es)? electoral|observador|insacula|funcionari[ao]s de casilla|mesas? directivas?|voto (?:anticipado|en el extranjero)|lista nominal|debates?\b|campana|quejas|sancionador|nomina|declaracion(?:es)? patrimonial|presupuesto de egresos|cuenta publica|servicio profesional|transparencia|archivo de concentracion/;
+
 /** Whether nothing in a table or above it is of a PREP: the calendar of another office is a plan too. */
 function isOfAnotherOffice(facts: Facts): boolean {
   const {
@@ -344,7 +356,8 @@ function isOfAnotherOffice(facts: Facts): boolean {
   const cells = sample.flatMap((row) =>
     candidate.columns.map((column) => candidate.grid.cell(row, column)?.text ?? ''),
   );
-  return sample.length >= LEAST_OF_PREP[called] && !OF_PREP.test(foldText([...titles, ...cells].join(' ')));
+  const text = foldText([...titles, ...cells].join(' '));
+  return !OF_PREP.test(text) && (sample.length >= LEAST_OF_PREP[called] || OF_OTHERS.test(text));
 }
 
 /** From so many names that speak of a PREP on a table without headings may be its plan. */

@@ -99,7 +99,8 @@ export function rowsOf({ grid, firstRow, lastRow }: Candidate, columns: Readonly
   const evidence = (row: number): RowEvidence => {
     let [telling, odd] = [0, 0];
     for (const { column, isOf, isTelling } of byColumn) {
-      const cell = grid.cell(row, column);
+      // A day that is merged down is that of each row it covers.
+      const cell = grid.cell(grid.mergeAt(row, column)?.row ?? row, column);
       if (cell === null) continue;
       if (!isOf(cell)) odd += 1;
       else if (isTelling) telling += 1;

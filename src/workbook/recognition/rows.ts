@@ -25,6 +25,8 @@ const COUNT = /^(?:\d{1,4}(?:[.,]\d{1,2})?\s?%?)?$/;
 /** Titles over the rows of a stage. */
 const GROUP =
   /^(?:(?:[ivx]{1,4}|\d{1,2}|[a-z]) )?(?:etapa|fase|bloque|eje|linea|componente|capitulo|apartado|trimestre|bimestre|semestre|mes|quincena|semana|periodo)\b/;
+/** The same with its number: «Fase 2. Diseño». */
+const NUMBERED_GROUP = /^(?:etapa|fase|bloque|eje|componente|capitulo|apartado) (?:[ivx]{1,4}|\d{1,2})\b/;
 const FOOTNOTE =
   /^(?:notas?|fuentes?|elaboro|reviso|autorizo|vo bo|aprobo|atentamente|simbologia|total|subtotal)\b/;
 const BAND_WORDS = new Set(['mes', 'de', 'del']);
@@ -432,19 +434,21 @@ function numberBelow(
 }
 
 /**
- * Whether a row has nothing but a number and a title in capitals over the records of its outline: `1 | COMITÉ` over `1.1 | Recibir …`,
- * where the names of records are written otherwise.
+ * Whether a row has nothing but a number and a title over the records of its outline, `1 | Fase 1. Gobierno` or in capitals `1 | COMITÉ`
+ * over `1.1 | Recibir …`, where the names of records are written otherwise.
  */
 function isOutlineTitle({ kind, columns, candidate }: Table, { row, filled, text }: Line): boolean {
+  const isTitle = (name: string): boolean =>
+    isUpperCase(name) || NUMBERED_GROUP.test(wordsOf(name).join(' '));
   const below = textAt(candidate.grid, row + 1, columns.get('name') ?? 0);
   const number = text('number').replace(/\.$/, '');
   return (
     kind === 'plan' &&
     filled.length === 2 &&
     /^\d+$/.test(number) &&
-    isUpperCase(text('name')) &&
+    isTitle(text('name')) &&
     below !== '' &&
-    !isUpperCase(below) &&
+    !isTitle(below) &&
     numberBelow(candidate, row, columns).startsWith(`${number}.`)
   );
 }

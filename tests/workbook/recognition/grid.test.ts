@@ -37,6 +37,7 @@ describe('the kinds of a text', () => {
     ['Urgente', 'grade'],
     ['PR-PREP-01', 'code'],
     ['7S.4.1', 'code'],
+    ['8C.3/01', 'code'],
     ['Concluida', 'status'],
     ['Sí', 'answer'],
     ['18:00', 'time'],

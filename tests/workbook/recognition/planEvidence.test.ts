@@ -201,8 +201,33 @@ Jornada electoral | 06/06/2027 | 06/06/2027`;
 });
 
 it.each([
+  ['Taller de paridad en candidaturas', true],
+  ['Taller de actas', false],
+])('five activities of which one says «%s» and none is of a PREP', (name, isAsked) => {
+  const rows = `Actividad | Inicia | Termina | Responsable
+Curso a consejos | 18/01/2027 | 29/01/2027 | Capacitación
+${name} | 08/02/2027 | 12/02/2027 | Género
+Registro de aspirantes | 08/03/2027 | 22/03/2027 | Organización
+Curso de verano | 03/05/2027 | 14/05/2027 | Capacitación
+Entrega de material | 31/05/2027 | 04/06/2027 | Organización`;
+  const { plan, questions } = read(listSheet({ sheet: 'calendario', rows }));
+  expect(plan === null).toBe(isAsked);
+  expect(isAskedFor(questions)).toBe(isAsked);
+});
+
+it('the name of the PREP above a list of files is no title of a plan', () => {
+  const rows = `No. | Serie | Expediente | Descripción del asunto | Apertura | Cierre | Fojas | Valor
+1 | 8S.1 | 8S.1/001/2026 | Integración del COTAPREP | 14/09/2026 | 06/11/2026 | 212 | Legal
+2 | 8S.2 | 8S.2/001/2026 | Plan de trabajo para la implementación | 10/09/2026 | | 64 | Legal
+3 | 8S.2 | 8S.2/002/2026 | Informes mensuales al INE | 01/10/2026 | | 41 | Legal
+4 | 8S.3 | 8S.3/001/2026 | Proceso técnico operativo | 19/10/2026 | | 57 | Legal`;
+  const title = 'Sección: 8S Programa de Resultados Electorales Preliminares';
+  expect(read(listSheet({ sheet: 'Inventario', title, rows })).plan).toBeNull();
+});
+
+it.each([
   { sheet: 'Vencimientos', isAsked: true },
-  { sheet: 'Calendario de vencimientos', isAsked: false },
+  { sheet: 'Calendario de vencimientos', isAsked: true },
   { sheet: 'Vencimientos PREP', isAsked: false },
 ])(
   'duties that nothing calls activities or a plan of a PREP are asked for: «$sheet»',

@@ -60,6 +60,16 @@ describe('the records of a plan', () => {
       ],
       [3, 4, 6],
     ],
+    [
+      'no phase over the records of an outline',
+      [
+        ['1', 'Fase 1. Gobierno'],
+        ['1.1', ...FIRST.slice(1)],
+        ['2', 'Fase 2. Operación'],
+        ['2.1', ...SECOND.slice(1)],
+      ],
+      [3, 5],
+    ],
     ['no page number', [FIRST, ['Página 1 de 2'], SECOND], [2, 4]],
     [
       'no list within a record, nor its heading',
@@ -339,6 +349,18 @@ describe('the bands of a table', () => {
     ];
     expect(recordsIn(rowsOf('plan', ['name', 'start'], rows))).toEqual([2, 3, 4, 5]);
   });
+});
+
+it('a last row below a day that is merged down is a record, whoever does it', () => {
+  const rows = [
+    ['Semana', 'Al', 'Qué', 'Quién'],
+    ...['12/05/2027', '19/05/2027', '26/05/2027', '02/06/2027'].map((day) => ['', day, 'Simulacro', 'UTSI']),
+    [null, null, 'Jornada', 'Todos'],
+  ];
+  const fields = ['number', 'end', 'name', 'area'];
+  const merges = [{ row: 5, column: 2, rows: 2, columns: 1 }];
+  expect(recordsIn(rowsOf('plan', fields, rows, { merges }))).toEqual([2, 3, 4, 5, 6]);
+  expect(recordsIn(rowsOf('plan', fields, rows))).toEqual([2, 3, 4, 5]);
 });
 
 describe('a row of sums', () => {
