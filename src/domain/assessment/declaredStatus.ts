@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<KnownStatus, readonly RegExp[]>> = {
     /^(?:ya )?(?:concluid|terminad|finalizad|entregad|cumplid|realizad|celebrad|complet|completad|lograd|cumplimentad|ejecutad|atendid|aprobad|enviad|remitid|presentad|publicad|instalad|hech|list|cerrad)[oa]s?(?: (?:con (?:retraso|atraso|desfase)|fuera de (?:plazo|tiempo)|extemporane[oa]s?|en (?:tiempo(?: y forma)?|plazo)|a tiempo))?$/,
     /^(?:ya )?(?:se )?(?:concluyo|termino|cumplio|entrego|realizo|celebro|aprobo|envio|remitio|presento|publico|hizo)(?: (?:a|al|el|en|con) .*)?$/,
     /^(?:si|ok|verdadero|true|conclusion|x|✓|✔|✔️|☑)$/,
+    /^(?:ya|(?:ya )?quedo|ya (?:esta|salio))$/,
   ],
   inProgress: [
     /^(?:(?:aun|todavia) )?en (?:proceso|ejecucion|curso|desarrollo|marcha|tramite|revision|elaboracion|progreso|atencion|seguimiento|integracion)(?: .*)?$/,
@@ -20,6 +21,7 @@ const WORDS: Readonly<Record<KnownStatus, readonly RegExp[]>> = {
     /^(?:con )?avance(?: parcial)?$/,
     /^(?:parcial|parcialmente (?:cumplid|concluid|realizad|atendid)[oa]s?)$/,
     /^(?:por (?:concluir|terminar|finalizar)|proceso|ejecucion|trabajando|permanente|continu[oa])$/,
+    /^(?:(?:ahi )?va(?: bien| avanzando)?|en eso|haciendo(?:se)?)$/,
   ],
   notStarted: [
     /^(?:(?:aun|todavia) )?pendientes?(?: (?:de|por) .+)?$/,
@@ -27,6 +29,7 @@ const WORDS: Readonly<Record<KnownStatus, readonly RegExp[]>> = {
     /^(?:(?:aun|todavia) )?no (?:se ha )?(?:iniciad|comenzad|empezad|realizad|concluid|cumplid|entregad|terminad|atendid|celebrad|lograd)[oa]s?$/,
     /^(?:programad|planead|agendad|diferid|pospuest|reprogramad|aplazad|suspendid|detenid|vencid|atrasad|retrasad)[oa]s?$/,
     /^(?:en (?:espera|pausa)|proxim[oa]s?|sin avances?|por vencer|no|falso|false|con (?:retraso|atraso))$/,
+    /^(?:(?:aun|todavia) )?faltan?$/,
   ],
   notApplicable: [
     /^(?:cancelad|descartad|eliminad)[oa]s?$/,

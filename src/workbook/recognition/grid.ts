@@ -85,6 +85,10 @@ const ORDINAL =
   /^(?:\d{1,3} ?(?:a|ª|o|º|er|ra|da|ta)\.?|(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|vigesim)[a-z]*(?: \w+)?\.?)$/;
 const ROLE =
   /\b(?:titular|direccion|director|directora|unidad|secretari[ao]|coordinacion|coordinador|coordinadora|consejer[ao]s?|presidenci?a|presidente|vocal|vocalia|integrante|jefatura|jef[ae]|departamento|area|comite|comision|consejo|organizacion|informatica|sistemas|juridic[ao]|administracion|capacitacion|utic|uti|utsi|utvopl|deoe|unicom|ine|opl|cotaprep|instancia interna|proveedor|auditor|tercero|representante|enlace|tecnic[ao]|encargad[ao]|supervisor[ae]?s?|capturistas?|ente|equipo)\b/;
+/** One area of an office as people in a hurry write it: «informática», «RH», «todos». */
+const AREA =
+  '(?:informatica|sistemas|juridic[ao]|organizacion|administracion|capacitacion|comunicacion|difusion|planeacion|finanzas|rh|recursos (?:humanos|materiales)|materiales|compras|soporte|infraestructura|desarrollo|redes|logistica|vinculacion|secretaria|presidencia|consejo|direccion|todos|todas|yo)(?: (?:electoral|social|ejecutiva|tecnica|general|juridica))?';
+const AREAS = new RegExp(`^${AREA}(?: ?(?:,|/|\\by\\b) ?${AREA})*$`);
 const SEAT =
   /^(?:integrantes?|vocal(?:ia)?|president[ea]|presidencia|preside|secretari[ao]|asesora?|suplente|propietari[ao]|coordina(?:dora?)?|miembro|representante|invitad[ao])\b/;
 const LONGEST_SEAT = 4;
@@ -201,7 +205,7 @@ const TEXT_KINDS: readonly (readonly [CellKind, (written: WrittenText) => boolea
   ['sessionType', (written) => isName(written) && sessionType(written.text) !== null],
   ['body', (written) => isName(written) && bodyKind(written.text) !== null],
   ['person', shows(PERSON)],
-  ['role', (written) => isName(written) && ROLE.test(written.folded)],
+  ['role', (written) => isName(written) && (ROLE.test(written.folded) || AREAS.test(written.folded))],
   ['seat', ({ folded, words }) => words.length <= LONGEST_SEAT && SEAT.test(folded)],
   ['action', ({ words }) => words.length > 1 && isAction(words)],
   ['sentence', ({ words }) => words.length >= SENTENCE],

@@ -493,8 +493,9 @@ function endsAbove(table: Table, line: Line, { above }: State): boolean {
   const { row, filled, only } = line;
   // The add-in itself adds rows below whatever people wrote under the calendar.
   if (kind === 'calendar') return false;
-  // Without a blank row or a title above it, a heading is one where several of its texts are.
-  if (above === 'record') return table.rows.evidence(row).odd > 1 && isOtherHeading(table, line);
+  // Without a blank row or a title above it, a heading is one where several of its texts are; a list without headings has none below.
+  if (above === 'record')
+    return candidate.headerRows.length > 0 && table.rows.evidence(row).odd > 1 && isOtherHeading(table, line);
   if (above !== 'other') return false;
   const texts = textsOf(table, line);
   if (filled.length > 0 && (isSignature(texts) || isOtherHeading(table, line))) return true;

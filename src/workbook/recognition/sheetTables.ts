@@ -11,8 +11,10 @@ import { TABLE_HEADINGS } from '../vocabulary/headings';
 import type { Candidate } from './candidates';
 import { candidateSteps } from './candidates';
 import type { ColumnFacts } from './columnFacts';
+import type { ColumnScores } from './columnScores';
 import { isOfDays } from './columnScores';
 import { confidenceOf, curveOf, decide } from './confidence';
+import type { CellKind } from './grid';
 import { gridOf } from './grid';
 import type { RegisterMapping } from './mapping';
 import type { PlanVerdict } from './planEvidence';
@@ -170,17 +172,40 @@ const DAY_KINDS = ['day', 'dayNumber', 'range'] as const;
 const AS_FECHA = 0.6;
 
 /** Whether a plan has days in no other column than that of its ends, which nearly each record has, under «Fecha» or more. */
-function isOnlyDay({ kind, scores }: ScoredTable, field: string, column: number): boolean {
+function isOnlyDay({ kind, scores, columns }: ScoredTable, field: string, column: number): boolean {
   const own = scores.get(column);
   if (kind !== 'plan' || !['end', 'period'].includes(field) || own === undefined) return false;
   const { facts } = own;
   const isDated = (each: ColumnFacts): boolean => each.filledCells > 0 && each.share('undated') === 0;
-  if ([...scores.values()].some((each) => each !== own && isDated(each.facts))) return false;
+  // Numbers that go on one by one look like days of a month.
+  const isOther = (each: ColumnScores): boolean =>
+    each !== own && each.facts.column !== columns.get('number') && isDated(each.facts);
+  if ([...scores.values()].some(isOther)) return false;
   // Events have a place and an hour, purchases a price: their day is another one.
   if ([...scores.values()].some((each) => isForeign(each.facts))) return false;
   const isNamed = facts.headings.length === 0 || own.heading(field).phrase >= AS_FECHA;
   const days = DAY_KINDS.reduce((sum, kind) => sum + facts.share(kind), 0);
   return isNamed && days > MOSTLY_DAYS && facts.share('filled') >= NEARLY_ALL;
+}
+
+/** What the cells of a list without headings are where they say by themselves what they are. */
+const SAYS_ITSELF: Readonly<Record<string, CellKind>> = { area: 'role', status: 'status' };
+/** From this share of its cells on a column without heading is of one kind. */
+const MOSTLY_ONE = 0.7;
+
+/**
+ * Whether a list of a PREP without headings says in one column, and in no other one, who does something or how far it is: what
+ * somebody in a hurry writes down.
+ */
+function isOnlyOne(table: ScoredTable, field: string, column: number): boolean {
+  const said = SAYS_ITSELF[field];
+  if (said === undefined || table.kind !== 'plan' || table.candidate.headerRows.length > 0) return false;
+  if (!speaksOfPrep(table)) return false;
+  const name = table.columns.get('name');
+  const isMostly = ({ facts }: ColumnScores): boolean =>
+    facts.column !== name && facts.filledCells > 1 && facts.share(said) >= MOSTLY_ONE;
+  const found = [...table.scores.values()].filter(isMostly);
+  return found.length === 1 && found[0]?.facts.column === column;
 }
 
 /** The question which of the candidates a field is; none where there is no candidate. */
@@ -209,8 +234,10 @@ function settle(table: ScoredTable, mapping: RegisterMapping | null): Settled {
     if (field === DURATION || columns.has(field) || taken.has(column)) continue;
     const curve = curveOf(kind, field, isNamed(table, field, column));
     const confidence = confidenceOf(table.margins.get(field) ?? 0, curve);
-    const decision = isOnlyDay(table, field, column) ? 'read' : decide(kind, field, confidence);
-    if (decision === 'read' && !isDoubtful(table, field, column) && !isContradicted(table, field, column)) {
+    const isSaid = isOnlyOne(table, field, column);
+    const decision = isSaid || isOnlyDay(table, field, column) ? 'read' : decide(kind, field, confidence);
+    const isDoubted = !isSaid && isDoubtful(table, field, column);
+    if (decision === 'read' && !isDoubted && !isContradicted(table, field, column)) {
       const reasons = table.scores.get(column)?.reasons(field).slice(0, REASONS) ?? [];
       const heading = headingOf(table, column);
       columns.set(field, column);

@@ -52,10 +52,16 @@ describe('readDeclaredStatus', () => {
       'notStarted',
       ['Pendiente', 'Por iniciar', 'No iniciada', 'sin iniciar', 'Programada', 'Pendiente de firma', '0 %'],
     ],
+    ['done', ['ya', 'Ya quedó', 'ya salió']],
+    ['inProgress', ['va', 'Ahí va', 'en eso']],
+    ['notStarted', ['falta', 'Aún falta']],
     ['notStarted', ['En espera', 'No concluida', 'Aún no realizada', 'Vencida', 'Por vencer']],
     ['notApplicable', ['Cancelada', 'No aplica', 'N/A', 'n.a.', 'NA', 'Ya no aplica']],
     ['none', ['', '   ', '-', '—', '\u00a0', 'NOD', '---', 'S/D', 'n/d', 'Sin datos']],
-    ['unknown', ['Con la jefa', '150 %', 'concluir', '2', 'Quizá concluida', '#N/D']],
+    [
+      'unknown',
+      ['Con la jefa', '150 %', 'concluir', '2', 'Quizá concluida', '#N/D', 'Ya casi', 'Falta la firma'],
+    ],
   ] as const)('reads as %s: %j', (expected, texts) => {
     expect(texts.map((text) => [text, readDeclaredStatus(text)])).toEqual(
       texts.map((text) => [text, expected]),

@@ -270,6 +270,28 @@ D-04 | Proyecto de proceso técnico operativo | 06/01/2027 | 11/01/2027 | | | Co
   expect(plan?.parts[0].columns).toMatchObject({ name: 'B', area: 'G' });
 });
 
+it.each([
+  ['deeds', ['Designar a la instancia interna', 'Integrar el comité', 'Contratar al auditor'], 'B'],
+  ['amounts', [12, 1, 3], undefined],
+])('«Meta» above %s', (_, goals, name) => {
+  const rows = goals.map((goal, at) => [
+    at + 1,
+    goal,
+    'UTSI',
+    `0${at + 2}/11/2026`,
+    `1${at}/12/2026`,
+    'Acuerdo',
+  ]);
+  const { plan } = read([
+    sheetOf('Programa', [
+      ['PROGRAMA DE TRABAJO DEL PREP'],
+      ['Orden', 'Meta', 'Ejecuta', 'Fecha de arranque', 'Fecha de cierre', 'Producto esperado'],
+      ...rows,
+    ]),
+  ]);
+  expect(plan?.parts[0].columns.name).toBe(name);
+});
+
 it('takes no column that few records fill for the names', () => {
   const names = [
     'Integrar el comité',

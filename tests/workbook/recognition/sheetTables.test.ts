@@ -172,6 +172,39 @@ it.each([
   expect(plans.map(({ isDoubtful }) => isDoubtful)).toEqual(areAsked);
 });
 
+describe('what somebody in a hurry writes down of a PREP', () => {
+  const NAMES = ['acuerdo del comité', 'pedir escáneres', 'sedes de los CATD', 'simulacro 1', 'simulacro 2'];
+  const columnsOf = (rows: readonly (readonly string[])[]): object | undefined => {
+    const [plan] = tablesOn(sheetOf('Hoja1', rows));
+    return plan && lettersOf(plan);
+  };
+  const rowsOf = (who: readonly string[], how: readonly string[]): string[][] =>
+    NAMES.map((name, at) => [
+      String(at + 1),
+      name,
+      `0${at + 3}.0${at + 2}.2027`,
+      who[at] ?? '',
+      how[at] ?? '',
+    ]);
+
+  it.each([
+    [
+      'who and how far',
+      ['jurídico', 'compras', 'todos', 'sistemas', 'yo'],
+      ['ya', 'ok', 'va', 'falta', 'falta'],
+      { number: 1, name: 2, end: 3, area: 4, status: 5 },
+    ],
+    [
+      'one area in both columns',
+      ['jurídico', 'compras', 'todos', 'sistemas', 'yo'],
+      ['soporte', 'compras', 'redes', 'sistemas', 'yo'],
+      { number: 1, name: 2, end: 3 },
+    ],
+  ])('is read where one column alone says it: %s', (_, who, how, columns) => {
+    expect(columnsOf(rowsOf(who, how))).toEqual(columns);
+  });
+});
+
 describe('a table that a person settled', () => {
   const mapping = (
     columns: readonly (readonly [string, number])[],
