@@ -149,7 +149,9 @@ function isOtherHeading(
   const isPlain = (written: string): boolean =>
     wordsOf(written).every((word) => !/\d/.test(word) && monthNumber(word) === null);
   if (!isNumberHeading(text('number')) && !texts.every(isPlain)) return false;
-  if (telling === 0 && odd > 0 && !isAction(grid, row, fields.get('name') ?? 0)) return true;
+  // «Por ver» in place of a day is said of a record, where its state or its number is as in the others.
+  if (telling > 0) return false;
+  if (odd > 0 && !isAction(grid, row, fields.get('name') ?? 0)) return true;
   return DATED.some((field) => {
     const written = text(field);
     return written !== '' && !/\d/.test(written) && readDateCell(written, {}, {}).kind === 'notDate';

@@ -274,10 +274,10 @@ function changedBooks(book: LabelledBook, change: Change): readonly LabelledBook
     const sheets = book.snapshot.sheets.map((each) => (each === sheet ? changed.sheet : each));
     // Dates and rows that could be taken either way are told by the unchanged rows.
     const row = new Map(plan.recordRows.map((each, at) => [each, changed.plan.recordRows[at] ?? each]));
-    const dates = (book.label.dates ?? plan.dates)?.map((date) => ({
-      ...date,
-      row: row.get(date.row) ?? date.row,
-    }));
+    const dates = (book.label.dates ?? plan.dates)?.flatMap((date) => {
+      const to = row.get(date.row);
+      return to === undefined ? [] : [{ ...date, row: to }];
+    });
     const label: Label = { ...book.label, plan: changed.plan, ...(dates === undefined ? {} : { dates }) };
     return { ...book, label, snapshot: { ...book.snapshot, sheets } };
   });

@@ -219,6 +219,15 @@ it('reads the start and the end of this process where those of the process befor
   expect(askedOf(registers)).toEqual({});
 });
 
+it.each([
+  [' | Corresponsables:area', 'E'],
+  [' | Frente:person | Dueño:area', 'F'],
+])('reads one area of «%s» without a question', (columns, area) => {
+  const registers = readPlan(columns);
+  expect(columnsIn(registers)).toMatchObject({ area });
+  expect(registers.questions).toEqual([]);
+});
+
 it('asks which area counts where two columns are named so', () => {
   const registers = readPlan(' | grupo:area | nom_area:area');
   expect(columnsIn(registers)).not.toHaveProperty('area');

@@ -363,6 +363,20 @@ it('a last row below a day that is merged down is a record, whoever does it', ()
   expect(recordsIn(rowsOf('plan', fields, rows))).toEqual([2, 3, 4, 5]);
 });
 
+it('a row below a title with words in place of its day is a record where its state is known', () => {
+  const heading = ['Qué', 'Quién', 'Para cuándo', 'Listo', 'Ojo'];
+  const rows = [
+    heading,
+    ...['10/11/2026', '13/11/2026', '04/12/2026'].map((day) => ['Ver rentas', 'UTSI', day, 'no', '']),
+    ['OPERACIÓN'],
+    ['Ver rentas', 'Organización', 'por ver', 'no', 'Depende de otros'],
+    ['Auditor', 'Jurídico', '06/01/2027', 'no', ''],
+  ];
+  expect(recordsIn(rowsOf('plan', ['name', 'area', 'end', 'status', 'notes'], rows))).toEqual([
+    2, 3, 4, 6, 7,
+  ]);
+});
+
 describe('a row of sums', () => {
   it('is no record: it has formulas where the records have none', () => {
     const sum = { value: 3, formula: '=COUNTA(B2:B3)' };
