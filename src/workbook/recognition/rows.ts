@@ -150,7 +150,7 @@ function isOtherHeading(
     wordsOf(written).every((word) => !/\d/.test(word) && monthNumber(word) === null);
   if (!isNumberHeading(text('number')) && !texts.every(isPlain)) return false;
   // «Por ver» in place of a day is said of a record, where its state or its number is as in the others.
-  if (telling > 0) return false;
+  if (telling > 0 && !isNumberHeading(text('number'))) return false;
   if (odd > 0 && !isAction(grid, row, fields.get('name') ?? 0)) return true;
   return DATED.some((field) => {
     const written = text(field);
