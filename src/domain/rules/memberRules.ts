@@ -22,6 +22,12 @@ import { defineRule } from './rule';
 import { SOURCES } from './sources';
 import { countOf, daysInWords, ofBody, quoted } from './wording';
 
+/** A term that began, and when. */
+interface Arrival {
+  readonly term: Term;
+  readonly appointed: CalendarDate;
+}
+
 interface Headcount {
   readonly members: number;
   readonly day: CalendarDate;
@@ -31,7 +37,7 @@ interface Headcount {
   /** Who had left without a substitute, where there are too few. */
   readonly vacancies: readonly Departure[];
   /** Who took office last, where there are too many. */
-  readonly surplus: readonly Term[];
+  readonly surplus: readonly Arrival[];
   /** Whether there still are too many at the cut-off. */
   readonly lasts: boolean;
 }
@@ -65,11 +71,11 @@ function daysToJudge({
 function headcountPlace(
   { terms }: BodyTerms,
   vacancies: readonly Departure[],
-  surplus: readonly Term[],
+  surplus: readonly Arrival[],
   session: CellRef | null,
 ): { readonly cell: CellRef | null; readonly register: 'sessions' | 'members' } {
   const left = vacancies.at(-1)?.term.member.departed;
-  const written = (left ?? surplus.at(-1)?.member.appointed)?.cell ?? null;
+  const written = (left ?? surplus.at(-1)?.term.member.appointed)?.cell ?? null;
   return {
     cell: written ?? session ?? terms[0]?.member.body.cell ?? null,
     register: written === null && session !== null ? 'sessions' : 'members',
@@ -117,21 +123,19 @@ function* wrongHeadcounts(
 }
 
 /** Those whom the law leaves no place for on a day: the last to take office. */
-function surplusOn({ terms }: BodyTerms, day: CalendarDate, maximum: number): readonly Term[] {
+function surplusOn({ terms }: BodyTerms, day: CalendarDate, maximum: number): readonly Arrival[] {
   const present = terms.filter((term) => !term.isTechnicalSecretary && coversDay(term, day));
-  const dated = present.filter(({ appointed }) => appointed !== null);
-  const byDay = [...dated].sort(({ appointed: a }, { appointed: b }) =>
-    a === null || b === null ? 0 : compareDates(a, b),
-  );
-  return byDay.slice(Math.max(0, maximum - (present.length - dated.length)));
+  const dated = present
+    .flatMap((term) => (term.appointed === null ? [] : [{ term, appointed: term.appointed }]))
+    .sort((a, b) => compareDates(a.appointed, b.appointed));
+  return dated.slice(Math.max(0, maximum - (present.length - dated.length)));
 }
 
 /** "Pasan de 5 con el alta de Ana Ruiz (10 de noviembre de 2023) y siguen así al corte." */
-function surplusInWords(surplus: readonly Term[], maximum: number, lasts: boolean): string {
+function surplusInWords(surplus: readonly Arrival[], maximum: number, lasts: boolean): string {
   if (surplus.length === 0) return '';
   const who = surplus.map(
-    ({ member, appointed }) =>
-      `${tidyBlanks(member.name.text)} (${appointed === null ? '' : formatLongDate(appointed)})`,
+    ({ term, appointed }) => `${tidyBlanks(term.member.name.text)} (${formatLongDate(appointed)})`,
   );
   return ` Pasan de ${maximum} con el alta de ${shortListInWords(who)}${lasts ? ' y siguen así al corte' : ''}.`;
 }
@@ -193,7 +197,7 @@ function presides({ member: { body, name, position } }: Term): boolean {
   const written = foldText(position?.text ?? '');
   if (name.text === '' || body.text === '' || !PRESIDENCY.test(written) || NOT_THE_PRESIDENCY.test(written))
     return false;
-  const named = bodyKind(written.replace(/\bconsejer\w+/g, ''));
+  const named = bodyKind(written);
   if (named !== null) return named === bodyKind(body.text);
   return !HEAD_OF_COUNCIL.test(written) || bodyKind(body.text) === 'council';
 }
@@ -319,7 +323,7 @@ function* substituteSlips({ terms }: BodyTerms): Generator<Hit<TermSlip>> {
     const { member, appointed } = term;
     const written = member.substituteFor;
     const folded = foldText(written?.text ?? '');
-    if (written === null || folded === '' || NAMES_NOBODY.test(folded)) continue;
+    if (written === null || NAMES_NOBODY.test(folded)) continue;
     const name = member.name.text;
     const predecessors = byName.get(folded);
     if (predecessors === undefined) {

@@ -1,5 +1,5 @@
-import type { MemberRow, RegisterRows } from '../../support/registers';
-import { findingsOf, placesOf } from './findings';
+import type { MemberRow, RegisterRows, SessionRow } from '../../support/registers';
+import { findingsOf, linesOf, placesOf } from './findings';
 
 const member = (name: string, row: MemberRow = {}): MemberRow => ({
   body: 'COTAPREP',
@@ -22,12 +22,86 @@ describe('INT-01', () => {
   });
 
   it('points to the session on whose day they were too few, once while nothing changes', () => {
-    const sessions = ['2023-11-20', '2023-11-06', '2023-11-13'].map((date) => ({ body: 'COTAPREP', date }));
+    const sessions = ['2023-11-13', '2023-11-06', '2023-11-20'].map((date) => ({ body: 'COTAPREP', date }));
     const members = [...many(2), member('Especialista 3', { appointed: '2023-11-20' }), secretary];
     const found = findingsOf({ members, sessions }, 'INT-01');
-    expect(found.map(({ register, message }) => [register, message.slice(0, 70)])).toEqual([
-      ['sessions', 'El COTAPREP tenía 2 integrantes en funciones el 6 de noviembre de 2023'],
+    expect(found.map(({ register, message }) => [register, message])).toEqual([
+      [
+        'sessions',
+        'El COTAPREP tenía 2 integrantes en funciones el 6 de noviembre de 2023, día de sesión, sin contar la secretaría técnica; deben ser de 3 a 5. Revise Alta y Baja en Integrantes.',
+      ],
     ]);
+  });
+
+  it.each<[string, SessionRow]>([
+    ['of another body', { body: 'Comisión PREP', date: '2023-11-06' }],
+    ['that was not held', { body: 'COTAPREP', date: '2023-11-06', status: 'Cancelada' }],
+    ['without its day', { body: 'COTAPREP', date: '' }],
+    ['of a sheet without days', { body: 'COTAPREP' }],
+    ['still to come', { body: 'COTAPREP', date: '2023-12-04' }],
+  ])('does not judge a session %s', (_, session) => {
+    const members = [...many(2), member('Especialista 3', { appointed: '2023-11-20' })];
+    expect(placesOf({ members, sessions: [session] }, 'INT-01')).toEqual([]);
+  });
+
+  const left = (name: string, departed: string, row: MemberRow = {}) => member(name, { departed, ...row });
+  const came = (name: string, appointed: string, row: MemberRow = {}) => member(name, { appointed, ...row });
+  const always = (count: number) => many(count).map((row) => ({ ...row, appointed: '' }));
+  it.each<[string, readonly MemberRow[], string, string]>([
+    [
+      'one left',
+      [...many(2), left('Ana', '2023-11-10')],
+      'F4',
+      'Causó baja sin sustitución Ana (10 de noviembre de 2023). Registre el alta de quien sustituye',
+    ],
+    [
+      'two left, the last of them in the row above',
+      [...many(1), left('Ana', '2023-11-10'), left('Eva', '2023-11-03')],
+      'F3',
+      'Causaron baja sin sustitución Eva (3 de noviembre de 2023) y Ana (10 de noviembre de 2023). Registre el alta de quien sustituye',
+    ],
+    [
+      'the secretary left as well',
+      [...many(2), left('Ana', '2023-11-10'), { ...secretary, departed: '2023-11-13' }],
+      'F4',
+      'Causó baja sin sustitución Ana (10 de noviembre de 2023). Registre el alta de quien sustituye',
+    ],
+    [
+      'the sixth came last, not in the last row, and the secretary after',
+      [came('Ana', '2023-11-13'), ...many(5), came('Eva', '2023-11-20', { position: 'Secretaría Técnica' })],
+      'D2',
+      'Pasan de 5 con el alta de Ana (13 de noviembre de 2023) y siguen así al corte. Revise Alta y Baja',
+    ],
+    [
+      'two more than the law allows, and one who has left',
+      [...many(5), came('Ana', '2023-11-13'), came('Eva', '2023-11-06'), left('Luz', '2023-11-02')],
+      'D7',
+      'Pasan de 5 con el alta de Eva (6 de noviembre de 2023) y Ana (13 de noviembre de 2023) y siguen así al corte. Revise Alta y Baja',
+    ],
+    [
+      'those without a day were there before',
+      [came('Ana', '2023-11-13'), came('Eva', '2023-11-06'), ...always(4)],
+      'D2',
+      'Pasan de 5 con el alta de Ana (13 de noviembre de 2023) y siguen así al corte. Revise Alta y Baja',
+    ],
+    ['six without a day', always(6), 'A2', 'Revise Alta y Baja'],
+  ])('says who makes the number wrong: %s', (_, members, place, said) => {
+    const [finding] = findingsOf({ members }, 'INT-01');
+    expect(placesOf({ members }, 'INT-01')).toEqual([place]);
+    expect(finding?.message.split('deben ser de 3 a 5. ')[1]).toBe(`${said} en Integrantes.`);
+  });
+
+  it('says of too many on the day of a session that it no longer is so', () => {
+    const members = [...many(5), left('Ana', '2023-11-13', { appointed: '2023-11-01' })];
+    const [finding] = findingsOf({ members, sessions: [{ body: 'COTAPREP', date: '2023-11-06' }] }, 'INT-01');
+    expect(finding?.message).toContain('Pasan de 5 con el alta de Ana (1 de noviembre de 2023). Revise');
+    expect([finding?.register, finding?.cell?.sheet]).toEqual(['members', 'Integrantes']);
+  });
+
+  it('counts one member in the singular', () => {
+    expect(findingsOf({ members: many(1) }, 'INT-01')[0]?.message).toMatch(
+      /^El COTAPREP tenía 1 integrante en/,
+    );
   });
 
   it('points to the register of members where they still are too few', () => {
@@ -81,6 +155,22 @@ describe('INT-02', () => {
     expect(placesOf({ members }, 'INT-02')).toHaveLength(1);
   });
 
+  it('names the secretary who left, and nobody else', () => {
+    const members = [
+      ...many(3),
+      member('Ana', { departed: '2023-11-10' }),
+      { ...secretary, departed: '2023-11-29' },
+    ];
+    expect(findingsOf({ members }, 'INT-02')[0]?.message).toBe(
+      'El órgano «COTAPREP» no tiene secretaría técnica en funciones al 30 de noviembre de 2023. Causó baja sin sustitución Titular (29 de noviembre de 2023). Registre el alta de quien sustituye en Integrantes con el cargo «Secretaría Técnica».',
+    );
+  });
+
+  it('is silent about a body that nobody is in any more', () => {
+    const members = [member('A', { departed: '2023-11-29' })];
+    expect(placesOf({ members }, 'INT-02')).toEqual([]);
+  });
+
   it('needs the column Cargo', () => {
     expect(placesOf({ members: [{ body: 'COTAPREP', name: 'A' }] }, 'INT-02')).toEqual([]);
   });
@@ -126,6 +216,13 @@ describe('INT-03', () => {
     ['nobody has left yet', [leaves('A', '2023-12-01')], []],
   ])('%s', (_, members, expected) => {
     expect(subjects(...members)).toEqual(expected);
+  });
+
+  it('is told of a commission however few are left: no law says how many it has', () => {
+    const members = ['A', 'B'].map((name, at) =>
+      member(name, { body: 'Comisión PREP', departed: at === 0 ? '2023-11-13' : '' }),
+    );
+    expect(placesOf({ members }, 'INT-03')).toEqual(['F2']);
   });
 
   it('counts the days in agreement', () => {
@@ -195,6 +292,21 @@ describe('INT-04 of substitutes', () => {
     ['who is in a register without those who left', [comes('Otra Persona')]],
     ['for nobody', [gone, comes('No aplica')]],
     ['for a place', [gone, comes('Plaza vacante')]],
+    ['for a new place', [gone, comes('Nueva plaza')]],
+    ['for whoever will be', [gone, comes('Por definir aún')]],
+    ['for two dashes', [gone, comes('- -')]],
+    ['for n. a.', [gone, comes('n. a.')]],
+    ['of whom one name is written', [gone, comes('Licha')]],
+    ['who has no day of taking office', [gone, comes('Ana Ruiz', '')]],
+    ['who stayed', [member('Ana Ruiz', { departed: '' }), comes('Ana Ruiz')]],
+    [
+      'of two with that name',
+      [gone, member('Ana Ruiz', { departed: '2023-11-20' }), comes('Ana Ruiz', '2023-11-01')],
+    ],
+    [
+      'who left without a day of taking office',
+      [member('Ana Ruiz', { appointed: '', departed: '2023-11-10' })],
+    ],
   ])('is silent about one %s', (_, members) => {
     expect(said(...members)).toEqual([]);
   });
@@ -210,8 +322,20 @@ describe('INT-04 of substitutes', () => {
       comes('Ana Ruiz', '2023-11-01'),
       'El alta de Eva Paz, 1 de noviembre de 2023, es 9 días anterior a la baja de Ana Ruiz, 10 de noviembre de 2023, a quien sustituye. Corrija una de las dos fechas.',
     ],
+    [
+      'for somebody unknown whose name begins like «n. a.»',
+      comes('Nadia Paz'),
+      'Eva Paz sustituye a «Nadia Paz», que no consta en ese órgano. Corrija el nombre en Sustituye a o registre a esa persona con su baja.',
+    ],
   ])('tells one %s', (_, substitute, message) => {
     expect(said(gone, substitute)).toEqual([['warning', message]]);
+  });
+
+  it.each([
+    ['early, at the day of taking office', { substituteFor: 'Ana Ruiz', appointed: '2023-11-01' }, 'D3'],
+    ['for somebody unknown, at the name', { substituteFor: 'Otra Persona' }, 'H3'],
+  ])('points to one %s', (_, row, place) => {
+    expect(placesOf({ members: [gone, member('Eva Paz', row)] }, 'INT-04')).toEqual([place]);
   });
 });
 
@@ -223,7 +347,35 @@ it.each([
   expect(placesOf({ members }, 'INT-08')).toHaveLength(count);
 });
 
+it.each<[string, MemberRow, MemberRow]>([
+  ['without a name', { name: '' }, {}],
+  ['of bodies that nobody names', { body: '' }, { body: '' }],
+])('INT-08 is silent about secretaries %s', (_, one, other) => {
+  const members = [one, other].map((row, at) =>
+    member(`Persona ${at + 1}`, { position: 'Secretaría Técnica', ...row }),
+  );
+  expect(placesOf({ members }, 'INT-08')).toEqual([]);
+});
+
 describe('INT-07', () => {
+  const appointed = (...agreements: readonly string[]) =>
+    agreements.map((appointmentAgreement, at) => member(`Persona ${at + 1}`, { appointmentAgreement }));
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['one blank', [''], ['No consta el acuerdo de designación de Persona 1. Anote su clave en Integrantes.']],
+    [
+      'two blank and two unknown',
+      ['', 'A/B/8/2023', '', 'A/B/9/2023'],
+      [
+        '2 integrantes sin acuerdo de designación (filas 2 y 4). Anote la clave en Integrantes o agregue el acuerdo.',
+        '2 integrantes cuyo acuerdo de designación no está en Acuerdos (filas 3 y 5). Anote la clave en Integrantes o agregue el acuerdo.',
+      ],
+    ],
+  ])('says what is missing: %s', (_, agreements, messages) => {
+    const rows = { members: appointed(...agreements), agreements: [{ key: 'A/B/1/2023' }, { key: '' }] };
+    expect(linesOf(rows, 'INT-07').map(({ message }) => message)).toEqual(messages);
+  });
+
   it.each([
     ['blank', { appointmentAgreement: '' }, [], 1],
     ['in the register', { appointmentAgreement: 'A/B/1/2023' }, [{ key: 'a/b/01/2023' }], 0],
@@ -289,6 +441,14 @@ describe('INT-08', () => {
     ['who works for it', [of('Presidencia'), of('Secretaría de la Presidencia')], []],
     ['the head of the council', [of('Presidencia'), of('Consejera Presidenta')], []],
     ['the head of the OPL', [of('Presidencia'), of('Presidenta del Instituto')], []],
+    ['the head of the OPL, otherwise', [of('Presidencia'), of('Presidencia de la OPL')], []],
+    [
+      'two heads of the council, in the council',
+      ['Consejera Presidenta', 'Consejero Presidente'].map((position) =>
+        of(position, { body: 'Consejo Estatal Electoral' }),
+      ),
+      ['C3'],
+    ],
     [
       'another body’s',
       [of('Presidencia'), of('Presidenta de la Comisión'), of('Presidente del COTAPREP')],
@@ -303,11 +463,38 @@ describe('INT-08', () => {
     expect(placesOf({ members }, 'INT-08')).toEqual(places);
   });
 
+  it.each<[string, readonly string[], string]>([
+    ['the last of the two', ['2023-11-13', '2023-10-27'], '13 de noviembre de 2023'],
+    ['the one that is written', ['', '2023-11-13'], '13 de noviembre de 2023'],
+    ['the first two of three', ['2023-11-20', '2023-10-27', '2023-11-01'], '1 de noviembre de 2023'],
+  ])('says since when: %s', (_, days, since) => {
+    const members = days.map((appointed, at) => of('Presidencia', { name: `Persona ${at + 1}`, appointed }));
+    expect(findingsOf({ members }, 'INT-08')[0]?.message).toContain(`en funciones al ${since}: Persona`);
+  });
+
+  it('names the body as its two rows write it, and the office', () => {
+    const members = [
+      of('Integrante', { body: 'Comisión de Quejas' }),
+      of('Secretaría Técnica', { name: 'Ana' }),
+      of('Secretario técnico', { name: 'Luis' }),
+    ];
+    expect(findingsOf({ members }, 'INT-08')[0]?.message).toBe(
+      'El órgano «Comisión PREP» tiene más de una secretaría técnica en funciones al 27 de octubre de 2023: Ana (fila 3) y Luis (fila 4). Debe haber una: corrija Cargo o anote la baja de quien dejó la secretaría técnica.',
+    );
+  });
+
   it('needs the column Cargo', () => {
     expect(placesOf({ members: ['A', 'B'].map((name) => ({ body: 'Comisión', name })) }, 'INT-08')).toEqual(
       [],
     );
   });
+});
+
+it.each<[string, readonly MemberRow[]]>([
+  ['without names', [member(''), member('')]],
+  ['of whom one has still to come', [member('Ana'), member('Ana', { appointed: '2023-12-01' })]],
+])('INT-05 is silent about rows %s', (_, members) => {
+  expect(placesOf({ members }, 'INT-05')).toEqual([]);
 });
 
 it('names a person who is in office three times once, with every row', () => {
