@@ -4,7 +4,7 @@ import type { RuleId } from '../../../src/domain/assessment/ruleIds';
 import { registerOf } from '../../../src/domain/registers/records';
 import type { PlanRow } from '../../support/registers';
 import { buildRegisters, day } from '../../support/registers';
-import { findingsOf, placesOf } from './findings';
+import { findingsOf, linesOf, placesOf } from './findings';
 
 const plan = (...rows: readonly PlanRow[]) => ({ plan: rows.map((row) => ({ name: 'Actividad', ...row })) });
 
@@ -385,5 +385,433 @@ describe('what is still empty', () => {
     ['Oficio o acta', '', 1],
   ])('PLAN-EVI-01 of a column «%s» of what was sent on «%s» has %d', (heading, sent, count) => {
     expect(ofSendings(heading, sent)).toHaveLength(count);
+  });
+});
+
+describe('several places in one line', () => {
+  const each = (numbers: readonly string[], row: PlanRow) =>
+    plan(...numbers.map((number) => ({ number, ...row })));
+  const six = ['1', '2', '3', '4', '5', '6'];
+  const four = six.slice(0, 4);
+  const two = six.slice(0, 2);
+  const numbered = (...numbers: readonly (string | number)[]) =>
+    plan(...numbers.map((number) => ({ number })));
+
+  it.each<[RuleId, ReturnType<typeof plan>, string]>([
+    [
+      'PLAN-NUM-01',
+      numbered('1', '', ''),
+      '2 actividades sin número (filas 8 y 9). Escriba el que les corresponde en el plan.',
+    ],
+    [
+      'PLAN-NUM-02',
+      numbered('1', '1', '2', '2.', '3', '3'),
+      '3 números repetidos (1, 2 y 3). Deje uno distinto en cada fila.',
+    ],
+    [
+      'PLAN-NUM-03',
+      numbered('1', '1..2', 'dos'),
+      '2 números de actividad mal escritos («1..2» y «dos»). Se esperan enteros separados por puntos, como 6 o 6.1.',
+    ],
+    [
+      'PLAN-NUM-04',
+      numbered('3', 3.1, '3.2', 3.3),
+      '2 números almacenados como valor numérico entre textos (3.1 y 3.3). Confirme que no perdieron un cero final (3.10 queda como 3.1) y escríbalos como texto.',
+    ],
+    [
+      'PLAN-NUM-05',
+      numbered('1', '7.1', '8.1', '9.1', '9.2'),
+      '3 actividades que faltan y tienen subactividades (7, 8 y 9). Agréguelas o corrija la numeración.',
+    ],
+    [
+      'PLAN-NUM-06',
+      numbered('1', '3', '3.2', '7'),
+      '3 saltos en la numeración (falta la 2, falta la 3.1 y faltan de la 4 a la 6). Si se omitieron actividades, agréguelas; si no, deje la numeración como está.',
+    ],
+    [
+      'PLAN-TXT-01',
+      each(two, { name: '' }),
+      '2 números sin actividad (filas 7 y 8). Escriba en qué consiste cada una o borre el número.',
+    ],
+    [
+      'PLAN-TXT-02',
+      each(two, { deliverable: '' }),
+      '2 actividades sin entregable (1 y 2). Anote el documento en Entregable.',
+    ],
+    [
+      'PLAN-TXT-03',
+      each(two, { area: '' }),
+      '2 actividades sin área responsable (1 y 2). Anote el área en Área responsable.',
+    ],
+    [
+      'PLAN-DATE-02',
+      plan(
+        { number: '1', end: '2023-11-02' },
+        ...['1.1', '1.2'].map((number) => ({ number, end: '2023-11-03' })),
+      ),
+      '2 subactividades llegan después del término de su actividad (1.1 y 1.2). Ajuste sus fechas o las de la actividad.',
+    ],
+    [
+      'PLAN-DATE-02',
+      plan(
+        { number: '1', start: '2023-10-03' },
+        ...['1.1', '1.2'].map((number) => ({ number, start: '2023-10-02' })),
+      ),
+      '2 subactividades caen antes del inicio de su actividad (1.1 y 1.2). Ajuste sus fechas o las de la actividad.',
+    ],
+    [
+      'PLAN-DATE-03',
+      each(four, { completed: '2023-12-01' }),
+      '4 actividades con fecha de cumplimiento posterior a la fecha de corte (1, 2, 3 y 4). Corrija las fechas que sean un error.',
+    ],
+    [
+      'PLAN-DATE-03',
+      each(four, { start: '2023-10-03', completed: '2023-10-02' }),
+      '4 actividades con fecha de cumplimiento anterior a su inicio (1, 2, 3 y 4). Corrija las fechas que sean un error.',
+    ],
+    [
+      'PLAN-DATE-04',
+      each(two, { end: '' }),
+      '2 actividades sin fecha de término (1 y 2). Escriba la fecha en que debe concluir cada una.',
+    ],
+    [
+      'PLAN-EST-01',
+      each([...six, '7'], { status: 'Con la jefa' }),
+      `7 actividades con un estado que no se reconoce (${six.map((number) => `${number}: «Con la jefa»`).join(', ')} y 1 más). Use Concluida, En proceso, Pendiente, Cancelada o No aplica.`,
+    ],
+    [
+      'PLAN-EST-02',
+      each(two, { status: 'Concluida', completed: '' }),
+      '2 actividades concluidas sin fecha de cumplimiento (1 y 2). Escriba la fecha en que se concluyeron.',
+    ],
+    [
+      'PLAN-EST-03',
+      each(four, { status: 'Pendiente', completed: '2023-11-02' }),
+      '4 actividades con fecha de cumplimiento y un estado que la contradice (1, 2, 3 y 4). Corrija el estado o borre la fecha.',
+    ],
+    [
+      'PLAN-EST-04',
+      plan(
+        { number: '7', status: 'Concluida' },
+        { number: '7.1', status: 'Pendiente' },
+        { number: '7.2', status: '50 %' },
+      ),
+      '2 subactividades sin concluir de actividades concluidas (7.1 y 7.2). Conclúyalas o corrija los estados.',
+    ],
+    [
+      'PLAN-EST-05',
+      each(two, { status: 'No aplica', notes: '' }),
+      '2 actividades no aplicables o canceladas sin decir por qué (1 y 2). Anote el motivo en Observaciones.',
+    ],
+    [
+      'PLAN-EVI-01',
+      each(two, { completed: '2023-11-01', evidence: '' }),
+      '2 actividades concluidas sin evidencia (1 y 2). Anote en Evidencia el documento o el oficio que las respalda.',
+    ],
+  ])('%s', (rule, rows, message) => {
+    expect(linesOf(rows, rule).map((line) => line.message)).toEqual([message]);
+  });
+
+  it.each<[RuleId, number, ReturnType<typeof plan>]>([
+    ['PLAN-NUM-02', 3, numbered('1', '1', '2', '2')],
+    ['PLAN-NUM-05', 3, numbered('1', '7.1', '8.1')],
+    ['PLAN-DATE-03', 4, each(six.slice(0, 3), { completed: '2023-12-01' })],
+    ['PLAN-EST-03', 4, each(six.slice(0, 3), { status: 'Pendiente', completed: '2023-11-02' })],
+  ])('%s tells fewer than %d one by one', (rule, least, rows) => {
+    expect(linesOf(rows, rule)).toHaveLength(least - 1);
+  });
+});
+
+describe('what a rule of the plan says of one row', () => {
+  const numbered = (...numbers: readonly (string | number)[]) =>
+    plan(...numbers.map((number) => ({ number })));
+  const below = (row: PlanRow) =>
+    plan(
+      { number: '6', name: 'Acuerdo', start: '2023-10-03', end: '2023-11-02' },
+      { number: '6.1', name: 'Paso', ...row },
+    );
+  const done = (row: PlanRow) => plan({ number: '1', start: '2023-10-03', ...row });
+  const beforeStart =
+    'La fecha de cumplimiento de la actividad 1, 2 de octubre de 2023, es anterior a su inicio (3 de octubre de 2023). Corrija una de las dos fechas.';
+  const afterCutoff = (written: string, meant: string) =>
+    `La fecha de cumplimiento de la actividad 1, ${written}, es posterior a la fecha de corte (30 de noviembre de 2023), así que al corte cuenta como no concluida.${meant} Corrija la fecha si es un error.`;
+  const november = (end: string) =>
+    `La subactividad 6.1 llega hasta el ${end} de noviembre de 2023, después del término de la actividad 6 (2 de noviembre de 2023). Ajuste una de las dos fechas.`;
+  const october = (verb: string) =>
+    `La subactividad 6.1 ${verb} el 2 de octubre de 2023, antes del inicio de la actividad 6 (3 de octubre de 2023). Ajuste una de las dos fechas.`;
+
+  it.each<[RuleId, string, ReturnType<typeof plan>, string, string]>([
+    [
+      'PLAN-NUM-01',
+      'of a plan of one',
+      numbered(''),
+      'A7',
+      '«Actividad» no tiene número. Escriba el que le corresponde en el plan.',
+    ],
+    [
+      'PLAN-NUM-01',
+      'beside a number that cannot be read',
+      numbered('dos', ''),
+      'A8',
+      '«Actividad» no tiene número. Escriba el que le corresponde en el plan.',
+    ],
+    [
+      'PLAN-NUM-02',
+      'of a whole number stored as one, which lost no zero',
+      numbered('3', 3),
+      'A8',
+      'El número 3 se repite en las filas 7 y 8. Deje uno distinto en cada fila.',
+    ],
+    [
+      'PLAN-NUM-02',
+      'at the one that is stored as a number',
+      numbered('3.1', '3.1', 3.1),
+      'A9',
+      'El número 3.1 se repite en las filas 7, 8 y 9. Deje uno distinto en cada fila. Si alguna es 3.10, escríbala como texto.',
+    ],
+    [
+      'PLAN-NUM-04',
+      'in the first row',
+      numbered(3.1, '3.2'),
+      'A7',
+      '3.1 está almacenado como valor numérico y sus vecinos como texto: pudo perder un cero final (3.10 queda como 3.1). Confirme el número y escríbalo como texto.',
+    ],
+    [
+      'PLAN-NUM-06',
+      'of two below one activity',
+      numbered('1', '1.1', '1.4'),
+      'A9',
+      'De la subactividad 1.1 se pasa a la 1.4: faltan la 1.2 y la 1.3. Si se omitieron, agréguelas; si no, deje la numeración como está.',
+    ],
+    [
+      'PLAN-NUM-06',
+      'below a number that is no activity of the plan',
+      numbered('1', '2.1.1.1', '4'),
+      'A9',
+      'De la actividad 2 se pasa a la 4: falta la 3. Si se omitió, agréguela; si no, deje la numeración como está.',
+    ],
+    [
+      'PLAN-NUM-06',
+      'after a number of a sub-activity that is there twice',
+      numbered('1', '1.1', '1.1', '1.4'),
+      'A10',
+      'De la subactividad 1.1 se pasa a la 1.4: faltan la 1.2 y la 1.3. Si se omitieron, agréguelas; si no, deje la numeración como está.',
+    ],
+    [
+      'PLAN-NUM-07',
+      'of no delivery',
+      plan(...['1', '2'].map((number) => ({ number, name: 'Capacitar al personal', end: '2024-01-16' }))),
+      'B8',
+      'La misma actividad, «Capacitar al personal», está en las filas 7 y 8, con las mismas fechas. Deje una sola o diga en qué se distinguen.',
+    ],
+    [
+      'PLAN-TXT-01',
+      'of a number that cannot be read',
+      plan({ number: 'dos', name: '' }),
+      'B7',
+      'El número dos no tiene actividad. Escriba en qué consiste o borre el número.',
+    ],
+    ['PLAN-DATE-02', 'the day after', below({ end: '2023-11-03' }), 'E8', november('3')],
+    [
+      'PLAN-DATE-02',
+      'wholly after it: by its end',
+      below({ start: '2023-11-03', end: '2023-11-06' }),
+      'E8',
+      november('6'),
+    ],
+    ['PLAN-DATE-02', 'begun after it', below({ start: '2023-11-03', end: '' }), 'D8', november('3')],
+    [
+      'PLAN-DATE-02',
+      'begun the day before',
+      below({ start: '2023-10-02', end: '2023-10-31' }),
+      'D8',
+      october('inicia'),
+    ],
+    [
+      'PLAN-DATE-02',
+      'ended the day before',
+      below({ start: '', end: '2023-10-02' }),
+      'E8',
+      october('termina'),
+    ],
+    [
+      'PLAN-DATE-02',
+      'of a step that sends on the sixth day',
+      below({ name: 'Remitir al INE el acuerdo', end: '2023-11-08' }),
+      'E8',
+      november('8'),
+    ],
+    [
+      'PLAN-DATE-02',
+      'of a step that sends before its activity begins',
+      below({ name: 'Remitir al INE el acuerdo', end: '2023-10-02' }),
+      'E8',
+      october('termina'),
+    ],
+    [
+      'PLAN-DATE-03',
+      'after the cut-off, sent on the same day of another month',
+      done({ completed: '2023-12-12', sentToIne: '2023-11-12' }),
+      'H7',
+      afterCutoff('12 de diciembre de 2023', ' ¿Es el 12 de noviembre de 2023?'),
+    ],
+    [
+      'PLAN-DATE-03',
+      'after the cut-off, sent on another day',
+      done({ completed: '2023-12-12', sentToIne: '2023-11-13' }),
+      'H7',
+      afterCutoff('12 de diciembre de 2023', ''),
+    ],
+    [
+      'PLAN-DATE-03',
+      'after the cut-off, sent on that day before it began',
+      done({ completed: '2023-12-12', sentToIne: '2023-09-12' }),
+      'H7',
+      afterCutoff('12 de diciembre de 2023', ''),
+    ],
+    [
+      'PLAN-DATE-03',
+      'after the cut-off, by a year',
+      done({ start: '', completed: '2024-11-12' }),
+      'H7',
+      afterCutoff('12 de noviembre de 2024', ' ¿Es el 12 de noviembre de 2023?'),
+    ],
+    ['PLAN-DATE-03', 'the day before it begins', done({ completed: '2023-10-02' }), 'H7', beforeStart],
+    [
+      'PLAN-DATE-04',
+      'left blank',
+      plan({ number: '1', end: '' }),
+      'E7',
+      'La actividad 1 no tiene fecha de término. Escriba la fecha en que debe concluir.',
+    ],
+    [
+      'PLAN-DATE-04',
+      'that has a start, though others are below it',
+      plan({ number: '1', start: '2023-11-02', end: '' }, { number: '1.1', end: '2023-12-05' }),
+      'E7',
+      'La actividad 1 no tiene fecha de término. Escriba la fecha en que debe concluir.',
+    ],
+    [
+      'PLAN-EST-02',
+      'with a word for a day',
+      plan({ number: '1', status: 'Concluida', completed: 'permanente' }),
+      'H7',
+      'La actividad 1 se declara concluida sin fecha de cumplimiento, y no se puede saber si fue a tiempo. Escriba la fecha en que se concluyó.',
+    ],
+    [
+      'PLAN-EST-03',
+      'on the day of the cut-off',
+      plan({ number: '1', status: 'Pendiente', completed: '2023-11-30' }),
+      'G7',
+      'La actividad 1 dice «Pendiente», pero tiene fecha de cumplimiento (30 de noviembre de 2023); se toma como concluida. Corrija el estado o borre la fecha.',
+    ],
+    [
+      'PLAN-EST-03',
+      'of a step of which only the sending is noted',
+      plan({
+        number: '1',
+        name: 'Remitir al INE el acuerdo',
+        status: 'Pendiente',
+        completed: '',
+        sentToIne: '2023-11-20',
+      }),
+      'G7',
+      'La actividad 1 dice «Pendiente», pero consta que se remitió al INE (20 de noviembre de 2023); se toma como concluida. Corrija el estado o borre la fecha.',
+    ],
+    [
+      'PLAN-EST-05',
+      'of a document that is owed only in some processes',
+      plan({ number: '1', status: 'No aplica', notes: '', anexo13: '10 final' }),
+      'L7',
+      'La actividad 1 se marcó como no aplicable o cancelada sin decir por qué. Anote el motivo en Observaciones.',
+    ],
+    [
+      'PLAN-EST-05',
+      'below an activity that applies, whatever it notes',
+      plan(
+        { number: '1', status: 'Pendiente', notes: 'Con la UTI' },
+        { number: '1.1', status: 'No aplica', notes: '' },
+      ),
+      'L8',
+      'La subactividad 1.1 se marcó como no aplicable o cancelada sin decir por qué. Anote el motivo en Observaciones.',
+    ],
+  ])('%s, %s', (rule, _, rows, place, message) => {
+    expect(placesOf(rows, rule)).toEqual([place]);
+    expect(findingsOf(rows, rule)[0]?.message).toBe(message);
+  });
+
+  it.each<[RuleId, string, ReturnType<typeof plan>]>([
+    ['PLAN-NUM-01', 'of a plan that is not numbered', numbered('', '')],
+    ['PLAN-NUM-01', 'of a blank row', plan({ number: '1' }, { number: '', name: '' })],
+    ['PLAN-NUM-02', 'of what is no number', numbered('dos', 'dos')],
+    ['PLAN-NUM-04', 'between rows without a number', numbered('', 3.1, '')],
+    ['PLAN-NUM-04', 'of texts', numbered('3.2', '3.3')],
+    ['PLAN-NUM-06', 'of folios', numbered('1', '1234567', '1234569')],
+    [
+      'PLAN-NUM-07',
+      'of rows that do not apply',
+      plan(
+        ...['1', '2'].map((number) => ({
+          number,
+          name: 'Capacitar al personal',
+          end: '2024-01-16',
+          status: 'No aplica',
+        })),
+      ),
+    ],
+    ['PLAN-TXT-01', 'of a blank row', plan({ number: '', name: '' })],
+    ['PLAN-TXT-02', 'of what does not apply', plan({ number: '1', deliverable: '', status: 'No aplica' })],
+    ['PLAN-DATE-01', 'without a start', plan({ number: '1', start: '', end: '2024-01-07' })],
+    ['PLAN-DATE-01', 'without an end', plan({ number: '1', start: '2024-01-08', end: '' })],
+    ['PLAN-DATE-02', 'on both of its limits', below({ start: '2023-10-03', end: '2023-11-02' })],
+    [
+      'PLAN-DATE-02',
+      'of a step that sends on the fifth day',
+      below({ name: 'Remitir al INE el acuerdo', end: '2023-11-07' }),
+    ],
+    [
+      'PLAN-DATE-02',
+      'of a step with a term of its own',
+      below({
+        name: 'Remitir al INE, dentro de los diez días posteriores a su aprobación',
+        end: '2023-11-10',
+      }),
+    ],
+    [
+      'PLAN-DATE-02',
+      'below a row without days',
+      plan({ number: '6', start: '', end: '' }, { number: '6.1', end: '2023-10-02' }),
+    ],
+    ['PLAN-DATE-03', 'on the day of the cut-off', done({ completed: '2023-11-30' })],
+    ['PLAN-DATE-03', 'on the day it begins', done({ completed: '2023-10-03' })],
+    ['PLAN-DATE-04', 'of what does not apply', plan({ number: '1', end: '', status: 'No aplica' })],
+    ['PLAN-DATE-04', 'of a cell with an error', plan({ number: '1', end: { error: '#N/A' } })],
+    ['PLAN-EST-01', 'left blank', plan({ number: '1', status: '' })],
+    ['PLAN-EST-02', 'of what is not concluded', plan({ number: '1', status: 'Pendiente', completed: '' })],
+    ['PLAN-EST-03', 'of a word that nobody knows', done({ status: 'Con la jefa', completed: '2023-11-20' })],
+    ['PLAN-EST-03', 'of nothing', done({ status: '', completed: '2023-11-20' })],
+    [
+      'PLAN-EST-05',
+      'of a document that is always owed, of which another rule speaks',
+      plan({ number: '1', status: 'No aplica', notes: '', anexo13: '4 final' }),
+    ],
+    [
+      'PLAN-EST-05',
+      'two levels below the reason',
+      plan(
+        { number: '1', status: 'No aplica', notes: 'No habrá tercero' },
+        ...['1.1', '1.1.1'].map((number) => ({ number, status: 'No aplica', notes: '' })),
+      ),
+    ],
+    [
+      'PLAN-EVI-01',
+      'of a step',
+      plan({ number: '1', evidence: 'Acta' }, { number: '1.1', completed: '2023-11-01', evidence: '' }),
+    ],
+    ['PLAN-EVI-01', 'of what is not concluded', plan({ number: '1', status: 'Pendiente', evidence: '' })],
+    ['PLAN-EVI-01', 'of a word that begins with «no»', done({ completed: '2023-11-01', evidence: 'Nota 4' })],
+    ['PLAN-EVI-01', 'of a word that ends with «no»', done({ completed: '2023-11-01', evidence: 'Uno' })],
+  ])('%s is silent %s', (rule, _, rows) => {
+    expect(placesOf(rows, rule)).toEqual([]);
   });
 });
