@@ -1,8 +1,9 @@
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import { assess } from '../../../src/domain/assess';
-import type { MemberRow, SessionRow } from '../../support/registers';
+import type { RuleId } from '../../../src/domain/assessment/ruleIds';
+import type { MemberRow, RegisterRows, SessionRow } from '../../support/registers';
 import { buildRegisters, day } from '../../support/registers';
-import { findingsOf, placesOf } from './findings';
+import { findingsOf, linesOf, placesOf } from './findings';
 
 const session = (row: SessionRow): SessionRow => ({
   body: 'COTAPREP',
@@ -58,7 +59,20 @@ describe('SES-08 of what is written', () => {
     ['names with a title before them', 'Mtra. Ana Ruiz, Dra. Eva Paz', null],
     ['a number', '3', null],
     ['somebody else among members', 'Ana Ruiz; Eva Paz; Otra Persona', 'a Otra Persona, que no consta en'],
-    ['less than nobody', '-3', 'Asistentes dice «-3»'],
+    [
+      'two others among members',
+      'Ana Ruiz; Eva Paz; Otra Persona; Alguien Más',
+      'a Otra Persona y Alguien Más, que no constan en Integrantes.',
+    ],
+    ['more others than members', 'Ana Ruiz, Otra Persona, Alguien Más', null],
+    ['one name alone', 'Otra Persona', null],
+    ['initials', 'Ana Ruiz, Eva Paz, X', null],
+    [
+      'less than nobody',
+      '- 3',
+      'En la sesión del COTAPREP del 20 de noviembre de 2023, Asistentes dice «- 3», que no es un número de personas. Corríjalo.',
+    ],
+    ['a dash', '-', null],
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected === null ? [] : [expect.stringContaining(expected)]);
   });
@@ -496,6 +510,224 @@ describe('SES-14', () => {
     );
     expect(findingsOf({ sessions: pending }, 'SES-14').map(({ message }) => message)).toEqual([
       'El órgano volvió a sesionar el 20 de noviembre de 2023 y no consta aprobada el acta de la sesión del COTAPREP del 20 de septiembre de 2023 (fila 2) y la sesión del COTAPREP del 20 de octubre de 2023 (fila 3). Sométala a aprobación o, si ya se aprobó, anótelo en Acta.',
+    ]);
+  });
+});
+
+describe('what the rules of sessions say', () => {
+  const staff = (count: number, row: MemberRow = {}): readonly MemberRow[] =>
+    Array.from({ length: count }, (_, at) => ({
+      body: 'COTAPREP',
+      name: `Especialista ${at + 1}`,
+      position: 'Integrante',
+      appointed: '2023-10-27',
+      ...row,
+    }));
+  const on = (days: readonly string[], row: SessionRow): RegisterRows => ({
+    sessions: days.map((date) => session({ date, ...row })),
+  });
+  const all = (...rows: readonly SessionRow[]): RegisterRows => ({ sessions: rows.map(session) });
+  const types =
+    'instalación, extraordinaria, ordinaria, reunión de trabajo con partidos, reunión de trabajo, solemne, especial y permanente';
+  const day20 = 'sesión del COTAPREP del 20 de noviembre de 2023';
+  const tooMany = (count: string, members: string) =>
+    `En la ${day20} se ${count}, pero ese día el órgano tenía ${members} en funciones. Corrija Asistentes o las altas y bajas de Integrantes.`;
+
+  it.each<[RuleId, string, RegisterRows, readonly string[]]>([
+    [
+      'SES-01',
+      'of bodies that nobody knows',
+      all({ body: 'Club' }, { body: 'Club' }),
+      [
+        '2 sesiones que no se reconocen por órgano «Club» (filas 2 y 3). Use uno de estos: COTAPREP, comisión y consejo.',
+      ],
+    ],
+    [
+      'SES-01',
+      'of what is blank, and of a type that nobody knows',
+      all({ body: '' }, { body: '' }, { type: '' }, { type: '' }, { type: 'Asamblea' }, { type: 'Asamblea' }),
+      [
+        '2 sesiones sin órgano (filas 2 y 3). Use uno de estos: COTAPREP, comisión y consejo.',
+        `2 sesiones sin tipo (filas 4 y 5). Use uno de estos: ${types}.`,
+        `2 sesiones que no se reconocen por tipo «Asamblea» (filas 6 y 7). Use uno de estos: ${types}.`,
+      ],
+    ],
+    [
+      'SES-03',
+      'of three',
+      on(['2023-12-01', '2023-12-04', '2023-12-05'], { status: 'Celebrada' }),
+      ['3 sesiones celebradas con fecha posterior al corte (filas 2 a 4). Corrija la fecha o el estado.'],
+    ],
+    [
+      'SES-04',
+      'of two',
+      on(['2023-11-28', '2023-11-29'], { status: 'Programada' }),
+      [
+        '2 sesiones que ya pasaron y no dicen si se celebraron (filas 2 y 3). Anote en Estado si se celebraron, se difirieron o se cancelaron.',
+      ],
+    ],
+    ['SES-04', 'of the cut-off itself, or no day', on(['2023-11-30', ''], { status: 'Programada' }), []],
+    [
+      'SES-05',
+      'of the cut-off, the day after and no day',
+      on(['2023-11-30', '2023-12-01', ''], { orderOfTheDay: '' }),
+      [
+        '2 sesiones sin orden del día (filas 2 y 4). Anótelo, un punto por renglón, para que aparezca en el informe.',
+      ],
+    ],
+    [
+      'SES-06',
+      'of two months',
+      all({ type: 'Instalación', date: '2023-08-06' }, {}),
+      [
+        '2 meses sin sesión ordinaria del COTAPREP (septiembre de 2023 y octubre de 2023). Debe haber una cada mes: regístrelas o, si no se celebraron, la causa.',
+      ],
+    ],
+    [
+      'SES-07',
+      'of the first of two installations, and of no other body',
+      all(
+        { type: 'Instalación', date: '2023-11-13' },
+        { type: 'Instalación', date: '2023-11-06' },
+        { date: '2023-11-05' },
+        { body: 'Comisión PREP', date: '2023-11-01' },
+      ),
+      [
+        'La sesión del COTAPREP del 5 de noviembre de 2023 es anterior a la instalación del órgano (6 de noviembre de 2023). Corrija una de las dos fechas.',
+      ],
+    ],
+    [
+      'SES-08',
+      'of three',
+      { members: staff(1), ...all({ attendants: 3 }, { attendants: 3 }, { attendants: 3 }) },
+      [
+        '3 sesiones con más asistentes que integrantes en funciones (filas 2 a 4). Corrija Asistentes o las altas y bajas de Integrantes.',
+      ],
+    ],
+    [
+      'SES-08',
+      'of two, one by one',
+      { members: staff(1), ...all({ attendants: 3 }, { attendants: 2 }) },
+      [tooMany('anotan 3 asistentes', '1 integrante'), tooMany('anotan 2 asistentes', '1 integrante')],
+    ],
+    [
+      'SES-08',
+      'of one who attended before taking office',
+      { members: staff(1, { appointed: '2023-11-27' }), ...all({ attendants: 1 }) },
+      [tooMany('anota 1 asistente', '0 integrantes')],
+    ],
+    [
+      'SES-08',
+      'of one that was cancelled, but not of one without attendants or deferred',
+      {
+        members: staff(3),
+        ...all(
+          { attendants: 3, status: 'Cancelada' },
+          { attendants: 0, status: 'Cancelada' },
+          { attendants: 3, status: 'Diferida' },
+        ),
+      },
+      [`La ${day20} figura como «Cancelada» y anota asistentes. Corrija Estado o Asistentes.`],
+    ],
+    [
+      'SES-08',
+      'of a meeting with the parties, where others are',
+      { members: staff(1), ...all({ attendants: 9, type: 'Reunión de trabajo con partidos' }) },
+      [],
+    ],
+    [
+      'SES-09',
+      'of nobody',
+      { members: staff(1), ...all({ attendants: 0 }) },
+      [
+        `En la ${day20} se anotan 0 asistentes y ese día el órgano tenía 1 integrante en funciones, sin contar la secretaría técnica. Como quórum se toma la mitad más uno (1), porque el de la norma está por verificar. Revise Asistentes o confirme que hubo quórum.`,
+      ],
+    ],
+    [
+      'SES-10',
+      'of two keys',
+      {
+        agreements: [{ key: 'A/B/1/2023' }],
+        ...all({ orderOfTheDay: 'Acuerdo A/B/9/2023 y acuerdo A/B/8/2023' }),
+      },
+      [
+        '2 acuerdos citados que no están en Acuerdos (A/B/9/2023 y A/B/8/2023). Agréguelos o corrija la clave.',
+      ],
+    ],
+    [
+      'SES-10',
+      'of a key that is the evidence of two activities, once',
+      {
+        agreements: [{ key: 'A/B/1/2023' }],
+        plan: ['A/B/1/2023', 'A/B/9/2023', 'A/B/9/2023 y A/B/1/2023'].map((evidence, at) => ({
+          number: String(at + 1),
+          name: 'X',
+          status: 'Concluida',
+          evidence,
+        })),
+      },
+      [
+        'La actividad 2 tiene como evidencia el acuerdo A/B/9/2023, que no está en Acuerdos. Agréguelo o corrija la clave.',
+      ],
+    ],
+    [
+      'SES-11',
+      'of two',
+      all({ orderOfTheDay: '1. Lista\n3. Clausura' }, { orderOfTheDay: '2. Lista' }),
+      [
+        '2 órdenes del día sin numeración corrida (filas 2 y 3). Corrija la numeración o agregue los puntos que falten.',
+      ],
+    ],
+    [
+      'SES-02',
+      'of three, the second without its day',
+      all({ number: '1' }, { number: '2', date: '' }, { number: '3', date: '2023-11-13' }),
+      [
+        'La tercera sesión ordinaria del COTAPREP (13 de noviembre de 2023) es anterior a la primera (20 de noviembre de 2023). Corrija los números o las fechas.',
+      ],
+    ],
+    [
+      'SES-02',
+      'of one that took the number of the next',
+      all({ number: '1' }, { number: '2' }, { number: '2' }, { number: '4' }),
+      [
+        'La segunda sesión ordinaria del COTAPREP se repite en las filas 3 y 4 y falta la tercera. Deje un número distinto en cada fila.',
+      ],
+    ],
+    [
+      'SES-02',
+      'of installations, but for the cancelled one and that of another body',
+      all(
+        { type: 'Instalación' },
+        { type: 'Instalación', status: 'Cancelada' },
+        { type: 'Instalación' },
+        { type: 'Instalación', body: 'Comisión PREP' },
+      ),
+      [
+        'Las filas 2 y 4 son de instalación del mismo órgano, que se instala una vez. Deje una o corrija el tipo de las otras.',
+      ],
+    ],
+  ])('%s %s', (rule, _, rows, messages) => {
+    expect(linesOf(rows, rule).map(({ message }) => message)).toEqual(messages);
+  });
+
+  it.each([
+    ['Ordinaria', 'sesión ordinaria'],
+    ['Extraordinaria', 'sesión extraordinaria'],
+    ['Reunión de trabajo', 'reunión de trabajo'],
+    ['Reunión de trabajo con partidos', 'reunión de trabajo con partidos'],
+    ['Solemne', 'sesión solemne'],
+    ['Especial', 'sesión especial'],
+    ['Permanente', 'sesión permanente'],
+  ])('SES-02 names one of the type «%s»', (type, name) => {
+    const two = ['COTAPREP', ''].map((body) =>
+      findingsOf(all({ type, number: '1', body }, { type, number: '3', body }), 'SES-02').map(
+        ({ cell, subject, message }) => [cell?.row, subject, message.split(':')[0]],
+      ),
+    );
+    expect(two).toEqual([
+      [[3, 'COTAPREP', `Después de la primera ${name} del COTAPREP sigue la tercera`]],
+      [[3, null, `Después de la primera ${name} sigue la tercera`]],
     ]);
   });
 });
