@@ -1,7 +1,7 @@
 import type { RuleId } from '../../../src/domain/assessment/ruleIds';
 import { cellAddress } from '../../../src/domain/registers/cell';
 import type { PlanRow, RegisterRows, SessionRow } from '../../support/registers';
-import { findingsOf, placesOf } from './findings';
+import { findingsOf, linesOf, placesOf } from './findings';
 
 const KEY = 'IMPEPAC/CEE/325/2023';
 const agreements = [{ key: KEY, date: '2023-09-27' }];
@@ -101,8 +101,109 @@ describe('ACU-04', () => {
       0,
     ],
     ['the register has it twice', { agreements: [...agreements, { key: KEY, date: '2023-10-27' }] }, 1],
+    ['its body’s session lasts for days', held({ type: 'Permanente' }), 0],
+    [
+      'nobody says whose it is, nor whose session',
+      {
+        agreements: [{ key: KEY, date: '2023-09-27', body: '' }],
+        sessions: [{ ...council, body: '' }],
+      },
+      0,
+    ],
+    ['the activity was completed on the day of the cut-off', approved({ completed: '2023-11-30' }), 1],
+    ['the activity is to be completed after it', approved({ completed: '2023-12-01' }), 0],
+    ['an area that is no body answers for it', approved({ area: 'Secretaría Ejecutiva' }), 1],
+    [
+      'a body answers for what is of none that is known',
+      { ...approved({ area: 'COTAPREP' }), agreements: [{ ...agreements[0], body: 'Junta' }] },
+      1,
+    ],
+    ['it was sent on another day than completed', approved({ sentToIne: '2023-09-29' }), 1],
+    ['it was sent on a day without a year', approved({ sentToIne: '30 de septiembre' }), 1],
+    ['the activity approves a first draft', approved({ name: 'Aprobación del anteproyecto' }), 0],
+    ['the activity approves a preliminary plan', approved({ name: 'Aprobación del plan preliminar' }), 0],
+    ['the activity is its approval', approved({ name: 'Aprobación del acuerdo' }), 1],
+    ['the deliverable names it', approved({ evidence: '', deliverable: KEY }), 1],
+    ...['Enviar', 'Notificar', 'Publicar', 'Entregar', 'Difundir'].map(
+      (verb): [string, RegisterRows, number] => [
+        `a step of the activity: ${verb}`,
+        approved({}, { number: '6.1', name: `${verb} el acuerdo` }),
+        0,
+      ],
+    ),
+    [
+      'an appointment without its day, and one by no key',
+      {
+        agreements,
+        members: [
+          { body: 'COTAPREP', name: 'A', appointed: '', appointmentAgreement: KEY },
+          { body: 'COTAPREP', name: 'B', appointed: '2023-09-26', appointmentAgreement: 'por acuerdo' },
+        ],
+      },
+      0,
+    ],
   ])('%s', (_, rows, count) => {
     expect(placesOf(rows, 'ACU-04')).toHaveLength(count);
+  });
+
+  const MENTION = `Acuerdo ${KEY}, de fecha 1 de octubre de 2023`;
+  const noted = (...days: readonly number[]) =>
+    days.map((one) => ({ text: `acuerdo ${KEY} de fecha ${one} de octubre de 2023` }));
+  it.each<[string, RegisterRows, string]>([
+    [
+      'Entregable',
+      { agreements, plan: [{ number: '1', name: 'A', deliverable: MENTION }] },
+      ' y 1 de octubre de 2023 en Plan de trabajo (C7)',
+    ],
+    [
+      'Evidencia',
+      { agreements, plan: [{ number: '1', name: 'A', evidence: MENTION }] },
+      ' y 1 de octubre de 2023 en Plan de trabajo (I7)',
+    ],
+    [
+      'Observaciones',
+      { agreements, plan: [{ number: '1', name: 'A', notes: MENTION }] },
+      ' y 1 de octubre de 2023 en Plan de trabajo (L7)',
+    ],
+    [
+      'the subject of another agreement',
+      { agreements: [...agreements, { key: 'IMPEPAC/CEE/326/2023', subject: `Modifica el ${MENTION}` }] },
+      ' y 1 de octubre de 2023 en Acuerdos (D3)',
+    ],
+    [
+      'the agreements of a session',
+      { agreements, sessions: [{ body: 'COTAPREP', agreements: MENTION }] },
+      ' y 1 de octubre de 2023 en Sesiones (H2)',
+    ],
+    [
+      'why somebody left',
+      { agreements, members: [{ body: 'COTAPREP', name: 'A', departureReason: MENTION }] },
+      ' y 1 de octubre de 2023 en Integrantes (G2)',
+    ],
+    [
+      'many places of one sheet',
+      { agreements, notes: noted(2, 2, 2, 2, 2) },
+      ' y 2 de octubre de 2023 en Avances (C2, C3, C4 y 2 más)',
+    ],
+    [
+      'three days',
+      { agreements, notes: noted(3, 2, 2) },
+      ', 2 de octubre de 2023 en Avances (C3 y C4) y 3 de octubre de 2023 en Avances (C2)',
+    ],
+  ])('reads the day of an agreement in %s', (_, rows, places) => {
+    const [finding] = findingsOf(rows, 'ACU-04');
+    expect([
+      finding?.severity,
+      finding?.message.split('27 de septiembre de 2023 en Acuerdos (B2)')[1],
+    ]).toEqual(['warning', `${places}. Verifique en el acuerdo cuál es la correcta y corrija la otra.`]);
+  });
+
+  it.each([
+    ['by which somebody was appointed', [{ body: 'COTAPREP', name: 'A', appointmentAgreement: KEY }], 1],
+    ['that nobody knows for an agreement', [], 0],
+  ])('reads two days of a key %s', (_, members, count) => {
+    const notes = ['1', '2'].map((one) => ({ text: `${KEY} de fecha ${one} de octubre de 2023` }));
+    expect(placesOf({ members, notes }, 'ACU-04')).toHaveLength(count);
   });
 
   it.each<[string, RegisterRows, readonly (readonly [string, readonly string[], readonly string[]])[]]>([
@@ -354,4 +455,66 @@ it('ACU-04 is a warning at the place that mentions another day in passing, an er
     'ACU-04',
   );
   expect([told?.severity, told?.cell?.sheet]).toEqual(['warning', 'Sesiones']);
+});
+
+it.each<[string, RegisterRows, readonly string[]]>([
+  [
+    'several',
+    { agreements: ['', '', 'Acuerdo 3', 'Acuerdo 4'].map((key) => ({ key })) },
+    [
+      '2 acuerdos sin clave (filas 2 y 3). Escríbalas completas para poder cruzarlas con los demás registros.',
+      '2 claves de acuerdo con otra forma que SIGLAS/ÓRGANO/NÚMERO/AÑO (filas 4 y 5). Escríbalas completas para poder cruzarlas con los demás registros.',
+    ],
+  ],
+  [
+    'one, with the acronym of the process for example',
+    { process: { acronym: 'IEE' }, agreements: [{ key: 'Acuerdo 3' }] },
+    [
+      'La clave «Acuerdo 3» no tiene la forma SIGLAS/ÓRGANO/NÚMERO/AÑO, por ejemplo IEE/CEE/325/2023. Corríjala para poder cruzarla con los demás registros.',
+    ],
+  ],
+])('ACU-01 says of %s', (_, rows, messages) => {
+  expect(linesOf(rows, 'ACU-01').map(({ message }) => message)).toEqual(messages);
+});
+
+it.each([
+  ['a number of five digits', 'CG/12345/2023', 0],
+  ['a number of six', 'CG/123456/2023', 1],
+  ['a year of another age', 'CG/1/1899', 1],
+  ['a year of two digits', 'CG/1/23', 1],
+])('ACU-01: the key of a body’s own with %s', (_, key, count) => {
+  expect(placesOf({ agreements: [{ key }] }, 'ACU-01')).toHaveLength(count);
+});
+
+it.each([
+  ['blank', ['', ''], []],
+  ['of another form, in capitals or not', ['Acuerdo 3', 'ACUERDO 3', 'Acuerdo 4'], ['A3']],
+  ['there three times: once', ['A/B/1/2023', 'A/B/1/2023', 'A/B/01/2023'], ['A3']],
+])('ACU-02: keys %s', (_, keys, places) => {
+  expect(placesOf({ agreements: keys.map((key) => ({ key })) }, 'ACU-02')).toEqual(places);
+});
+
+it('ACU-05 compares each number with the one before it', () => {
+  const agreements = [20, 10, 15].map((one, at) => ({ key: `A/B/${at + 1}/2023`, date: `2023-09-${one}` }));
+  expect(placesOf({ agreements }, 'ACU-05')).toEqual(['B3']);
+});
+
+it.each([
+  ['of the cut-off', KEY, '2023-11-30', 0],
+  ['of the day after', KEY, '2023-12-01', 1],
+  ['still to come, without its key', '', '2023-12-01', 0],
+])('ACU-06: an agreement %s', (_, key, date, count) => {
+  expect(placesOf({ agreements: [{ key, date }] }, 'ACU-06')).toHaveLength(count);
+});
+
+it.each<[string, { readonly date?: string; readonly sentToIne?: string }, number]>([
+  ['the day before', { date: '2023-10-27', sentToIne: '2023-10-26' }, 1],
+  ['on its day', { date: '2023-10-27', sentToIne: '2023-10-27' }, 0],
+  ['on a day without its year', { date: '2023-10-27', sentToIne: '26 de octubre' }, 0],
+  ['in another process', { date: '2023-10-27', sentToIne: '2003-10-26' }, 0],
+  ['and approved in another process', { date: '2033-10-27', sentToIne: '2023-10-26' }, 0],
+  ['and not dated', { date: '', sentToIne: '2023-10-26' }, 0],
+  ['in a register without dates', { sentToIne: '2023-10-26' }, 0],
+])('ACU-07: an agreement sent %s', (_, row, count) => {
+  expect(placesOf({ agreements: [{ key: KEY, ...row }] }, 'ACU-07')).toHaveLength(count);
 });
