@@ -7,7 +7,7 @@ import type { DateReading } from '../../../src/domain/dates/dateReading';
 import type { RuleId } from '../../../src/domain/assessment/ruleIds';
 import type { DateValue, RegisterRows } from '../../support/registers';
 import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
-import { findingsOf, placesOf } from './findings';
+import { findingsOf, linesOf, placesOf } from './findings';
 
 const DATE_RULES: readonly RuleId[] = [
   'DATE-01',
@@ -302,4 +302,235 @@ describe('DATE-08 in the texts of a row', () => {
   ])('«%s» has %d', (notes, count) => {
     expect(findingsOf({ plan: [{ number: '1', name: 'A', notes }] }, 'DATE-08')).toHaveLength(count);
   });
+});
+
+describe('several dates in one line', () => {
+  const ends = (...written: readonly DateValue[]): RegisterRows => ({
+    plan: written.map((end, at) => ({ number: String(at + 1), name: 'A', end })),
+  });
+  const withHour = { withHour: '2023-11-02' };
+  it.each<[RuleId, RegisterRows, readonly string[]]>([
+    [
+      'DATE-01',
+      ends('algo', 'cosa', { error: '#N/A' }, { error: '#REF!' }),
+      [
+        '2 fechas que no se pueden leer en Término («algo» en la fila 7 y «cosa» en la fila 8). Escriba cada fecha completa.',
+        '2 fechas con un error de fórmula en Término («#N/A» en la fila 9 y «#REF!» en la fila 10). Escriba cada fecha completa.',
+      ],
+    ],
+    [
+      'DATE-01',
+      {
+        agreements: [
+          { key: 'A/B/1/2023', date: 'noviembre 2023' },
+          { key: 'A/B/2/2023', sentToIne: 'octubre 2023' },
+        ],
+      },
+      [
+        '2 meses donde se espera un día en Fecha y Remitido al INE («noviembre 2023» en la fila 2 y «octubre 2023» en la fila 3). Escriba cada fecha completa.',
+      ],
+    ],
+    [
+      'DATE-02',
+      ends('2 de noviembre de 2023', '3 de noviembre de 2023'),
+      [
+        '2 fechas escritas como texto en Término (filas 7 y 8), como «2 de noviembre de 2023». Cámbielas por fechas completas para que Excel las reconozca.',
+      ],
+    ],
+    [
+      'DATE-02',
+      ends('noviembre 2023', 'octubre 2023'),
+      [
+        '2 meses sin día en Término (filas 7 y 8), como «noviembre 2023». Cámbielas por fechas completas para que Excel las reconozca.',
+      ],
+    ],
+    [
+      'DATE-03',
+      ends('03/04/2024', '05/06/2024'),
+      [
+        '2 fechas en que no se distingue el día del mes en Término («03/04/2024» en la fila 7 y «05/06/2024» en la fila 8). Escriba el mes con letra o capture una fecha de Excel.',
+      ],
+    ],
+    [
+      'DATE-04',
+      ends('31 de noviembre', '30 de febrero'),
+      [
+        '2 fechas que no existen en el calendario en Término («31 de noviembre» en la fila 7 y «30 de febrero» en la fila 8). Corríjalas.',
+      ],
+    ],
+    [
+      'DATE-05',
+      ends('2 de noviembre', '3 de noviembre'),
+      [
+        '2 fechas sin año en Término (filas 7 y 8), como «2 de noviembre», que se toma de 2023. Se toma el año que les da la jornada: confírmelo, y «Corregir todas» en el panel las completa de una vez.',
+      ],
+    ],
+    [
+      'DATE-05',
+      ends('noviembre', 'octubre'),
+      [
+        '2 meses sin día y sin año en Término (filas 7 y 8), como «noviembre», que se toma de 2023. Confirme el año y escriba la fecha completa.',
+      ],
+    ],
+    [
+      'DATE-05',
+      { plan: [{ number: '1', name: 'A', start: '03 de enero', end: '20 de diciembre' }] },
+      [
+        '2 fechas que, tal como están escritas, dejan el término antes del inicio en Inicio y Término (fila 7), como «03 de enero». Confirme el año y escriba la fecha completa.',
+      ],
+    ],
+    [
+      'DATE-06',
+      { ...ends(withHour), sessions: [{ body: 'COTAPREP', date: withHour }] },
+      [
+        '2 fechas con hora en Término y Fecha (Plan de trabajo, fila 7 y Sesiones, fila 2). Deje solo la fecha.',
+      ],
+    ],
+    [
+      'DATE-07',
+      ends('2032-11-02', '2033-11-02'),
+      ['2 fechas fuera del proceso electoral en Término (filas 7 y 8), como «2032-11-02». Revise el año.'],
+    ],
+    [
+      'DATE-08',
+      ends('martes 2 de noviembre de 2023', 'lunes 3 de noviembre de 2023'),
+      [
+        '2 fechas con otro día de la semana en Término («martes 2 de noviembre de 2023» en la fila 7 y «lunes 3 de noviembre de 2023» en la fila 8). Corrija en cada una el día de la semana o la fecha.',
+      ],
+    ],
+  ])('%s', (rule, rows, messages) => {
+    expect(linesOf(rows, rule).map(({ message }) => message)).toEqual(messages);
+  });
+});
+
+it('names whose date it is, and its column, in every register', () => {
+  const wrong = '31 de noviembre';
+  const rows: RegisterRows = {
+    plan: [
+      { number: '6.1', name: 'A', end: wrong },
+      { number: '', name: 'Sin número', end: wrong },
+      { number: 'dos', name: 'B', end: wrong },
+    ],
+    sessions: [{ body: 'COTAPREP', date: wrong, convocation: wrong, minutesDate: wrong }],
+    members: [{ body: 'COTAPREP', name: '', appointed: wrong }],
+    agreements: [{ key: 'A/B/1/2023', date: wrong, sentToIne: wrong }],
+    notes: [{ month: wrong, section: 'e', text: 'C' }],
+    process: {
+      cutoff: wrong,
+      start: wrong,
+      testDate: wrong,
+      moreTests: [wrong],
+      closing: wrong,
+      simulacros: [wrong],
+    },
+    calendar: [
+      {
+        document: '4',
+        stage: 'Final',
+        adjustedDate: wrong,
+        verifiedOn: wrong,
+        ownDate: wrong,
+        eventOn: wrong,
+      },
+    ],
+  };
+  expect(
+    findingsOf(rows, 'DATE-04').map(({ subject, message }) => [subject, message.split(' dice')[0]]),
+  ).toEqual([
+    ['6.1', 'Subactividad 6.1: Término'],
+    [null, 'Actividad «Sin número»: Término'],
+    ['dos', 'Actividad dos: Término'],
+    ['COTAPREP', 'Sesión de la fila 2 (COTAPREP): Fecha'],
+    ['COTAPREP', 'Sesión de la fila 2 (COTAPREP): Convocatoria'],
+    [null, 'Integrante de la fila 2: Alta'],
+    ['A/B/1/2023', 'Acuerdo A/B/1/2023: Fecha'],
+    ['A/B/1/2023', 'Acuerdo A/B/1/2023: Remitido al INE'],
+    ['e', 'Avance de la fila 2: Mes'],
+    ['Proceso', 'Proceso: «Fecha de corte»'],
+    ['Proceso', 'Proceso: «Inicio del proceso electoral»'],
+    ['Proceso', 'Proceso: «Fecha de la prueba»'],
+    ['Proceso', 'Proceso: «Fecha de la prueba»'],
+    ['Proceso', 'Proceso: «Cierre de la publicación»'],
+    ['Proceso', 'Proceso: «Simulacros»'],
+    ['4 Final', 'Documento 4 Final: Fecha ajustada'],
+    ['4 Final', 'Documento 4 Final: Fecha de verificación'],
+    ['4 Final', 'Documento 4 Final: Fecha del plan propio'],
+    ['4 Final', 'Documento 4 Final: Fecha de presentación o aceptación'],
+  ]);
+});
+
+it.each([
+  'N/A',
+  'n/d',
+  'N.A.',
+  'NOD',
+  'S / F',
+  'No disponible',
+  'No corresponde',
+  'Sin fecha',
+  'Por confirmar',
+  'Pendiente',
+  'En proceso',
+  'TBD',
+  '- -',
+  '___',
+])('takes «%s» for no date', (end) => {
+  const rows = { plan: [{ number: '1', name: 'A', end }] };
+  expect(DATE_RULES.filter((rule) => placesOf(rows, rule).length > 0)).toEqual([]);
+});
+
+it.each(['pendientes', 'no', 'proceso', 'en proceso de firma'])('does not take «%s» for no date', (end) => {
+  expect(placesOf({ plan: [{ number: '1', name: 'A', end }] }, 'DATE-01')).toEqual(['E7']);
+});
+
+it.each<[string, string, DateValue, RuleId, readonly string[]]>([
+  ['both say their year', '3 de noviembre de 2023', '2 de noviembre de 2023', 'DATE-02', []],
+  ['both say their year, in one as a date', '2023-11-03', '2 de noviembre de 2023', 'DATE-02', []],
+  ['the start says none', '3 de noviembre', '2 de noviembre de 2023', 'DATE-02', ['E7']],
+  ['they are one day', '2 de noviembre de 2023', '2 de noviembre de 2023', 'DATE-02', ['D7', 'E7']],
+])('leaves an end before its start to the rule of periods where %s', (_, start, end, rule, places) => {
+  expect(placesOf({ plan: [{ number: '1', name: 'A', start, end }] }, rule)).toEqual(places);
+});
+
+it.each<[string, string, string, string]>([
+  ['its first day, for a start', 'octubre 2023', '', '2023-10-01'],
+  ['its last day, for an end', '', 'octubre 2023', '2023-10-31'],
+])('takes a month by %s', (_, start, end, after) => {
+  const found = findingsOf({ plan: [{ number: '1', name: 'A', start, end }] }, 'DATE-02');
+  expect(found.map(({ fix }) => fix?.after.toString())).toEqual([after]);
+});
+
+it.each<[string, RegisterRows, readonly string[]]>([
+  [
+    'members, seven years before and six months after',
+    { members: [{ body: 'COTAPREP', name: 'A', appointed: '2017-06-02', departed: '2024-12-02' }] },
+    [],
+  ],
+  [
+    'members, a day more',
+    { members: [{ body: 'COTAPREP', name: 'A', appointed: '2017-06-01', departed: '2024-12-03' }] },
+    ['D2', 'F2'],
+  ],
+  [
+    'verifications, ten years before and fifty after',
+    { calendar: ['2014-06-02', '2074-06-02'].map((verifiedOn) => ({ document: '4', verifiedOn })) },
+    [],
+  ],
+  [
+    'verifications, a day more',
+    { calendar: ['2014-06-01', '2074-06-03'].map((verifiedOn) => ({ document: '4', verifiedOn })) },
+    ['J2', 'J3'],
+  ],
+])('DATE-07 lets the dates of %s', (_, rows, places) => {
+  expect(placesOf(rows, 'DATE-07')).toEqual(places);
+});
+
+it.each([
+  ['the year that the process allows', '2022-11-02', ' ¿Es el 2 de noviembre de 2023?'],
+  ['none, where no year near is of the process', '2032-11-02', ''],
+])('DATE-07 proposes %s', (_, end, meant) => {
+  const rows = { plan: [{ number: '1', name: 'A', end }] };
+  expect(findingsOf(rows, 'DATE-07')[0]?.message.split('(la jornada es el 2 de junio de 2024).')[1]).toBe(
+    `${meant} Revise el año.`,
+  );
 });
