@@ -1,5 +1,10 @@
-import type { PlanRow, ProcessRow } from '../../support/registers';
-import { findingsOf } from './findings';
+import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
+import { assess } from '../../../src/domain/assess';
+import type { RuleId } from '../../../src/domain/assessment/ruleIds';
+import { cellAddress } from '../../../src/domain/registers/cell';
+import type { CalendarSheetRow, PlanRow, ProcessRow, RegisterRows } from '../../support/registers';
+import { buildRegisters, day } from '../../support/registers';
+import { findingsOf, linesOf } from './findings';
 
 it.each([
   [
@@ -99,4 +104,265 @@ it.each([
   const process = { electionDay: '2024-06-02', kind: 'Extraordinario', simulacros: ['2024-05-12'] };
   const [finding] = findingsOf({ process, plan: [{ number: '6', name, end: '2024-05-05' }] }, 'PRO-07');
   expect(finding?.message.includes('Falta el inicio del proceso') ?? false).toBe(asks);
+});
+
+/** Each finding as its severity, its cell and its sentence. */
+const told = (rows: RegisterRows, rule: RuleId) =>
+  linesOf(rows, rule).map(({ severity, cell, message }) => [severity, cell && cellAddress(cell), message]);
+
+it.each([
+  ['before the Sunday of its year', '2024-05-31', '02/06/2024'],
+  ['on it', '2024-06-02', '02/06/2024'],
+  ['after it', '2024-06-03', '01/06/2025'],
+])('PRO-01 names the first Sunday of June for example: %s', (_, cutoff, example) => {
+  const options = { cutoff: day(cutoff), electionDay: null, ruleSet: ruleSet2026 };
+  const { findings } = assess(buildRegisters({ process: {} }), options);
+  expect(findings.find(({ rule }) => rule === 'PRO-01')?.message).toContain(`por ejemplo ${example}.`);
+});
+
+it.each([
+  ['a Sunday', '2024-06-09'],
+  ['no day', 'domingo'],
+])('PRO-02 is silent about %s', (_, electionDay) => {
+  expect(told({ process: { electionDay } }, 'PRO-02')).toEqual([]);
+});
+
+describe('PRO-04', () => {
+  const of = (process: ProcessRow) => told({ process: { electionDay: '2024-06-02', ...process } }, 'PRO-04');
+  const slip = (what: string) =>
+    `${what} la jornada (2 de junio de 2024). Corrija la fecha; mientras tanto no se cuenta desde ella.`;
+
+  it.each<[string, ProcessRow, string, string]>([
+    [
+      'a start on the election day',
+      { start: '2024-06-02' },
+      'Proceso!B22',
+      slip('El inicio del proceso electoral, 2 de junio de 2024, no es anterior a'),
+    ],
+    [
+      'a test on the election day',
+      { testDate: '2024-06-02' },
+      'Proceso!B8',
+      slip('La prueba del sistema informático del 2 de junio de 2024 no es anterior a'),
+    ],
+    [
+      'a second test after it',
+      { testDate: '2024-04-28', moreTests: ['2024-06-05'] },
+      'Proceso!C8',
+      slip('La prueba del sistema informático del 5 de junio de 2024 no es anterior a'),
+    ],
+    [
+      'a closing before it',
+      { start: '2023-09-04', closing: '2024-06-01' },
+      'Proceso!B20',
+      slip('El cierre de la publicación, 1 de junio de 2024, es anterior a'),
+    ],
+  ])('tells of %s', (_, process, cell, message) => {
+    expect(of(process)).toEqual([['error', cell, message]]);
+  });
+
+  it.each<[string, ProcessRow]>([
+    ['the day before it', { start: '2024-06-01' }],
+    [
+      'a test after a simulacro, of which another rule tells',
+      { testDate: '2024-05-28', simulacros: ['2024-05-12'] },
+    ],
+  ])('is silent about %s', (_, process) => {
+    expect(of(process)).toEqual([]);
+  });
+});
+
+it.each([
+  ['later than its name', '2025-06-01', 1],
+  ['earlier than its name', '2022-06-05', 1],
+  ['of its first year', '2023-06-04', 0],
+  ['without a year', '2 de junio', 0],
+])('PRO-05 of an election day %s', (_, electionDay, count) => {
+  const process = { electionDay, processName: 'Proceso 2023-2024' };
+  expect(told({ process }, 'PRO-05')).toHaveLength(count);
+});
+
+it('PRO-05 says which of the two to mend', () => {
+  const process = { electionDay: '2024-06-02', processName: 'Proceso 2026-2027' };
+  expect(told({ process }, 'PRO-05')).toEqual([
+    [
+      'error',
+      'Proceso!B3',
+      '«Proceso electoral» dice «Proceso 2026-2027» y la jornada electoral es el 2 de junio de 2024. Corrija uno de los dos datos.',
+    ],
+  ]);
+});
+
+it.each<[string, ProcessRow, readonly (readonly string[])[]]>([
+  [
+    'a kind that the name of the process tells',
+    { kind: 'estraordinario', processName: 'Proceso Electoral Extraordinario 2024' },
+    [
+      [
+        'warning',
+        'Proceso!B21',
+        '«Tipo de proceso» dice «estraordinario», que no se reconoce; se cuenta como extraordinario, por el nombre del proceso. Escriba «Ordinario» o «Extraordinario»: de ello dependen todas las fechas.',
+      ],
+    ],
+  ],
+  [
+    'who implements the PREP',
+    { implementation: 'quién sabe' },
+    [
+      [
+        'warning',
+        'Proceso!B24',
+        '«Implementación del PREP» dice «quién sabe», que no se reconoce; el documento 10 queda sujeto a que haya un tercero. Escriba «Solo el OPL», «Con un tercero» o «Con apoyo del INE».',
+      ],
+    ],
+  ],
+  ['nothing that nobody decided yet', { kind: '', implementation: 'Por definir' }, []],
+])('PRO-06 tells of %s', (_, process, expected) => {
+  expect(told({ process: { electionDay: '2024-06-02', ...process } }, 'PRO-06')).toEqual(expected);
+});
+
+describe('PRO-07 asks an extraordinary process for', () => {
+  const whole = {
+    electionDay: '2024-06-02',
+    kind: 'Extraordinario',
+    start: '2024-04-01',
+    simulacros: ['2024-05-12'],
+  };
+  const begins = 'El proceso es extraordinario y sus fechas son las de su propio plan y calendario.';
+  const none =
+    'Ningún entregable tiene fecha y por eso no se avisa de ninguno que venza: escríbalas en «Fecha del plan propio» del Calendario Anexo 13, una hoja que el panel agrega al libro.';
+  const start =
+    'Falta el inicio del proceso, del que salen los meses que deben informe: escríbalo en «Inicio del proceso electoral».';
+  const simulacros =
+    'Faltan las fechas de los simulacros, al menos tres en los domingos previos: escríbalas en «Simulacros».';
+
+  it.each<[string, RegisterRows, string, string, string]>([
+    ['dates where nothing has any', { process: whole }, 'warning', 'Proceso!B21', none],
+    [
+      'all that it lacks',
+      { process: { ...whole, start: '', simulacros: [] } },
+      'warning',
+      'Proceso!B21',
+      `${none} ${start} ${simulacros}`,
+    ],
+    [
+      'the rest, as advice, where some have dates',
+      { process: whole, calendar: [{ document: 12, stage: 'Final', ownDate: '2024-04-20' }] },
+      'info',
+      'Proceso!B21',
+      'Quedan 43 entregables sin fecha (documentos 1, 2, 3, 4, 5, 6 y 24 más), de los que no se avisa que vencen: escríbala en «Fecha del plan propio» del Calendario Anexo 13, o «No» y el motivo en ¿Aplica? de los que no se deben (ambos se pueden rellenar hacia abajo).',
+    ],
+    [
+      'dates also where only its name says what it is',
+      { process: { electionDay: '2024-06-02', processName: 'Proceso Electoral Local Extraordinario 2024' } },
+      'warning',
+      'Proceso!B3',
+      `${none} ${start} ${simulacros}`,
+    ],
+  ])('%s', (_, rows, severity, cell, lacking) => {
+    expect(told(rows, 'PRO-07')).toEqual([[severity, cell, `${begins} ${lacking}`]]);
+  });
+});
+
+describe('A13-11, the calendar sheet', () => {
+  const of = (row: CalendarSheetRow, process: ProcessRow = {}) =>
+    told({ calendar: [{ document: '6', stage: 'Proyecto', ...row }], process }, 'A13-11');
+  const draft = '«Plan de trabajo para la implementación del PREP (versión preliminar)»';
+
+  it.each<[string, CalendarSheetRow, string, string, string]>([
+    [
+      'has no column for the reason of an adjusted date',
+      { adjustedDate: '2023-10-27' },
+      'warning',
+      'D2',
+      `La fecha ajustada de ${draft} no tiene motivo y no se toma en cuenta. Anótelo en Motivo del ajuste.`,
+    ],
+    [
+      'leaves out, without saying why',
+      { applies: 'No', appliesReason: '' },
+      'warning',
+      'G2',
+      `${draft} se marcó como que no aplica sin decir por qué y se sigue pidiendo. Anote el motivo en Motivo por el que no aplica.`,
+    ],
+    [
+      'leaves out what is always owed',
+      { applies: 'No', appliesReason: 'No se hará' },
+      'error',
+      'F2',
+      `En el calendario, ¿Aplica? de ${draft} (documento 6) dice que no, pero es obligatorio en todo proceso ordinario. Escriba Sí, o consulte al INE antes de dejarlo fuera.`,
+    ],
+    [
+      'was verified by nobody',
+      { verifiedBy: '', verifiedOn: '2023-10-20' },
+      'warning',
+      'I2',
+      `${draft} tiene fecha de verificación y no dice quién verificó; no cuenta como verificada. Anote el nombre en Verificado por.`,
+    ],
+    [
+      'was verified by nobody, in a sheet without that column',
+      { verifiedOn: '2023-10-20' },
+      'warning',
+      'J2',
+      `${draft} tiene fecha de verificación y no dice quién verificó; no cuenta como verificada. Anote el nombre en Verificado por.`,
+    ],
+    [
+      'was verified on no day that can be read',
+      { verifiedBy: 'Jurídico', verifiedOn: 'ayer' },
+      'warning',
+      'J2',
+      `${draft} dice quién verificó y no cuándo, o la fecha no se puede leer; no cuenta como verificada. Anote el día en Fecha de verificación.`,
+    ],
+    [
+      'was verified on no day, in a sheet without that column',
+      { verifiedBy: 'Jurídico' },
+      'warning',
+      'I2',
+      `${draft} dice quién verificó y no cuándo, o la fecha no se puede leer; no cuenta como verificada. Anote el día en Fecha de verificación.`,
+    ],
+    [
+      'was verified on a day still to come',
+      { verifiedBy: 'Jurídico', verifiedOn: '2033-10-20' },
+      'warning',
+      'J2',
+      `La fecha de verificación de ${draft} es posterior al corte y al día de hoy; no cuenta como verificada. Corríjala en Fecha de verificación.`,
+    ],
+  ])('%s', (_, row, severity, cell, message) => {
+    expect(of(row)).toEqual([[severity, `Calendario Anexo 13!${cell}`, message]]);
+  });
+
+  it.each<[string, CalendarSheetRow, string]>([
+    ['adjusted', { adjustedDate: '2023-10-01', adjustmentReason: '' }, 'fechas ajustadas sin motivo'],
+    ['not understood', { applies: 'según' }, 'entregables en que no se entiende lo que dice ¿Aplica?'],
+    [
+      'left out without a reason',
+      { applies: 'No', appliesReason: '' },
+      'entregables marcados como que no aplican, sin motivo',
+    ],
+    [
+      'left out though owed',
+      { applies: 'No', appliesReason: 'No se hará' },
+      'entregables obligatorios marcados como que no aplican',
+    ],
+    [
+      'verified by nobody',
+      { verifiedBy: '', verifiedOn: '2023-10-20' },
+      'fechas de verificación sin el nombre de quien verificó',
+    ],
+    [
+      'verified on no day',
+      { verifiedBy: 'Jurídico', verifiedOn: '' },
+      'verificaciones sin una fecha que se pueda leer',
+    ],
+    [
+      'verified in future',
+      { verifiedBy: 'Jurídico', verifiedOn: '2033-10-20' },
+      'verificaciones con una fecha posterior al corte y al día de hoy',
+    ],
+  ])('tells three in one line: %s', (_, row, what) => {
+    const calendar = ['4', '6', '8'].map((document) => ({ document, stage: 'Proyecto', ...row }));
+    expect(linesOf({ calendar }, 'A13-11').map(({ message }) => message)).toEqual([
+      `3 ${what} («4 proyecto», «6 proyecto» y «8 proyecto»). Complete o corrija cada dato; mientras tanto no cuenta.`,
+    ]);
+    expect(linesOf({ calendar: calendar.slice(1) }, 'A13-11')).toHaveLength(2);
+  });
 });
