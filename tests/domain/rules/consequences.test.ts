@@ -134,3 +134,79 @@ it.each<[string, readonly PlanRow[], RuleId, RuleId, boolean]>([
   expect(rules).not.toContain(cause);
   expect(rules.includes(consequence)).toBe(isTold);
 });
+
+it.each<[RuleId, RegisterRows]>([
+  [
+    'PLAN-SEC-07',
+    {
+      plan: [row('6', { name: 'Capacitar al personal de los CATD', end: '2024-06-07', start: '2013-10-02' })],
+    },
+  ],
+  [
+    'PLAN-SEC-09',
+    {
+      plan: [
+        row('6', { name: 'Informe mensual de octubre', completed: '2023-10-27', sentToIne: '2033-10-30' }),
+      ],
+    },
+  ],
+  [
+    'SES-12',
+    {
+      sessions: [
+        { body: 'COTAPREP', date: '2023-11-20', convocation: '2023-11-21', minutesDate: '2013-11-27' },
+      ],
+    },
+  ],
+  [
+    'SES-13',
+    {
+      sessions: [
+        { body: 'COTAPREP', date: '2023-11-20', minutesDate: '2023-11-13', convocation: '2013-11-17' },
+      ],
+    },
+  ],
+])('%s is told beside a day of another process that it does not count', (rule, rows) => {
+  expect([...told(rows.plan ?? [], ['DATE-07', rule], rows)].sort()).toEqual(['DATE-07', rule].sort());
+});
+
+describe('a date of another process contradicts nothing besides', () => {
+  const old = '2013-11-02';
+  const session = { body: 'COTAPREP', type: 'Ordinaria', date: '2023-11-20' };
+  const report = { name: 'Informe mensual de octubre' };
+  it.each<[RuleId, RegisterRows]>([
+    ['PLAN-DATE-01', { plan: [row('6', { start: '2033-11-20', end: '2023-11-02' })] }],
+    [
+      'PLAN-DATE-02',
+      { plan: [row('6', { start: '2023-10-02', end: '2023-11-30' }), row('6.1', { end: '2033-11-20' })] },
+    ],
+    ['PLAN-DATE-03', { plan: [row('6', { start: '2023-10-02', completed: old })] }],
+    ['PLAN-VEN-01', { plan: [row('6', { end: old })] }],
+    ['PLAN-VEN-03', { plan: [row('6', { end: old, completed: '2023-11-20' })] }],
+    ['PLAN-SEC-07', { plan: [row('6', { name: 'Capacitar al personal de los CATD', end: '2034-06-07' })] }],
+    ['PLAN-SEC-09', { plan: [row('6', { ...report, completed: old })] }],
+    ['A13-01', { plan: [row('6', { anexo13: '4 final', end: '2033-11-20' })] }],
+    ['A13-03', { plan: [row('6', { anexo13: '4 final', end: old, completed: '2023-11-20' })] }],
+    [
+      'A13-04',
+      { plan: [row('6', { anexo13: '4 final', completed: '2023-11-02', sentToIne: '2033-11-20' })] },
+    ],
+    ['SES-03', { sessions: [{ ...session, date: '2033-11-20', status: 'Celebrada' }] }],
+    [
+      'SES-07',
+      {
+        sessions: [
+          { ...session, type: 'Instalación' },
+          { ...session, date: old },
+        ],
+      },
+    ],
+    ['SES-12', { sessions: [{ ...session, convocation: '2033-11-21' }] }],
+    ['SES-13', { sessions: [{ ...session, minutesDate: old }] }],
+    ['INT-04', { members: [{ body: 'COTAPREP', name: 'A', appointed: '2023-10-27', departed: old }] }],
+    ['ACU-03', { agreements: [{ key: 'A/B/1/2023', date: old }] }],
+    ['ACU-07', { agreements: [{ key: 'A/B/1/2023', date: '2023-11-20', sentToIne: old }] }],
+  ])('%s', (rule, rows) => {
+    expect(told(rows.plan ?? [], ['DATE-07', rule], rows)).toEqual(['DATE-07']);
+  });
+});
