@@ -340,9 +340,9 @@ function* testAfterSimulacro(context: RuleContext): Generator<Hit<LateTest>> {
   yield { cell: field?.cell ?? null, subject: numberOf(entry), params };
 }
 
-/** "12.3 y 12.4". */
+/** "12.3 con 12.4". */
 function pair({ step, previous }: Planned): string {
-  return `${previous.assessed.number} y ${step.assessed.number}`;
+  return `${previous.assessed.number} con ${step.assessed.number}`;
 }
 
 export const PLAN_ORDER_RULES: readonly Rule[] = [
