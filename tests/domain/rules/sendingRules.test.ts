@@ -127,3 +127,111 @@ describe('several delays of one kind whose causes are noted', () => {
     expect(finding?.places).toHaveLength(3);
   });
 });
+
+describe('the term to send', () => {
+  const what = '«Acuerdo de integración del COTAPREP» (actividad 6)';
+  const unsent = `${what} está concluido y no consta su envío al INE; el plazo`;
+  const sendIt = 'Remítalo y anote la fecha en Remitido al INE.';
+  const byLaw =
+    ' Solo estaría en tiempo si el plazo se contara desde la fecha legal, hasta el 7 de noviembre de 2023.';
+
+  it.each<[string, PlanRow, string, readonly (readonly [string, string])[]]>([
+    ['three days before its end', { sentToIne: '' }, '2023-10-30', []],
+    [
+      'the day before its end',
+      { sentToIne: '' },
+      '2023-11-01',
+      [['warning', `${unsent} termina el 2 de noviembre de 2023, en 1 día. ${sendIt}`]],
+    ],
+    [
+      'on its last day',
+      { sentToIne: '' },
+      '2023-11-02',
+      [['warning', `${unsent} termina el 2 de noviembre de 2023, el día del corte. ${sendIt}`]],
+    ],
+    [
+      'over, but not from the legal day',
+      { sentToIne: '' },
+      '2023-11-07',
+      [['warning', `${unsent} terminó el 2 de noviembre de 2023, hace 5 días. ${sendIt}${byLaw}`]],
+    ],
+    [
+      'over by both',
+      { sentToIne: '' },
+      '2023-11-08',
+      [['error', `${unsent} terminó el 2 de noviembre de 2023, hace 6 días. ${sendIt}`]],
+    ],
+    ['sent on its last day', { sentToIne: '2023-11-02' }, '2023-11-30', []],
+    [
+      'sent after it',
+      { sentToIne: '2023-11-08' },
+      '2023-11-30',
+      [
+        [
+          'error',
+          `${what} se remitió al INE el 8 de noviembre de 2023, 6 días después del plazo (2 de noviembre de 2023). Documente la causa ante el INE.`,
+        ],
+      ],
+    ],
+    [
+      'to be sent after it',
+      { sentToIne: '2023-12-08' },
+      '2023-11-30',
+      [
+        [
+          'error',
+          `${what} tiene como fecha de envío al INE el 8 de diciembre de 2023, 36 días después del plazo (2 de noviembre de 2023). Adelante el envío o documente la causa ante el INE.`,
+        ],
+      ],
+    ],
+    [
+      'of a late approval, sent on its fifth day',
+      { completed: '2023-11-10', sentToIne: '2023-11-15' },
+      '2023-11-30',
+      [],
+    ],
+    [
+      'of a late approval, sent on its sixth day',
+      { completed: '2023-11-10', sentToIne: '2023-11-16' },
+      '2023-11-30',
+      [
+        [
+          'error',
+          `${what} se remitió al INE el 16 de noviembre de 2023, 1 día después del plazo (15 de noviembre de 2023). Documente la causa ante el INE.`,
+        ],
+      ],
+    ],
+    ['of a day that nobody can read', { sentToIne: 'ayer' }, '2023-11-30', []],
+    ['of what is still to be done', { status: 'Pendiente', completed: '', sentToIne: '' }, '2023-11-30', []],
+  ])('%s', (_, row, cutoff, expected) => {
+    const found = linesOf({ plan: [activity(row)] }, 'A13-04', cutoff);
+    expect(found.map(({ severity, message }) => [severity, message])).toEqual(expected);
+  });
+
+  const three = (row: PlanRow): readonly PlanRow[] =>
+    ['1 final', '2 final', '4 final'].map((anexo13, at) =>
+      activity({ number: String(at + 1), anexo13, completed: '2023-09-01', ...row }),
+    );
+  const places = '(documento 1, actividad 1, documento 2, actividad 2 y documento 4, actividad 3)';
+
+  it.each<[string, PlanRow, string]>([
+    [
+      'not sent',
+      { sentToIne: '' },
+      `3 documentos concluidos cuyo envío al INE no consta y cuyo plazo ya terminó ${places}. Remítalos y anote en su fila la fecha de envío.`,
+    ],
+    [
+      'sent late',
+      { sentToIne: '2023-11-20' },
+      `3 documentos que se remitieron al INE después del plazo ${places}. Documente la causa ante el INE.`,
+    ],
+    [
+      'sent late, with their cause',
+      { sentToIne: '2023-11-20', notes: 'Sin quórum' },
+      `3 documentos que se remitieron al INE después del plazo, con su causa anotada ${places}. Las causas están en Observaciones.`,
+    ],
+  ])('of three documents in one line: %s', (_, row, message) => {
+    expect(linesOf({ plan: three(row) }, 'A13-04').map((line) => line.message)).toEqual([message]);
+    expect(linesOf({ plan: three(row).slice(1) }, 'A13-04')).toHaveLength(2);
+  });
+});

@@ -200,3 +200,31 @@ describe('a day that the plan and the sheet Proceso both have', () => {
     expect(other({ name: 'Primer simulacro', end }, { ...process, simulacros: [] })).toEqual(expected);
   });
 });
+
+it.each<[string, readonly string[], readonly string[]]>([
+  [
+    'on Saturdays, with more than one Sunday free',
+    ['2024-05-11', '2024-05-18', '2024-05-26'],
+    ['11', '18'].map(
+      (one) =>
+        `El simulacro del ${one} de mayo de 2024 no cae en domingo. Confirme la fecha o cámbiela por la de un domingo previo a la jornada.`,
+    ),
+  ],
+  [
+    'on a Saturday besides, with no Sunday free',
+    ['2024-05-11', '2024-05-12', '2024-05-19', '2024-05-26'],
+    [
+      'El simulacro del 11 de mayo de 2024 no cae en domingo. Confirme la fecha o cámbiela por la de un domingo previo a la jornada.',
+    ],
+  ],
+  [
+    'one, twice',
+    ['2024-05-05', '2024-05-05'],
+    [
+      'Solo hay 1 simulacro en la hoja Proceso y deben ser al menos 3, en los domingos previos a la jornada: no lo hay el 12 de mayo de 2024, el 19 de mayo de 2024 y el 26 de mayo de 2024. Escriba las fechas que faltan junto a «Simulacros».',
+    ],
+  ],
+  ['one of another process, of which its date tells', ['2014-05-12', '2024-05-12', '2024-05-19'], []],
+])('A13-09 says of simulacros %s', (_, simulacros, messages) => {
+  expect(findingsOf({ process: { simulacros } }, 'A13-09').map(({ message }) => message)).toEqual(messages);
+});
