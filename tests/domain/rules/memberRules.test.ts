@@ -38,10 +38,15 @@ describe('INT-01', () => {
     ['that was not held', { body: 'COTAPREP', date: '2023-11-06', status: 'Cancelada' }],
     ['without its day', { body: 'COTAPREP', date: '' }],
     ['of a sheet without days', { body: 'COTAPREP' }],
-    ['still to come', { body: 'COTAPREP', date: '2023-12-04' }],
   ])('does not judge a session %s', (_, session) => {
     const members = [...many(2), member('Especialista 3', { appointed: '2023-11-20' })];
     expect(placesOf({ members, sessions: [session] }, 'INT-01')).toEqual([]);
+  });
+
+  it('does not judge a session still to come', () => {
+    const members = [...many(2), member('Especialista 3', { departed: '2023-12-01' })];
+    const sessions = [{ body: 'COTAPREP', date: '2023-12-04' }];
+    expect(placesOf({ members, sessions }, 'INT-01')).toEqual([]);
   });
 
   const left = (name: string, departed: string, row: MemberRow = {}) => member(name, { departed, ...row });

@@ -795,6 +795,12 @@ describe('what a rule of the plan says of one row', () => {
       'of a document that is always owed, of which another rule speaks',
       plan({ number: '1', status: 'No aplica', notes: '', anexo13: '4 final' }),
     ],
+    ['PLAN-EST-05', 'of what applies', plan({ number: '1', status: 'Pendiente', notes: '' })],
+    [
+      'PLAN-EST-05',
+      'of what was done all the same',
+      plan({ number: '1', status: 'No aplica', completed: '2023-11-01', notes: '' }),
+    ],
     [
       'PLAN-EST-05',
       'two levels below the reason',
