@@ -821,3 +821,83 @@ describe('what a rule of the plan says of one row', () => {
     expect(placesOf(rows, rule)).toEqual([]);
   });
 });
+
+describe('a plan in several parts, as a sheet a month', () => {
+  const repeated = (...parts: readonly (readonly string[])[]) => {
+    const registers = buildRegisters(plan(...parts.flat().map((number) => ({ number }))));
+    const whole = registers.plan?.parts[0];
+    if (whole === undefined) throw new Error('no plan');
+    const partOf = parts.flatMap((numbers, part) => numbers.map(() => part));
+    const rowsOf = (part: number) => ({ ...whole, rows: whole.rows.filter((_, at) => partOf[at] === part) });
+    const months = registerOf([rowsOf(0), ...parts.slice(1).map((_, at) => rowsOf(at + 1))]);
+    const options = { cutoff: day('2023-11-30'), electionDay: day('2024-06-02'), ruleSet: ruleSet2026 };
+    return assess({ ...registers, plan: months }, options)
+      .findings.filter(({ rule }) => rule === 'PLAN-NUM-02')
+      .map(({ cell }) => cell?.row);
+  };
+
+  it.each<[string, readonly (readonly string[])[], readonly number[]]>([
+    [
+      'each counts from the start again',
+      [
+        ['1', '2'],
+        ['1', '2'],
+      ],
+      [],
+    ],
+    ['in each of three', [['1'], ['1'], ['1']], []],
+    [
+      'and one of them has a number twice',
+      [
+        ['1', '2'],
+        ['1', '2', '2'],
+      ],
+      [11],
+    ],
+    [
+      'and the first row of one has no number',
+      [
+        ['', '1', '2'],
+        ['1', '2'],
+      ],
+      [],
+    ],
+    [
+      'they begin at different steps',
+      [
+        ['1.1', '2'],
+        ['11', '2'],
+      ],
+      [10],
+    ],
+    [
+      'the second goes on counting',
+      [
+        ['1', '2'],
+        ['2', '3'],
+      ],
+      [9],
+    ],
+    ['it has one part alone', [['1', '1']], [8]],
+  ])('PLAN-NUM-02: %s', (_, parts, rows) => {
+    expect(repeated(...parts)).toEqual(rows);
+  });
+});
+
+it('a cell that shows nothing and holds an activity is not blank', () => {
+  const registers = buildRegisters(plan({ number: '1' }));
+  const [part] = registers.plan?.parts ?? [];
+  if (part === undefined) throw new Error('no plan');
+  const rows = part.rows.map((row) => ({ ...row, name: { ...row.name, text: '' } }));
+  const options = { cutoff: day('2023-11-30'), electionDay: day('2024-06-02'), ruleSet: ruleSet2026 };
+  const { findings } = assess({ ...registers, plan: registerOf([{ ...part, rows }]) }, options);
+  expect(findings.filter(({ rule }) => rule === 'PLAN-TXT-01')).toEqual([]);
+});
+
+it.each([
+  ['its number', '1', '1'],
+  ['nothing where it has none', '', null],
+])('a finding is about %s', (_, number, subject) => {
+  const rows = plan({ number, start: '2024-01-08', end: '2024-01-07' }, { number: '2' });
+  expect(findingsOf(rows, 'PLAN-DATE-01').map((finding) => finding.subject)).toEqual([subject]);
+});
