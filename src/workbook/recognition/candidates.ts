@@ -246,12 +246,6 @@ function columnsInUse(
   return columns;
 }
 
-/** Whether a cell says what the one above or below it says: a value that several records share, and no heading. */
-function isRepeated(grid: Grid, row: number, column: number): boolean {
-  const folded = (at: number): string => foldText(grid.cell(at, column)?.text ?? '');
-  return folded(row) !== '' && (folded(row) === folded(row - 1) || folded(row) === folded(row + 1));
-}
-
 /** Whether each cell of a row says what a heading of its column says: the headings are written again, in one row or several. */
 function isRepeatOf(grid: Grid, headings: readonly Row[], { row, columns }: Row): boolean {
   const folded = (at: number, column: number): string => foldText(grid.cell(at, column)?.text ?? '');
@@ -314,8 +308,7 @@ function lastRowOf(
       texts.lastIndexOf(texts[row.columns.indexOf(column)] ?? '');
     const known = row
       .known()
-      .filter((column) => span.has(column) && !isRepeated(grid, row.row, column) && !isTwice(column))
-      .filter((column) => !isSaidAbove(row.row, column));
+      .filter((column) => span.has(column) && !isTwice(column) && !isSaidAbove(row.row, column));
     const isApart = rows[below - 1]?.isBlank === true || (rows[below - 1]?.columns.length ?? 0) === 1;
     if (
       known.length < LEAST_KNOWN ||
