@@ -51,8 +51,6 @@ export type Shape =
   | 'former'
   /** Several cells are periods, so that the days among them are periods of one day: 1 or 0. */
   | 'ranged'
-  /** Numbers above the count of the records that do not go on one by one: a program gave them. 1 or 0. */
-  | 'gappy'
   /** The share of its cells that name a document of numeral 33 and its stage: `4 final`. */
   | 'staged'
   /** Numbers between hyphens that go on one by one behind the same first ones, `07-04-01`: they look like days. 1 or 0. */
@@ -388,16 +386,7 @@ const STAGED = new RegExp(
 );
 
 const ACRONYM = /^\p{L}{3,}[-_/. ]?\d/u;
-const WHOLE_NUMBER = /^\d+$/;
 const LEAST_NUMBERS = 3;
-
-/** Whether a column holds numbers that a program gave: higher than records are many, and hardly two in a row. */
-function isGappy({ texts }: Measured): boolean {
-  const numbers = texts.filter((text) => WHOLE_NUMBER.test(text)).map(Number);
-  if (numbers.length < LEAST_NUMBERS || numbers.length < texts.length * MOSTLY) return false;
-  const inRow = numbers.filter((number, at) => Math.abs(number - (numbers[at - 1] ?? NaN)) === 1).length;
-  return Math.min(...numbers) > numbers.length && inRow < numbers.length / 2;
-}
 
 /** Few cells say less than many: one cell counts for two thirds, ten for nearly all. */
 const DOUBT = 0.5;
@@ -453,7 +442,6 @@ export function columnFacts(
       acronym: textShare(texts, (text) => ACRONYM.test(text)),
       former: former.has(column) ? 1 : 0,
       ranged: isRanged(own) ? 1 : 0,
-      gappy: isGappy(own) ? 1 : 0,
       staged: textShare(texts, (text) => STAGED.test(foldText(text))),
       hyphened: hyphened(texts),
       ascending: ascendingShare(texts),

@@ -28,7 +28,7 @@ export const DECLARED: Readonly<Record<TableKind, Declared>> = {
   plan: {
     // An outline rises from row to row and is never the same twice; a level or a key of a programme repeats.
     number:
-      'start -2, filled 1.7, outline 2.5, roman 1.5, high -3, ordinal 3, code -2, ascending 4.5, left 1, day -5, sentence -5, action -4, words -4, status -3, answer -3, role -3, repeated -5, constant -6, empty -2, long -3, key -1, mark -1, dayNumber 0.3, opaque -5, merged -3, gappy -7, hyphened 9',
+      'start -2, filled 1.7, outline 2.5, roman 1.5, high -3, ordinal 3, code -2, ascending 4.5, left 1, day -5, sentence -5, action -4, words -4, status -3, answer -3, role -3, repeated -5, constant -6, empty -2, long -3, key -1, mark -1, dayNumber 0.3, opaque -5, merged -3, hyphened 9',
     // What is to be done: long texts, different in each row, that begin with a verb or its noun.
     name: 'start -6, opaque -4, action 3.5, sentence 1.5, words 0.3, filled 6, long 2, repeated -3, constant -4, day -6, integer -4, outline -3, status -3, answer -3, role -1, mark -4, reference -2, empty -4, key -3, code -3, range -5, body -1, left 0.3, merged -6',
     deliverable: `start -0.5, ${TEXT}, staged -5, filled 1, action 0.3, reference -1, sentence 0.1, role -2.5, long 0.3, body -1`,

@@ -201,7 +201,7 @@ describe('what only the cells of a column tell', () => {
       ...names.map((name, at) => [`Elaborar ${name}`, cells[at] ?? null]),
     ])[1];
 
-  it.each<[string, 'remark' | 'proof' | 'ranged' | 'gappy', readonly (string | number | null)[], number]>([
+  it.each<[string, 'remark' | 'proof' | 'ranged', readonly (string | number | null)[], number]>([
     ['texts in some rows are remarks', 'remark', ['Falta la firma', null, 'Se volvió a licitar'], 1],
     ['single words are none', 'remark', ['Alta', null, 'Baja'], 0],
     ['texts in every row are none', 'remark', names.map((name) => `Falta el ${name}`), 0],
@@ -215,8 +215,6 @@ describe('what only the cells of a column tell', () => {
       1,
     ],
     ['one period among days is a slip', 'ranged', ['del 3 al 9 de mayo de 2027', '4 de mayo de 2027'], 0],
-    ['numbers of a program have gaps', 'gappy', [1187, 1194, 1201, 1208], 1],
-    ['numbers of a plan go on', 'gappy', [101, 102, 103, 104], 0],
   ])('%s', (_, shape, cells, share) => {
     expect(withLast(cells)?.share(shape)).toBe(share);
   });
