@@ -11,8 +11,9 @@ import { corpusBooks, openOffice } from '../../corpus/office';
 import { valuesOf } from '../../support/modelValues';
 import { workbookOf } from '../../support/snapshot';
 import { openModel } from '../../support/workbooks';
-import { listSheet, OTHER_LISTS } from '../../workbook/recognition/lists';
+import { listSheet, OTHER_LISTS, overMonths, withoutHeadings } from '../../workbook/recognition/lists';
 import { NO_PLANS } from '../../workbook/recognition/noPlans';
+import { layoutSheets, PLAN_LAYOUTS } from '../../workbook/recognition/planLayouts';
 import type { Label, OtherLabel } from './label';
 
 export type SetName = 'development' | 'sealed';
@@ -124,13 +125,32 @@ export async function readCorpus(): Promise<readonly LabelledBook[]> {
   return books;
 }
 
-/** Lists of something else that teams keep, each as a workbook without a plan. */
+/** Lists of something else that teams keep, each as a workbook without a plan, also without headings and over months. */
 export function readLists(): readonly LabelledBook[] {
-  return Object.entries({ ...OTHER_LISTS, ...NO_PLANS }).map(([name, list]) => ({
-    set: 'development',
-    author: 'lists',
-    name,
-    label: { plan: null },
-    snapshot: workbookOf(listSheet(list)),
-  }));
+  return Object.entries({ ...OTHER_LISTS, ...NO_PLANS }).flatMap(([name, list]) => {
+    const forms = { [name]: list, [`${name} without headings`]: withoutHeadings(overMonths(list)) };
+    return Object.entries(forms).map(([form, formed]): LabelledBook => ({
+      set: 'development',
+      author: 'lists',
+      name: form,
+      label: { plan: null },
+      snapshot: workbookOf(listSheet(formed)),
+    }));
+  });
+}
+
+/** The forms in which teams lay out a plan; of each its first sheet with records is labelled, and no columns. */
+export function readLayouts(): readonly LabelledBook[] {
+  return Object.entries(PLAN_LAYOUTS).map(([name, layout]) => {
+    const sheets = layoutSheets(layout);
+    const own = sheets.find(({ records }) => records.length > 0);
+    if (own === undefined) throw new Error(`${name} has no records`);
+    return {
+      set: 'development',
+      author: 'layouts',
+      name,
+      label: { plan: { sheet: own.name, headerRows: [], recordRows: own.records, columns: {} } },
+      snapshot: workbookOf(...sheets.map(({ name: sheet, rows }) => listSheet({ sheet, rows }))),
+    };
+  });
 }

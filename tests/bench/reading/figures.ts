@@ -1,13 +1,15 @@
-/** Figures of a set of scored workbooks, each with its 95 % interval (Wilson). */
+/** Figures of a set of scored workbooks, each with its 95 % interval (of shares Wilson's, of means the normal one). */
 import type { BookScore } from './score';
+
+/** Standard deviations on each side of 95 %. */
+const Z = 1.96;
 
 /** A share with its interval, as counts and percentages. */
 export function share(right: number, all: number): string {
   if (all === 0) return '–';
-  const z = 1.96;
   const p = right / all;
-  const centre = (p + (z * z) / (2 * all)) / (1 + (z * z) / all);
-  const half = (z * Math.sqrt((p * (1 - p)) / all + (z * z) / (4 * all * all))) / (1 + (z * z) / all);
+  const centre = (p + (Z * Z) / (2 * all)) / (1 + (Z * Z) / all);
+  const half = (Z * Math.sqrt((p * (1 - p)) / all + (Z * Z) / (4 * all * all))) / (1 + (Z * Z) / all);
   const percent = (x: number): string => (100 * Math.min(1, Math.max(0, x))).toFixed(1);
   return `${right} of ${all} = ${percent(p)} % (${percent(centre - half)}–${percent(centre + half)})`;
 }
@@ -18,6 +20,15 @@ const sum = (scores: readonly BookScore[], of: (score: BookScore) => number): nu
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** The median and the mean of counts, with the interval of the mean. */
+function questionFigures(counts: readonly number[]): string {
+  const all = Math.max(1, counts.length);
+  const mean = counts.reduce((total, count) => total + count, 0) / all;
+  const variance = counts.reduce((total, count) => total + (count - mean) ** 2, 0) / Math.max(1, all - 1);
+  const half = Z * Math.sqrt(variance / all);
+  return `median ${median(counts)}, ${mean.toFixed(2)} on average (${Math.max(0, mean - half).toFixed(2)}–${(mean + half).toFixed(2)})`;
 }
 
 /** Totals only: nothing here tells one workbook from another. */
@@ -68,7 +79,7 @@ export function figureLines(title: string, scores: readonly BookScore[]): readon
       total(({ otherColumns }) => otherColumns.right),
       total(({ otherColumns }) => otherColumns.all),
     )}, ${total(({ otherColumns }) => otherColumns.wrong)} wrong`,
-    `  questions a workbook      median ${median(scores.map(({ questions }) => questions))}, ${(total(({ questions }) => questions) / Math.max(1, scores.length)).toFixed(1)} on average`,
+    `  questions a workbook      ${questionFigures(scores.map(({ questions }) => questions))}`,
   ];
 }
 

@@ -770,3 +770,20 @@ export function listSheet({ sheet, title, rows }: List): SheetSnapshot {
   const cells = rows.split('\n').map((row) => row.split('|').map((text) => cellOf(text.trim())));
   return sheetOf(sheet, title === undefined ? cells : [[title], [], ...cells]);
 }
+
+/** The same list with its days further and further apart. */
+export function overMonths({ rows, ...list }: List): List {
+  const later = (line: string, at: number): string =>
+    line.replace(/(\d{2})\/(\d{2})\/(\d{4})/g, (_, date: string, month: string, year: string) => {
+      const moved = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date) + at * 25));
+      const [y, m, d] = moved.toISOString().slice(0, 10).split('-');
+      return [d, m, y].join('/');
+    });
+  return { ...list, rows: rows.split('\n').map(later).join('\n') };
+}
+
+/** The same list as somebody in a hurry keeps it: records only, on a sheet without a name. */
+export const withoutHeadings = ({ rows }: List): List => ({
+  sheet: 'Hoja1',
+  rows: rows.split('\n').slice(1).join('\n'),
+});

@@ -7,7 +7,7 @@ import { day } from '../../support/registers';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot/snapshot';
 import { sheetOf, workbookOf } from '../../support/snapshot';
 import type { List } from './lists';
-import { listSheet, OTHER_LISTS, PLANS } from './lists';
+import { listSheet, OTHER_LISTS, overMonths, PLANS, withoutHeadings } from './lists';
 import { NO_PLANS } from './noPlans';
 import { SMALL_PLANS } from './smallPlans';
 
@@ -29,17 +29,6 @@ const STATES = ['Pendiente', 'En proceso', 'Concluido'];
 const titled = (list: List): List => ({ ...list, title: `${list.title ?? list.sheet} del PREP 2027` });
 const unnamed = (list: List): List => ({ ...list, sheet: 'Hoja1', title: 'PREP 2027' });
 
-/** The same list with its days further and further apart. */
-function overMonths({ rows, ...list }: List): List {
-  const later = (line: string, at: number): string =>
-    line.replace(/(\d{2})\/(\d{2})\/(\d{4})/g, (_, date: string, month: string, year: string) => {
-      const moved = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date) + at * 25));
-      const [y, m, d] = moved.toISOString().slice(0, 10).split('-');
-      return [d, m, y].join('/');
-    });
-  return { ...list, rows: rows.split('\n').map(later).join('\n') };
-}
-
 /** The same list with two days side by side as one period. */
 function inPeriods({ rows, ...list }: List): List {
   const lines = rows.split('\n').map((row) => row.split(' | '));
@@ -53,12 +42,6 @@ function inPeriods({ rows, ...list }: List): List {
   });
   return { ...list, rows: joined.map((cells) => cells.join(' | ')).join('\n') };
 }
-
-/** The same list as somebody in a hurry keeps it: records only, on a sheet without a name. */
-const withoutHeadings = ({ rows }: List): List => ({
-  sheet: 'Hoja1',
-  rows: rows.split('\n').slice(1).join('\n'),
-});
 
 const withBoth = (list: List): List =>
   withColumn(withColumn(list, 'Responsable', RESPONSIBLE), 'Estatus', STATES);

@@ -5,20 +5,10 @@ import { day } from '../../support/registers';
 import { workbookOf } from '../../support/snapshot';
 import { listSheet } from './lists';
 import type { Layout } from './planLayouts';
-import { PLAN_LAYOUTS } from './planLayouts';
-
-/** The sheets of a layout, with the rows that begin with `+`. */
-function sheetsOf({ sheets }: Layout): readonly { name: string; rows: string; records: readonly number[] }[] {
-  return sheets.split(/^== /m).flatMap((text) => {
-    const [name = '', ...lines] = text.trimEnd().split('\n');
-    if (name === '') return [];
-    const records = lines.flatMap((line, index) => (line.startsWith('+') ? [index + 1] : []));
-    return [{ name, rows: lines.map((line) => line.replace(/^\+/, '')).join('\n'), records }];
-  });
-}
+import { layoutSheets, PLAN_LAYOUTS } from './planLayouts';
 
 function read(layout: Layout): Registers {
-  const sheets = sheetsOf(layout).map(({ name, rows }) => listSheet({ sheet: name, rows }));
+  const sheets = layoutSheets(layout).map(({ name, rows }) => listSheet({ sheet: name, rows }));
   const result = readRegisters(workbookOf(...sheets), { electionDay: day('2027-06-06') });
   if (!result.ok) throw new Error(result.problem.code);
   return result.value;
@@ -29,7 +19,7 @@ it.each(Object.entries(PLAN_LAYOUTS))('a plan is read row for row: %s', (_, layo
   const rows = new Map<string, readonly number[]>();
   for (const { sheet, rows: own } of plan?.parts ?? [])
     rows.set(sheet, [...(rows.get(sheet) ?? []), ...own.map(({ row }) => row)]);
-  const written = sheetsOf(layout).filter(({ records }) => records.length > 0);
+  const written = layoutSheets(layout).filter(({ records }) => records.length > 0);
   expect([...rows]).toEqual(written.map(({ name, records }) => [name, records]));
 });
 

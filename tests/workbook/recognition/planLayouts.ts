@@ -46,6 +46,40 @@ Núm. | Actividad | Fecha límite | Responsable
  | (dentro de los cinco días siguientes)
 +3 | Publicar el acuerdo en el portal | 23/10/2026 | Comunicación Social`,
   },
+  'a row that goes on with a verb': {
+    sheets: `== Hoja1
+Núm. | Actividad | Fecha límite | Responsable
++1 | Presentar el proyecto al comité y | 15/10/2026 | Jurídico
+ | atender sus observaciones.
++2 | Remitir al INE copia certificada del acuerdo | 20/10/2026 | Secretaría Ejecutiva
++3 | Publicar el acuerdo en el portal | 23/10/2026 | Comunicación Social`,
+  },
+  'parts without number or day within a record': {
+    sheets: `== Plan
+No. | Actividad | Entregable | Inicio | Término | Área
++1 | Desarrollar el sistema | Sistema | 05/10/2026 | 06/11/2026 | UTSI
+Subelementos | Nombre | Responsable | | | Estado
+ | Borrador | UTSI
++2 | Publicar los resultados | Portal | 12/11/2026 | 06/01/2027 | UTSI
++3 | Designar al ente auditor | Acuerdo | 11/01/2027 | 05/02/2027 | UTSI`,
+  },
+  'a number with no activity yet': {
+    sheets: `== Plan
+No. | Actividad | Inicio | Término | Área
++1 | Desarrollar el módulo de captura | 05/10/2026 | 06/11/2026 | UTSI
++2
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | UTSI`,
+  },
+  'instructions below': {
+    sheets: `== Plan
+No. | Actividad | Inicio | Término | Área
++1 | Desarrollar el módulo de captura | 05/10/2026 | 06/11/2026 | UTSI
++2 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | UTSI
+
+Instructivo de llenado
+1 | Anote el número consecutivo | 01/10/2026 | 02/10/2026 | Todas
+2 | Anote la actividad | 01/10/2026 | 02/10/2026 | Todas`,
+  },
   'headings repeated at page breaks': {
     sheets: `== Plan de trabajo
 No. | Actividad | Entregable | Inicio | Término | Responsable
@@ -504,3 +538,15 @@ No. | Actividad | Inicio | Término | Área
 2 | | | |`,
   },
 };
+
+/** The sheets of a layout, with the rows that begin with `+`. */
+export function layoutSheets({
+  sheets,
+}: Layout): readonly { name: string; rows: string; records: readonly number[] }[] {
+  return sheets.split(/^== /m).flatMap((text) => {
+    const [name = '', ...lines] = text.trimEnd().split('\n');
+    if (name === '') return [];
+    const records = lines.flatMap((line, index) => (line.startsWith('+') ? [index + 1] : []));
+    return [{ name, rows: lines.map((line) => line.replace(/^\+/, '')).join('\n'), records }];
+  });
+}
