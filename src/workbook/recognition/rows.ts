@@ -544,12 +544,8 @@ function classify(table: Table, line: Line, state: State): RowClass {
     return 'band';
   if (isSumRow(table, row, state.lastRecord) || isTotalRow(table, line) || isSummary(table, line))
     return 'other';
-  if (filled.length === 0) return only === null && candidateIsBlank(table.candidate, row) ? 'blank' : 'other';
+  if (filled.length === 0) return only === null ? 'blank' : 'other';
   return isRecord(table, line, state) ? 'record' : 'other';
-}
-
-function candidateIsBlank({ grid, columns }: Candidate, row: number): boolean {
-  return columns.every((column) => grid.cell(row, column) === null);
 }
 
 function stateAfter(state: State, found: RowClass, isMonth: boolean, row: number): State {
