@@ -29,6 +29,25 @@ const RECORDS = recordsOf('number | name | short | start | end | area | status')
 const PLAN: Rows = [HEADING, ...RECORDS];
 
 /** Headings of one or more rows, with eight records below them. */
+const sessionsOf = (
+  name: string,
+  year: number,
+  visibility: SheetSnapshot['visibility'] = 'Visible',
+): SheetSnapshot =>
+  sheetOf(
+    name,
+    [
+      ['Órgano', 'Tipo', 'Número', 'Fecha', 'Estatus'],
+      ...Array.from({ length: visibility === 'Visible' ? 4 : 12 }, (_, at) => [
+        'COTAPREP',
+        'Ordinaria',
+        at + 1,
+        `${at + 5}/03/${year}`,
+        'Celebrada',
+      ]),
+    ],
+    { visibility },
+  );
 const under = (headings: Rows, cells: string): Rows => [...headings, ...recordsOf(cells)];
 
 describe('the plan’s heading', () => {
@@ -353,6 +372,23 @@ describe('which sheet is the plan', () => {
   ])('prefers the plan to %s', (_, other) => {
     expect(read([other, sheetOf('Hoja1', PLAN)]).plan?.parts[0].sheet).toBe('Hoja1');
     expect(read([sheetOf('Hoja1', PLAN), other]).plan?.parts[0].sheet).toBe('Hoja1');
+  });
+
+  it.each<[string, SheetSnapshot, SheetSnapshot]>([
+    [
+      'sessions of the process before',
+      sessionsOf('Sesiones 2027', 2027),
+      sessionsOf('Sesiones 2024', 2024, 'Hidden'),
+    ],
+    [
+      'the longer template of sessions',
+      sessionsOf('Sesiones', 2027),
+      sessionsOf('Sesiones plantilla', 2026, 'VeryHidden'),
+    ],
+  ])('does not add %s from a hidden sheet, nor ask for them', (_, shown, hidden) => {
+    const { sessions, questions } = read([sheetOf('Plan', PLAN), hidden, shown]);
+    expect(sessions?.parts.map(({ sheet }) => sheet)).toEqual([shown.name]);
+    expect(questions).toEqual([]);
   });
 
   it('takes a hidden plan when there is no other', () => {
