@@ -17,7 +17,6 @@ import { placesOf } from '../../src/domain/assessment/fixes';
 import { findingKeys } from '../../src/domain/assessment/ignoredFindings';
 import type { Problem } from '../../src/domain/problem';
 import type { Result } from '../../src/domain/result';
-import { ok } from '../../src/domain/result';
 import { createOfficePort } from '../../src/excel/officePort';
 import type { HostSession } from '../../src/workbench/host';
 import type { WorkbookModel } from '../../src/workbench/host/model/workbookModel';
@@ -159,13 +158,27 @@ const count = (outcome: string): void => void outcomes.set(outcome, (outcomes.ge
 const changedKeys = (before: ReadonlyMap<string, string>, model: WorkbookModel): readonly string[] =>
   [...rowsByKey(model)].filter(([key, said]) => before.get(key) !== said).map(([key]) => key);
 
+/** Each run is on a workbook of the same description, on which a person chooses the same. */
+let chosen: Chosen;
+beforeAll(async () => {
+  chosen = await withWorkbook(BOOK, () => choose(createOfficePort({ requestTimeout: Infinity })), {
+    installGlobals: true,
+  });
+});
+
+/** The port of a pane that has read the workbook, as it has when a person chooses. */
+async function readPort(): Promise<WorkbookPort> {
+  const port = createOfficePort({ requestTimeout: Infinity });
+  expect(await port.read()).toMatchObject({ ok: true });
+  return port;
+}
+
 /** How many requests a use case makes when nothing is changed. */
 const requestsOf = ({ run }: AlikeCase): Promise<number> =>
   withWorkbook(
     BOOK,
     async ({ session }) => {
-      const port = createOfficePort({ requestTimeout: Infinity });
-      const chosen = await choose(port);
+      const port = await readPort();
       let requests = 0;
       const stop = session.onAfterBatch(() => void (requests += 1));
       await run(port, chosen);
@@ -180,8 +193,7 @@ const interleaved = ({ name, meant, run }: AlikeCase, change: Change, after: num
   withWorkbook(
     BOOK,
     async ({ session, model }) => {
-      const port = createOfficePort({ requestTimeout: Infinity });
-      const chosen = await choose(port);
+      const port = await readPort();
       const before = rowsByKey(model);
       let requests = 0;
       if (after === 0) change(session, model);
@@ -220,16 +232,9 @@ describe.each(CASES.map((each) => [each.name, each] as const))('%s', (_, each) =
   });
 });
 
-it('chooses what there is to choose', () =>
-  withWorkbook(
-    BOOK,
-    async () => {
-      const { fixes, ignored } = await choose(createOfficePort({ requestTimeout: Infinity }));
-      expect([fixes.length, ignored.length]).toEqual([1, 1]);
-      return ok(null);
-    },
-    { installGlobals: true },
-  ));
+it('chooses what there is to choose', () => {
+  expect([chosen.fixes.length, chosen.ignored.length]).toEqual([1, 1]);
+});
 
 afterAll(() => {
   console.info(
