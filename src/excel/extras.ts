@@ -1,4 +1,5 @@
 /** What is good to know of the sheets and can be done without: merged areas, PivotTables, queries, objects, print areas. */
+import { GRID_COLUMNS } from '../domain/report/layout/page';
 import { isDocumentName } from '../workbook/edits/documentNames';
 import type { SheetObjects } from '../workbook/snapshot/snapshot';
 import type { Area } from '../workbook/snapshot/area';
@@ -25,6 +26,8 @@ export interface Extras {
   /** Of each sheet that is read. */
   readonly objects: readonly (LoadedObjects | undefined)[];
   readonly printAreas: readonly (Excel.RangeAreas | undefined)[];
+  /** Of each sheet that is read; of documents only. */
+  readonly headersFooters: readonly (readonly Excel.HeaderFooter[] | undefined)[];
 }
 
 export interface PlacedPivot {
@@ -45,7 +48,19 @@ interface LoadedRules {
   readonly formats: Excel.ConditionalFormatCollection;
   readonly validated: Excel.RangeAreas;
   readonly links: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  /** The rows that are used, and the columns of a document. */
+  readonly rows: Excel.Range;
+  readonly columns: Excel.Range;
 }
+
+const SECTIONS = [
+  'leftHeader',
+  'centerHeader',
+  'rightHeader',
+  'leftFooter',
+  'centerFooter',
+  'rightFooter',
+] as const;
 
 /** Queues the reading of all of them. */
 export function loadExtras({ workbook, worksheets, names, ranges, pivotTables }: ExtrasScene): Extras {
@@ -54,6 +69,7 @@ export function loadExtras({ workbook, worksheets, names, ranges, pivotTables }:
     pivots: pivotTables.map(loadPivot),
     objects: worksheets.map((worksheet, index) => loadObjects(worksheet, names[index] ?? '')),
     printAreas: worksheets.map(loadPrintArea),
+    headersFooters: worksheets.map((worksheet, index) => loadHeadersFooters(worksheet, names[index] ?? '')),
     queries: loadQueries(workbook),
   };
 }
@@ -65,6 +81,16 @@ export function loadMerges(range: Excel.Range): Excel.RangeAreas | undefined {
 
 export function loadPrintArea({ pageLayout }: Excel.Worksheet): Excel.RangeAreas {
   return loadAreas(pageLayout.getPrintAreaOrNullObject());
+}
+
+/** What the headers and footers of a document say; of other sheets nothing is asked. */
+export function loadHeadersFooters(
+  { pageLayout: { headersFooters } }: Excel.Worksheet,
+  name: string,
+): readonly Excel.HeaderFooter[] | undefined {
+  if (!isDocumentName(name)) return undefined;
+  const { defaultForAllPages, firstPage, evenPages } = headersFooters;
+  return [defaultForAllPages, firstPage, evenPages].map((pages) => pages.load(SECTIONS.join()));
 }
 
 export function loadPivot({ layout, worksheet }: Excel.PivotTable): PlacedPivot {
@@ -93,19 +119,24 @@ function loadAreas(found: Excel.RangeAreas): Excel.RangeAreas {
 
 function loadRules(worksheet: Excel.Worksheet): LoadedRules {
   const all = worksheet.getRange();
+  const rows = worksheet.getUsedRange();
   return {
+    rows: rows.load('rowHidden'),
+    columns: worksheet.getRangeByIndexes(0, 0, 1, GRID_COLUMNS).load('columnHidden'),
     charts: worksheet.charts.getCount(),
     formats: all.conditionalFormats.load('items/id'),
     validated: all.getSpecialCellsOrNullObject('DataValidations').load('address'),
-    links: worksheet.getUsedRange().getCellProperties({ hyperlink: true }),
+    links: rows.getCellProperties({ hyperlink: true }),
   };
 }
 
-function rulesIn({ charts, formats, validated, links }: LoadedRules): number {
+function rulesIn({ charts, formats, validated, links, rows, columns }: LoadedRules): number {
   const linked = links.value
     .flat()
     .filter(({ hyperlink }) => Boolean(hyperlink?.address || hyperlink?.documentReference));
-  return charts.value + formats.items.length + (validated.isNullObject ? 0 : 1) + linked.length;
+  // Of some that are hidden Excel says `null`.
+  const single = [!validated.isNullObject, rows.rowHidden !== false, columns.columnHidden !== false];
+  return charts.value + formats.items.length + linked.length + single.filter(Boolean).length;
 }
 
 /** The objects of a sheet, once they are read; `null` when Excel could not tell. */
@@ -117,6 +148,11 @@ export function objectsOf(loaded: LoadedObjects | undefined): SheetObjects | nul
     ...(loaded.onCells === null ? {} : { rules: rulesIn(loaded.onCells) }),
   };
 }
+
+/** The headers and footers, once they are read; `undefined` of other sheets and when Excel could not tell. */
+export const headersFootersOf = (
+  loaded: readonly Excel.HeaderFooter[] | undefined,
+): readonly string[] | undefined => loaded?.flatMap((pages) => SECTIONS.map((section) => pages[section]));
 
 /** The areas, once they are read; `null` when Excel could not tell. */
 export function areasOf(found: Excel.RangeAreas | undefined): readonly Area[] | null {

@@ -1,7 +1,7 @@
 /** Reads each of the extras in a request of its own, so that the one over which Excel fails takes no other with it. */
 import { isExcelError } from './errorCodes';
 import type { Extras, ExtrasScene } from './extras';
-import { loadMerges, loadObjects, loadPivot, loadPrintArea, loadQueries } from './extras';
+import { loadHeadersFooters, loadMerges, loadObjects, loadPivot, loadPrintArea, loadQueries } from './extras';
 
 /**
  * Reads what can be read.
@@ -15,6 +15,9 @@ export async function readExtrasApart(scene: ExtrasScene): Promise<Extras> {
     merges: await readEach(workbook, ranges, loadMerges),
     objects: await readEach(workbook, named, ({ worksheet, name }) => loadObjects(worksheet, name)),
     printAreas: await readEach(workbook, worksheets, loadPrintArea),
+    headersFooters: await readEach(workbook, named, ({ worksheet, name }) =>
+      loadHeadersFooters(worksheet, name),
+    ),
     pivots: pivots.filter((pivot) => pivot !== undefined),
     queries: (await readEach(workbook, [workbook], loadQueries))[0] ?? null,
   };

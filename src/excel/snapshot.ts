@@ -11,7 +11,7 @@ import type { NameSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbook/
 import { askAddressLists, learnAddressLists } from './addressLists';
 import { isExcelError } from './errorCodes';
 import type { Extras } from './extras';
-import { areaOf, areasOf, loadExtras, objectsOf, queryTableTest } from './extras';
+import { areaOf, areasOf, headersFootersOf, loadExtras, objectsOf, queryTableTest } from './extras';
 import type { OwnFormats } from './ownFormats';
 import {
   isTooLarge,
@@ -62,6 +62,7 @@ export async function snapshotOf(
   const sheets = worksheets.items.map((worksheet): SheetSnapshot => {
     const index = visible.indexOf(worksheet);
     const part = details.sheets[index];
+    const headersFooters = headersFootersOf(extras.headersFooters[index]);
     return {
       name: worksheet.name,
       visibility: worksheet.visibility,
@@ -80,6 +81,7 @@ export async function snapshotOf(
       reservedNames: (part?.names.items ?? []).map(({ name }) => name).filter(isReservedName),
       printArea: areasOf(extras.printAreas[index]),
       objects: objectsOf(extras.objects[index]),
+      ...(headersFooters === undefined ? {} : { headersFooters }),
       ownFormats: formats.bySheet.get(worksheet.name) ?? [],
     };
   });

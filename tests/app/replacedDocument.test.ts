@@ -77,7 +77,7 @@ it('leaves a sheet on which somebody put a picture, and makes another', () =>
     expect([sheetOf(model, SHEET) === sheet, sheet.pictures.length]).toEqual([true, 1]);
   }));
 
-it.each<[string, (cell: Excel.Range) => void]>([
+it.each<[string, (cell: Excel.Range, sheet: Excel.Worksheet) => void]>([
   ['a conditional format', (cell) => void cell.conditionalFormats.add('Custom')],
   [
     'a validation',
@@ -85,10 +85,47 @@ it.each<[string, (cell: Excel.Range) => void]>([
       dataValidation.rule = { list: { inCellDropDown: true, source: 'Sí,No' } };
     },
   ],
+  [
+    'another header',
+    (_, { pageLayout: { headersFooters } }) => {
+      headersFooters.defaultForAllPages.rightHeader = 'Borrador';
+    },
+  ],
+  [
+    'a footer on the first page',
+    (_, { pageLayout: { headersFooters } }) => {
+      headersFooters.firstPage.centerFooter = 'Sin firma';
+    },
+  ],
+  [
+    'a hidden row',
+    (cell) => {
+      cell.rowHidden = true;
+    },
+  ],
+  [
+    'a hidden column',
+    (cell) => {
+      cell.columnHidden = true;
+    },
+  ],
+  [
+    'cells that are merged no longer',
+    (_, sheet) => {
+      sheet.getRange('A1:AJ60').unmerge();
+    },
+  ],
+  [
+    'blank cells that are merged',
+    (_, sheet) => {
+      sheet.getRange('B2:C2').merge();
+    },
+  ],
 ])('leaves a sheet on which somebody put %s', (_, put) =>
   withDocument(async ({ Excel }) => {
     await Excel.run(async ({ workbook }) => {
-      put(workbook.worksheets.getItem(SHEET).getRange('B3'));
+      const sheet = workbook.worksheets.getItem(SHEET);
+      put(sheet.getRange('B3'), sheet);
       await workbook.context.sync();
     });
     expect(await make(SESSION_ROW)).toBe(`${SHEET} (2)`);

@@ -5,6 +5,8 @@ import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 import { fail, ok } from '../../domain/result';
 import { createOfficePort } from '../../excel/officePort';
+import { isDocumentName } from '../../workbook/edits/documentNames';
+import type { SheetSnapshot } from '../../workbook/snapshot/snapshot';
 import type { WorkbookModel } from '../host';
 import { createSession, newWorkbook, openWorkbook } from '../host';
 import { lossesInWords } from '../lossTexts';
@@ -52,7 +54,7 @@ async function openModel(model: WorkbookModel, name: string): Promise<OpenBook> 
   const window = await openOfficeWindow(session, { installGlobals: true });
   return {
     // Nobody types in a cell here, and a slow machine is no sign of it.
-    port: createOfficePort({ requestTimeout: Infinity }),
+    port: withNotes(createOfficePort({ requestTimeout: Infinity }), model),
     cost: () => session.metrics(),
     save: async () => {
       if (faults.length > 0) throw faults[0];
@@ -63,5 +65,23 @@ async function openModel(model: WorkbookModel, name: string): Promise<OpenBook> 
     },
     ending: model.fileEnding,
     close: () => window.close(),
+  };
+}
+
+/** The port with the notes of documents, which the file tells and Excel only from ExcelApi 1.18 on. */
+function withNotes(port: WorkbookPort, model: WorkbookModel): WorkbookPort {
+  const notesOn = (name: string): number =>
+    model.sheets.find((sheet) => sheet.name === name)?.comments.filter(({ isNote }) => isNote).length ?? 0;
+  const noted = (sheet: SheetSnapshot): SheetSnapshot => {
+    const notes = isDocumentName(sheet.name) ? notesOn(sheet.name) : 0;
+    if (notes === 0 || sheet.objects === null) return sheet;
+    return { ...sheet, objects: { ...sheet.objects, notes: sheet.objects.notes + notes } };
+  };
+  return {
+    ...port,
+    read: async () => {
+      const read = await port.read();
+      return read.ok ? ok({ ...read.value, sheets: read.value.sheets.map(noted) }) : read;
+    },
   };
 }

@@ -8,7 +8,7 @@ export interface ReportMark {
   /** The cut-off date, `2023-11-30`. */
   readonly cutoff: string;
   readonly ruleSet: string;
-  /** Hash of the sheet's values as they were written; see `hashValues`. */
+  /** Hashes of the sheet as it was written; see `markHash`. */
   readonly hash: string;
   /** A person said that the report was delivered: it is never replaced. */
   readonly delivered?: ReportDelivery;

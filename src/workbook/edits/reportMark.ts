@@ -7,12 +7,16 @@ import { textHash } from '../../domain/text/textHash';
 import type { ReportMark } from './parseReportMark';
 import { MARK_VERSION } from './parseReportMark';
 import type { CellValue } from '../snapshot/snapshot';
+import type { PrintedLook } from './printedLook';
+import { lookHashes } from './printedLook';
 
 /** Characters of an oficio; the whole mark is a text in a formula, which Excel lets have 255. */
 export const LONGEST_DOCUMENT = 100;
 
 /** Before the hash of what a sheet held: its content is being replaced, and what it holds now may be neither. */
 const BEING_REPLACED = '~';
+/** Between the hashes in a mark. */
+const PART = '.';
 
 /**
  * The mark of a sheet while its content is replaced.
@@ -37,21 +41,28 @@ export function formatReportMark(mark: ReportMark): string {
   return `="${[MARK_VERSION, subject, cutoff, ruleSet, hash, ...delivery].map(clean).join('|')}"`;
 }
 
-/** A sheet's values, or what is written on it, from the first cell on. */
-interface Values {
-  readonly values: readonly (readonly (CellValue | null)[])[];
-  readonly firstRow: number;
-  readonly firstColumn: number;
-}
+/**
+ * What the mark keeps of a sheet: the hash of its values, of its headers and footers, and of its merged cells.
+ * @example markHash(sheet) // => '0011223344556677.0f3c9a12.8d2b6c01'
+ */
+export const markHash = (sheet: PrintedLook): string =>
+  [hashValues(sheet.values, sheet.firstRow, sheet.firstColumn), ...lookHashes(sheet)].join(PART);
 
 /**
- * Whether a marked sheet holds what we wrote and nothing else. One whose replacing was interrupted holds what it held, or a
- * part of what is to be written.
+ * Whether a marked sheet holds what we wrote and nothing else. What this Excel does not tell, or an older mark does not keep, is
+ * not compared. One whose replacing was interrupted holds what it held, or a part of what is to be written.
  */
-export function isAsMarked({ hash }: ReportMark, now: Values, planned: Values['values']): boolean {
-  const own = hashValues(now.values, now.firstRow, now.firstColumn);
-  if (!hash.startsWith(BEING_REPLACED)) return own === hash;
-  if (own === hash.slice(BEING_REPLACED.length)) return true;
+export function isAsMarked(
+  { hash }: ReportMark,
+  now: PrintedLook,
+  planned: readonly (readonly (CellValue | null)[])[],
+): boolean {
+  const own = markHash(now).split(PART);
+  const isBeingReplaced = hash.startsWith(BEING_REPLACED);
+  const [values, ...looks] = (isBeingReplaced ? hash.slice(BEING_REPLACED.length) : hash).split(PART);
+  if (!isBeingReplaced)
+    return own[0] === values && looks.every((look, at) => !look || !own[at + 1] || look === own[at + 1]);
+  if (own[0] === values) return true;
   return now.values.every((line, row) =>
     line.every((value, column) => {
       const wanted = planned[now.firstRow + row - 1]?.[now.firstColumn + column - 1] ?? '';

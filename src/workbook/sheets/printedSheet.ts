@@ -3,11 +3,11 @@ import type { PlacedPicture } from '../../domain/report/layout/layoutReport';
 import type { PageGrid } from '../../domain/report/layout/page';
 import { GRID_COLUMNS, MARGINS } from '../../domain/report/layout/page';
 import type { Page } from '../../domain/report/layout/paginate';
-import type { Edit, PageSetup, Paper } from '../edits/edits';
+import type { Area, Edit, PageSetup, Paper } from '../edits/edits';
 import { FONT, lookEdits, MEMORY_COLUMN, valuesOf } from './reportRows';
 import { REPORT_MARK_NAME } from '../edits/hiddenNames';
 import type { ReportMark } from '../edits/parseReportMark';
-import { formatReportMark, hashValues, whileReplaced } from '../edits/reportMark';
+import { formatReportMark, markHash, whileReplaced } from '../edits/reportMark';
 import { parseReportMark } from '../edits/parseReportMark';
 import type { DeliveredSheet } from '../edits/sheetPlace';
 import { LOGO_NAME, placeFor } from '../edits/sheetPlace';
@@ -115,6 +115,20 @@ function pageSetup(document: PrintedDocument, paper: Paper, rows: number): PageS
   };
 }
 
+/** Headers and footers as a reading gives them: the first page and the even ones have none of their own. */
+function sectionsOf({ header, footer }: PageSetup): readonly string[] {
+  const pages = [header.left, header.center, header.right, footer.left, footer.center, footer.right];
+  return [...pages, ...new Array<string>(2 * pages.length).fill('')];
+}
+
+/** The cells that edits merge, row by row. */
+function mergedBy(edits: readonly Edit[]): readonly Area[] {
+  const areas = edits.flatMap((edit) => (edit.kind === 'merge' ? edit.areas : []));
+  return areas.flatMap((area) =>
+    Array.from({ length: area.rows }, (_, down) => ({ ...area, row: area.row + down, rows: 1 })),
+  );
+}
+
 /** The name that holds the mark of a sheet. */
 function markEdit(sheet: string, formula: string, exists: boolean): Edit {
   return { kind: 'setName', name: REPORT_MARK_NAME, formula, sheet, visible: false, exists };
@@ -150,16 +164,25 @@ export function printedSheet(
   );
   const target = replaced === null ? draft : sheet;
   const starts = pageStarts(layout);
-  const mark = formatReportMark({ ...document.mark, hash: hashValues(values, 1, 1) });
+  const looks = lookEdits(target, rows, document.accent);
+  const setup = pageSetup(document, layout.grid.paper, rows.length);
+  const written = {
+    values,
+    merges: mergedBy(looks),
+    headersFooters: sectionsOf(setup),
+    firstRow: 1,
+    firstColumn: 1,
+  };
+  const mark = formatReportMark({ ...document.mark, hash: markHash(written) });
   const content: readonly Edit[] = [
     { kind: 'gridlines', sheet: target, visible: false },
     { kind: 'columnWidths', sheet: target, widths: layout.grid.columns },
-    ...lookEdits(target, rows, document.accent),
+    ...looks,
     { kind: 'write', sheet: target, row: 1, column: 1, values },
     ...(document.memory.length === 0 ? [] : [hideMemory(target)]),
     { kind: 'rowHeights', sheet: target, row: 1, heights: rows.map(({ height }) => height) },
     ...logoEdits(target, layout, document.header.institution),
-    { kind: 'pageSetup', sheet: target, setup: pageSetup(document, layout.grid.paper, rows.length) },
+    { kind: 'pageSetup', sheet: target, setup },
     ...(starts.length === 0 ? [] : [{ kind: 'pageBreaks', sheet: target, rows: starts } as const]),
   ];
   const edits: readonly Edit[] = [

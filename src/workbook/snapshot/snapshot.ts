@@ -38,6 +38,11 @@ export interface SheetSnapshot {
   readonly reservedNames: readonly string[];
   /** What is printed, where a person set that; `null` when this Excel cannot say. */
   readonly printArea: readonly Area[] | null;
+  /**
+   * Left, middle and right of header and footer, of all pages, the first and the even ones. Only of a sheet with a name of the
+   * add-in's documents, and where Excel can say.
+   */
+  readonly headersFooters?: readonly string[];
   /** Pictures, notes and the like; `null` when this Excel cannot say. */
   readonly objects: SheetObjects | null;
   /** The custom conditional formats whose formula names something of ours, for taking them away again. */
@@ -50,7 +55,7 @@ export interface SheetObjects {
   readonly shapes: readonly string[];
   /** Comments, and notes as far as this Excel counts them (ExcelApi 1.18). */
   readonly notes: number;
-  /** Charts, conditional formats, validations and links; only of a sheet with a name of the add-in's documents. */
+  /** Charts, conditional formats, validations, links, hidden rows and columns; only of a sheet with a name of the add-in's documents. */
   readonly rules?: number;
 }
 

@@ -3,6 +3,7 @@ import {
   formatReportMark,
   hashValues,
   isAsMarked,
+  markHash,
   whileReplaced,
 } from '../../../src/workbook/edits/reportMark';
 import { parseReportMark } from '../../../src/workbook/edits/parseReportMark';
@@ -97,6 +98,45 @@ describe('the hash of a sheet’s values', () => {
   });
 });
 
+describe('what a mark keeps beside the values', () => {
+  const sheet = {
+    values: [
+      ['', ''],
+      ['Informe', ''],
+    ],
+    firstRow: 1,
+    firstColumn: 1,
+    merges: [{ row: 2, column: 1, rows: 1, columns: 2 }],
+    headersFooters: ['', '&"Arial,Regular"&8Instituto A && B\nInforme', '', '', 'Página &P de &N', ''],
+  };
+  const marked = { ...mark, hash: markHash(sheet) };
+  const center = (header: string): object => ({ headersFooters: sheet.headersFooters.with(1, header) });
+
+  it.each<[string, object, boolean]>([
+    ['nothing', {}, true],
+    ['the font of a header', center('&"Calibri,Bold"&K112233&BInstituto A && B\r\nInforme'), true],
+    ['the text of a header', center('&"Arial,Regular"&8Instituto C\nInforme'), false],
+    ['a header that was taken away', center(''), false],
+    ['cells merged below each other', { merges: [{ row: 2, column: 1, rows: 2, columns: 2 }] }, false],
+    ['cells no longer merged', { merges: [] }, false],
+    ['more cells merged', { merges: [...sheet.merges, { row: 2, column: 2, rows: 1, columns: 2 }] }, true],
+    [
+      'merged cells above the first value',
+      { merges: [...sheet.merges, { row: 1, column: 1, rows: 1, columns: 2 }] },
+      true,
+    ],
+    ['merged cells of which Excel does not tell', { merges: null }, true],
+    ['headers of which Excel does not tell', { headersFooters: undefined }, true],
+  ])('tells %s', (_, change, isOurs) => {
+    expect(isAsMarked(marked, { ...sheet, ...change }, [])).toBe(isOurs);
+  });
+
+  it('compares nothing that an older mark does not keep', () => {
+    const older = { ...mark, hash: hashValues(sheet.values, 1, 1) };
+    expect(isAsMarked(older, { ...sheet, merges: [] }, [])).toBe(true);
+  });
+});
+
 describe('a sheet whose content is replaced', () => {
   const before = [['Informe', 'octubre']];
   const planned = [
@@ -130,7 +170,7 @@ describe('a sheet whose content is replaced', () => {
     ['what a person wrote beside it', [['Informe', 'noviembre', 'x']], 1, false, false],
     ['what a person wrote below it', [['x']], 3, false, false],
   ])('with %s is as marked', (_, values, firstRow, whenDone, whileWritten) => {
-    const now = { values, firstRow, firstColumn: 1 };
+    const now = { values, firstRow, firstColumn: 1, merges: null };
     expect([isAsMarked(held, now, planned), isAsMarked(whileReplaced(held), now, planned)]).toEqual([
       whenDone,
       whileWritten,

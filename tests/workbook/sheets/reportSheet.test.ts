@@ -1,7 +1,7 @@
 import { parseIsoDate, parseMonth } from '../../../src/domain/dates/calendarDate';
 import type { Block, ReportContent } from '../../../src/domain/report/content/reportContent';
 import type { Area, Edit } from '../../../src/workbook/edits/edits';
-import { formatReportMark, hashValues } from '../../../src/workbook/edits/reportMark';
+import { formatReportMark, hashValues, markHash } from '../../../src/workbook/edits/reportMark';
 import { reportEdits } from '../../../src/workbook/sheets/reportSheet';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
 import { sheetOf, workbookOf } from '../../support/snapshot';
@@ -51,7 +51,20 @@ function written(
 ): SheetSnapshot {
   const values = of(edits, 'write')[0]?.values ?? [];
   const rows = values.map((line) => line.map((value) => (typeof value === 'string' ? change(value) : value)));
-  return sheetOf(name, rows, { reportMark: of(edits, 'setName')[0]?.formula ?? null });
+  const merges = of(edits, 'merge').flatMap(({ areas }) =>
+    areas.flatMap((area) =>
+      Array.from({ length: area.rows }, (_, down) => ({ ...area, row: area.row + down, rows: 1 })),
+    ),
+  );
+  const [page] = of(edits, 'pageSetup');
+  const texts = [page?.setup.header, page?.setup.footer].flatMap((part) => [
+    part?.left ?? '',
+    part?.center ?? '',
+    part?.right ?? '',
+  ]);
+  const headersFooters = [...texts, ...new Array<string>(12).fill('')];
+  const reportMark = of(edits, 'setName')[0]?.formula ?? null;
+  return sheetOf(name, rows, { reportMark, merges, headersFooters });
 }
 
 describe('the sheet of a report', () => {
@@ -112,7 +125,7 @@ describe('the sheet of a report', () => {
 
   it('has a mark that its own values confirm', () => {
     const sheet = written(first.edits, 'x');
-    const hash = hashValues(sheet.values, sheet.firstRow, sheet.firstColumn);
+    const hash = markHash(sheet);
     expect(of(first.edits, 'setName')).toEqual([
       {
         kind: 'setName',
@@ -248,6 +261,7 @@ describe('when there is a report of that month already', () => {
     const used = sheetOf('Informe 2023-11', untouched.values.slice(blank), {
       reportMark: untouched.reportMark,
       firstRow: blank + 1,
+      merges: untouched.merges,
     });
     expect(make(used).replaces).toBe(true);
   });
@@ -263,6 +277,15 @@ describe('when there is a report of that month already', () => {
       'one with a formula that gives the same text',
       { ...untouched, formulas: untouched.values.map((line) => line.map((value) => value && '="igual"')) },
     ],
+    [
+      'one with another footer',
+      { ...untouched, headersFooters: untouched.headersFooters?.with(4, 'Borrador') },
+    ],
+    [
+      'one with a header on its cover',
+      { ...untouched, headersFooters: untouched.headersFooters?.with(7, 'x') },
+    ],
+    ['one with cells merged no longer', { ...untouched, merges: untouched.merges?.slice(1) ?? [] }],
     ['one that is protected', { ...untouched, isProtected: true }],
     ['one in other letters', { ...edited, name: 'INFORME 2023-11' }],
   ])('keeps %s and makes another', (_name, existing) => {

@@ -1,6 +1,7 @@
 /** The report of November 2023. */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { openModel, sheetOf } from '../../../support/workbooks';
+import { editPart, partNames, partOf } from '../../../support/xlsxParts';
 import { MEMORY_COLUMN } from '../../../../src/workbook/sheets/reportRows';
 import type { Validation } from '../novemberBook';
 import { batch, book, NOVEMBER, opened, original, path } from '../novemberBook';
@@ -119,4 +120,50 @@ describe('report', () => {
       }
     }
   });
+
+  it.each<[string, (bytes: Uint8Array, sheet: string) => Uint8Array, string]>([
+    ['nothing', (bytes) => bytes, 'Informe 2023-11'],
+    ['a note', withNote, 'Informe 2023-11 (2)'],
+    [
+      'another footer',
+      (bytes, sheet) => editPart(bytes, sheet, (xml) => xml.replace('Página &amp;P', 'Hoja &amp;P')),
+      'Informe 2023-11 (2)',
+    ],
+    [
+      'a hidden row',
+      (bytes, sheet) => editPart(bytes, sheet, (xml) => xml.replace('<row r="5"', '<row r="5" hidden="1"')),
+      'Informe 2023-11 (2)',
+    ],
+  ])('made again where somebody put %s on it', async (_, change, name) => {
+    const first = await readFile(path('r1.xlsx'));
+    const sheet = partNames(first).find(
+      (part) => /sheet\d+\.xml$/.test(part) && partOf(first, part).includes('Página'),
+    );
+    await writeFile(path('again.xlsx'), change(first, sheet ?? ''));
+    const args = ['--month', '2023-11', '--accept-contradictions', '--json', '--out', path('r3.xlsx')];
+    const again = await batch('report', path('again.xlsx'), ...args);
+    expect([again.code, (JSON.parse(again.out) as Validation & { readonly sheet: string }).sheet]).toEqual([
+      0,
+      name,
+    ]);
+  });
 });
+
+/** The package with a note on a sheet. */
+function withNote(bytes: Uint8Array, sheet: string): Uint8Array {
+  const relations = sheet.replace(/([^/]+)$/, '_rels/$1.rels');
+  const related = partNames(bytes).includes(relations)
+    ? partOf(bytes, relations)
+    : '<Relationships></Relationships>';
+  const office = 'http://schemas.openxmlformats.org';
+  const comments = `<comments xmlns="${office}/spreadsheetml/2006/main"><authors><author/></authors><commentList><comment ref="B5" authorId="0"><text><t>Ojo</t></text></comment></commentList></comments>`;
+  const relation = `<Relationship Id="rIdN" Type="${office}/officeDocument/2006/relationships/comments" Target="/xl/comments9.xml"/>`;
+  return editPart(
+    editPart(bytes, 'xl/comments9.xml', () => comments),
+    relations,
+    () =>
+      related
+        .replace('<Relationships>', `<Relationships xmlns="${office}/package/2006/relationships">`)
+        .replace('</Relationships>', `${relation}</Relationships>`),
+  );
+}
