@@ -1,7 +1,7 @@
 /** `add-missing`: saves the workbook with a row for each delivery that the plan lacks. */
 import type { AdditionOutcome } from '../../../app/addMissing';
 import { addMissing as addMissingDeliveries } from '../../../app/addMissing';
-import { splitInWords } from '../../../app/splitTexts';
+import { rangeOf, splitInWords } from '../../../app/splitTexts';
 import type { RefusalReason } from '../../../domain/assessment/missingDeliveries';
 import { formatShortDate } from '../../../domain/dates/shortFormat';
 import { cellAddress } from '../../../domain/registers/cell';
@@ -48,7 +48,7 @@ export const addMissing = bookCommand({
 });
 
 function additionJson(outcome: AdditionOutcome, excel: ExcelCost): JsonObject {
-  const { assessed, activities, refused, highlightsAgain } = outcome;
+  const { assessed, activities, refused, highlightsAgain, split, uncovered } = outcome;
   const { parts } = assessed.plan;
   return {
     sheet: (parts.at(-1) ?? parts[0]).sheet,
@@ -63,6 +63,16 @@ function additionJson(outcome: AdditionOutcome, excel: ExcelCost): JsonObject {
     })),
     refused: refused.map(({ id, reason, activity }) => ({ delivery: id, reason, activity })),
     highlightsAgain,
+    blankRows: split.map((area) => ({
+      table: area.table,
+      range: rangeOf(area),
+      rows: activities.length,
+    })),
+    uncovered: uncovered.map(({ range, cell, name }) => ({
+      range,
+      address: cell === null ? null : cellAddress(cell),
+      name,
+    })),
     excel: { ...excel },
   };
 }

@@ -35,7 +35,7 @@ import {
   isUnbounded,
   NUMBER_FORMAT_LENGTH_LIMIT,
   readContentValue,
-  readFormula,
+  readFormulas,
   readMatrix,
   readText,
   readValueType,
@@ -208,7 +208,7 @@ export const rangeClass: HostClass<RangeState> = {
     Formulas: {
       read: (state) => {
         state.context.model.recalculate();
-        return readMatrix(state, (row, column) => readFormula(state, row, column));
+        return readFormulas(state);
       },
       write: writeEntries,
     },

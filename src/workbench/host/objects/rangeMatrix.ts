@@ -70,10 +70,15 @@ export function readContentValue(state: RangeState, row: number, column: number)
   return state.sheet.content(row, column).value;
 }
 
-/** Returns the formula of a cell with its equals sign, or its value. */
-export function readFormula({ sheet }: RangeState, row: number, column: number): string | number | boolean {
-  const { formula, value } = sheet.content(row, column);
-  return formula === null ? wireValue(value) : `=${formula}`;
+/** Returns the formulas of cells with their equals sign, or their values; each cell of an array formula has the formula. */
+export function readFormulas(state: RangeState): (string | number | boolean)[][] | null {
+  const { sheet } = state;
+  const arrays = sheet.arrayAreas();
+  return readMatrix(state, (row, column) => {
+    const array = arrays.find((each) => contains(each, cellArea(row, column)));
+    const { formula } = sheet.content(array?.top ?? row, array?.left ?? column);
+    return formula === null ? wireValue(sheet.content(row, column).value) : `=${formula}`;
+  });
 }
 
 /** Returns the text that a cell shows. */
