@@ -1,10 +1,21 @@
 /** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 /** A form whose writing is refused says so, and its button does nothing. */
 import '@testing-library/jest-dom';
-import { configure, screen, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { confirmedWorkbook } from '../support/configuration';
-import { button, calendarSheet, openCalendar, openPane, PLAN, PROCESS, tab } from './openPane';
+import { confirmedPlan, confirmedWorkbook } from '../support/configuration';
+import { sheetOf, workbookOf } from '../support/snapshot';
+import {
+  button,
+  calendarSheet,
+  DECEMBER,
+  NOVEMBER,
+  openCalendar,
+  openPane,
+  PLAN,
+  PROCESS,
+  tab,
+} from './openPane';
 
 jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 10_000 });
@@ -85,5 +96,44 @@ it('the highlight: «Resaltar» on a protected sheet', async () => {
   ).toBeVisible();
   await user.click(button('Resaltar'));
   expect(button('Resaltar')).toHaveAttribute('aria-disabled', 'true');
+  expect(button('Resaltar')).toHaveAccessibleDescription(/^No se escribió en la hoja «Plan de trabajo»/);
   expect(port.written).toEqual([]);
+});
+
+/** Somebody wrote another heading over «Inicio» since the columns were confirmed, and the plan is highlighted. */
+const MOVED = sheetOf('Plan', [
+  ['Núm.', 'Actividades', 'Responsable', 'Término'],
+  ['1', 'Integrar el comité', 'Secretaría', NOVEMBER],
+  ['2', 'Capacitar al personal', 'Secretaría', DECEMBER],
+]);
+const UNSURE = {
+  ...workbookOf(MOVED, PROCESS, confirmedPlan(MOVED, new Map([[3, 'Inicio']]))),
+  ownNames: [{ name: 'PREP_EnCurso', formula: '=1' }],
+};
+
+it('the highlight: «Resaltar» on a reading that is to be confirmed, beside «Quitar resaltado»', async () => {
+  const { port, user } = await openPane(UNSURE);
+  await user.click(tab('Hoy'));
+  await user.click(button('Resaltar vencidas'));
+  await screen.findByText(/falta confirmar qué columna es «Inicio»/);
+  const pressed = button('Resaltar');
+  expect(pressed).toHaveAttribute('aria-disabled', 'true');
+  expect(pressed).toHaveAccessibleDescription(/Confirme en la pestaña Libro/);
+  await user.click(pressed);
+  expect(port.written).toEqual([]);
+  await user.click(button('Quitar resaltado'));
+  await waitFor(() => expect(port.written).toHaveLength(1));
+});
+
+it('the highlight: «Quitar resaltado» where the plan is no longer there', async () => {
+  const sessions = sheetOf('Sesiones', [
+    ['Núm.', 'Tipo', 'Fecha', 'Hora', 'Lugar'],
+    [1, 'Ordinaria', NOVEMBER, '10:00', 'Sala A'],
+    [2, 'Ordinaria', DECEMBER, '10:00', 'Sala A'],
+  ]);
+  const { port, user } = await openPane({ ...workbookOf(sessions, PROCESS), ownNames: UNSURE.ownNames });
+  await user.click(tab('Hoy'));
+  await user.click(await screen.findByRole('button', { name: 'Quitar resaltado' }));
+  await waitFor(() => expect(port.written).toHaveLength(1));
+  expect(screen.queryByRole('button', { name: 'Resaltar vencidas' })).toBeNull();
 });

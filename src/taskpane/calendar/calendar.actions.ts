@@ -12,7 +12,7 @@ import { columnLetters } from '../../domain/registers/cell';
 import { ok } from '../../domain/result';
 import { CALENDAR_TEXTS } from './calendarTexts';
 import type { PaneAction, PanePreview } from '../pane/paneModel';
-import { toldPreview } from '../pane/toldPreview';
+import { surelyRead, toldPreview } from '../pane/toldPreview';
 import { asShown } from '../shared/asShown';
 import { sentences } from '../shared/sentences';
 import type { Previewed } from '../shared/usePlanned';
@@ -22,7 +22,7 @@ export const previewSheet: PanePreview<Previewed<SheetPreview>> = toldPreview(
   async (snapshot, options, port) => {
     const plain = await planPlainCalendar(port, snapshot, options);
     // Where Excel does not answer, the writing asks again.
-    const planned = plain.ok ? plain : planCalendar(snapshot, options);
+    const planned = surelyRead(plain.ok ? plain : planCalendar(snapshot, options));
     return planned.ok ? ok(sheetPreview(planned.value)) : planned;
   },
 );
@@ -80,7 +80,7 @@ export const previewAgenda: PanePreview<WorkbookAgenda> = (snapshot, options) =>
   Promise.resolve(planAgenda(snapshot, options));
 
 export const previewAddition = (deliveries: readonly DeliveryId[]): PanePreview<Previewed<PlannedAddition>> =>
-  toldPreview((snapshot, options) => planAddition(snapshot, { ...options, deliveries }));
+  toldPreview((snapshot, options) => surelyRead(planAddition(snapshot, { ...options, deliveries })));
 
 export const writeAddition =
   (deliveries: readonly DeliveryId[]): PaneAction =>

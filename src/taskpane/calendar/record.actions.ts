@@ -18,7 +18,7 @@ import { cellAddress } from '../../domain/registers/cell';
 import { ok } from '../../domain/result';
 import type { CellChange } from '../../workbook/changes/cellChanges';
 import type { PaneAction, PanePreview } from '../pane/paneModel';
-import { previewWithRefusal, toldPreview } from '../pane/toldPreview';
+import { previewWithRefusal, surelyRead, toldPreview } from '../pane/toldPreview';
 import { asShown } from '../shared/asShown';
 import { sentences } from '../shared/sentences';
 import type { Previewed } from '../shared/usePlanned';
@@ -52,7 +52,7 @@ export const linkablesOf =
   };
 
 export const previewLinks = (links: readonly DeliveryChoice[]): PanePreview<Previewed<PlannedLinks>> =>
-  toldPreview((snapshot, options) => planLinks(snapshot, { ...options, links }));
+  toldPreview((snapshot, options) => surelyRead(planLinks(snapshot, { ...options, links })));
 
 /** What a preview shows of cells, wherever their rows are by now. */
 const shownChanges = (changes: readonly CellChange[]): unknown =>

@@ -1,10 +1,11 @@
 /** Previews that say in words why the workbook would not take what was planned. */
-import type { AssessOptions } from '../../app/assessWorkbook';
+import type { AssessedWorkbook, AssessOptions } from '../../app/assessWorkbook';
 import type { WorkbookPort } from '../../app/port';
 import { takenByCells } from '../../app/refusedCells';
+import { unconfirmedReading } from '../../app/writeEdits';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
-import { ok } from '../../domain/result';
+import { fail, ok } from '../../domain/result';
 import type { Edit } from '../../workbook/edits/edits';
 import type { WorkbookSnapshot } from '../../workbook/snapshot/snapshot';
 import { sentences } from '../shared/sentences';
@@ -22,6 +23,14 @@ type Planning<Planned> = (
   options: AssessOptions,
   port: WorkbookPort,
 ) => Result<Planned, Problem> | Promise<Result<Planned, Problem>>;
+
+/** What follows from how the workbook was read; where that is to be confirmed first, why. */
+export function surelyRead<Planned extends { readonly assessed: AssessedWorkbook }>(
+  planned: Result<Planned, Problem>,
+): Result<Planned, Problem> {
+  const doubt = planned.ok ? unconfirmedReading(planned.value.assessed) : null;
+  return doubt === null ? planned : fail(doubt);
+}
 
 /** A problem in one paragraph: what happened, why, what to do. */
 async function refusalText(problem: Problem): Promise<string> {

@@ -7,7 +7,7 @@ import { ok } from '../../domain/result';
 import type { Edit } from '../../workbook/edits/edits';
 import type { HighlightSummary } from '../../workbook/highlight/highlight';
 import type { PaneAction, PanePreview } from '../pane/paneModel';
-import { toldPreview } from '../pane/toldPreview';
+import { surelyRead, toldPreview } from '../pane/toldPreview';
 import { asShown } from '../shared/asShown';
 import { sentences } from '../shared/sentences';
 import type { Previewed } from '../shared/usePlanned';
@@ -33,7 +33,7 @@ export const previewHighlight: PanePreview<Previewed<HighlightPreview>> = toldPr
   async (last, options, port) => {
     const [{ planHighlight }, read] = await Promise.all([loadHighlight(), port.readChanges()]);
     const snapshot = read.ok ? read.value : last;
-    const planned = planHighlight(snapshot, options);
+    const planned = surelyRead(planHighlight(snapshot, options));
     return planned.ok ? ok(highlightPreview(planned.value)) : planned;
   },
 );

@@ -7,7 +7,7 @@ import { ok } from '../../domain/result';
 import type { RowEntry } from '../../workbook/changes/rowEntry';
 import type { ReviewedColumn } from '../pane/reviewedColumn';
 import type { PaneAction, PanePreview } from '../pane/paneModel';
-import { toldPreview } from '../pane/toldPreview';
+import { surelyRead, toldPreview } from '../pane/toldPreview';
 import { asShown } from '../shared/asShown';
 import type { Previewed } from '../shared/usePlanned';
 import { ROW_CARD_TEXTS } from './rowCardTexts';
@@ -19,7 +19,7 @@ export interface PreviewedEntry extends PlannedEntry {
 
 export const previewEntry = (row: RowRef, entry: RowEntry): PanePreview<Previewed<PreviewedEntry>> =>
   toldPreview(async (snapshot, options) => {
-    const planned = planEntry(snapshot, { ...options, row, entry });
+    const planned = surelyRead(planEntry(snapshot, { ...options, row, entry }));
     if (!planned.ok) return planned;
     const { assessed, newColumns } = planned.value;
     return ok({

@@ -77,8 +77,9 @@ export function ConfirmForm({
   const styles = useFormStyles();
   const { isBusy, onOpened } = useContext(FormContext);
   const headingId = useId();
-  const missingId = useId();
+  const whyNotId = useId();
   const canConfirm = isAllowed && refusal === null && missing.length === 0 && !isBusy;
+  const isExplained = refusal !== null || missing.length > 0;
   const title = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
   useEscape(form, onClose);
@@ -101,19 +102,17 @@ export function ConfirmForm({
       </h3>
       {children}
       <div className={styles.foot}>
-        <div aria-live="polite">{refusal !== null && <p className={layout.note}>{refusal}</p>}</div>
-        {missing.length > 0 && (
-          <p id={missingId} className={layout.note}>
-            {FORM_TEXTS.missing(missing)}
-          </p>
-        )}
+        <div id={whyNotId}>
+          <div aria-live="polite">{refusal !== null && <p className={layout.note}>{refusal}</p>}</div>
+          {missing.length > 0 && <p className={layout.note}>{FORM_TEXTS.missing(missing)}</p>}
+        </div>
         <div className={styles.buttons}>
           {confirm !== null && (
             <Button
               type="submit"
               appearance="primary"
               disabledFocusable={!canConfirm}
-              {...(missing.length > 0 ? { 'aria-describedby': missingId } : {})}
+              {...(isExplained ? { 'aria-describedby': whyNotId } : {})}
             >
               {confirm}
             </Button>

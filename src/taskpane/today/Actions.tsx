@@ -69,9 +69,7 @@ export function Actions({ pane, facts, isMaking, isEntering, ...to }: ActionsPro
             {ACTION_TEXTS.report}
           </Button>
         )}
-        {pane.state.registers?.plan && (
-          <HighlightButtons pane={pane} isOpen={isHighlighting} onOpen={setIsHighlighting} />
-        )}
+        <HighlightButtons pane={pane} isOpen={isHighlighting} onOpen={setIsHighlighting} />
       </div>
       {isHighlighting && <Highlighting pane={pane} onClose={close} />}
     </>
@@ -91,14 +89,16 @@ function HighlightButtons({ pane, isOpen, onOpen }: HighlightButtonsProps) {
   const isBusy = !canStart(pane.state);
   return (
     <>
-      <Button
-        className={styles.button}
-        disabledFocusable={isBusy}
-        aria-expanded={isOpen}
-        onClick={() => onOpen(!isOpen)}
-      >
-        {ACTION_TEXTS.highlight}
-      </Button>
+      {pane.state.registers?.plan && (
+        <Button
+          className={styles.button}
+          disabledFocusable={isBusy}
+          aria-expanded={isOpen}
+          onClick={() => onOpen(!isOpen)}
+        >
+          {ACTION_TEXTS.highlight}
+        </Button>
+      )}
       {isThere && (
         <Button
           className={styles.button}
