@@ -126,7 +126,7 @@ function withReports(planned: readonly PlannedReport[], change = (text: string):
     const values = report.edits.flatMap((edit) => (edit.kind === 'write' ? [edit.values] : []))[0] ?? [];
     const marks = report.edits.flatMap((edit) => (edit.kind === 'setName' ? [edit.formula] : []));
     const rows = values.map((row) => row.map((value) => (typeof value === 'string' ? change(value) : value)));
-    return sheetOf(report.sheet, rows, { reportMark: marks[0] ?? null });
+    return sheetOf(report.sheet, rows, { reportMark: marks[0] ?? null, merges: null });
   });
   return { ...november, sheets: [...november.sheets, ...sheets] };
 }

@@ -127,13 +127,20 @@ it('the highlight: «Resaltar» on a reading that is to be confirmed, beside «Q
 
 it('the highlight: «Quitar resaltado» where the plan is no longer there', async () => {
   const sessions = sheetOf('Sesiones', [
-    ['Núm.', 'Tipo', 'Fecha', 'Hora', 'Lugar'],
-    [1, 'Ordinaria', NOVEMBER, '10:00', 'Sala A'],
-    [2, 'Ordinaria', DECEMBER, '10:00', 'Sala A'],
+    ['Órgano', 'Tipo de sesión', 'Número', 'Fecha', 'Orden del día'],
+    ['COTAPREP', 'Ordinaria', '1', NOVEMBER, 'Lectura del orden del día'],
+    ['COTAPREP', 'Ordinaria', '2', NOVEMBER, 'Lectura del orden del día'],
   ]);
   const { port, user } = await openPane({ ...workbookOf(sessions, PROCESS), ownNames: UNSURE.ownNames });
   await user.click(tab('Hoy'));
   await user.click(await screen.findByRole('button', { name: 'Quitar resaltado' }));
   await waitFor(() => expect(port.written).toHaveLength(1));
   expect(screen.queryByRole('button', { name: 'Resaltar vencidas' })).toBeNull();
+});
+
+it('the report: what is to be confirmed first is said at its button', async () => {
+  const { user } = await openPane(UNSURE);
+  await user.click(tab('Informe'));
+  await screen.findByText(/falta confirmar qué columna es «Inicio»/);
+  expect(button('Generar')).toHaveAccessibleDescription(/Confirme en la pestaña Libro/);
 });

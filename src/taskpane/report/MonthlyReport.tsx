@@ -49,7 +49,13 @@ export function MonthlyReport({ pane, assessment, isShown, onToReview, onToToday
         {previewText(last, choice.month)}
       </p>
       {preview && <Contradictions {...choosing} preview={preview} />}
-      <ReportActions pane={pane} choice={choice} stateKey={stateKey} hasFailed={last.kind === 'failed'} />
+      <ReportActions
+        pane={pane}
+        choice={choice}
+        stateKey={stateKey}
+        hasFailed={last.kind === 'failed'}
+        refusal={preview?.refusal ?? null}
+      />
       <SectionWriting pane={pane} month={choice.month} isShown={isShown} />
       {preview && <PreviewDetails {...choosing} preview={preview} />}
       <LogoField

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useFormStyles } from '../shared/Forms.styles';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { Button } from '../shared/fluent';
@@ -16,23 +16,32 @@ interface ReportActionsProps {
   readonly stateKey: string;
   /** The month's report could not be previewed. */
   readonly hasFailed: boolean;
+  /** What is to be done before it is written, in words. */
+  readonly refusal: string | null;
 }
 
 /** The buttons that write the month's report, and those of every month after a form that asks. */
-export function ReportActions({ pane, choice, stateKey, hasFailed }: ReportActionsProps) {
+export function ReportActions({ pane, choice, stateKey, hasFailed, refusal }: ReportActionsProps) {
   const forms = useFormStyles();
   const [isAllOpen, setIsAllOpen] = useState(false);
   // What Excel refuses once it refuses always.
   const [isCopyRefused, setIsCopyRefused] = useState(false);
   const layout = useLayoutStyles();
   const isReady = canStart(pane.state);
+  const refusalId = useId();
   const closeAll = (): void => setIsAllOpen(false);
   return (
     <>
+      {refusal !== null && (
+        <p id={refusalId} className={layout.note}>
+          {refusal}
+        </p>
+      )}
       <div className={forms.buttons}>
         <Button
           appearance="primary"
           disabledFocusable={!isReady || hasFailed}
+          {...(refusal === null ? {} : { 'aria-describedby': refusalId })}
           onClick={() => {
             if (isReady) pane.perform('report', actions.writeReport(choice));
           }}

@@ -5,13 +5,14 @@ import type { DeliveryOptions, HeldReport } from '../../app/deliverReport';
 import { deliverReport, heldReports } from '../../app/deliverReport';
 import { makeAllReports, planAllReports } from '../../app/makeAllReports';
 import type { PlannedReport, ReportOptions } from '../../app/makeReport';
-import { makeReport, planReport } from '../../app/makeReport';
+import { makeReport, planReport, REPORTED } from '../../app/makeReport';
 import type { PlannedDocument } from '../../app/makeSessionDocuments';
 import { makeSessionDocuments, planSessionDocuments } from '../../app/makeSessionDocuments';
 import type { WorkbookPort } from '../../app/port';
 import { problemText } from '../../app/problems';
 import { keepLogo } from '../../app/reportLogo';
 import type { PreferenceProblem, ReportChoices } from '../../app/reportPreferences';
+import { unconfirmedReading } from '../../app/writeEdits';
 import type { CalendarDate, MonthKey } from '../../domain/dates/calendarDate';
 import { compareDates } from '../../domain/dates/calendarDate';
 import { dayOfReading } from '../../domain/dates/dateReading';
@@ -69,6 +70,8 @@ export interface ReportPreview extends Pick<PrintedSheet, 'sheet' | 'pages' | 'r
   readonly last: LastReport;
   /** Where the workbook contradicts itself on what the report prints. */
   readonly contradictions: readonly string[];
+  /** Why it would not be written as the workbook is read, in words. */
+  readonly refusal: string | null;
 }
 
 /** One of the reports of every month. */
@@ -99,8 +102,14 @@ export const previewReport =
     return Promise.resolve(planned.ok ? ok(reportPreview(planned.value)) : planned);
   };
 
+function inWords(problem: Problem): string {
+  const { what, why, whatToDo } = problemText(problem);
+  return sentences(what, why, whatToDo);
+}
+
 function reportPreview(planned: PlannedReport): ReportPreview {
   const { assessed, outline, settled, report, last, contradictions } = planned;
+  const doubt = unconfirmedReading(assessed, REPORTED);
   const pages = new Map(report.sections.map(({ id, page }) => [id, page]));
   const { sheet, pages: count, replaces, delivered } = report;
   // A section with a letter and no news is named with the others of its kind.
@@ -121,6 +130,7 @@ function reportPreview(planned: PlannedReport): ReportPreview {
     configuration: assessed.configuration.sheet ?? '',
     last,
     contradictions,
+    refusal: doubt && inWords(doubt),
   };
 }
 
