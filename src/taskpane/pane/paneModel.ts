@@ -19,6 +19,8 @@ export interface Done {
   readonly isSeen?: boolean;
   /** Something of it was not done, as the sentence tells. */
   readonly isPartial?: boolean;
+  /** The ribbon did it: how the pane's own last action ended is told before it. */
+  readonly isFromRibbon?: boolean;
   /** A cell of the row that was written, where there is one. */
   readonly place?: CellRef | undefined;
   /** What was read and judged during the action, for the pane to show. */

@@ -30,6 +30,7 @@ export const tellRibbonNews =
     return ok({
       outcome: isOurs ? inWords(done) : '',
       isSeen: !isOurs,
+      isFromRibbon: isOurs,
       isPartial: isOurs && done.action === 'highlight' && done.rowsLeftOut > 0,
       ...(judged.ok ? { assessed: judged.value } : { snapshot: read.value }),
     });

@@ -37,8 +37,16 @@ export function createRunner(
   let running: AbortController | null = null;
   let last: { readonly action: ActionName; readonly step: Step } | null = null;
 
-  const finish = async (action: ActionName, done: Done, choices: Choices): Promise<void> => {
-    const { assessed, snapshot, outcome, place, isSeen, isPartial, settlesPlan } = done;
+  /** How the pane's own last action ended. */
+  let own: string | null = null;
+
+  const finish = async (
+    action: ActionName,
+    done: Done,
+    choices: Choices,
+    told: string | null,
+  ): Promise<void> => {
+    const { assessed, snapshot, outcome, place, isSeen, isPartial, isFromRibbon, settlesPlan } = done;
     const before = getState();
     if (settlesPlan) change(transitions.planChosen(null));
     const options = settlesPlan ? { ...choices, planSheets: null } : choices;
@@ -48,7 +56,9 @@ export function createRunner(
     const difference =
       shown && !isSeen ? await judge.difference(before, shown, false, action === 'undo') : null;
     if (shown) judge.show(shown);
-    const text = sentences(outcome, difference !== null && difference.text);
+    const earlier = isFromRibbon ? told : null;
+    const text = sentences(earlier ?? '', outcome, difference !== null && difference.text);
+    own = isFromRibbon ? earlier : text;
     change(transitions.finished(text, isSeen, isPartial === true || difference?.isWorse === true, place));
     if (difference !== null) change(transitions.newsTold(difference));
     // The action was done; what is still wrong with the workbook is shown as well.
@@ -63,6 +73,8 @@ export function createRunner(
     const controller = new AbortController();
     running = controller;
     last = { action, step };
+    const { outcome, outcomeOfAction } = getState();
+    const told = outcome === null || outcomeOfAction === null ? null : own;
     change(transitions.started(action));
     try {
       const result = await step(judge.optionsFor({ dates, planSheets }), {
@@ -74,7 +86,7 @@ export function createRunner(
           onKept: (id, isUndoable) => change(transitions.recorded(isUndoable ? id : null)),
         },
       });
-      if (result.ok) await finish(action, result.value, { dates, planSheets });
+      if (result.ok) await finish(action, result.value, { dates, planSheets }, told);
       else {
         change(transitions.failed({ action, problem: result.problem, technical: null }));
         if (isCuredByReading(result.problem)) onOutdated();

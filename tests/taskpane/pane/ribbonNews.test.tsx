@@ -58,7 +58,7 @@ it('an open pane says what the ribbon marked, undoes it, and offers to take it a
   expect([planFormats(), screen.queryByRole('button', offer)]).toEqual([0, null]);
 
   await press(highlightCommand);
-  await waitFor(() => expect(status()).toHaveTextContent(/^Listo\. Se marcaron: /));
+  await waitFor(() => expect(status()).toHaveTextContent(/^Se quitó el resaltado\. .*Listo\. Se marcaron: /));
   expect(planFormats()).toBe(3);
   await screen.findByRole('button', offer);
   await user.click(button('Deshacer'));

@@ -110,7 +110,9 @@ describe('what a mark keeps beside the values', () => {
     headersFooters: ['', '&"Arial,Regular"&8Instituto A && B\nInforme', '', '', 'Página &P de &N', ''],
   };
   const marked = { ...mark, hash: markHash(sheet) };
-  const center = (header: string): object => ({ headersFooters: sheet.headersFooters.with(1, header) });
+  const center = (header: string): object => ({
+    headersFooters: Object.assign([...sheet.headersFooters], { 1: header }),
+  });
 
   it.each<[string, object, boolean]>([
     ['nothing', {}, true],

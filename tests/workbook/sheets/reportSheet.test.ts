@@ -279,11 +279,14 @@ describe('when there is a report of that month already', () => {
     ],
     [
       'one with another footer',
-      { ...untouched, headersFooters: untouched.headersFooters?.with(4, 'Borrador') },
+      {
+        ...untouched,
+        headersFooters: Object.assign([...(untouched.headersFooters ?? [])], { 4: 'Borrador' }),
+      },
     ],
     [
       'one with a header on its cover',
-      { ...untouched, headersFooters: untouched.headersFooters?.with(7, 'x') },
+      { ...untouched, headersFooters: Object.assign([...(untouched.headersFooters ?? [])], { 7: 'x' }) },
     ],
     ['one with cells merged no longer', { ...untouched, merges: untouched.merges?.slice(1) ?? [] }],
     ['one that is protected', { ...untouched, isProtected: true }],
