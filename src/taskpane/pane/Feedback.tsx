@@ -63,26 +63,27 @@ function useFocusBefore(tone: Tone | null) {
   return panel;
 }
 
-/** What a person presses to do something else. */
-const PRESSED = 'button, summary, a';
-/** The same but for the tabs, to which what can be undone waits with its view. */
-const PRESSED_IN_VIEW = 'button:not([role="tab"]), summary, a';
+/** What a person presses to do something else; a tab shows another view, with which the message waits. */
+const PRESSED = 'button:not([role="tab"]), summary, a';
 
-/** How an action ended is told until the person presses something else in the pane. */
-function useGoneWithNextPress(
-  panel: RefObject<HTMLElement>,
-  pressed: string | null,
-  onDismiss: () => void,
-): void {
+/**
+ * How an action ended is told until the person presses something else in its view. What leads to another view hides the message
+ * first, which waits.
+ */
+function useGoneWithNextPress(panel: RefObject<HTMLElement>, isOn: boolean, onDismiss: () => void): void {
   useEffect(() => {
-    if (pressed === null) return;
+    if (!isOn) return;
+    let isShown = true;
     const onClick = ({ target }: MouseEvent): void => {
       const isElsewhere = target instanceof Element && panel.current?.contains(target) === false;
-      if (isElsewhere && target.closest(pressed) !== null) onDismiss();
+      if (isElsewhere && target.closest(PRESSED) !== null) queueMicrotask(() => isShown && onDismiss());
     };
     document.addEventListener('click', onClick);
-    return () => document.removeEventListener('click', onClick);
-  }, [panel, pressed, onDismiss]);
+    return () => {
+      isShown = false;
+      document.removeEventListener('click', onClick);
+    };
+  }, [panel, isOn, onDismiss]);
 }
 
 /** The running action, how the last one ended, or that what is shown is out of date; always visible. */
@@ -96,8 +97,7 @@ export function Feedback(props: FeedbackProps) {
   const canUndo = !running && failure === null && outcome !== null && undoable !== null;
   const canDismiss = !running && (failure !== null || (outcome !== null && tone !== null));
   useEscape(panel, canDismiss ? onDismiss : null);
-  const pressed = canUndo ? PRESSED_IN_VIEW : PRESSED;
-  useGoneWithNextPress(panel, canDismiss && failure === null ? pressed : null, onDismiss);
+  useGoneWithNextPress(panel, canDismiss && failure === null, onDismiss);
   return (
     <div ref={panel} className={mergeClasses(...(tone ? [styles.panel, styles[tone]] : []))}>
       {/* Always mounted: a screen reader only announces what changes inside a region it already knows. */}

@@ -404,6 +404,18 @@ describe('a message', () => {
     expect(button('Deshacer')).toBeVisible();
   });
 
+  it('waits with its view where a button of that view leads to another one', async () => {
+    const { user } = await openAndRead();
+    await user.click(await screen.findByRole('button', { name: 'Resaltar vencidas' }));
+    await user.click(await screen.findByRole('button', { name: 'Resaltar' }));
+    await waitFor(() => expect(button('Deshacer')).toBeVisible());
+    await user.click(button('Generar informe'));
+    expect(tab('Informe')).toHaveAttribute('aria-selected', 'true');
+    expect(screen.queryByRole('button', { name: 'Deshacer' })).not.toBeInTheDocument();
+    await user.click(tab('Hoy'));
+    expect(button('Deshacer')).toBeVisible();
+  });
+
   it('is closed with its button, which gives the focus back to what was pressed', async () => {
     const { user } = await writeCalendar();
     tab('Calendario').focus();
