@@ -5,6 +5,7 @@ import type { SectionId } from '../../domain/registers/noteSection';
 import { Button, mergeClasses } from '../shared/fluent';
 import { REPORT_TEXTS } from './reportTexts';
 import type { PreviewSection } from './report.actions';
+import { useChoicesStyles } from '../shared/Choices.styles';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { useReportStyles } from './Report.styles';
 
@@ -73,6 +74,7 @@ interface EntryProps {
 function Entry({ section, isLeftOut, onToggle }: EntryProps) {
   const layout = useLayoutStyles();
   const styles = useReportStyles();
+  const choices = useChoicesStyles();
   const id = useId();
   const { number, title, level, summary } = section;
   const page = isLeftOut ? null : section.page;
@@ -80,7 +82,7 @@ function Entry({ section, isLeftOut, onToggle }: EntryProps) {
     <li className={mergeClasses(styles.entry, level === 2 && styles.part)}>
       <input
         id={id}
-        className={styles.check}
+        className={choices.box}
         type="checkbox"
         checked={!isLeftOut}
         aria-describedby={page === null ? `${id}-summary` : `${id}-summary ${id}-page`}

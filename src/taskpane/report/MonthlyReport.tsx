@@ -111,7 +111,6 @@ function PreviewDetails({ preview, choice, choose }: PreviewDetailsProps) {
 function Contradictions({ preview: { contradictions }, choice, choose }: PreviewDetailsProps) {
   const layout = useLayoutStyles();
   const choices = useChoicesStyles();
-  const styles = useReportStyles();
   if (contradictions.length === 0) return null;
   return (
     <section className={layout.section} aria-labelledby="contradictions-heading">
@@ -127,7 +126,6 @@ function Contradictions({ preview: { contradictions }, choice, choose }: Preview
       </ul>
       <label className={choices.choice}>
         <input
-          className={styles.check}
           type="checkbox"
           checked={choice.acceptContradictions}
           onChange={({ target }) => choose({ acceptContradictions: target.checked })}

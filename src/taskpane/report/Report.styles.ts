@@ -39,14 +39,6 @@ export const useReportStyles = makeStyles({
   leftOut: { textDecorationLine: 'line-through', color: token('colorNeutralForeground3') },
   page: { color: token('colorNeutralForeground2'), whiteSpace: 'nowrap' },
   summary: { gridColumnStart: 2, gridColumnEnd: 4 },
-  check: {
-    margin: `${token('spacingVerticalXXS')} 0 0`,
-    accentColor: token('colorBrandBackground'),
-    '&:focus-visible': {
-      outline: `${token('strokeWidthThick')} solid ${token('colorStrokeFocus2')}`,
-      outlineOffset: token('strokeWidthThin'),
-    },
-  },
   details: { display: 'flex', flexDirection: 'column', gap: token('spacingVerticalS') },
   disclosure: {
     fontWeight: token('fontWeightSemibold'),

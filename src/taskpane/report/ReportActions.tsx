@@ -37,7 +37,7 @@ export function ReportActions({ pane, choice, stateKey, hasFailed, refusal }: Re
           {refusal}
         </p>
       )}
-      <div className={forms.buttons}>
+      <div className={forms.primary}>
         <Button
           appearance="primary"
           disabledFocusable={!isReady || hasFailed}
@@ -48,6 +48,8 @@ export function ReportActions({ pane, choice, stateKey, hasFailed, refusal }: Re
         >
           {REPORT_TEXTS.confirm}
         </Button>
+      </div>
+      <div className={forms.buttons}>
         <Button
           disabledFocusable={!isReady}
           aria-expanded={isAllOpen}

@@ -101,7 +101,6 @@ function Annexes({ chosen, onChange }: AnnexesProps) {
       {REPORT_ANNEXES.map((annex) => (
         <label key={annex} className={choices.choice}>
           <input
-            className={styles.check}
             type="checkbox"
             checked={chosen.includes(annex)}
             onChange={({ target }) =>

@@ -94,12 +94,7 @@ function DocumentsForm({ pane, sessions, session, isShown, onSession }: Document
         <legend className={styles.legend}>{texts.kinds}</legend>
         {KINDS.map((kind) => (
           <label key={kind} className={choices.choice}>
-            <input
-              className={styles.check}
-              type="checkbox"
-              checked={documents.includes(kind)}
-              onChange={() => toggle(kind)}
-            />
+            <input type="checkbox" checked={documents.includes(kind)} onChange={() => toggle(kind)} />
             {DOCUMENT_TEXTS[kind]}
           </label>
         ))}

@@ -1,5 +1,17 @@
 import { makeStyles, token } from './fluent';
 
+/** A box as large as its text is, level with its first line. */
+const BOX = {
+  width: '0.8125rem',
+  height: '0.8125rem',
+  margin: '0.2rem 0 0',
+  accentColor: token('colorBrandBackground'),
+  '&:focus-visible': {
+    outline: `${token('strokeWidthThick')} solid ${token('colorStrokeFocus2')}`,
+    outlineOffset: token('strokeWidthThin'),
+  },
+} as const;
+
 /** A question with its answers below each other, each a box or a button and its words. */
 export const useChoicesStyles = makeStyles({
   choices: {
@@ -19,7 +31,10 @@ export const useChoicesStyles = makeStyles({
     columnGap: token('spacingHorizontalS'),
     overflowWrap: 'anywhere',
     cursor: 'pointer',
+    '& > input': BOX,
   },
+  /** A box apart from its words. */
+  box: BOX,
   /** Answers that are many and long. */
   small: { fontSize: token('fontSizeBase200'), lineHeight: token('lineHeightBase200') },
 });

@@ -35,5 +35,14 @@ export const useFormStyles = makeStyles({
     backgroundColor: token('colorNeutralBackground2'),
     [LOW]: { position: 'static' },
   },
+  // The view's first button is in sight before its view is scrolled to it.
+  primary: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    padding: `${token('spacingVerticalXS')} 0`,
+    backgroundColor: token('colorNeutralBackground1'),
+    [LOW]: { position: 'static' },
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: token('spacingHorizontalS') },
 });
