@@ -128,6 +128,16 @@ function ActivityFields(choice: ReturnType<typeof useLinkChoice>) {
   );
 }
 
+/** Which activities look like another delivery than they are linked to. */
+export function LinkDoubts({ doubts }: Pick<PlannedLinks, 'doubts'>) {
+  const layout = useLayoutStyles();
+  return doubts.map((doubt) => (
+    <p key={doubt.number} className={layout.text}>
+      {texts.linkDoubt(doubt)}
+    </p>
+  ));
+}
+
 /** What links will write, in sentences. */
 export function PlannedLinkText({
   planned: { assessed, changes, newColumns, refused, doubts },
@@ -146,11 +156,7 @@ export function PlannedLinkText({
   const name = owed?.delivery.name ?? '';
   return (
     <>
-      {doubts.map((doubt) => (
-        <p key={doubt.number} className={layout.text}>
-          {texts.linkDoubt(doubt)}
-        </p>
-      ))}
+      <LinkDoubts doubts={doubts} />
       {newColumns.map((heading) => (
         <p key={cellAddress(heading)} className={layout.note}>
           {texts.linkNewColumn(cellAddress(heading))}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DeliveryChoice } from '../../app/linkDeliveries';
+import type { DeliveryChoice, PlannedLinks } from '../../app/linkDeliveries';
 import { activityRef } from '../../app/rowRef';
 import { answeringActivities } from '../../domain/assessment/answeringActivities';
 import type { Assessment } from '../../domain/assessment/assessment';
@@ -9,6 +9,7 @@ import { Button } from '../shared/fluent';
 import { useLayoutStyles } from '../shared/layout.styles';
 import type { Previewed } from '../shared/usePlanned';
 import { usePlanned } from '../shared/usePlanned';
+import { LinkDoubts } from './LinkForm';
 import { RECORD_TEXTS as texts } from './recordTexts';
 
 /** A link that somebody may want: which activity, in words, and which delivery. */
@@ -45,7 +46,9 @@ export function linkProposals(assessment: Assessment): readonly LinkProposal[] {
 
 interface ProposalsFormProps {
   readonly proposals: readonly LinkProposal[];
-  readonly preview: (links: readonly DeliveryChoice[]) => Promise<Previewed<object> | null>;
+  readonly preview: (
+    links: readonly DeliveryChoice[],
+  ) => Promise<Previewed<Pick<PlannedLinks, 'doubts'>> | null>;
   readonly onConfirm: (links: readonly DeliveryChoice[]) => void;
   readonly onClose: () => void;
 }
@@ -93,6 +96,7 @@ export function ProposalsForm({ proposals, preview, onConfirm, onClose }: Propos
       <p className={layout.text} aria-live="polite">
         {texts.proposal(at + 1, proposals.length, proposal.activityName, proposal.deliveryName)}
       </p>
+      {yes.planned !== null && <LinkDoubts doubts={yes.planned.doubts} />}
       <p className={layout.note}>{texts.proposalsNote(proposal.denial)}</p>
       {yes.refusal === null && no.refusal !== null && <p className={layout.note}>{no.refusal}</p>}
     </ConfirmForm>

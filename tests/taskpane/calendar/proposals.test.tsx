@@ -1,13 +1,14 @@
 /** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 import '@testing-library/jest-dom';
-import { configure, screen, waitFor } from '@testing-library/react';
+import { configure, render, screen, waitFor } from '@testing-library/react';
 import type { Edit } from '../../../src/workbook/edits/edits';
 import { assess } from '../../../src/domain/assess';
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
-import { linkProposals } from '../../../src/taskpane/calendar/ProposalsForm';
+import { linkProposals, ProposalsForm } from '../../../src/taskpane/calendar/ProposalsForm';
 import { day } from '../../domain/dates/support';
 import { NOVEMBER_2023 } from '../../support/november2023';
 import { buildRegisters } from '../../support/registers';
+import { PaneRoot } from '../../support/fluent/PaneRoot';
 import { sheetOf } from '../../support/snapshot';
 import { confirmedWorkbook } from '../../support/configuration';
 import { button, openCalendar, PROCESS } from '../openPane';
@@ -71,4 +72,27 @@ it('note that an activity does not answer that document where the answer is no',
   if (screen.queryByRole('button', { name: 'Terminar' })) await user.click(button('Terminar'));
   await waitFor(() => expect(port.written).toHaveLength(1));
   expect(written(port.written[0])).toContainEqual(expect.stringMatching(/^No es \d+ /));
+});
+
+it('say what an activity looks like where that is another document', async () => {
+  const options = { cutoff: day('2023-11-30'), electionDay: day('2024-06-02'), ruleSet: ruleSet2026 };
+  const assessment = assess(buildRegisters(NOVEMBER_2023), options);
+  const [first, second] = assessment.deliveries.map(({ delivery }) => delivery);
+  const [proposal] = linkProposals(assessment);
+  if (!first || !second || !proposal) throw new Error('nothing is proposed');
+  const doubts = [{ delivery: first, number: '6', looksLike: second }];
+  const onClose = jest.fn();
+  render(
+    <PaneRoot>
+      <ProposalsForm
+        proposals={[proposal]}
+        preview={([link]) => Promise.resolve({ doubts: link?.isDenied === true ? [] : doubts })}
+        onConfirm={onClose}
+        onClose={onClose}
+      />
+    </PaneRoot>,
+  );
+  const said = await screen.findByText(/^Revise: la actividad 6 parece de /);
+  expect(said).toHaveTextContent(`parece de «${second.name}»`);
+  expect(said).toHaveTextContent(`la vincula con «${first.name}»`);
 });
