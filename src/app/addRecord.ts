@@ -7,6 +7,7 @@ import type { Member, Registers, Session } from '../domain/registers/records';
 import { readSessionNumber } from '../domain/registers/sessionNumber';
 import { sessionType } from '../domain/registers/sessionType';
 import { isSameDate } from '../domain/dates/calendarDate';
+import { formatLongDate } from '../domain/dates/spanishFormat';
 import { dayOfReading } from '../domain/dates/dateReading';
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
@@ -15,6 +16,7 @@ import { foldText } from '../domain/text/foldText';
 import type { RecordChanges, RecordKind, RecordValues } from '../workbook/changes/recordChanges';
 import { recordChanges } from '../workbook/changes/recordChanges';
 import { splitByEdits } from '../workbook/changes/splitBeside';
+import { namesTold } from '../workbook/history/rowsTold';
 import { presentEdits } from '../workbook/configuration/configurationEdits';
 import { areaInWords } from '../workbook/edits/mergedTargets';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
@@ -143,6 +145,16 @@ export function planRecord(
   return takenBy(snapshot, edits, planned, { cells, parts: registers.members?.parts ?? [] });
 }
 
+/** How the history names a session, of which only the day tells it from others; the rest is named by its row. */
+function sessionTold({ kind, added }: NewRecord): ReturnType<typeof namesTold> {
+  if (kind !== 'sessions' || added === undefined) return undefined;
+  const { body, type, date } = added;
+  const day = typeof date === 'object' ? formatLongDate(date) : textOf(date);
+  return namesTold([
+    [textOf(body), textOf(type).toLowerCase(), day].filter((part) => part !== '').join(', '),
+  ]);
+}
+
 /**
  * Registers what a person confirmed, on the workbook as it is by then. Where a record says the same already, none is added:
  * so a run that Excel interrupted can be repeated.
@@ -158,6 +170,11 @@ export async function addRecord(
   if (!planned.ok) return planned;
   const outdated = notAsSeen(planned.value, read.value, options);
   if (outdated !== null) return fail(outdated);
-  const done = await writeEdits(port, read.value, planned.value.edits, options);
+  const { record } = options;
+  const about = sessionTold(options.entry);
+  const done = await writeEdits(port, read.value, planned.value.edits, {
+    ...options,
+    ...(record && { record: { ...record, about } }),
+  });
   return done.ok ? planned : done;
 }

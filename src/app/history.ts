@@ -137,7 +137,7 @@ export async function openWriting(
   const written = writtenBy(snapshot, edits, record.filled);
   if (!isWorthTelling(written)) return null;
   const known = await settledHistory(port);
-  const about = rowsTold(snapshot, edits, record.filled);
+  const about = record.about ?? rowsTold(snapshot, edits, record.filled);
   const entry: HistoryEntry = {
     ...entryOf(written, nextId(known), record, port.newToken()),
     ...(about && { about }),

@@ -5,6 +5,9 @@ import { placesOf } from '../domain/assessment/fixes';
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
+import { ruleTitle } from '../domain/rules/findingTitle';
+import { namesTold } from '../workbook/history/rowsTold';
+import { deliveryWords } from '../workbook/ignored/deliveryWords';
 import type { IgnoredChanges } from '../workbook/ignored/ignoredChanges';
 import { ignoringChanges, takingBackChanges } from '../workbook/ignored/ignoredChanges';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
@@ -23,7 +26,7 @@ export interface IgnoreOptions extends AssessOptions {
 export function planIgnoring(
   snapshot: WorkbookSnapshot,
   options: IgnoreOptions,
-): Result<IgnoredChanges, Problem> {
+): Result<IgnoredChanges & Pick<IgnoreOptions, 'entries'>, Problem> {
   const assessed = assessSnapshot(snapshot, options);
   if (!assessed.ok) return assessed;
   const { registers, assessment } = assessed.value;
@@ -37,7 +40,17 @@ export function planIgnoring(
   if (entries.length === 0) {
     return fail({ code: 'changedMeanwhile', detail: 'el hallazgo ya no está o su fila cambió' });
   }
-  return ok(ignoringChanges(snapshot, entries));
+  return ok({ ...ignoringChanges(snapshot, entries), entries });
+}
+
+/** How the history names findings: by their rule, and their row or subject. */
+function named({ record }: ApplyOptions, entries: readonly IgnoredEntry[]): Pick<ApplyOptions, 'record'> {
+  if (record === undefined) return {};
+  const names = entries.map(({ key: { rule, number, name } }) => {
+    const place = [deliveryWords(number), name].filter((part) => part !== '').join(' ');
+    return [ruleTitle(rule), place].filter((part) => part !== '').join(': ');
+  });
+  return { record: { ...record, about: namesTold(names) } };
 }
 
 /**
@@ -52,8 +65,8 @@ export async function ignoreFindings(
   if (!read.ok) return read;
   const planned = planIgnoring(read.value, options);
   if (!planned.ok) return planned;
-  const { changes, others } = planned.value;
-  return writeCells(port, read.value, changes, { ...options, others });
+  const { changes, others, entries } = planned.value;
+  return writeCells(port, read.value, changes, { ...options, ...named(options, entries), others });
 }
 
 /**
@@ -71,5 +84,5 @@ export async function lookAgain(
   if (changes.length === 0) {
     return fail({ code: 'changedMeanwhile', detail: 'esa fila ya no está en la hoja' });
   }
-  return writeCells(port, read.value, changes, options);
+  return writeCells(port, read.value, changes, { ...options, ...named(options, [entry]) });
 }

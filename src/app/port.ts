@@ -8,6 +8,7 @@ import type { Expectation } from '../workbook/edits/expectations';
 import type { ExpectedName } from '../workbook/edits/expectedNames';
 import type { WrittenValue } from '../workbook/edits/writtenValues';
 import type { Attachments } from '../workbook/history/attachments';
+import type { RowsTold } from '../workbook/history/historyEntry';
 import type { SheetLookChange } from '../workbook/history/looks';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 
@@ -37,6 +38,8 @@ export interface WritingRecord {
   readonly at: string;
   /** Cells that a person filled, where the sheet they are on is made with them. */
   readonly filled?: readonly CellChange[];
+  /** By what people know what it is about, where its rows do not say. */
+  readonly about?: RowsTold | undefined;
   /** What the same action wrote before, which this becomes one entry with: called when it is kept. */
   readonly joins?: () => number | null;
   /** Called with the number of the entry, once the workbook keeps it, and whether all of it can be undone. */

@@ -2,8 +2,10 @@
 import type { NewRecord, PlannedRecord } from '../../src/app/addRecord';
 import { addRecord, planRecord } from '../../src/app/addRecord';
 import { assessSnapshot } from '../../src/app/assessWorkbook';
+import { recallHistory } from '../../src/app/history';
 import type { Registers } from '../../src/domain/registers/records';
 import type { SheetSnapshot } from '../../src/workbook/snapshot/snapshot';
+import { fakePort } from '../support/fakePort';
 import { day } from '../support/registers';
 import type { Rows } from '../support/snapshot';
 import { sheetOf, workbookOf } from '../support/snapshot';
@@ -138,6 +140,17 @@ it('records a departure in its row and the substitute below the last member', ()
   const rows = readBack(DEPARTURE, members()).members?.rows;
   expect(rows?.[0]?.departed?.value).toMatchObject({ date: day('2023-11-20') });
   expect(rows?.[2]).toMatchObject({ substituteFor: { text: 'Persona A' } });
+});
+
+it('is named in the history with the day of the session', async () => {
+  const port = fakePort(workbookOf(PLAN, PROCESS, sessions()));
+  await addRecord(port, {
+    ...OPTIONS,
+    entry: SESSION,
+    record: { action: 'session', at: '2023-11-30T10:00' },
+  });
+  const [kept] = await recallHistory(port);
+  expect(kept?.about?.names).toEqual(['COTAPREP, ordinaria, 28 de noviembre de 2023']);
 });
 
 it('adds nothing below where only a departure is recorded', () => {

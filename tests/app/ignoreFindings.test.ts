@@ -1,5 +1,6 @@
 import type { AssessedWorkbook } from '../../src/app/assessWorkbook';
 import { assessSnapshot } from '../../src/app/assessWorkbook';
+import { recallHistory } from '../../src/app/history';
 import { ignoreFindings, lookAgain, planIgnoring } from '../../src/app/ignoreFindings';
 import type { Finding } from '../../src/domain/assessment/assessment';
 import { placesOf } from '../../src/domain/assessment/fixes';
@@ -66,6 +67,20 @@ function livePort(snapshot: WorkbookSnapshot) {
   };
   return { port, now: () => now };
 }
+
+it('is named in the history by its rule and its row, as is taking it back', async () => {
+  const snapshot = bookOf(...THREE);
+  const { port } = livePort(snapshot);
+  const record = { action: 'ignore', at: '2023-12-01T10:00' };
+  const entry = entryFor(snapshot, 'PLAN-TXT-02', 1);
+  await ignoreFindings(port, { ...OPTIONS, entries: [entry], record });
+  await lookAgain(port, entry, { record });
+  const names = ['Actividad sin entregable: 2. Capacitar al grupo 2'];
+  expect((await recallHistory(port)).map(({ about }) => about)).toEqual([
+    { names, more: 0 },
+    { names, more: 0 },
+  ]);
+});
 
 async function ignored(snapshot: WorkbookSnapshot, ...entries: readonly IgnoredEntry[]) {
   const live = livePort(snapshot);

@@ -45,8 +45,19 @@ function nameOf(sheet: SheetSnapshot, before: number | null, put: ReadonlyMap<nu
     const text = was === '' ? textOf(put.get(column) ?? '') : was;
     if (text !== '') texts.push(text);
   }
-  const name = texts.join(' ');
-  return name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
+  return texts.join(' ');
+}
+
+/**
+ * Names of what a writing is about: the first ones, and how many more there are.
+ * @returns `undefined` where none has a name
+ * @example namesTold(['7.5 Enviar al INE el acuerdo', '']) // => { names: ['7.5 Enviar al INE el acuerdo'], more: 0 }
+ */
+export function namesTold(names: readonly string[]): RowsTold | undefined {
+  const shortened = names.map((name) => (name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name));
+  const told = [...new Set(shortened.filter((name) => name !== ''))];
+  if (told.length === 0) return undefined;
+  return { names: told.slice(0, MOST_NAMED), more: Math.max(told.length - MOST_NAMED, 0) };
 }
 
 /**
@@ -70,7 +81,5 @@ export function rowsTold(
       .filter(([row]) => isMeant(sheet.name, row))
       .map(([row, put]) => nameOf(sheet, rowBefore(row, insertions), put));
   });
-  const told = [...new Set(names.filter((name) => name !== ''))];
-  if (told.length === 0) return undefined;
-  return { names: told.slice(0, MOST_NAMED), more: Math.max(told.length - MOST_NAMED, 0) };
+  return namesTold(names);
 }
