@@ -281,16 +281,17 @@ describe('a workbook that changed since it was confirmed', () => {
     expect(port.written).toEqual([]);
   });
 
-  it('is not written to, and the pane leads to the card', async () => {
+  it('is not written to, as the button says before it is pressed', async () => {
     const { port, user } = await openPane(CHANGED_WORKBOOK);
     await user.click(button('Resaltar vencidas'));
-    await user.click(await inForm('Resaltar en el plan', 'Resaltar'));
+    const press = await inForm('Resaltar en el plan', 'Resaltar');
     await waitFor(() =>
-      expect(status()).toHaveTextContent(
-        'No es seguro que su libro se haya leído bien: falta confirmar qué columna es «Término».',
+      expect(press).toHaveAccessibleDescription(
+        /falta confirmar qué columna es «Término»\. Confirme en la pestaña Libro/,
       ),
     );
-    await seeCard();
+    expect(press).toHaveAttribute('aria-disabled', 'true');
+    await user.click(press);
     expect(port.written).toEqual([]);
   });
 });
