@@ -343,9 +343,15 @@ const LEAST_OF_PREP = { activities: 7, titled: 5, uncalled: 3 } as const;
  * campaign, their own money and people.
  */
 const OF_OTHERS =
-  /candidat|paridad|prerrogativ|fiscaliza|partidos polit|coalici|computos? (?:distrital|municipal|estatal)|paquetes elec|boletas|document(?:acion|os) electoral|material(?:es)? electoral|observador|insacula|funcionari[ao]s de casilla|mesas? directivas?|voto (?:anticipado|en el extranjero)|lista nominal|debates?\b|campana|quejas|sancionador|nomina|declaracion(?:es)? patrimonial|presupuesto de egresos|cuenta publica|servicio profesional|transparencia|archivo de concentracion/;
+  /candidat|paridad|prerrogativ|fiscaliza|partidos polit|coalici|computos? (?:distrital|municipal|estatal)|paquetes (?:elec|a pres)|boletas|bodegas|lista de casillas|cadena de custodia|document(?:acion|os) electoral|material(?:es)? electoral|observador|insacula|funcionari[ao]s de casilla|mesas? directivas?|voto (?:anticipado|en el extranjero)|lista nominal|debates?\b|campana|quejas|sancionador|nomina|declaracion(?:es)? patrimonial|presupuesto de egresos|cuenta publica|servicio profesional|transparencia|archivo de concentracion/;
 
-/** Whether nothing in a table or above it is of a PREP: the calendar of another office is a plan too. */
+/** With so many records of another office it is its plan, unless as many are of a PREP. */
+const MANY_OF_OTHERS = 3;
+
+/**
+ * Whether nothing in a table or above it is of a PREP, or less than is of another office: the calendar of that office is a plan too,
+ * and may have a prototype of a ballot box.
+ */
 function isOfAnotherOffice(facts: Facts): boolean {
   const {
     titles,
@@ -353,11 +359,15 @@ function isOfAnotherOffice(facts: Facts): boolean {
   } = facts;
   const called =
     activityHeading(facts) === 'other' ? (titles.some(saysPlan) ? 'titled' : 'uncalled') : 'activities';
-  const cells = sample.flatMap((row) =>
-    candidate.columns.map((column) => candidate.grid.cell(row, column)?.text ?? ''),
+  const title = foldText(titles.join(' '));
+  if (OF_PREP.test(title)) return false;
+  const records = sample.map((row) =>
+    foldText(candidate.columns.map((column) => candidate.grid.cell(row, column)?.text ?? '').join(' ')),
   );
-  const text = foldText([...titles, ...cells].join(' '));
-  return !OF_PREP.test(text) && (sample.length >= LEAST_OF_PREP[called] || OF_OTHERS.test(text));
+  const ofPrep = records.filter((record) => OF_PREP.test(record)).length;
+  const ofOthers = records.filter((record) => OF_OTHERS.test(record)).length;
+  if (ofPrep > 0) return ofOthers >= MANY_OF_OTHERS && ofOthers > ofPrep;
+  return sample.length >= LEAST_OF_PREP[called] || ofOthers > 0 || OF_OTHERS.test(title);
 }
 
 /** From so many names that speak of a PREP on a table without headings may be its plan. */

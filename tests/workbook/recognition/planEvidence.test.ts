@@ -176,8 +176,13 @@ Jornada electoral | 06/06/2027 | 06/06/2027`;
   it.each([
     { sheet: 'Boletas', isAsked: true },
     { sheet: 'Boletas y PREP', isAsked: false },
-  ])('is asked for where nothing in it is of a PREP: «$sheet»', ({ sheet, isAsked }) => {
-    const { plan, questions } = read(listSheet({ sheet, rows: ROWS }));
+    // A prototype of ballot boxes is no prototype of a PREP.
+    { sheet: 'Calendario', more: 'Prototipos de bodegas y boletas | 11/01/2027 | 12/02/2027', isAsked: true },
+    { sheet: 'Calendario', more: 'Simulacros del PREP | 16/05/2027 | 30/05/2027', others: 2, isAsked: false },
+  ])('is asked for where less in it is of a PREP than of others: «$sheet», $more', (row) => {
+    const { sheet, more, others, isAsked } = row;
+    const rows = [...ROWS.split('\n').slice(0, others), ...(more === undefined ? [] : [more])].join('\n');
+    const { plan, questions } = read(listSheet({ sheet, rows }));
     expect(plan === null).toBe(isAsked);
     expect(questions.some(({ kind, register }) => kind === 'sheet' && register === 'plan')).toBe(isAsked);
   });
