@@ -320,18 +320,33 @@ function isHeadingAgain({ headings, candidate: { grid } }: Table, { row, filled 
 const isAction = (grid: Grid, row: number, column: number): boolean =>
   grid.cell(row, column)?.kinds.includes('action') === true;
 
+/** A name that begins with the number of a part, and that of the whole. */
+const NUMBERED_PART = /^((?:\d{1,2}\.)*\d{1,2})\.\d{1,2}\.?\s+\p{L}/u;
+
+/** Whether a name is numbered as a part of the record above it: `1.1 Revisar currículos` below «1. Conformar la propuesta». */
+function isNumberedPart(candidate: Candidate, row: number, column: number): boolean {
+  const { grid } = candidate;
+  const wholeOf = (each: number): string | undefined => NUMBERED_PART.exec(textAt(grid, each, column))?.[1];
+  const whole = wholeOf(row);
+  if (whole === undefined) return false;
+  let above = row - 1;
+  while (wholeOf(above) === whole) above -= 1;
+  const text = textAt(grid, above, column);
+  return (
+    text.startsWith(whole) && /^\.?\s/.test(text.slice(whole.length)) && onlyCell(candidate, above) === null
+  );
+}
+
 /** Whether a row's only text is the title of the rows below it. */
-function isBand(
-  { kind, columns, candidate: { grid }, areLoneTitles, levels }: Table,
-  { row, only }: Line,
-): boolean {
+function isBand({ kind, columns, candidate, areLoneTitles, levels }: Table, { row, only }: Line): boolean {
   if (only === null) return false;
+  const { grid } = candidate;
   const text = textAt(grid, row, only);
   const area = grid.mergeAt(row, only);
   if (isMonthBand(text) || (area !== null && area.columns > WIDEST_CELL)) return true;
   if (kind !== 'plan') return true;
   if (GROUP.test(wordsOf(text).join(' '))) return true;
-  if (levels.includes(only)) return false;
+  if (levels.includes(only) || isNumberedPart(candidate, row, only)) return false;
   if (only !== columns.get('name')) return only !== columns.get('number') || !/\d/.test(text);
   return areLoneTitles || isUpperCase(text) || !isAction(grid, row, only);
 }
@@ -577,6 +592,8 @@ interface Found {
   readonly text: Text;
   readonly filled: number;
   readonly gap: number;
+  /** Whether a title stands right above it. */
+  readonly isTitled: boolean;
   readonly part: number;
 }
 
@@ -611,14 +628,12 @@ function sharesValue({ text }: Found, above: readonly Found[]): boolean {
  * Whether a row below the last one that has a day, a number or a state is one more record: it says what is to be done, what a record
  * above says, or as much as a record does; after a gap two of these. «16, 23 y 30 de mayo» and «Permanente» are no days.
  */
-function goesOn({ columns, candidate: { grid } }: Table, record: Found, above: readonly Found[]): boolean {
+function goesOn({ columns, candidate }: Table, record: Found, above: readonly Found[]): boolean {
   const { row, gap, filled } = record;
+  const name = columns.get('name') ?? 0;
   if (countsSomething(record)) return false;
-  const signs = [
-    filled >= COMPLETE,
-    isAction(grid, row, columns.get('name') ?? 0),
-    sharesValue(record, above),
-  ];
+  if (isNumberedPart(candidate, row, name)) return true;
+  const signs = [filled >= COMPLETE, isAction(candidate.grid, row, name), sharesValue(record, above)];
   return signs.filter(Boolean).length > (gap > 0 ? 1 : 0);
 }
 
@@ -626,6 +641,29 @@ function goesOn({ columns, candidate: { grid } }: Table, record: Found, above: r
 const LEAST_ALIKE = 3;
 /** From this share of records with a name on, what is below them and has none is no record. */
 const NEARLY_ALL = 0.8;
+
+/** In so many columns or more each record of a plan has something, and no row of another list. */
+const LEAST_LACKED = 2;
+
+/**
+ * Takes away a list under a title of its own below the records, in which nothing has what each of them has: «Días inhábiles» with
+ * their names and days, below activities with an area and a product each.
+ */
+function withoutTitledList(
+  { candidate: { grid, columns } }: Table,
+  records: readonly Found[],
+): readonly Found[] {
+  const from = records.reduce((last, { gap, isTitled }, at) => (gap > 0 && isTitled ? at : last), -1);
+  const above = records.slice(0, Math.max(0, from));
+  if (above.length < LEAST_ALIKE) return records;
+  const below = records.slice(from);
+  const lacked = columns.filter(
+    (column) =>
+      above.every(({ row }) => grid.cell(row, column) !== null) &&
+      below.every(({ row }) => grid.cell(row, column) === null),
+  );
+  return lacked.length >= LEAST_LACKED ? above : records;
+}
 
 /**
  * Takes away what is below the records of a plan and is not like them: counts, legends, lists of something else. Of records that are
@@ -660,7 +698,7 @@ function withoutOthersBelow(table: Table, records: readonly Found[]): readonly F
 
 /** Takes away what is below the last certain row of a plan and is no activity: notes, totals, signatures. */
 function withoutFootnotes(table: Table, found: readonly Found[]): readonly Found[] {
-  const records = withoutOthersBelow(table, found);
+  const records = withoutOthersBelow(table, withoutTitledList(table, found));
   const certain = records.reduce(
     (last, { text, filled }, index) => (isCertain('plan', text, filled) ? index : last),
     -1,
@@ -774,6 +812,7 @@ export function* rowSteps(
         text: line.text,
         filled: line.filled.length,
         gap: state.gap,
+        isTitled: bands.at(-1)?.row === row - 1,
         part: headerRows.length - 1,
       });
     }

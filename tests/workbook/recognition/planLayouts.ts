@@ -37,6 +37,41 @@ FASE II. OPERACIÓN
  | Subtotal fase II | | | | 0%
  | TOTAL | | | | 45%`,
   },
+  'numbered parts with a name alone': {
+    sheets: `== Hoja1
+Actividad | Periodo | Área | Producto
+NOVIEMBRE 2026
++1. Aprobar el acuerdo de integración del comité | 30/10/2026 al 06/11/2026 | Consejo General | Acuerdo
++1.1 Convocar a sesión
++1.2 Estrados
++2. Instalar el comité | 09/11/2026 | COTAPREP | Acta
+DICIEMBRE 2026
++10. Elaborar el proceso técnico operativo | 01/12/2026 al 18/12/2026 | UTSI | Proyecto
++10.1 Trabajo de campo en dos consejos
++10.2 Diagramas de flujo`,
+  },
+  'days without work under a title of their own': {
+    sheets: `== Plan
+Actividad | Término | Área | Producto
++Integrar el comité técnico | 06/11/2026 | Consejo General | Acuerdo
++Aprobar el plan de trabajo | 18/11/2026 | COTAPREP | Plan
++Designar al ente auditor | 05/02/2027 | Secretaría Ejecutiva | Convenio
+
+Días inhábiles (no cuentan para contratos)
+Día de la Constitución | 01/02/2027
+Natalicio de Juárez | 15/03/2027`,
+  },
+  'further activities under a title of their own': {
+    sheets: `== Plan
+Actividad | Término | Área | Producto
++Integrar el comité técnico | 06/11/2026 | Consejo General | Acuerdo
++Aprobar el plan de trabajo | 18/11/2026 | COTAPREP | Plan
++Designar al ente auditor | 05/02/2027 | Secretaría Ejecutiva | Convenio
+
+Después de la jornada
++Rendir el informe final | 06/07/2027 | UTSI
++Devolver los equipos | 15/06/2027 | Organización`,
+  },
   'rows that go on with the text of the row above': {
     sheets: `== Hoja1
 Núm. | Actividad | Fecha límite | Responsable
