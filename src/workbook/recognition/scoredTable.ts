@@ -377,6 +377,24 @@ const SURELY_DELIVERABLES = 0.9;
 /** From here on the cells of a column are names of activities, where something is due: long, different, an action each. */
 const SURELY_NAMES = 8;
 
+/** Of what is delivered it is said by when, how far it is and when it was, in nearly each record: it is what is done. */
+const FOLLOWED_UP: readonly string[] = ['number', 'end', 'status', 'completed'];
+
+/** Whether documents are followed up as activities are: «Documento», with number, day, state and day of completion. */
+function isFollowedUp(
+  { columns }: Reading,
+  { facts, heading }: ColumnScores,
+  scored: readonly ColumnScores[],
+): boolean {
+  const end = scored.find((each) => each.facts.column === columns.get('end'));
+  return (
+    (end?.heading('end').phrase ?? 0) >= SURELY_DELIVERABLES &&
+    heading('deliverable').exact > 0 &&
+    facts.share('filled') >= NEARLY_ALL &&
+    FOLLOWED_UP.every((field) => columns.has(field))
+  );
+}
+
 /** Whether a plan has no names and deliverables that surely are, or that look like names: they name its activities. */
 function isNamedByDeliverables(
   kind: TableKind,
@@ -386,11 +404,12 @@ function isNamedByDeliverables(
   const deliverable = best?.columns.get('deliverable');
   if (kind !== 'plan' || deliverable === undefined || best?.columns.has('name') === true) return false;
   const own = scored.find(({ facts }) => facts.column === deliverable);
+  if (own === undefined || best === undefined) return false;
+  const isDue = scored.some(({ heading }) => heading('end').head >= SURELY_DELIVERABLES);
   return (
-    own !== undefined &&
-    (own.heading('deliverable').phrase >= SURELY_DELIVERABLES ||
-      (own.cells('name') >= SURELY_NAMES &&
-        scored.some(({ heading }) => heading('end').head >= SURELY_DELIVERABLES)))
+    own.heading('deliverable').phrase >= SURELY_DELIVERABLES ||
+    (own.cells('name') >= SURELY_NAMES && isDue) ||
+    isFollowedUp(best, own, scored)
   );
 }
 
@@ -551,9 +570,19 @@ function isDoubtfulStatus({ scores }: ScoredTable, { facts, heading, cells }: Co
   return phrase < 1 && foreign.length >= OTHER_LIST;
 }
 
-/** Whether a last column of a few texts has a heading that is like those of other fields and like none of remarks. */
+/** What is noted is noted of some, or in a sentence: a few words on each of so many records are something else. */
+const NEARLY_EACH = 0.95;
+const MANY_CELLS = 8;
+
+/** Whether a column has a few words on each record, or a last column of a few texts has a heading that is like those of other fields and like none of remarks. */
 function isDoubtfulNotes({ facts, heading }: ColumnScores): boolean {
   const { phrase, words } = heading('notes');
+  if (
+    facts.share('filled') >= NEARLY_EACH &&
+    facts.share('sentence') === 0 &&
+    facts.filledCells >= MANY_CELLS
+  )
+    return true;
   return facts.headings.length > 0 && phrase + words === 0 && heading('evidence').phrase > 0;
 }
 

@@ -32,6 +32,18 @@ function readWith(heading: string, cells: string, place: 'first' | 'last' = 'fir
 }
 
 /** A heading and its cells, parted by blanks; an underscore is a blank within a cell. */
+/** The plan with another last column in place of its own. */
+function readWithout(own: string, heading: string, cells: readonly string[]): Registers {
+  const rows = [HEADINGS.join(' | ').replace(own, heading)].concat(
+    RECORDS.map((record, at) => `${record.split(' | ').slice(0, 4).join(' | ')} | ${cells[at] ?? ''}`),
+  );
+  const result = readRegisters(workbookOf(listSheet({ sheet: 'Plan PREP', rows: rows.join('\n') })), {
+    electionDay: day('2027-06-06'),
+  });
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.value;
+}
+
 const LIKE_NUMBERS: readonly (readonly [string, string])[] = [
   ['Nivel', '1 2 2 1 2 2 1 2'],
   ['Nivel', '1 2 3 1 2 3 1 2'],
@@ -155,4 +167,13 @@ it('a judgment beside columns of an archive is asked for', () => {
   const { plan, questions } = readWith(heading, cells, 'last');
   expect(plan?.parts[0].columns).not.toHaveProperty('status');
   expect(questions).toContainEqual(expect.objectContaining({ field: 'status' }));
+});
+
+it.each([
+  { heading: 'Anotación', cells: 'Acta Oficio Plan Acuerdo Sistema Convenio Actas Reporte', isRead: false },
+  { heading: 'Anotación', cells: '_ Ver_oficio_del_lunes _ _ Falta_quién_lo_firme _ _ _', isRead: true },
+])('a word or two on each record are no notes: $cells', ({ heading, cells, isRead }) => {
+  const records = cells.split(' ').map((cell) => (cell === '_' ? '' : cell));
+  const columns = readWithout('Observaciones', heading, records).plan?.parts[0].columns;
+  expect(columns?.['notes']).toBe(isRead ? 'E' : undefined);
 });

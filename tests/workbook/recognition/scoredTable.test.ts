@@ -52,6 +52,31 @@ it('a plan of deliverables takes its names from them', () => {
   expect(columnsOf('plan', rows)).toMatchObject({ name: 2, end: 3, status: 4 });
 });
 
+it('documents with number, day, state and day of completion are what is done', () => {
+  const documents = [
+    'Integración del comité',
+    'Prototipo navegable',
+    'Ubicación de centros',
+    'Informe final',
+  ];
+  const rows = [
+    ['No.', 'Documento', 'Fecha límite', 'Estado', 'Se envió el'],
+    ...documents.map((name, at) => [
+      String(at + 1),
+      name,
+      `0${at + 1}/11/2026`,
+      at > 1 ? 'Pendiente' : 'Enviado',
+      at > 1 ? null : `0${at + 1}/10/2026`,
+    ]),
+  ];
+  expect(columnsOf('plan', rows)).toMatchObject({ name: 2, end: 3, status: 4, completed: 5 });
+  const unfollowed = columnsOf(
+    'plan',
+    rows.map((row) => row.slice(0, 3)),
+  );
+  expect(unfollowed).not.toHaveProperty('name');
+});
+
 describe('the register of a table', () => {
   it.each(Object.keys(TABLES))('is worth most as what it is, and more than nothing: %s', (kind) => {
     const tables = [...scored(TABLES[kind] ?? []).values()].sort((a, b) => b.score - a.score);
