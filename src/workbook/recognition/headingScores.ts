@@ -2,7 +2,7 @@
 import { memoised } from '../../domain/text/memo';
 import { isWithinSlips } from '../../domain/text/slips';
 import { wordsOf } from '../../domain/text/words';
-import { EMPTY_WORDS, NEAR_WORDS, SAME_WORDS } from '../vocabulary/headingWords';
+import { EMPTY_WORDS, NEAR_WORDS, SAME_WORDS, VERBS_AFTER_SE } from '../vocabulary/headingWords';
 import type { PhraseUse } from '../vocabulary/phrases';
 import { OTHER, PHRASES } from '../vocabulary/phrases';
 import type { TableKind } from '../vocabulary/headings';
@@ -55,7 +55,9 @@ function stem(word: string): string {
  */
 export function headingWords(text: string): readonly string[] {
   const all = wordsOf(text.slice(0, LONGEST_HEADING).replace(CAMEL, '$1 $2').replaceAll('_', ' '));
-  const kept = all.filter((word) => !EMPTY_WORDS.has(word));
+  const kept = all
+    .map((word, at) => (all[at - 1] === 'se' ? (VERBS_AFTER_SE[word] ?? word) : word))
+    .filter((word) => !EMPTY_WORDS.has(word));
   return (kept.length > 0 ? kept : all).map((word) => stem(SAME_WORDS[word] ?? word));
 }
 

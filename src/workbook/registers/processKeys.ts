@@ -22,6 +22,8 @@ const LISTS: readonly (readonly [stem: string, key: ProcessKey])[] = [
 const COUNTING =
   /^(?:\d{1,2}(?:o|a|er|ro|do|to)?|i{1,3}|iv|v|o|er|do|ro|primer|segund|tercer|cuart|quint|num|fech)$/;
 const LONGEST_LABEL = 120;
+/** What explains a label: «Jornada electoral (día cero)». */
+const EXPLAINED = /\s*\([^()]*\)/;
 
 /** Labels seen before, with what they are. Cleared when it is full. */
 const seen = new Map<string, ProcessKey | null>();
@@ -30,7 +32,7 @@ const MOST_SEEN = 4000;
 function readKey(text: string): ProcessKey | null {
   if (text.length > LONGEST_LABEL) return null;
   const words = headingWords(text);
-  const key = KEYS.get(keyOf(words));
+  const key = KEYS.get(keyOf(words)) ?? KEYS.get(keyOf(headingWords(text.replace(EXPLAINED, ''))));
   if (key !== undefined) return key;
   const list = LISTS.find(([stem]) => words.includes(stem));
   return list && words.every((word) => word === list[0] || COUNTING.test(word)) ? list[1] : null;

@@ -17,6 +17,9 @@ export const SAME_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
     }),
 );
 
+/** Words that are nouns of a field and after «se» a verb of another one: «Se nota en» is where something shows. */
+export const VERBS_AFTER_SE: Readonly<Record<string, string>> = { nota: 'refleja', muestra: 'refleja' };
+
 /** Words of columns that a list of something else has: purchases, incidents, inventories, correspondence. */
 export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
   `incidencias incidentes inventario bitacora correspondencia cedula checklist ficha formato directorio telefonos contactos refacciones almacen oficialia requisiciones viaticos compras adquisicion autorizado cantidad capitulo comprometido contrato contratos convenio correo costo cotizacion destinatario devengado diagnostico domicilio ejercido existencia extension factura falla festivo garantia hora impacto importe incidencia incidente inmueble inventario iva licitacion lugar marca mitigacion modelo monto municipio pagado pago pagos partida precio pregunta presupuestal presupuesto probabilidad proveedor reactivo remitente reporta reporto resguardante resguardo respuesta riesgo riesgos sede serie severidad solucion subtotal telefono ticket turnado ubicacion unitario fojas legajo anaquel conservacion signatura vale requisicion promovente oficios minutario`.split(

@@ -45,6 +45,7 @@ export const PROCESS_KEYS: Readonly<Record<keyof ProcessData, readonly string[]>
     'Jornada comicial',
     'Elección',
     'Election day',
+    'Día D',
     ...crossedHeadings(
       ['Fecha', 'Día'],
       [

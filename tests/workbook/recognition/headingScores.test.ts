@@ -22,6 +22,7 @@ describe('the words of a heading', () => {
     ['fechaInicio', 'fecha de inicio'],
     ['fecha_inicio', 'Fecha inicio'],
     ['Área(s) responsable(s)', 'areas responsables'],
+    ['Se nota en', 'Se refleja en'],
   ])('of «%s» are those of «%s»', (text, same) => {
     expect(headingWords(text).filter((word) => word.length > 1)).toEqual(headingWords(same));
   });
