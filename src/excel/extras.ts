@@ -1,5 +1,5 @@
 /** What is good to know of the sheets and can be done without: merged areas, PivotTables, queries, objects, print areas. */
-import { GRID_COLUMNS } from '../domain/report/layout/page';
+import { GRID_COLUMNS } from '../domain/report/layout/gridColumns';
 import { isDocumentName } from '../workbook/edits/documentNames';
 import type { SheetObjects } from '../workbook/snapshot/snapshot';
 import type { Area } from '../workbook/snapshot/area';

@@ -9,7 +9,7 @@ import path from 'node:path';
 import type { MonthKey } from '../../src/domain/dates/calendarDate';
 import { formatMonth } from '../../src/domain/dates/spanishFormat';
 import type { Paper } from '../../src/domain/report/layout/page';
-import { GRID_COLUMNS } from '../../src/domain/report/layout/page';
+import { GRID_COLUMNS } from '../../src/domain/report/layout/gridColumns';
 import { REPORT_ANNEXES } from '../../src/domain/report/parts/annexPart';
 import type { SheetModel } from '../../src/workbench/host';
 import { cutoffOf, fullYear, FULL_YEAR_MONTHS } from '../support/fullYear';

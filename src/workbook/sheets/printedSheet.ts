@@ -1,7 +1,8 @@
 /** A document as edits: a new sheet, written whole and named last, or the content of one of ours replaced. */
 import type { PlacedPicture } from '../../domain/report/layout/layoutReport';
 import type { PageGrid } from '../../domain/report/layout/page';
-import { GRID_COLUMNS, MARGINS } from '../../domain/report/layout/page';
+import { GRID_COLUMNS } from '../../domain/report/layout/gridColumns';
+import { MARGINS } from '../../domain/report/layout/page';
 import type { Page } from '../../domain/report/layout/paginate';
 import type { Area, Edit, PageSetup, Paper } from '../edits/edits';
 import { FONT, lookEdits, MEMORY_COLUMN, valuesOf } from './reportRows';

@@ -1,5 +1,5 @@
 /** Rows that were laid out for a page, as edits: their values, merges and formats. */
-import { GRID_COLUMNS } from '../../domain/report/layout/page';
+import { GRID_COLUMNS } from '../../domain/report/layout/gridColumns';
 import type { StyleName } from '../../domain/report/layout/styles';
 import { inAccent, textStyle } from '../../domain/report/layout/styles';
 import type { PlacedCell, PlacedRow } from '../../domain/report/layout/units';

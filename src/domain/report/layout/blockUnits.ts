@@ -13,7 +13,7 @@ import { figureRows, legendRow } from './figures';
 import { lineHeight } from './fontMetrics';
 import { LAYOUT_TEXTS } from './layoutTexts';
 import type { PageGrid } from './page';
-import { GRID_COLUMNS } from './page';
+import { GRID_COLUMNS } from './gridColumns';
 import { columnSpans } from './tableColumns';
 import type { StyleName } from './styles';
 import type { CellDraft, PlacedRow, Unit } from './units';

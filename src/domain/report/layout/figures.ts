@@ -1,7 +1,7 @@
 /** Figures as rows of filled cells: labels at the left, cells as wide as their counts, the same in figures at the right. */
 import type { FigureBlock, FigureCell, FigureFill, FigureRow } from '../content/reportContent';
 import type { PageGrid } from './page';
-import { GRID_COLUMNS } from './page';
+import { GRID_COLUMNS } from './gridColumns';
 import type { StyleName } from './styles';
 import type { CellDraft, PlacedRow } from './units';
 import { rowOf } from './units';

@@ -1,5 +1,6 @@
 /** The paper, its margins, and the grid of columns that fits it. Points, but for the margins, which Excel keeps in centimetres. */
 import { PIXEL } from './fontMetrics';
+import { GRID_COLUMNS } from './gridColumns';
 
 export type Paper = 'letter' | 'legal' | 'a4';
 
@@ -27,13 +28,6 @@ const WIDTH_FILLED = 0.75;
  * row did not fit, Excel would break the page before we do.
  */
 const HEIGHT_FILLED = 0.97;
-
-/**
- * How many columns the grid has, all alike and about 12 points wide: narrow enough for the columns of every table to be as
- * wide as their words need. All pages are upright: the orientation belongs to the sheet, so that a wide table cannot lie on
- * its side within the report.
- */
-export const GRID_COLUMNS = 36;
 
 export interface PageGrid {
   readonly paper: Paper;

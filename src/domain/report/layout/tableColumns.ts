@@ -2,7 +2,7 @@
 import type { TableBlock, TableColumn, TableRow } from '../content/reportContent';
 import { textWidth } from './fontMetrics';
 import type { PageGrid } from './page';
-import { GRID_COLUMNS } from './page';
+import { GRID_COLUMNS } from './gridColumns';
 import type { StyleName } from './styles';
 import { INDENT_STEP, textStyle } from './styles';
 import { cellWidthFor } from './wrapText';

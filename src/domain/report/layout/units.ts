@@ -2,7 +2,8 @@
 import type { Font } from './fontMetrics';
 import { lineHeight, PIXEL, textWidth } from './fontMetrics';
 import type { PageGrid } from './page';
-import { GRID_COLUMNS, spanWidth } from './page';
+import { GRID_COLUMNS } from './gridColumns';
+import { spanWidth } from './page';
 import type { StyleName } from './styles';
 import { INDENT_STEP, textStyle } from './styles';
 import type { Line } from './wrapText';

@@ -2,12 +2,8 @@ import { fc } from '../../../support/fastCheck';
 import { parseIsoDate, parseMonth } from '../../../../src/domain/dates/calendarDate';
 import type { ReportLayout } from '../../../../src/domain/report/layout/layoutReport';
 import { layoutReport } from '../../../../src/domain/report/layout/layoutReport';
-import {
-  GRID_COLUMNS,
-  MARGINS,
-  pageGrid,
-  POINTS_PER_CENTIMETRE,
-} from '../../../../src/domain/report/layout/page';
+import { GRID_COLUMNS } from '../../../../src/domain/report/layout/gridColumns';
+import { MARGINS, pageGrid, POINTS_PER_CENTIMETRE } from '../../../../src/domain/report/layout/page';
 import type { Page } from '../../../../src/domain/report/layout/paginate';
 import type { PlacedCell } from '../../../../src/domain/report/layout/units';
 import { linesHeight, cellLines, MAX_ROW_HEIGHT } from '../../../../src/domain/report/layout/units';

@@ -1,5 +1,6 @@
 import type { TableBlock } from '../../../../src/domain/report/content/reportContent';
-import { GRID_COLUMNS, pageGrid, spanWidth } from '../../../../src/domain/report/layout/page';
+import { GRID_COLUMNS } from '../../../../src/domain/report/layout/gridColumns';
+import { pageGrid, spanWidth } from '../../../../src/domain/report/layout/page';
 import type { StyleName } from '../../../../src/domain/report/layout/styles';
 import { columnSpans } from '../../../../src/domain/report/layout/tableColumns';
 import { cellLines } from '../../../../src/domain/report/layout/units';
