@@ -47,8 +47,11 @@ const COUNTS: Readonly<Partial<Record<SectionId, (facts: ReportInput, last: Last
   summary: ({ plan }) => [[plan.filter(({ assessed }) => assessed.isTopLevel).length, NOUNS.activity]],
   monthActivities: (facts) => [[monthActivities(facts).length, NOUNS.activity]],
   otherActivities: (facts) => {
-    const { finished, overdue, inProgress } = otherActivities(facts);
-    return [[finished.length + overdue.length + inProgress.length, NOUNS.activity]];
+    const { finished, overdue, inProgress, withoutMonth } = otherActivities(facts);
+    return [
+      [finished.length + overdue.length + inProgress.length, NOUNS.activity],
+      [withoutMonth.length, NOUNS.withoutMonth],
+    ];
   },
   changes: (facts, last) => [[changeCount(last, reportMemory(facts)), NOUNS.change]],
   agenda: (facts) => [[agendaItems(facts).length, NOUNS.item]],

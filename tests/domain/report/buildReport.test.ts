@@ -4,7 +4,7 @@ import { SECTIONS } from '../../../src/domain/report/texts/sections';
 import { day } from '../../support/registers';
 import { NOVEMBER_2023 } from '../../support/november2023';
 import type { CalendarSheetRow } from '../../support/registers';
-import { all, read, reportOf, said, writtenTexts } from './support';
+import { all, outlineOf, read, reportOf, said, writtenTexts } from './support';
 
 describe('the report of November 2023', () => {
   const report = reportOf(NOVEMBER_2023);
@@ -158,6 +158,30 @@ describe('the report of November 2023', () => {
   });
 
   it.each([
+    ['concluded in the month', { status: 'Concluida', completed: '2023-11-09' }, 'finished'],
+    ['concluded in another', { status: 'Concluida', completed: '2023-10-09' }, ''],
+    ['concluded on a day that nobody wrote', { status: 'Concluida' }, 'named'],
+    ['not concluded', {}, 'named'],
+    ['in progress', { status: 'En proceso' }, 'named'],
+    ['that does not apply', { status: 'Cancelada' }, ''],
+    ['whose end is to be defined', { end: 'Por definir' }, ''],
+    ['whose end is in the month', { end: '2023-11-09' }, ''],
+  ])('an activity with an ambiguous end, %s: %s is told as «%s»', (_, row, told) => {
+    const plan = [{ number: '8.', name: 'Instalar el comité', end: '9/11/23', ...row }];
+    const words = said(reportOf({ plan }), 'otherActivities');
+    const expected = {
+      '': /^$/,
+      finished: /^Otras concluidas en el mes\n.*\n8\. \| Instalar el comité \| .*9\/11\/23 \|/,
+      named:
+        /^Sin mes en el informe, porque su término no se lee como una fecha: actividad 8 \(«9\/11\/23»\)\.$/,
+    }[told];
+    expect(words).toMatch(expected ?? '');
+    const summary = { finished: '1 actividad', named: '1 actividad sin mes por su fecha' }[told];
+    const outline = outlineOf({ plan }).find(({ id }) => id === 'otherActivities');
+    expect(outline?.summary).toBe(summary ?? 'sin información');
+  });
+
+  it.each([
     ['IEE', 'IEE: Instituto Electoral', true],
     ['UTI', 'IEE: Instituto Electoral', false],
     ['', 'La raya (—) indica', true],
@@ -180,7 +204,9 @@ describe('the report of November 2023', () => {
     expect(commission).toContain('Tercera sesión extraordinaria (1 de noviembre de 2023)');
     expect(commission).toContain('Reunión de trabajo (22 de noviembre de 2023)');
     expect(commission).toContain('celebró una sesión y una reunión de trabajo');
-    expect(commission).toContain('Asistieron las tres personas integrantes y la Secretaría Técnica.');
+    expect(commission).toContain(
+      'Se registró la asistencia de cuatro personas; el órgano se integraba por tres personas y la Secretaría Técnica.',
+    );
   });
 
   it('tells how the COTAPREP came about, who is in office, who left and its sessions', () => {

@@ -17,7 +17,7 @@ import type { Block, TableBlock, TableColumn, TableRow } from '../content/report
 import type { ReportInput } from '../content/reportInput';
 import { inMonth } from '../content/reportInput';
 import { STATUS_TEXTS, statusLines, statusText, TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
-import { counted, days, tableDate } from '../texts/typography';
+import { counted, days, quoted, tableDate } from '../texts/typography';
 import { deliveriesFigure, planFigure, timelineFigure } from './progressPart';
 
 const PLAN_COLUMNS: readonly TableColumn[] = [
@@ -338,6 +338,8 @@ export interface OtherActivities {
   readonly finished: readonly PlanNode[];
   readonly overdue: readonly PlanNode[];
   readonly inProgress: readonly PlanNode[];
+  /** In no table of any month, for what is written as their end is no day. */
+  readonly withoutMonth: readonly PlanNode[];
 }
 
 /** Whether a node or one above it is among some. */
@@ -346,8 +348,12 @@ function isWithin(node: PlanNode, some: ReadonlySet<PlanNode>): boolean {
   return false;
 }
 
+/** Whether no day tells the month of an activity, because what is written as its end cannot be read. */
+const isWithoutMonth: Picked = ({ activity, end, completed, status }) =>
+  end === null && activity.end?.value.kind === 'notDate' && completed === null && status !== 'notApplicable';
+
 /**
- * Finished in the month with another month's end, overdue from earlier months, and in progress beyond this one. What the table of the
+ * Finished in the month with another month's end or none that is read, overdue from earlier months, and in progress beyond this one. What the table of the
  * month or another of these has is in none, nor what is below it.
  */
 export function otherActivities(facts: ReportInput): OtherActivities {
@@ -362,22 +368,24 @@ export function otherActivities(facts: ReportInput): OtherActivities {
   const overdue = pick(({ status, end }) => status === 'overdue' && end !== null && isBefore(end, firstDay));
   const finished = pick(
     ({ status, completed, end, statusInherited }) =>
-      isFinished(status) &&
-      !statusInherited &&
-      inMonth(completed, facts) &&
-      end !== null &&
-      !inMonth(end, facts),
+      isFinished(status) && !statusInherited && inMonth(completed, facts) && !inMonth(end, facts),
   );
   const inProgress = withoutSubactivities(
     plan,
     (assessed) => isUnderWay(assessed, cutoff) && (assessed.end === null || isAfter(assessed.end, lastDay)),
   ).filter((node) => !isWithin(node, told));
-  return { finished, overdue, inProgress };
+  for (const node of inProgress) told.add(node);
+  return { finished, overdue, inProgress, withoutMonth: pick(isWithoutMonth) };
+}
+
+/** `8 («9/11/26»)`: an activity with what is written as its end. */
+function withWrittenEnd({ number, activity }: AssessedActivity): string {
+  return `${number || quoted(lineOf(activity.name))} (${quoted(lineOf(activity.end))})`;
 }
 
 /** The activities of other months: each kind that there is, with its table. */
 export function otherActivityBlocks(facts: ReportInput): readonly Block[] {
-  const { finished, overdue, inProgress } = otherActivities(facts);
+  const { finished, overdue, inProgress, withoutMonth } = otherActivities(facts);
   return [
     ...(finished.length === 0
       ? []
@@ -394,5 +402,8 @@ export function otherActivityBlocks(facts: ReportInput): readonly Block[] {
           { kind: 'subheading', text: TEXTS.inProgressHeading },
           planTable(inProgress, TEXTS.inProgressTable),
         ] as const)),
+    ...(withoutMonth.length === 0
+      ? []
+      : [paragraph(TEXTS.withoutMonth(withoutMonth.map(({ assessed }) => withWrittenEnd(assessed))))]),
   ];
 }

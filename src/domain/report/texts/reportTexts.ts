@@ -331,22 +331,14 @@ const SESSIONS = {
     ahead: (gatherings: string, count: number) =>
       `tiene ${count === 1 ? 'programada' : 'programadas'} ${gatherings} después de la fecha de corte`,
   },
-  /**
-   * The head count. Members and secretary are named only where the count leaves no doubt who came.
-   */
+  /** The head count, which does not say who came, and beside it how many could. */
   attendants: (count: number, members: number, hasSecretary: boolean): string => {
-    const all = members + Number(hasSecretary);
     const persons = (number: number): string =>
       `${personsInWords(number)} ${number === 1 ? 'persona' : 'personas'}`;
-    if (members > 0 && count === all) {
-      const whole =
-        members === 1 ? 'la persona integrante' : `las ${personsInWords(members)} personas integrantes`;
-      return `${members === 1 && !hasSecretary ? 'Asistió' : 'Asistieron'} ${whole}${hasSecretary ? ' y la Secretaría Técnica' : ''}.`;
-    }
-    if (members > 0 && count < all) {
-      return `Se registró la asistencia de ${persons(count)}; el órgano se integraba por ${persons(members)}${hasSecretary ? ' y la Secretaría Técnica' : ''}.`;
-    }
-    return `Se registró la asistencia de ${persons(count)}.`;
+    const told = `Se registró la asistencia de ${persons(count)}`;
+    return members > 0 && count <= members + Number(hasSecretary)
+      ? `${told}; el órgano se integraba por ${persons(members)}${hasSecretary ? ' y la Secretaría Técnica' : ''}.`
+      : `${told}.`;
   },
   convocation: (date: CalendarDate) => `Se convocó el ${reportDate(date)}.`,
   minutes: (text: string) =>
@@ -458,13 +450,17 @@ export const TEXTS = {
     days: (count: number) => counted(count, 'fecha', 'fechas'),
   },
 
-  finishedHeading: 'Concluidas en el mes con término en otro',
-  finishedTable: (month: string) => `Actividades concluidas en ${month} con término en otro mes`,
+  finishedHeading: 'Otras concluidas en el mes',
+  finishedTable: (month: string) => `Otras actividades concluidas en ${month}`,
   overdueHeading: 'Vencidas de meses anteriores',
   overdueTable: 'Actividades vencidas de meses anteriores',
   justification: (text: string) => `Justificación: ${text}`,
   inProgressHeading: 'En ejecución',
   inProgressTable: 'Otras actividades en ejecución',
+  withoutMonth: (named: readonly string[]) =>
+    named.length === 1
+      ? `Sin mes en el informe, porque su término no se lee como una fecha: actividad ${named.join('')}.`
+      : `Sin mes en el informe, porque su término no se lee como una fecha: actividades ${shortListInWords(named, 12)}.`,
   progress: (finished: number, total: number) => `${finished} de ${total} subactividades`,
 
   outlineEmpty: 'sin información',

@@ -82,6 +82,7 @@ export const NOUNS = {
   },
   member: { one: 'un integrante', many: 'integrantes', none: 'ningún integrante' },
   note: { one: 'un avance', many: 'avances', none: 'ningún avance' },
+  withoutMonth: { one: 'una actividad sin mes por su fecha', many: 'actividades sin mes por su fecha' },
   session: { one: 'una sesión', many: 'sesiones', none: 'ninguna sesión' },
 } as const satisfies Readonly<Record<string, Noun>>;
 

@@ -175,7 +175,7 @@ describe('agreements', () => {
     expect(said(report, 'agreements')).toBe(
       'Según el plan de trabajo, el 3 de mayo de 2024 concluyó el acuerdo del proceso técnico operativo (actividad 10); se remitió al INE el 4 de mayo de 2024.',
     );
-    expect(said(report, 'otherActivities')).toMatch(/^Concluidas en el mes con término en otro\n/);
+    expect(said(report, 'otherActivities')).toMatch(/^Otras concluidas en el mes\n/);
   });
 
   it.each([
