@@ -36,7 +36,6 @@ import { defineRule } from './rule';
 import type { NumberedSession, SessionSeries } from './sessionSeries';
 import { sessionSeries } from './sessionSeries';
 import { SOURCES } from './sources';
-import { openVacancies } from './vacancies';
 import { activityInWords, capitalised, countOf, ofBody, quoted } from './wording';
 
 interface DatedSession {
@@ -223,9 +222,21 @@ interface TooMany {
   readonly kind: 'tooMany';
   readonly session: Session;
   readonly attendants: number;
+  /** Without the technical secretary. */
   readonly members: number;
-  /** The sessions of the body count its members alone. */
-  readonly isWithoutSecretary: boolean;
+  /** `uncounted` where the sessions of the body count its members alone. */
+  readonly secretary: 'counted' | 'none' | 'uncounted';
+}
+
+const SECRETARY_TOO: Readonly<Record<TooMany['secretary'], readonly [before: string, after: string]>> = {
+  counted: [' y secretaría técnica', ''],
+  none: ['', ''],
+  uncounted: ['', ', sin contar la secretaría técnica, como en las demás sesiones'],
+};
+
+function tooManyInWords({ session, attendants, members, secretary }: TooMany): string {
+  const [too, apart] = SECRETARY_TOO[secretary];
+  return `En ${sessionInWords(session)} se ${attendants === 1 ? 'anota' : 'anotan'} ${countOf(attendants, 'asistente', 'asistentes')}, pero ese día el órgano tenía ${countOf(members, 'integrante', 'integrantes')}${too} en funciones${apart}. Corrija ${FIELDS.sessions.attendants} o las altas y bajas de ${SHEETS.members}.`;
 }
 
 type AttendantSlip =
@@ -238,7 +249,7 @@ function attendantsInWords(slip: AttendantSlip): string {
   const which = sessionInWords(session);
   switch (slip.kind) {
     case 'tooMany':
-      return `En ${which} se ${slip.attendants === 1 ? 'anota' : 'anotan'} ${countOf(slip.attendants, 'asistente', 'asistentes')}, pero ese día el órgano tenía ${countOf(slip.members, 'integrante', 'integrantes')} en funciones${slip.isWithoutSecretary ? ', sin contar la secretaría técnica, como en las demás sesiones' : ''}. Corrija ${FIELDS.sessions.attendants} o las altas y bajas de ${SHEETS.members}.`;
+      return tooManyInWords(slip);
     case 'negative':
       return `En ${which}, ${FIELDS.sessions.attendants} dice ${quoted(slip.written)}, que no es un número de personas. Corríjalo.`;
     case 'notHeld':
@@ -320,13 +331,12 @@ function moreThanMembers(session: Session, context: RuleContext): Omit<TooMany, 
   const date = dateOfSession(session);
   const body = context.membership.get(bodyKey(session.body.text));
   if (attendants === null || date === null || body === undefined) return null;
-  const own = inOffice(body.specialists, date, true);
-  const members = own + inOffice(body.secretaries, date, true);
-  // Who left without a substitute and still attended is told as a departure.
-  const left = openVacancies(body, date).filter(({ departed }) => isBefore(departed, date));
-  if (attendants > members + left.length) return { attendants, members, isWithoutSecretary: false };
-  return own > 0 && attendants > own && countsMembersAlone(session, body, context)
-    ? { attendants, members: own, isWithoutSecretary: true }
+  const members = inOffice(body.specialists, date, true);
+  const secretaries = inOffice(body.secretaries, date, true);
+  if (attendants > members + secretaries)
+    return { attendants, members, secretary: secretaries > 0 ? 'counted' : 'none' };
+  return members > 0 && attendants > members && countsMembersAlone(session, body, context)
+    ? { attendants, members, secretary: 'uncounted' }
     : null;
 }
 
