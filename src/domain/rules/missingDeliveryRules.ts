@@ -154,7 +154,7 @@ function likelyInWords({ delivery, likely }: Missing): string {
 function missingSentence(missing: Missing): string {
   const { delivery, day, days, note, hasPlan, precedesPlan, isElsewhere } = missing;
   if (isElsewhere)
-    return `«${delivery.name}» (documento ${delivery.document}) venció el ${formatLongDate(day)}, antes de que empezara este plan, que continúa otro. Si se entregó entonces, ignórelo con ese motivo; si no, agréguelo.`;
+    return `«${delivery.name}» (documento ${delivery.document}) venció el ${formatLongDate(day)}, antes del primer término de este plan, que continúa otro. Si se entregó entonces, ignórelo con ese motivo; si no, agréguelo.`;
   const when =
     days < 0 ? `hace ${daysInWords(-days)}` : days === 0 ? 'el día del corte' : `en ${daysInWords(days)}`;
   const what = `Su ${dateName(delivery)} ${days < 0 ? 'fue' : 'es'} el`;
@@ -168,7 +168,7 @@ const MOST_NAMES = 4;
 /** What several missing deliveries have in common: that they are overdue, that they fall due soon, or that they have no legal date. */
 function missingInWords({ delivery, days, isElsewhere }: Missing): string {
   if (isElsewhere)
-    return 'entregables del Anexo 13 vencieron antes de que empezara este plan, que continúa otro, y no están en él';
+    return 'entregables del Anexo 13 vencieron antes del primer término de este plan, que continúa otro, y no están en él';
   if (delivery.legal === null) return 'entregables del Anexo 13 sin fecha legal no están en el plan';
   return days < 0
     ? 'entregables del Anexo 13 que ya vencieron no están en el plan'

@@ -82,7 +82,7 @@ describe('A13-02 in its lines', () => {
         [
           'error',
           OVERDUE,
-          /^5 entregables del Anexo 13 vencieron antes de que empezara este plan, que continúa otro, y no están en él \(.*\)\. Los que se entregaron entonces puede ignorarlos con ese motivo; los demás, agréguelos\.$/,
+          /^5 entregables del Anexo 13 vencieron antes del primer término de este plan, que continúa otro, y no están en él \(.*\)\. Los que se entregaron entonces puede ignorarlos con ese motivo; los demás, agréguelos\.$/,
         ],
         [
           'error',
