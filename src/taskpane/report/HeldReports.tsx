@@ -5,6 +5,7 @@ import { LONGEST_DOCUMENT } from '../../workbook/edits/reportMark';
 import { canStart } from '../pane/canStart';
 import type { PaneModel } from '../pane/paneModel';
 import { ConfirmForm } from '../shared/ConfirmForm';
+import { dateDoubt } from '../shared/dateDoubt';
 import { DateField } from '../shared/DateField';
 import { Button } from '../shared/fluent';
 import { LabelledField } from '../shared/LabelledField';
@@ -21,11 +22,12 @@ interface HeldReportsProps {
   readonly pane: PaneModel;
   /** The day that the form proposes. */
   readonly cutoff: CalendarDate;
+  readonly electionDay: CalendarDate | null;
   readonly isShown: boolean;
 }
 
 /** The reports of the workbook, each to be marked as delivered. */
-export function HeldReports({ pane, cutoff, isShown }: HeldReportsProps) {
+export function HeldReports({ pane, cutoff, electionDay, isShown }: HeldReportsProps) {
   const layout = useLayoutStyles();
   const styles = useReportStyles();
   const [marking, setMarking] = useState<string | null>(null);
@@ -58,7 +60,8 @@ export function HeldReports({ pane, cutoff, isShown }: HeldReportsProps) {
         <DeliveryForm
           key={marking}
           sheet={marking}
-          proposed={cutoff}
+          cutoff={cutoff}
+          electionDay={electionDay}
           onConfirm={(delivered) => write(marking, delivered)}
           onClose={() => setMarking(null)}
         />
@@ -92,16 +95,15 @@ function Report({ report: { sheet, delivered }, isBusy, onMark, onUnmark }: Repo
   );
 }
 
-interface DeliveryFormProps {
+interface DeliveryFormProps extends Pick<HeldReportsProps, 'cutoff' | 'electionDay'> {
   readonly sheet: string;
-  readonly proposed: CalendarDate;
   readonly onConfirm: (delivered: { readonly on: CalendarDate; readonly document: string }) => void;
   readonly onClose: () => void;
 }
 
 /** The day and the oficio of a delivery. */
-function DeliveryForm({ sheet, proposed, onConfirm, onClose }: DeliveryFormProps) {
-  const [date, setDate] = useState(proposed.toString());
+function DeliveryForm({ sheet, cutoff, electionDay, onConfirm, onClose }: DeliveryFormProps) {
+  const [date, setDate] = useState(cutoff.toString());
   const [document, setDocument] = useState('');
   const on = paneDate(date);
   return (
@@ -114,7 +116,14 @@ function DeliveryForm({ sheet, proposed, onConfirm, onClose }: DeliveryFormProps
       }}
       onClose={onClose}
     >
-      <DateField label={texts.on} hint={texts.onHint} value={date} isBusy={false} onChange={setDate} />
+      <DateField
+        label={texts.on}
+        hint={texts.onHint}
+        doubt={dateDoubt(on, { electionDay, cutoff })}
+        value={date}
+        isBusy={false}
+        onChange={setDate}
+      />
       <LabelledField label={texts.document}>
         {(control) => (
           <input

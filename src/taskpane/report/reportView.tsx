@@ -43,7 +43,12 @@ export function ReportView({ pane, isShown, onToReview, onToToday }: ReportViewP
               <ElectionDayField pane={pane} needs={REPORT_TEXTS.needsDay} />
             </section>
           )}
-          <HeldReports pane={pane} cutoff={assessment.cutoff} isShown={isShown} />
+          <HeldReports
+            pane={pane}
+            cutoff={assessment.cutoff}
+            electionDay={assessment.electionDay}
+            isShown={isShown}
+          />
           <SessionDocuments pane={pane} registers={registers} assessment={assessment} isShown={isShown} />
         </>
       ) : (

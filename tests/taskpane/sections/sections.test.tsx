@@ -122,6 +122,25 @@ describe('a report of the workbook', () => {
     ]);
   });
 
+  it.each([
+    ['05/12/2023', /Revise el día: es posterior a la fecha de corte, el 30 de noviembre de 2023\./],
+    ['01/01/2020', /Revise el día: queda lejos del proceso/],
+    ['30/11/2023', /El día del acuse\./],
+  ])('says of the day of its delivery, %s, what speaks against it', async (typed, said) => {
+    const { user } = await openPane(workbookOf(PLAN, PROCESS, report));
+    await user.click(screen.getByRole('tab', { name: 'Informe' }));
+    await user.click(await screen.findByRole('button', { name: 'Marcar como entregado «Informe 2023-11»…' }));
+    const day = within(screen.getByRole('form', { name: 'Entrega de «Informe 2023-11»' })).getByRole(
+      'textbox',
+      {
+        name: 'Fecha de entrega',
+      },
+    );
+    await user.clear(day);
+    await user.type(day, typed);
+    expect(day).toHaveAccessibleDescription(said);
+  });
+
   it('is not replaced once it was delivered', async () => {
     const delivered = { on: '2023-12-05', document: 'OPL/SE/12/2023' };
     const kept = { ...report, reportMark: formatReportMark({ ...mark, delivered }) };
