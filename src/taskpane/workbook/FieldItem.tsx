@@ -19,7 +19,8 @@ export function FieldItem(props: FieldEditorProps) {
   const [isOpen, setIsOpen] = useState(false);
   const editorId = useId();
   const isQuestion = line.candidates.length > 0 || line.change !== null;
-  const column = line.column ? WORKBOOK_TEXTS.column(line.column.column, line.column.heading) : texts.absent;
+  const without = line.isFromTitles ? texts.fromTitles : texts.absent;
+  const column = line.column ? WORKBOOK_TEXTS.column(line.column.column, line.column.heading) : without;
   const samples = line.column === null ? '' : WORKBOOK_TEXTS.samples(line.column.samples);
   return (
     <li className={mergeClasses(styles.line, line.sureness === 'asked' && styles.askedLine)}>

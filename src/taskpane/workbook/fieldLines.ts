@@ -25,6 +25,8 @@ export interface FieldLine {
   readonly label: string;
   /** Its column, that of the best guess while it is asked; `null` where the sheet has none. */
   readonly column: ColumnLayout | null;
+  /** It has no column and stands in the titles above groups of rows. */
+  readonly isFromTitles: boolean;
   readonly sureness: Sureness;
   /** The columns that it may be, best first; empty where nothing is asked. */
   readonly candidates: readonly ColumnLayout[];
@@ -165,6 +167,7 @@ export function partLines(
       field,
       label,
       column,
+      isFromTitles: column === null && part.fromTitles.includes(field),
       candidates: asked.get(field)?.candidates ?? [],
       isOfWeeks: asked.get(field)?.isOfWeeks === true,
       change: asked.get(field)?.change ?? null,
@@ -181,8 +184,8 @@ export function partLines(
     };
   };
   const lines = [...labels].filter(([field]) => isPossible(field, mapping)).map(lineOf);
-  const isShown = ({ sureness, label, lost }: FieldLine): boolean =>
-    sureness !== 'absent' || lost !== null || needed.has(label);
+  const isShown = ({ sureness, label, lost, isFromTitles }: FieldLine): boolean =>
+    sureness !== 'absent' || lost !== null || needed.has(label) || isFromTitles;
   const used = new Set(mapping.columns.values());
   return {
     lines: lines.filter(isShown),

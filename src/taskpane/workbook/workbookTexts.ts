@@ -102,6 +102,7 @@ export const WORKBOOK_TEXTS = {
 
   field: {
     absent: 'No está',
+    fromTitles: 'En los títulos sobre sus filas',
     sureness: {
       chosen: 'elegido ahora',
       confirmed: 'confirmado',

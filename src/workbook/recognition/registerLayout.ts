@@ -1,6 +1,7 @@
 /** How a workbook's registers were read, on the sheets' own headings: what a person is shown to correct it. */
 import type { LostHeadingsQuestion, Question } from '../../domain/registers/question';
-import type { Registers } from '../../domain/registers/records';
+import type { Field } from '../../domain/registers/cell';
+import type { RegisterPart, Registers } from '../../domain/registers/records';
 import { columnNumber } from '../../domain/registers/cell';
 import { tidyBlanks } from '../../domain/text/foldText';
 import { headingRowOf } from '../configuration/configurationEdits';
@@ -31,7 +32,7 @@ export interface ColumnLayout {
   readonly field: string | null;
   /** The fields that it may be, which only a person can say. */
   readonly asks: readonly string[];
-  /** The first things written below it, as they are seen. */
+  /** The first things that its records have, as they are seen; what is written below it where there are no records. */
   readonly samples: readonly string[];
 }
 
@@ -41,6 +42,8 @@ export interface PartLayout {
   /** The lowest row of the headings. */
   readonly headerRow: number;
   readonly columns: readonly ColumnLayout[];
+  /** The fields without a column that the titles above groups of rows give. */
+  readonly fromTitles: readonly string[];
   /** What a person settled of it, or `null`. */
   readonly mapping: RegisterMapping | null;
 }
@@ -104,19 +107,44 @@ export function headingText(sheet: SheetSnapshot, headerRow: number, column: num
     .join(' · ');
 }
 
-function samplesOf(sheet: SheetSnapshot, headerRow: number, column: number): readonly string[] {
+function samplesOf(sheet: SheetSnapshot, rows: readonly number[], column: number): readonly string[] {
   const samples = new Set<string>();
-  const last = Math.min(lastUsedRow(sheet), headerRow + SAMPLE_ROWS);
-  for (let row = headerRow + 1; row <= last && samples.size < SAMPLES; row++) {
+  for (const row of rows) {
+    if (samples.size >= SAMPLES) break;
     const text = tidyBlanks(textAt(sheet, row, column));
     if (text !== '') samples.add(text);
   }
   return [...samples];
 }
 
+type AnyPart = Pick<RegisterPart<{ readonly row: number }>, 'rows'>;
+
+/** The fields of records that stand above their rows. */
+function titledFields({ rows }: AnyPart): readonly string[] {
+  const titled = rows.flatMap((record) =>
+    Object.entries(record as Readonly<Record<string, unknown>>).flatMap(([name, value]) =>
+      isField(value) && value.text !== '' && value.cell.row < record.row ? name : [],
+    ),
+  );
+  return [...new Set(titled)];
+}
+
+function isField(value: unknown): value is Field<unknown> {
+  return typeof value === 'object' && value !== null && 'cell' in value && 'text' in value;
+}
+
+/** The rows from which samples are taken: those of records, without the titles between them. */
+function sampledRows(sheet: SheetSnapshot, headerRow: number, { rows: records }: AnyPart): readonly number[] {
+  const last = Math.min(lastUsedRow(sheet), headerRow + SAMPLE_ROWS);
+  const rows = Array.from({ length: Math.max(0, last - headerRow) }, (_, index) => headerRow + 1 + index);
+  const held = new Set(records.map(({ row }) => row));
+  return held.size === 0 ? rows : rows.filter((row) => held.has(row));
+}
+
 function columnsOf(
   sheet: SheetSnapshot,
   headerRow: number,
+  rows: readonly number[],
   fields: ReadonlyMap<number, string>,
   asks: ReadonlyMap<number, readonly string[]>,
 ): readonly ColumnLayout[] {
@@ -127,7 +155,7 @@ function columnsOf(
     column++
   ) {
     const heading = headingText(sheet, headerRow, column);
-    const samples = samplesOf(sheet, headerRow, column);
+    const samples = samplesOf(sheet, rows, column);
     const field = fields.get(column) ?? null;
     if (heading === '' && samples.length === 0 && field === null) continue;
     columns.push({ column, heading, field, asks: asks.get(column) ?? [], samples });
@@ -180,15 +208,23 @@ export function registerLayouts(
   const questions = registers?.questions ?? [];
   return MAPPED_KINDS.map((kind): RegisterLayout => {
     const parts: PartLayout[] = [];
-    for (const { sheet: name, headerRows, columns, weeks } of registers?.[kind]?.parts ?? []) {
+    for (const each of registers?.[kind]?.parts ?? []) {
+      const { sheet: name, headerRows, columns, weeks } = each;
       const sheet = sheets.get(name);
       // Blocks of one sheet have the same headings: the first one stands for all.
       if (sheet === undefined || parts.some((part) => part.sheet === name)) continue;
       const headerRow = Math.max(...headerRows);
       const fields = fieldsOf(kind, { ...columns, ...weeks });
-      const mapping = mappings.find((each) => each.kind === kind && each.sheet === name) ?? null;
+      const mapping = mappings.find((one) => one.kind === kind && one.sheet === name) ?? null;
       const asks = asksOf(questions, kind, name);
-      parts.push({ sheet: name, headerRow, columns: columnsOf(sheet, headerRow, fields, asks), mapping });
+      const held = new Set(fields.values());
+      parts.push({
+        sheet: name,
+        headerRow,
+        columns: columnsOf(sheet, headerRow, sampledRows(sheet, headerRow, each), fields, asks),
+        fromTitles: titledFields(each).filter((field) => !held.has(field)),
+        mapping,
+      });
     }
     const sheetsAsked = questions.flatMap((question) =>
       question.kind === 'sheet' && question.register === kind ? question.sheets : [],

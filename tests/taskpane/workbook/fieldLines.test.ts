@@ -39,7 +39,7 @@ function lines(
   choices: FieldChoices = new Map(),
   mapping: RegisterMapping | null = null,
 ): PartLines {
-  const part: PartLayout = { sheet: SHEET, headerRow: 1, columns: COLUMNS, mapping };
+  const part: PartLayout = { sheet: SHEET, headerRow: 1, columns: COLUMNS, fromTitles: [], mapping };
   return partLines('plan', part, { questions: [], readings: [], ...reading }, choices);
 }
 
@@ -120,9 +120,27 @@ describe('a choice', () => {
 it('shows a field that the register needs, also where the sheet has none', () => {
   const found = lines({}, new Map([['name', null]]));
   expect(shown(found)[0]).toEqual(['name', null, 'chosen']);
-  const bare: PartLayout = { sheet: SHEET, headerRow: 1, columns: COLUMNS.slice(0, 2), mapping: null };
+  const bare: PartLayout = {
+    sheet: SHEET,
+    headerRow: 1,
+    columns: COLUMNS.slice(0, 2),
+    fromTitles: [],
+    mapping: null,
+  };
   const nothing = partLines('plan', bare, { questions: [], readings: [] }, new Map());
   expect(nothing.lines.map(({ field }) => field)).toContain('name');
+});
+
+it('shows a field that the titles above the rows give, unless a column does', () => {
+  const part: PartLayout = {
+    sheet: SHEET,
+    headerRow: 1,
+    columns: COLUMNS,
+    fromTitles: ['area', 'name'],
+    mapping: null,
+  };
+  const found = partLines('plan', part, { questions: [], readings: [] }, new Map());
+  expect(found.lines.filter(({ isFromTitles }) => isFromTitles).map(({ field }) => field)).toEqual(['area']);
 });
 
 describe('what a person confirmed', () => {
