@@ -6,6 +6,7 @@ import { readDeliveryLinks } from '../coverage/deliveryLink';
 import { stagesInWords } from '../coverage/linkTexts';
 import type { AssessedActivity } from '../assessment/assessment';
 import type { StrayCalendarRow } from '../assessment/calendarEntries';
+import { likelyOther } from '../assessment/linkGuesses';
 import { isFinished } from '../assessment/status';
 import type { CalendarDate, MonthKey } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
@@ -47,7 +48,15 @@ type UnknownLink =
       readonly written: string;
       readonly reason: StrayCalendarRow['reason'];
     }
-  | { readonly kind: 'activity'; readonly delivery: Delivery; readonly written: string };
+  | { readonly kind: 'activity'; readonly delivery: Delivery; readonly written: string }
+  /** A step of an activity that answers another document, which no words of the step forbid. */
+  | {
+      readonly kind: 'step';
+      readonly assessed: AssessedActivity;
+      readonly delivery: Delivery;
+      readonly looksLike: Delivery;
+      readonly written: string;
+    };
 
 /** Who answers a delivery by what is written: two rows of the plan, or the plan and the calendar sheet. */
 type Contradiction =
@@ -221,6 +230,35 @@ function* unknownLinksOfPlan(
   }
 }
 
+/** The links that somebody wrote for a step of an activity that answers another document. */
+function* doubtfulSteps({
+  plan,
+  deliveries,
+  ruleSet,
+}: Pick<RuleContext, 'plan' | 'deliveries' | 'ruleSet'>): Generator<Hit<UnknownLink>> {
+  const steps = new Map(
+    plan.flatMap(({ assessed }) => {
+      const isLinked = !assessed.isTopLevel && (assessed.activity.anexo13?.text ?? '') !== '';
+      return isLinked ? [[assessed.number, assessed] as const] : [];
+    }),
+  );
+  for (const owed of deliveries) {
+    const { delivery, activity } = owed;
+    const assessed = activity === null ? undefined : steps.get(activity);
+    const looksLike = assessed && likelyOther(assessed, delivery.id, deliveries, ruleSet);
+    if (!assessed || !looksLike) continue;
+    const written = assessed.activity.anexo13?.text ?? '';
+    yield {
+      cell: assessed.activity.anexo13?.cell ?? null,
+      subject: assessed.number,
+      severity: 'warning',
+      title: 'Paso vinculado a otro documento que el de su actividad',
+      owed,
+      params: { kind: 'step', assessed, delivery, looksLike, written },
+    };
+  }
+}
+
 export const UNKNOWN_LINK: Rule = defineRule<UnknownLink>({
   id: 'A13-06',
   severity: 'error',
@@ -229,9 +267,11 @@ export const UNKNOWN_LINK: Rule = defineRule<UnknownLink>({
   title: 'Entregable que no existe',
   group: {
     what: ({ kind }) =>
-      kind === 'plan'
-        ? `datos de la columna ${COLUMNS.anexo13} que no corresponden a un entregable`
-        : 'datos del calendario que no corresponden a un entregable o a una actividad',
+      kind === 'step'
+        ? null
+        : kind === 'plan'
+          ? `datos de la columna ${COLUMNS.anexo13} que no corresponden a un entregable`
+          : 'datos del calendario que no corresponden a un entregable o a una actividad',
     toDo: 'Corríjalos: se espera el documento y la etapa, por ejemplo «4 final».',
     item: ({ written }) => quoted(written),
     from: 3,
@@ -247,6 +287,8 @@ export const UNKNOWN_LINK: Rule = defineRule<UnknownLink>({
         return link.reason === 'repeated'
           ? `En el calendario, la fila ${link.row} repite el entregable ${quoted(written)}; se toma la primera. Deje una sola fila.`
           : `En el calendario, la fila ${link.row} dice ${quoted(written)}: ${WHY_UNKNOWN[link.reason]}. Corrija Documento y Etapa o borre la fila.`;
+      case 'step':
+        return `${capitalised(activityInWords(link.assessed))} parece de «${link.looksLike.name}» (documento ${link.looksLike.document}), como la actividad que la contiene, y ${COLUMNS.anexo13} dice ${quoted(written)}: «${link.delivery.name}» (documento ${link.delivery.document}). Si no le corresponde, corrija ese vínculo.`;
       case 'activity':
         return `En el calendario, Actividad vinculada de «${link.delivery.name}» dice ${quoted(written)}, que no es el número de una actividad del plan. Corríjalo o escriba «Ninguna».`;
     }
@@ -257,6 +299,7 @@ export const UNKNOWN_LINK: Rule = defineRule<UnknownLink>({
     const former = formerMonths({ registers, ruleSet });
     yield* unknownLinksOfPlan({ coverage, plan, deliveries, ruleSet }, former, reportedMonth);
     yield* strayRows(calendar.strays, former, reportedMonth);
+    yield* doubtfulSteps({ plan, deliveries, ruleSet });
     const numbers = new Set(plan.map(({ assessed }) => assessed.number));
     for (const owed of deliveries) {
       const { delivery } = owed;

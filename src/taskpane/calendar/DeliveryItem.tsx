@@ -1,4 +1,5 @@
 import { Button, mergeClasses } from '../shared/fluent';
+import { isFinished } from '../../domain/assessment/status';
 import { memo, useEffect, useRef, useState } from 'react';
 import type { DeliveryChoice, PlannedLinks } from '../../app/linkDeliveries';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
@@ -153,11 +154,12 @@ function Statuses({ view: { status, lacksSending } }: { readonly view: DeliveryV
 }
 
 /** That it was sent and when, that it was not, or by when it is to be. */
-function sendingLine({ isSent, sent, lacksSending }: DeliveryView, limit: string): string {
+function sendingLine({ status, isSent, sent, lacksSending }: DeliveryView, limit: string): string {
   if (sent !== null) return texts.sent(formatLongDate(sent), limit);
   if (isSent) return texts.sentWithoutDay(limit);
   if (lacksSending === 'overdue') return texts.sendingOverdue(limit);
-  return lacksSending === null ? texts.sendBy(limit) : texts.sendingUnrecorded(limit);
+  if (lacksSending !== null) return texts.sendingUnrecorded(limit);
+  return isFinished(status) ? texts.sendLimit(limit) : texts.sendBy(limit);
 }
 
 /** The form that is open below an item, and its focus where the person was sent to it. */

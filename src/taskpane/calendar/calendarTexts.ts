@@ -149,6 +149,7 @@ export const CALENDAR_TEXTS = {
     sentWithoutDay: (limit: string) =>
       `Enviado al INE según su plan, sin fecha registrada; límite: ${limit}.`,
     sendBy: (date: string) => `Enviar al INE a más tardar el ${date}.`,
+    sendLimit: (date: string) => `Límite de envío al INE: ${date}.`,
     doneElsewhere: (by: DoneElsewhere) => {
       if (by.kind === 'report')
         return `Entregado el ${formatLongDate(by.on)}: usted lo marcó en «${by.cell.sheet}».`;

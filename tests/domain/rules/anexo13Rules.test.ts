@@ -100,7 +100,7 @@ describe('deliveries that the plan lacks', () => {
     const lines = linesOf({ plan }, 'A13-02', '2024-01-03');
     expect(lines.map(({ severity }) => severity)).toEqual(['error', 'error', 'warning']);
     expect(lines.map(({ message }) => message)).toContainEqual(
-      expect.stringMatching(/^11 entregables del Anexo 13 vencieron antes de que empezara este plan/),
+      expect.stringMatching(/^11 entregables del Anexo 13 vencieron antes del primer término de este plan/),
     );
     const [whole] = linesOf({ plan: [{ ...plan[0], number: '1' }] }, 'A13-02', '2024-01-03');
     expect(whole?.message).toMatch(/^16 entregables/);

@@ -631,7 +631,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     passes: { ...cotaprep(...three), sessions: [session({ attendants: 4 })] },
     fails: { ...cotaprep(...three), sessions: [session({ attendants: 5 })] },
     at: 'Sesiones!G2',
-    says: 'En la sesión del COTAPREP del 20 de noviembre de 2023 se anotan 5 asistentes, pero ese día el órgano tenía 4 integrantes en funciones. Corrija Asistentes o las altas y bajas de Integrantes.',
+    says: 'En la sesión del COTAPREP del 20 de noviembre de 2023 se anotan 5 asistentes, pero ese día el órgano tenía 3 integrantes y secretaría técnica en funciones. Corrija Asistentes o las altas y bajas de Integrantes.',
   },
   'SES-09': {
     passes: { ...cotaprep(...three), sessions: [session({ attendants: 2 })] },

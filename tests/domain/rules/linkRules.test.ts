@@ -147,3 +147,16 @@ describe('A13-12', () => {
     expect(told({ process, plan }, 'A13-12')).toEqual(toDo === null ? [] : [says]);
   });
 });
+
+it.each([
+  ['of an activity of another document', 'Elaborar el plan de trabajo del COTAPREP', 1],
+  ['of an activity of no document', 'Comprar papelería', 0],
+])('A13-06 doubts the link of a step %s', (_, name, count) => {
+  const plan = [
+    { number: '7.', name, end: '2023-11-15' },
+    { number: '7.1', name: 'Revisar con el área', end: '2023-11-10', anexo13: '7 final' },
+  ];
+  const found = told({ plan }, 'A13-06');
+  expect(found).toHaveLength(count);
+  for (const message of found) expect(message).toMatch(/7\.1.* parece de .*\(documento 5\).*\(documento 7\)/);
+});
