@@ -12,6 +12,7 @@ import {
 } from './model/excelts/package';
 import { createWorkbookModel } from './model/excelts/workbookAdapter';
 import { emptyPackage } from './model/saving/newPackage';
+import { withUsualParts } from './model/saving/usualPrefixes';
 import type { WorkbookModel } from './model/workbookModel';
 
 export type OpenProblem = 'notAWorkbook' | 'encrypted' | 'legacyFormat' | 'tooLarge';
@@ -63,7 +64,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenResult> {
 }
 
 /** A cell, a row or a column with a format other than the first one. */
-const FORMATTED = /<(?:\w+:)?(?:c|row|col)\s(?:[^>]*\s)?(?:s|style)="[1-9]/;
+const FORMATTED = /<(?:c|row|col)\s(?:[^>]*\s)?(?:s|style)="[1-9]/;
 
 /** Whether the part with the formats is gone, so that those of the cells are not known: Excel calls such a file damaged. */
 function lacksStyles(parts: PackageParts, sheets: readonly SheetEntry[]): boolean {
@@ -72,7 +73,8 @@ function lacksStyles(parts: PackageParts, sheets: readonly SheetEntry[]): boolea
   return sheets.some(({ path }) => path !== null && FORMATTED.test(textPart(parts, path) ?? ''));
 }
 
-async function openParts(parts: PackageParts): Promise<OpenResult> {
+async function openParts(given: PackageParts): Promise<OpenResult> {
+  const parts = withUsualParts(given);
   if (parts.has('xl/workbook.bin')) return problem('legacyFormat', 'the file is a binary workbook (.xlsb)');
   if (!parts.has('xl/workbook.xml')) return problem('notAWorkbook', 'the file holds no workbook');
   const sheets = sheetEntries(parts);
@@ -82,7 +84,7 @@ async function openParts(parts: PackageParts): Promise<OpenResult> {
   const engine = new Workbook();
   const withCells = sheets.filter(({ isWorksheet }) => isWorksheet);
   await engine.xlsx.load(engineInput(parts, withCells));
-  return { ok: true, model: createWorkbookModel(engine, parts) };
+  return { ok: true, model: createWorkbookModel(engine, given, parts) };
 }
 
 /** @example newWorkbook('Plan').sheets.length // => 1, an empty sheet */

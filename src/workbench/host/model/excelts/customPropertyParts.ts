@@ -38,7 +38,7 @@ export function readCustomProperties(
   const targets = new Map(relationshipsOf(parts, sheetPath).map(({ id, target }) => [id, target]));
   const found = new Map<string, string>();
   for (const tag of sheetXml.match(PROPERTY) ?? []) {
-    const content = parts.get(targets.get(attribute(tag, '\\w+:id')) ?? '');
+    const content = parts.get(targets.get(attribute(tag, 'r:id')) ?? '');
     if (content) found.set(xmlDecode(attribute(tag, 'name')), decodeUtf16(content));
   }
   return found;

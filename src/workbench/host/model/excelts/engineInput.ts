@@ -2,7 +2,7 @@
  * The package that the engine reads: cells, formats, sizes and tables of the file. What the host reads itself, or copies,
  * is left out: the engine fails on some of it.
  */
-import { attributeOf, childOf, childrenOf, putChild, unprefixed } from '../saving/xmlPatch';
+import { attributeOf, childOf, childrenOf, putChild } from '../saving/xmlPatch';
 import { WORKBOOK_ORDER, WORKSHEET_ORDER } from '../saving/order';
 import { setTextPart, textPart, writePackage, type PackageParts, type SheetEntry } from './package';
 
@@ -47,28 +47,21 @@ function cellsFor(xml: string): string {
 }
 
 function sheetFor(xml: string): string {
-  const text = unprefixed(xml);
-  const names = new Set(childrenOf(text).map(({ name }) => name));
+  const names = new Set(childrenOf(xml).map(({ name }) => name));
   const without = LEFT_OUT.filter((name) => names.has(name)).reduce(
     (sheet, name) => putChild(sheet, name, WORKSHEET_ORDER, ''),
-    text,
+    xml,
   );
   return cellsFor(without);
 }
 
 function workbookFor(xml: string, sheets: readonly SheetEntry[]): string {
-  const text = unprefixed(xml);
-  const names = new Set(childrenOf(text).map(({ name }) => name));
+  const names = new Set(childrenOf(xml).map(({ name }) => name));
   const without = [...names]
     .filter((name) => !WORKBOOK_ELEMENTS.has(name))
-    .reduce((book, name) => putChild(book, name, WORKBOOK_ORDER, ''), text);
-  const elements = sheets.map((entry) => unprefixedSheet(entry.xml)).join('');
+    .reduce((book, name) => putChild(book, name, WORKBOOK_ORDER, ''), xml);
+  const elements = sheets.map(({ xml: sheet }) => sheet).join('');
   return putChild(without, 'sheets', WORKBOOK_ORDER, `<sheets>${elements}</sheets>`);
-}
-
-/** Returns the element of a sheet without a prefix of its own. */
-function unprefixedSheet(xml: string): string {
-  return xml.replace(/^<\w+:sheet/, '<sheet');
 }
 
 const RELATIONSHIP = /<Relationship\b[^>]*\/>/g;
@@ -82,8 +75,7 @@ function relationshipsFor(xml: string, types: readonly string[]): string {
 
 /** Formats without what newer versions of Excel add. */
 function stylesFor(xml: string): string {
-  const text = unprefixed(xml);
-  return childOf(text, 'extLst') === null ? text : putChild(text, 'extLst', WORKBOOK_ORDER, '');
+  return childOf(xml, 'extLst') === null ? xml : putChild(xml, 'extLst', WORKBOOK_ORDER, '');
 }
 
 /** Returns the file for the engine; `sheets` are the ones with cells. */
@@ -99,7 +91,7 @@ export function engineInput(parts: PackageParts, sheets: readonly SheetEntry[]):
   put('xl/_rels/workbook.xml.rels', (xml) =>
     relationshipsFor(xml, ['worksheet', 'styles', 'theme', 'sharedStrings', 'sheetMetadata']),
   );
-  put('xl/sharedStrings.xml', (xml) => cellsFor(unprefixed(xml)));
+  put('xl/sharedStrings.xml', cellsFor);
   put('xl/styles.xml', stylesFor);
   for (const { path } of sheets) {
     if (path === null) continue;

@@ -9,8 +9,8 @@ function attribute(tag: string, name: string): string | null {
   return found === undefined ? null : xmlDecode(found);
 }
 
-const PIVOT = /<(?:\w+:)?pivotTableDefinition\b[^>]*>/;
-const PIVOT_LOCATION = /<(?:\w+:)?location\b[^>]*>/;
+const PIVOT = /<pivotTableDefinition\b[^>]*>/;
+const PIVOT_LOCATION = /<location\b[^>]*>/;
 
 /** Returns the PivotTables of a sheet; `sheetPath` is its part. */
 export function readPivotTables(parts: PackageParts, sheetPath: string): readonly PivotModel[] {
@@ -23,7 +23,7 @@ export function readPivotTables(parts: PackageParts, sheetPath: string): readonl
     });
 }
 
-const TABLE = /<(?:\w+:)?table\b[^>]*>/;
+const TABLE = /<table\b[^>]*>/;
 
 /** Returns the names of a sheet's tables whose filter hides rows; `sheetPath` is its part. */
 export function readFilteredTables(parts: PackageParts, sheetPath: string): readonly string[] {
@@ -32,14 +32,14 @@ export function readFilteredTables(parts: PackageParts, sheetPath: string): read
     .flatMap(({ target }) => {
       const xml = textPart(parts, target) ?? '';
       const name = attribute(TABLE.exec(xml)?.[0] ?? '', 'displayName');
-      return name !== null && /<(?:\w+:)?filterColumn\b[^>]*[^/]>/.test(xml) ? [name] : [];
+      return name !== null && /<filterColumn\b[^>]*[^/]>/.test(xml) ? [name] : [];
     });
 }
 
-const CONNECTION = /<(?:\w+:)?connection\b[^>]*>[\s\S]*?<\/(?:\w+:)?connection>/g;
+const CONNECTION = /<connection\b[^>]*>[\s\S]*?<\/connection>/g;
 /** Matches the provider of a query's connection, and the name of the query. */
 const QUERY = /Provider=Microsoft\.Mashup[^"]*?;Location=([^;"]*)/;
-const CONNECTION_OF_TABLE = /<(?:\w+:)?queryTable\b[^>]*>/;
+const CONNECTION_OF_TABLE = /<queryTable\b[^>]*>/;
 
 /** Returns the queries of the workbook, by its connections. */
 export function readQueries(parts: PackageParts): readonly QueryModel[] {

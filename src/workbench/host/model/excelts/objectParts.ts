@@ -17,12 +17,10 @@ const addressesIn = (xml: string, tag: RegExp): readonly string[] =>
 export function readComments(parts: PackageParts, sheetPath: string): readonly CommentModel[] {
   const threads = new Set(
     textsOf(parts, sheetPath, 'threadedComment').flatMap((xml) =>
-      addressesIn(xml, /<(?:\w+:)?threadedComment\b[^>]*>/g),
+      addressesIn(xml, /<threadedComment\b[^>]*>/g),
     ),
   );
-  const notes = textsOf(parts, sheetPath, 'comments').flatMap((xml) =>
-    addressesIn(xml, /<(?:\w+:)?comment\b[^>]*>/g),
-  );
+  const notes = textsOf(parts, sheetPath, 'comments').flatMap((xml) => addressesIn(xml, /<comment\b[^>]*>/g));
   return [...new Set([...notes, ...threads])].flatMap((address) => {
     const area = parseAddress(address)?.area;
     return area ? [{ area, isNote: !threads.has(formatArea(area)) }] : [];

@@ -59,8 +59,8 @@ export function editTextPart(parts: PackageParts, name: string, edit: (text: str
   if (next !== text) setTextPart(parts, name, next);
 }
 
-const SHEET = /<(?:\w+:)?sheet\s[^>]*>/g;
-const RELATIONSHIP = /<(?:\w+:)?Relationship\s[^>]*>/g;
+const SHEET = /<sheet\s[^>]*>/g;
+const RELATIONSHIP = /<Relationship\s[^>]*>/g;
 
 /** A sheet of the workbook part, of any kind. */
 export interface SheetEntry {
@@ -78,7 +78,7 @@ export function sheetEntries(parts: PackageParts): SheetEntry[] {
   const relationships = relationshipsOf(parts, 'xl/workbook.xml');
   const workbook = textPart(parts, 'xl/workbook.xml') ?? '';
   return (workbook.match(SHEET) ?? []).map((xml) => {
-    const id = attributeOf(xml, '[\\w.]+:id');
+    const id = attributeOf(xml, 'r:id');
     const target = relationships.find((entry) => entry.id === id);
     return {
       xml,

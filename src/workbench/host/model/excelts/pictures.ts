@@ -139,7 +139,7 @@ function mediaPart(parts: PackageParts, { bytes, format }: PictureData): string 
   return path;
 }
 
-/** The drawing may declare its namespaces by other prefixes. */
+/** The drawing may not declare all of them. */
 const DRAWING_PREFIXES =
   'xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
 
@@ -179,9 +179,9 @@ function anchorXml(parts: PackageParts, path: string, picture: PictureModel): st
 /** Returns the drawing with one of its anchors replaced; '' removes it. */
 function withAnchor(drawing: string, number: number, anchor: string): string {
   const anchors = childrenOf(drawing);
-  const start = drawing.slice(0, drawing.indexOf('>', drawing.search(/<(?:\w+:)?wsDr\b/)) + 1);
+  const start = drawing.slice(0, drawing.indexOf('>', drawing.search(/<xdr:wsDr\b/)) + 1);
   const content = anchors.map(({ xml }, index) => (index === number ? anchor : xml)).join('');
-  return `${start}${content}</${/<((?:\w+:)?wsDr)\b/.exec(drawing)?.[1] ?? 'xdr:wsDr'}>`;
+  return `${start}${content}</xdr:wsDr>`;
 }
 
 /** Writes the pictures of one sheet that are new, changed or gone; the others keep their XML. */
@@ -204,6 +204,6 @@ export function writePictures(
     if (filePictures.some(({ id }) => id === picture.id)) continue;
     const path = drawingOf(parts, sheetPath);
     const anchor = anchorXml(parts, path, picture);
-    editTextPart(parts, path, (xml) => xml.replace(/<\/((?:\w+:)?wsDr)>/, (close) => anchor + close));
+    editTextPart(parts, path, (xml) => xml.replace('</xdr:wsDr>', (close) => anchor + close));
   }
 }

@@ -1,7 +1,7 @@
 /** Preparing the worksheets that the engine has loaded, with what the engine does not read from the file. */
 import { ValueType, type Cell, type Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { parseAddress } from '../../address';
-import { childOf, childrenOf, attributeOf, unprefixed } from '../saving/xmlPatch';
+import { childOf, childrenOf, attributeOf } from '../saving/xmlPatch';
 import { forEachFormat, readRows } from '../saving/sheetRows';
 import { serialOf } from './cellConversion';
 import { readRules } from './conditionalFormats';
@@ -176,7 +176,7 @@ export function readSheet(
   path: string,
   workbook: SheetServices,
 ): SheetAdapter {
-  const sheetXml = unprefixed(textPart(source.parts, path) ?? '');
+  const sheetXml = textPart(source.parts, path) ?? '';
   completeHeaders(engine);
   dropInventedSettings(engine, sheetXml);
   const extras = readExtras(id, source, path, sheetXml, workbook);

@@ -16,7 +16,7 @@ import {
 /** The id of the host's own part; parts of other add-ins are left alone. */
 const OWN_ID = '{00000000-0000-0000-0000-000000000001}';
 const TASK_PANES = 'xl/webextensions/taskpanes.xml';
-const PROPERTY = /<(?:\w+:)?property\b[^>]*\sname="([^"]*)"[^>]*\svalue="([^"]*)"/g;
+const PROPERTY = /<we:property\b[^>]*\sname="([^"]*)"[^>]*\svalue="([^"]*)"/g;
 
 const RELATIONSHIPS = 'http://schemas.microsoft.com/office/2011/relationships/';
 const DOCUMENT_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -52,7 +52,7 @@ function addPart(parts: PackageParts): string {
   const id = addRelationship(parts, TASK_PANES, 'webextension', path, RELATIONSHIPS);
   editTextPart(parts, TASK_PANES, (xml) =>
     xml.replace(
-      /<\/[\w:]*taskpanes>/,
+      '</wetp:taskpanes>',
       (close) =>
         `<wetp:taskpane xmlns:wetp="${PANES}" dockstate="right" visibility="0" width="350" row="1"><wetp:webextensionref xmlns:r="${DOCUMENT_RELATIONSHIPS}" r:id="${id}"/></wetp:taskpane>${close}`,
     ),

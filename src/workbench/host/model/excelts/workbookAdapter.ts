@@ -26,7 +26,7 @@ import { sheetFacts, workbookFacts } from '../saving/facts';
 import { saveWorkbook } from '../saving/save';
 import { StyleOrigins } from '../saving/styleOrigins';
 import { readTableParts, type TableParts } from '../saving/tableParts';
-import { unprefixed } from '../saving/xmlPatch';
+import { withUsualParts } from '../saving/usualPrefixes';
 import { completeWorkbook, newSheet, readSheet, type SheetSource } from './readSheet';
 import { removeSheetFromFormulas, renameSheetInFormulas } from './rewriteFormulas';
 import { readSettings } from './settingsPart';
@@ -46,7 +46,7 @@ function idMaker(): (kind: number) => string {
 }
 
 function sourceOf(parts: PackageParts): SheetSource {
-  const stylesXml = unprefixed(textPart(parts, 'xl/styles.xml') ?? '');
+  const stylesXml = textPart(parts, 'xl/styles.xml') ?? '';
   return { parts, quotedFormats: quotedFormats(stylesXml), dxfs: readDxfs(stylesXml) };
 }
 
@@ -63,7 +63,7 @@ function liveNames(
   entries: readonly SheetEntry[],
   sheetOf: (entry: SheetEntry) => SheetAdapter | null,
 ): LiveName[] {
-  const stored = readDefinedNames(unprefixed(textPart(parts, 'xl/workbook.xml') ?? ''));
+  const stored = readDefinedNames(textPart(parts, 'xl/workbook.xml') ?? '');
   return stored.map(({ scope, ...name }) => {
     const entry = scope === null ? undefined : entries[scope];
     const sheet = entry ? sheetOf(entry) : null;
@@ -93,6 +93,7 @@ class EngineWorkbook implements WorkbookModel {
 
   constructor(
     private readonly engine: Workbook,
+    given: PackageParts,
     parts: PackageParts,
   ) {
     completeWorkbook(engine);
@@ -117,7 +118,7 @@ class EngineWorkbook implements WorkbookModel {
     const activeEntry = entries[engine.views[0]?.activeTab ?? 0];
     const active = (activeEntry && sheets[withCells.indexOf(activeEntry)]) ?? first;
     this.state = {
-      ...{ engine, source: parts, entries, origins, defaults, sheets, active, rewrites: [] },
+      ...{ engine, given, source: parts, entries, origins, defaults, sheets, active, rewrites: [] },
       before: new Map(
         sheets.map((sheet, index) => [sheet, beforeOf(sheet, parts, withCells[index] ?? null)]),
       ),
@@ -254,7 +255,7 @@ class EngineWorkbook implements WorkbookModel {
     return Promise.resolve(saveWorkbook(this.state, this.properties));
   }
   lossesIn(saved: Uint8Array): readonly Loss[] {
-    return lossesBetween(this.state, readPackage(saved));
+    return lossesBetween(this.state, withUsualParts(readPackage(saved)));
   }
 }
 
@@ -266,10 +267,16 @@ function beforeOf(sheet: SheetAdapter, parts: PackageParts, entry: SheetEntry | 
 }
 
 /**
- * Returns the model of a loaded or new engine workbook; `parts` are those of its file, or of an empty package.
+ * Returns the model of a loaded or new engine workbook.
  *
- * @example createWorkbookModel(engine, readPackage(bytes)).sheets.map(({ name }) => name) // => ['Plan', 'Acuerdos']
+ * @param given the parts of its file, or of an empty package
+ * @param parts the same with the usual prefixes
+ * @example createWorkbookModel(engine, given, withUsualParts(given)).sheets.map(({ name }) => name) // => ['Plan', 'Acuerdos']
  */
-export function createWorkbookModel(engine: Workbook, parts: PackageParts): WorkbookModel {
-  return new EngineWorkbook(engine, parts);
+export function createWorkbookModel(
+  engine: Workbook,
+  given: PackageParts,
+  parts: PackageParts = given,
+): WorkbookModel {
+  return new EngineWorkbook(engine, given, parts);
 }

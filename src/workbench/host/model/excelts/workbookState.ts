@@ -26,6 +26,8 @@ export interface SheetBefore {
 export interface WorkbookState {
   readonly engine: Workbook;
   /** Parts of the file that was opened, or of an empty workbook. */
+  readonly given: PackageParts;
+  /** The same with the usual prefixes: what is read and changed. */
   readonly source: PackageParts;
   /** All sheets of the file, those without cells too, in the order of their tabs. */
   readonly entries: readonly SheetEntry[];

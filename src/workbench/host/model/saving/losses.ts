@@ -11,7 +11,7 @@ import { isSame, sheetFacts, type SheetFacts } from './facts';
 import type { Loss } from './loss';
 import { isLeftBehind, noteCell, shifted } from './movedReferences';
 import { readRows, type RawRow } from './sheetRows';
-import { attributeOf, childOf, childrenOf, unprefixed } from './xmlPatch';
+import { attributeOf, childOf, childrenOf } from './xmlPatch';
 
 export type { Loss };
 
@@ -50,7 +50,7 @@ function missing(given: Children, saved: Children): Children {
 }
 
 const childrenIn = (parts: PackageParts, path: string): Children =>
-  childrenOf(unprefixed(textPart(parts, path) ?? '<none/>'));
+  childrenOf(textPart(parts, path) ?? '<none/>');
 
 interface Compared {
   readonly state: WorkbookState;
@@ -200,7 +200,7 @@ function lostInWorkbook({ state, given, saved }: Compared): Loss[] {
     ({ name }) => !IN_MODEL.has(name),
   );
   const others = state.entries.filter(({ isWorksheet }) => !isWorksheet);
-  const sheets = childOf(unprefixed(textPart(saved, path) ?? '<none/>'), 'sheets') ?? '';
+  const sheets = childOf(textPart(saved, path) ?? '<none/>', 'sheets') ?? '';
   return [
     ...lost.map(({ name }) => name),
     ...others.filter(({ xml }) => !sheets.includes(xml)).map(({ name }) => name),
@@ -318,7 +318,7 @@ function lostInDrawing(path: string, compared: Compared): Loss[] {
 function lostInTable(path: string, { given, saved }: Compared): Loss[] {
   const inner = (parts: PackageParts): Children =>
     [
-      ...(unprefixed(textPart(parts, path) ?? '').match(
+      ...((textPart(parts, path) ?? '').match(
         /<(?:filterColumn|calculatedColumnFormula|sortCondition)\b[\s\S]*?(?:\/>|>)/g,
       ) ?? []),
     ].map((xml) => ({ name: /^<(\w+)/.exec(xml)?.[1] ?? '', xml: xml.replace(/\sref="[^"]*"/, '') }));
@@ -373,7 +373,7 @@ function leftBehind({ state, given, saved }: Compared): readonly Loss[] {
 
 const NONE = new Uint8Array();
 
-/** Returns what the saved package lacks of the given one, besides what the model changed. */
+/** Returns what the saved package, with the usual prefixes, lacks of the given one, besides what the model changed. */
 export function lossesBetween(state: WorkbookState, saved: PackageParts): readonly Loss[] {
   const given = state.source;
   const isMoved = state.rewrites.length > 0 || state.sheets.some(({ extras }) => extras.shifts.length > 0);

@@ -59,7 +59,7 @@ export function movedInputs(xml: string, shifts: readonly CellShift[]): string {
 
 /** Attributes that name cells of the part's own sheet. */
 const ADDRESS = /(\s(?:ref|sqref|r|topLeftCell|activeCell|cell|sourceRef)=)(?:"([^"]*)"|'([^']*)')/g;
-const AREA_TEXT = /(<xm:sqref>)([\s\S]*?)(<\/xm:sqref>)/g;
+const AREA_TEXT = /(<xm:sqref\b[^>]*>)([\s\S]*?)(<\/xm:sqref>)/g;
 /** The mark that is written in place of an address of which the cells are gone, with the cell that took their place. */
 const GONE = /#GONE ([A-Z]+\d+)#/g;
 const isGone = (text: string): boolean => text.includes('#GONE ');
@@ -149,26 +149,20 @@ export function shiftSheetElements(sheetXml: string, shifts: readonly CellShift[
   }, sheetXml);
 }
 
-const FORMULA_TEXT = /(<((?:c|cx|xm|x14):f|x:Fmla(?:Link|Range|Txbx|Group|Pict))\b[^>]*>)([^<]*)(<\/\2>)/g;
+const FORMULA_TEXT =
+  /(<((?:c|c15|cx|xm|x14):f|x:Fmla(?:Link|Range|Txbx|Group|Pict))\b[^>]*>)([^<]*)(<\/\2>)/g;
 /** What controls and text boxes are linked to. */
 const FORMULA_ATTRIBUTE =
   /(\s(?:fmla(?:Link|Range|Txbx|Group)|textlink|linkedCell|listFillRange)=")([^"]*)"/g;
 
-/** A chart's part, whose namespace may have any prefix or none, and its formulas. */
-const CHART = /<(?:[\w.-]+:)?chartSpace\b/;
-const CHART_FORMULA = /(<((?:[\w.-]+:)?f)\b[^>]*>)([^<]*)(<\/\2>)/g;
-
 /** Rewrites the formulas of charts, extensions, controls and text boxes. */
 export function rewriteFormulaTexts(xml: string, rewrite: Rewrite): string {
   return xml
-    .replace(
-      CHART.test(xml) ? CHART_FORMULA : FORMULA_TEXT,
-      (all, open: string, _: string, text: string, close: string) => {
-        const formula = xmlDecode(text);
-        const next = rewrite(formula);
-        return next === formula ? all : open + xmlText(next) + close;
-      },
-    )
+    .replace(FORMULA_TEXT, (all, open: string, _: string, text: string, close: string) => {
+      const formula = xmlDecode(text);
+      const next = rewrite(formula);
+      return next === formula ? all : open + xmlText(next) + close;
+    })
     .replace(FORMULA_ATTRIBUTE, (all, start: string, text: string) => {
       const formula = xmlDecode(text);
       const next = rewrite(formula);
@@ -197,21 +191,21 @@ const shiftPivot = (xml: string, shifts: readonly CellShift[]): string =>
     return moved ? withAttributes(tag, { ref: formatArea(moved) }) : tag;
   });
 
-/** A corner of what is drawn, with any prefix of its namespace or none. */
+/** A corner of what is drawn: some programs declare the prefix on each element again. */
 const MARKER =
-  /<((?:[\w.-]+:)?)col\b[^>]*>\d+<\/\1col>\s*<\1colOff\b[^>]*>[^<]*<\/\1colOff>\s*<\1row\b[^>]*>\d+<\/\1row>\s*<\1rowOff\b[^>]*>[^<]*<\/\1rowOff>/g;
-/** A row or column of a corner, and how far from its edge: some programs declare the prefix on each element again. */
-const CORNER = /(<((?:[\w.-]+:)?)(col|row)\b[^>]*>)(\d+)(<\/\2\3>\s*<\2\3Off\b[^>]*>)([^<]*)(?=<\/\2\3Off>)/g;
+  /<xdr:col\b[^>]*>\d+<\/xdr:col>\s*<xdr:colOff\b[^>]*>[^<]*<\/xdr:colOff>\s*<xdr:row\b[^>]*>\d+<\/xdr:row>\s*<xdr:rowOff\b[^>]*>[^<]*<\/xdr:rowOff>/g;
+/** A row or column of a corner, and how far from its edge. */
+const CORNER = /(<xdr:(col|row)\b[^>]*>)(\d+)(<\/xdr:\2>\s*<xdr:\2Off\b[^>]*>)([^<]*)(?=<\/xdr:\2Off>)/g;
 
 /** Moves the corners of what is drawn over a sheet. A corner over deleted cells goes to where they began. */
 function shiftDrawing(xml: string, shifts: readonly CellShift[]): string {
   return xml.replace(MARKER, (corner) => {
-    const [column = 0, row = 0] = [...corner.matchAll(CORNER)].map(([, , , , at]) => Number(at));
+    const [column = 0, row = 0] = [...corner.matchAll(CORNER)].map(([, , , at]) => Number(at));
     const old = cellArea(row, column);
     const next = nearest(old, shifts);
     const [isRowGone, isColumnGone] = goneAxes(old, shifts);
     return corner.replace(CORNER, (...found: readonly string[]) => {
-      const [, open, , axis, , gap, off] = found;
+      const [, open, axis, , gap, off] = found;
       const [at, isGoneThere] = axis === 'row' ? [next.top, isRowGone] : [next.left, isColumnGone];
       return `${open}${at}${gap}${isGoneThere ? '0' : off}`;
     });
@@ -234,8 +228,8 @@ const CLIENT_DATA = /<x:ClientData\b[\s\S]*?<\/x:ClientData>/;
 
 /** Returns the cell to which a box of VML belongs; null for other shapes. */
 export function noteCell(shape: string): Area | null {
-  const row = /<x:Row>\s*(\d+)/.exec(shape)?.[1];
-  const column = /<x:Column>\s*(\d+)/.exec(shape)?.[1];
+  const row = /<x:Row\b[^>]*>\s*(\d+)/.exec(shape)?.[1];
+  const column = /<x:Column\b[^>]*>\s*(\d+)/.exec(shape)?.[1];
   return row === undefined || column === undefined ? null : cellArea(Number(row), Number(column));
 }
 
@@ -247,7 +241,7 @@ function shiftVml(xml: string, shifts: readonly CellShift[]): string {
     if (cell !== null && place === null) return '';
     return shape.replace(CLIENT_DATA, (data) => {
       const moved = data.replace(
-        /(<x:Anchor>)([\s\S]*?)(<\/x:Anchor>)/,
+        /(<x:Anchor\b[^>]*>)([\s\S]*?)(<\/x:Anchor>)/,
         (all, open: string, text: string, close: string) => {
           const numbers = text.split(',').map(Number);
           if (numbers.length !== 8) return all;
@@ -259,8 +253,8 @@ function shiftVml(xml: string, shifts: readonly CellShift[]): string {
       return place === null
         ? moved
         : moved
-            .replace(/<x:Row>\s*\d+/, `<x:Row>${place.top}`)
-            .replace(/<x:Column>\s*\d+/, `<x:Column>${place.left}`);
+            .replace(/(<x:Row\b[^>]*>)\s*\d+/, (_, open: string) => `${open}${place.top}`)
+            .replace(/(<x:Column\b[^>]*>)\s*\d+/, (_, open: string) => `${open}${place.left}`);
     });
   });
 }

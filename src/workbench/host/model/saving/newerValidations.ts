@@ -5,7 +5,7 @@ import { WORKSHEET_ORDER } from './order';
 import { childOf, putChild } from './xmlPatch';
 
 const VALIDATION = /<x14:dataValidation\b(?:(?!<\/x14:dataValidation>)[\s\S])*<\/x14:dataValidation>/g;
-const AREAS = /(<xm:sqref>)([^<]*)(<\/xm:sqref>)/;
+const AREAS = /(<xm:sqref\b[^>]*>)([^<]*)(<\/xm:sqref>)/;
 
 /** Takes areas out of those rules, because other rules, or none, were set there. */
 export function cutNewerValidations(sheetXml: string, areas: readonly Area[]): string {

@@ -42,7 +42,7 @@ import { keepStrict } from './strictParts';
 import { StyleSheet } from './styleSheet';
 import { writeTables } from './tableParts';
 import { writeWorkbookPart } from './workbookPart';
-import { attributeOf, childOf, putChild, unprefixed, withAttributes } from './xmlPatch';
+import { attributeOf, childOf, putChild, withAttributes } from './xmlPatch';
 
 const WORKBOOK = 'xl/workbook.xml';
 
@@ -179,11 +179,7 @@ function writeSheet(
   if (!before) return;
   const rewrite = state.rewrites.length > 0 ? rewriteFor(state, sheet) : null;
   const selected = selection(sheet, state, isActiveChanged);
-  editTextPart(parts, path, (text) => {
-    const plain = unprefixed(text);
-    const next = patchedSheet(plain, sheet, before, styles, { rewrite, selected });
-    return next === plain ? text : next;
-  });
+  editTextPart(parts, path, (xml) => patchedSheet(xml, sheet, before, styles, { rewrite, selected }));
   moveLinkedParts(parts, path, sheet, rewrite);
   if (!isSame(before.facts.customProperties, [...sheet.customProperties]))
     writeCustomProperties(parts, path, sheet.customProperties);
@@ -210,6 +206,11 @@ function dropCalculationChain(parts: PackageParts, state: WorkbookState): void {
   removingOrphans(parts, () => chains.forEach(({ id }) => removeRelationship(parts, WORKBOOK, id)));
 }
 
+/** Lets parts that nothing changed in be what they are in the file, whatever its prefixes. */
+function keepGiven({ given, source }: WorkbookState, parts: PackageParts): void {
+  for (const [path, content] of given) if (parts.get(path) === source.get(path)) parts.set(path, content);
+}
+
 /** Returns the parts of the workbook as it is now. */
 export function savedParts(state: WorkbookState, properties: DocumentProperties): PackageParts {
   const parts: PackageParts = new Map(state.source);
@@ -217,19 +218,19 @@ export function savedParts(state: WorkbookState, properties: DocumentProperties)
   const after = workbookFacts(state.sheets, state.active, properties, state.settings);
   const styles = stylesPath(parts);
   const styleText = textPart(parts, styles) ?? EMPTY_STYLES;
-  const styleSheet = new StyleSheet(unprefixed(styleText), state.origins, state.defaults);
+  const styleSheet = new StyleSheet(styleText, state.origins, state.defaults);
   const isActiveChanged = before.active !== after.active;
-  editTextPart(parts, WORKBOOK, unprefixed);
   const paths = writeWorkbookPart(parts, state, isActiveChanged);
   for (const [sheet, path] of paths) writeSheet(parts, path, sheet, state, styleSheet, isActiveChanged);
   const styleXml = styleSheet.write();
-  if (styleXml !== unprefixed(styleText)) setTextPart(parts, styles, styleXml);
+  if (styleXml !== styleText) setTextPart(parts, styles, styleXml);
   rewriteCharts(parts, state);
   movePivotSources(parts, state);
   dropCalculationChain(parts, state);
   if (!isSame(before.settings, after.settings)) writeSettings(parts, state.settings);
   writeDocumentProperties(parts, before.properties, after.properties);
   keepStrict(state.source, parts);
+  keepGiven(state, parts);
   return parts;
 }
 

@@ -16,7 +16,7 @@ import type { TableModel } from '../workbookModel';
 import { isSame } from './facts';
 import { TABLE_ORDER, WORKSHEET_ORDER } from './order';
 import { removeRelationship, removingOrphans } from './partGraph';
-import { attributeOf, childOf, childrenOf, putChild, withAttributes, unprefixed } from './xmlPatch';
+import { attributeOf, childOf, childrenOf, putChild, withAttributes } from './xmlPatch';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -62,11 +62,8 @@ export function readTableParts(parts: PackageParts, sheetPath: string, sheet: Sh
   );
 }
 
-/** The table of a part, from its opening tag on; some programs write a prefix for its namespace. */
-function tableXml(xml: string): string {
-  const plain = unprefixed(xml);
-  return plain.slice(Math.max(0, plain.search(/<table\b/)));
-}
+/** The table of a part, from its opening tag on. */
+const tableXml = (xml: string): string => xml.slice(Math.max(0, xml.search(/<table\b/)));
 
 function columnsXml(old: string, columns: readonly string[]): string {
   const known = childrenOf(old).map(({ xml }) => ({ xml, name: attributeOf(xml, 'name') ?? '' }));
@@ -98,8 +95,7 @@ function followed(ref: string, before: string, after: string, sheet: SheetAdapte
 }
 
 function patchedTable(xml: string, before: TableFacts, after: TableFacts, sheet: SheetAdapter): string {
-  const whole = unprefixed(xml);
-  const start = whole.slice(0, whole.length - tableXml(xml).length);
+  const start = xml.slice(0, xml.length - tableXml(xml).length);
   let table = withAttributes(tableXml(xml), {
     ...(before.name === after.name ? {} : { name: after.name, displayName: after.name }),
     ref: after.area,
@@ -207,7 +203,7 @@ export function writeTables(
   editTextPart(parts, sheetPath, (xml) => {
     const kept = childrenOf(childOf(xml, 'tableParts') ?? '<tableParts/>').map((part) => part.xml);
     const elements = [
-      ...kept.filter((element) => !goneIds.includes(attributeOf(element, '\\w+:id') ?? '')),
+      ...kept.filter((element) => !goneIds.includes(attributeOf(element, 'r:id') ?? '')),
       ...newIds.map((id) => `<tablePart xmlns:r="${RELATIONSHIPS}" r:id="${id}"/>`),
     ];
     const content = `<tableParts count="${elements.length}">${elements.join('')}</tableParts>`;

@@ -69,7 +69,7 @@ function updateSheetParts(
   if (gone.length > 0)
     removingOrphans(parts, () => {
       for (const { xml } of gone)
-        removeRelationship(parts, 'xl/workbook.xml', attributeOf(xml, '[\\w.]+:id') ?? '');
+        removeRelationship(parts, 'xl/workbook.xml', attributeOf(xml, 'r:id') ?? '');
     });
   const paths = new Map<SheetAdapter, string>();
   const elements = new Map<SheetAdapter, string>();

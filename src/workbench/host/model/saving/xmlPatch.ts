@@ -18,7 +18,7 @@ interface XmlRoot {
 }
 
 /** Matches comments, CDATA, instructions, and tags: `/`, name, attributes, `/`. */
-const TOKEN =
+export const XML_TOKEN =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<[?!][^>]*>|<(\/?)([^\s/>!?]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g;
 
 /** An element whose content is skipped as a whole: it has most of a sheet's text and nothing that nests in itself. */
@@ -41,7 +41,7 @@ interface Tag {
 
 /** Returns the next tag at or after the position of the last one; null at the end. */
 function nextTag(xml: string): Tag | null {
-  for (let found = TOKEN.exec(xml); found; found = TOKEN.exec(xml)) {
+  for (let found = XML_TOKEN.exec(xml); found; found = XML_TOKEN.exec(xml)) {
     const [text, slash, name, , isEmpty] = found;
     if (name === undefined) continue;
     const closed = isEmpty === '/' ? 'empty' : 'open';
@@ -54,7 +54,7 @@ function nextTag(xml: string): Tag | null {
 /** Returns the closing tag of the element that was opened last. */
 function closingTag(xml: string, open: Tag): Tag {
   const close = open.name === LEAF ? xml.indexOf(`</${LEAF}`, open.end) : -1;
-  if (close >= 0) TOKEN.lastIndex = close;
+  if (close >= 0) XML_TOKEN.lastIndex = close;
   let depth = 1;
   for (let tag = nextTag(xml); tag; tag = nextTag(xml)) {
     if (tag.kind === 'open') depth++;
@@ -65,7 +65,7 @@ function closingTag(xml: string, open: Tag): Tag {
 }
 
 function rootOf(xml: string): XmlRoot {
-  TOKEN.lastIndex = 0;
+  XML_TOKEN.lastIndex = 0;
   const root = nextTag(xml);
   if (root === null) throw new Error('an XML part has no element');
   const children: XmlChild[] = [];
@@ -147,18 +147,4 @@ export function withAttributes(
     }
     return open + attributes + close;
   });
-}
-
-/**
- * Returns a part of SpreadsheetML without a prefix for its main namespace, which some programs write: `<x:row>`.
- *
- * @example unprefixed('<x:a xmlns:x="…/spreadsheetml/2006/main"/>') // => '<a xmlns="…/spreadsheetml/2006/main"/>'
- */
-export function unprefixed(xml: string): string {
-  const prefix = /<([\w.-]+):(?:worksheet|workbook|styleSheet|sst|table)\b/.exec(xml.slice(0, 4000))?.[1];
-  if (prefix === undefined) return xml;
-  return xml
-    .replaceAll(`<${prefix}:`, '<')
-    .replaceAll(`</${prefix}:`, '</')
-    .replace(`xmlns:${prefix}=`, 'xmlns=');
 }

@@ -37,22 +37,15 @@ it.each([
   expect(shiftSheetElements(before, [shift])).toBe(after);
 });
 
-describe.each(['xdr:', 'd:', ''])('a drawing with the prefix «%s»', (prefix) => {
-  const corner = (row: number, off: number): string =>
-    `<${prefix}from><${prefix}col>2</${prefix}col><${prefix}colOff>0</${prefix}colOff>` +
-    `<${prefix}row>${row}</${prefix}row><${prefix}rowOff>${off}</${prefix}rowOff></${prefix}from>`;
+const corner = (row: number, off: number): string =>
+  `<xdr:from><xdr:col>2</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${off}</xdr:rowOff></xdr:from>`;
 
-  it.each([
-    ['below', corner(30, 5), SIX_MORE, corner(36, 5)],
-    ['above', corner(3, 5), SIX_MORE, corner(3, 5)],
-    ['over deleted rows', corner(22, 5), GONE, corner(20, 0)],
-  ])('%s', (_, before, shift, after) => expect(shiftPart('drawing', before, [shift])).toBe(after));
-});
-
-it.each(['c:', '', 'chart:'])('formulas of a chart with the prefix «%s» follow', (prefix) => {
-  const chart = (formula: string): string =>
-    `<${prefix}chartSpace><${prefix}val><${prefix}f>${formula}</${prefix}f></${prefix}val></${prefix}chartSpace>`;
-  expect(rewriteFormulaTexts(chart('Plan!$A$1'), () => 'Plan!$A$7')).toBe(chart('Plan!$A$7'));
+it.each([
+  ['below', corner(30, 5), SIX_MORE, corner(36, 5)],
+  ['above', corner(3, 5), SIX_MORE, corner(3, 5)],
+  ['over deleted rows', corner(22, 5), GONE, corner(20, 0)],
+])('a drawing %s', (_, before, shift, after) => {
+  expect(shiftPart('drawing', before, [shift])).toBe(after);
 });
 
 it('formulas of cells are no texts of their part', () => {

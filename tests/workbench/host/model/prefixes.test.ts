@@ -1,0 +1,167 @@
+/** XML may bind any prefix to a namespace, or none: what a file says of its cells moves whatever prefixes it has. */
+import { strToU8 } from 'fflate';
+import { JSDOM } from 'jsdom';
+import { COLUMN_COUNT } from '../../../../src/workbench/host/area';
+import {
+  readPackage,
+  textPart,
+  writePackage,
+  type PackageParts,
+} from '../../../../src/workbench/host/model/excelts/package';
+import { openModel, sheetOf } from '../../../support/workbooks';
+import { plainPackage, withFeature, XLSX_FEATURES, type XlsxFeature } from '../../../support/xlsxFeatures';
+
+const { DOMParser, XMLSerializer } = new JSDOM().window;
+const XMLNS = 'http://www.w3.org/2000/xmlns/';
+const X14 =
+  'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"';
+
+const byName = (name: string): XlsxFeature =>
+  XLSX_FEATURES.find((feature) => feature.name === name) ?? { name };
+const withPart = (name: string, path: string, change: (xml: string) => string): XlsxFeature => {
+  const edit = { [path]: change };
+  return { ...byName(name), name: `${name}, with more`, edit };
+};
+
+/** Parts that name more cells than those of the table. */
+const MORE: readonly XlsxFeature[] = [
+  {
+    name: 'conditional formats of newer versions',
+    sheet: [
+      [
+        'extLst',
+        `<extLst><ext ${X14} uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="expression" priority="9" id="{1}"><xm:f>Otra!$A$1=$B$5</xm:f></x14:cfRule><xm:sqref>A4:C5 B8</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>`,
+      ],
+    ],
+  },
+  withPart('form controls', 'xl/drawings/vmlDrawing1.vml', (xml) =>
+    xml.replace(
+      '</xml>',
+      '<v:shape><x:ClientData ObjectType="Checkbox"><x:Anchor>2, 15, 5, 10, 4, 15, 6, 4</x:Anchor><x:FmlaLink>$B$5</x:FmlaLink></x:ClientData></v:shape></xml>',
+    ),
+  ),
+  withPart('chart', 'xl/charts/chart1.xml', (xml) =>
+    xml.replace(
+      /<\/(\w+:)?chartSpace>/,
+      (close) =>
+        `<c15:f xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart">Plan!$A$5</c15:f>${close}`,
+    ),
+  ),
+];
+
+/** Attributes whose values are prefixes. */
+const PREFIX_LISTS = new Set(['Ignorable', 'Requires', 'MustUnderstand']);
+
+type PrefixOf = (namespace: string) => string;
+
+/** Copies an element with other prefixes; the serializer declares them. */
+function copied(element: Element, to: Document, prefixOf: PrefixOf): Element {
+  const named = (namespace: string | null, name: string, prefix: string): string =>
+    namespace === null || prefix === '' ? name : `${prefix}:${name}`;
+  const { namespaceURI, localName } = element;
+  const copy = to.createElementNS(namespaceURI, named(namespaceURI, localName, prefixOf(namespaceURI ?? '')));
+  for (const { namespaceURI: space, localName: name, prefix, value } of element.attributes) {
+    if (space === XMLNS) continue;
+    const own = prefix === 'xml' ? 'xml' : prefixOf(space ?? '') || (prefix ?? '');
+    const list = PREFIX_LISTS.has(name) ? value.split(' ') : [];
+    const prefixes = list.map((word) => {
+      const listed = element.lookupNamespaceURI(word) ?? '';
+      const next = prefixOf(listed) || word;
+      copy.setAttributeNS(XMLNS, `xmlns:${next}`, listed);
+      return next;
+    });
+    copy.setAttributeNS(space, named(space, name, own), list.length > 0 ? prefixes.join(' ') : value);
+  }
+  for (const child of element.childNodes)
+    copy.append(child.nodeType === 1 ? copied(child as Element, to, prefixOf) : to.importNode(child, true));
+  return copy;
+}
+
+const parsed = (xml: string): Document => new DOMParser().parseFromString(xml, 'application/xml');
+
+function withPrefixes(bytes: Uint8Array, prefixOf: PrefixOf): Uint8Array {
+  const parts = readPackage(bytes);
+  for (const path of parts.keys()) {
+    if (!/\.(?:xml|rels|vml)$/.test(path)) continue;
+    const document = parsed(textPart(parts, path) ?? '');
+    document.documentElement.replaceWith(copied(document.documentElement, document, prefixOf));
+    parts.set(path, strToU8(new XMLSerializer().serializeToString(document)));
+  }
+  return writePackage(parts);
+}
+
+/** What an element says, whatever its prefixes. */
+function meaning(element: Element): unknown {
+  const attributes = [...element.attributes].flatMap(({ namespaceURI, localName, value }) => {
+    if (namespaceURI === XMLNS) return [];
+    const words = PREFIX_LISTS.has(localName) ? value.split(' ') : [];
+    const text = words.map((word) => element.lookupNamespaceURI(word)).join(' ');
+    return [[namespaceURI, localName, words.length > 0 ? text : value].join(' ')];
+  });
+  const children = [...element.childNodes].map((child) =>
+    child.nodeType === 1 ? meaning(child as Element) : child.nodeValue,
+  );
+  return [element.namespaceURI, element.localName, attributes.sort(), children];
+}
+
+const meanings = (parts: PackageParts): Record<string, unknown> =>
+  Object.fromEntries(
+    [...parts].map(([path, content]) => [
+      path,
+      /\.(?:xml|rels|vml)$/.test(path)
+        ? meaning(parsed(textPart(parts, path) ?? '').documentElement)
+        : content.length,
+    ]),
+  );
+
+async function moved(bytes: Uint8Array, top: number, direction: 'down' | 'up'): Promise<unknown> {
+  const model = await openModel(bytes);
+  const rows = { top, bottom: top + 1, left: 0, right: COLUMN_COUNT - 1 };
+  if (direction === 'down') sheetOf(model, 'Plan').insertCells(rows, 'down');
+  else sheetOf(model, 'Plan').deleteCells(rows, 'up');
+  const saved = await model.save();
+  return { losses: model.lossesIn(saved).map(({ kind }) => kind), parts: meanings(readPackage(saved)) };
+}
+
+/** Prefixes that no program writes, and none. */
+const OTHER: readonly (readonly [string, () => PrefixOf])[] = [
+  [
+    'other prefixes',
+    () => {
+      const prefixes = new Map<string, string>();
+      return (namespace) => {
+        if (namespace === '') return '';
+        const prefix = prefixes.get(namespace) ?? `q${prefixes.size}`;
+        prefixes.set(namespace, prefix);
+        return prefix;
+      };
+    },
+  ],
+  ['no prefixes', () => () => ''],
+];
+
+describe.each(OTHER)('a file with %s', (_, prefixes) => {
+  describe.each([...XLSX_FEATURES, ...MORE].map((feature) => [feature.name, feature] as const))(
+    '%s',
+    (__, feature) => {
+      const files = async (): Promise<readonly [usual: Uint8Array, other: Uint8Array]> => {
+        const usual = withFeature(await plainPackage(), feature);
+        return [usual, withPrefixes(usual, prefixes())];
+      };
+
+      it.each([
+        ['two rows more', 3, 'down'],
+        ['two rows less', 4, 'up'],
+      ] as const)('moves with %s as with the usual ones', async (___, top, direction) => {
+        const [usual, other] = await files();
+        expect(await moved(other, top, direction)).toEqual(await moved(usual, top, direction));
+      });
+
+      it('stays as it is when nothing changes', async () => {
+        const [, other] = await files();
+        const model = await openModel(other);
+        expect(readPackage(await model.save())).toEqual(readPackage(other));
+      });
+    },
+  );
+});
