@@ -9,7 +9,13 @@ import {
   type PackageParts,
 } from '../../../../src/workbench/host/model/excelts/package';
 import { openModel, sheetOf } from '../../../support/workbooks';
-import { plainPackage, withFeature, XLSX_FEATURES, type XlsxFeature } from '../../../support/xlsxFeatures';
+import {
+  PLAN_PART,
+  plainPackage,
+  withFeature,
+  XLSX_FEATURES,
+  type XlsxFeature,
+} from '../../../support/xlsxFeatures';
 
 const { DOMParser, XMLSerializer } = new JSDOM().window;
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
@@ -122,6 +128,28 @@ async function moved(bytes: Uint8Array, top: number, direction: 'down' | 'up'): 
   const saved = await model.save();
   return { losses: model.lossesIn(saved).map(({ kind }) => kind), parts: meanings(readPackage(saved)) };
 }
+
+it.each([
+  ['xl/worksheets/sheet1.xml', ['<xm:f>Otra!$A$1=$B$7</xm:f>', '<xm:sqref>A6:C7 B10</xm:sqref>']],
+  ['xl/drawings/vmlDrawing1.vml', ['2, 15, 7, 10, 4, 15, 8, 4', '<x:FmlaLink>$B$7</x:FmlaLink>']],
+  ['xl/charts/chart1.xml', ['>Plan!$A$7</c15:f>']],
+] as const)('%s moves', async (path, texts) => {
+  const model = await openModel(MORE.reduce(withFeature, await plainPackage()));
+  sheetOf(model, 'Plan').insertCells({ top: 3, bottom: 4, left: 0, right: COLUMN_COUNT - 1 }, 'down');
+  const saved = readPackage(await model.save());
+  for (const text of texts) expect(textPart(saved, path)).toContain(text);
+});
+
+it('names a part in which no namespace and that of cells cannot be told apart, when rows move', async () => {
+  const bytes = withFeature(await plainPackage(), {
+    name: 'elements of no namespace',
+    edit: { [PLAN_PART]: (xml) => xml.replace('</worksheet>', '<a xmlns=""/></worksheet>') },
+  });
+  const model = await openModel(bytes);
+  expect(model.lossesIn(await model.save())).toEqual([]);
+  sheetOf(model, 'Plan').insertCells({ top: 3, bottom: 4, left: 0, right: COLUMN_COUNT - 1 }, 'down');
+  expect(model.lossesIn(await model.save())).toEqual([{ kind: 'part', part: PLAN_PART }]);
+});
 
 /** Prefixes that no program writes, and none. */
 const OTHER: readonly (readonly [string, () => PrefixOf])[] = [

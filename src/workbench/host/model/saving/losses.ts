@@ -11,6 +11,7 @@ import { isSame, sheetFacts, type SheetFacts } from './facts';
 import type { Loss } from './loss';
 import { isLeftBehind, noteCell, shifted } from './movedReferences';
 import { readRows, type RawRow } from './sheetRows';
+import { hasUsualPrefixes, XML_PART } from './usualPrefixes';
 import { attributeOf, childOf, childrenOf } from './xmlPatch';
 
 export type { Loss };
@@ -373,6 +374,13 @@ function leftBehind({ state, given, saved }: Compared): readonly Loss[] {
 
 const NONE = new Uint8Array();
 
+/** Parts with names that the host may not find when cells move. */
+const notRead = (given: PackageParts): readonly Loss[] =>
+  [...given.keys()]
+    .filter((path) => path.startsWith('xl/') && XML_PART.test(path))
+    .filter((path) => !hasUsualPrefixes(textPart(given, path) ?? ''))
+    .map((path) => ({ kind: 'part', part: path }));
+
 /** Returns what the saved package, with the usual prefixes, lacks of the given one, besides what the model changed. */
 export function lossesBetween(state: WorkbookState, saved: PackageParts): readonly Loss[] {
   const given = state.source;
@@ -384,6 +392,7 @@ export function lossesBetween(state: WorkbookState, saved: PackageParts): readon
   if (isSigned && changed.length > 0) return [{ kind: 'signature' }];
   return [
     ...leftBehind(compared),
+    ...(isMoved ? notRead(given) : []),
     ...changed.flatMap(([path]): readonly Loss[] => {
       if (!saved.has(path)) return gone.has(path) ? [] : [{ kind: 'part', part: path }];
       return lostInPart(path, compared);

@@ -60,6 +60,12 @@ const declarationsIn = (text: string): Declaration[] =>
 const hasUsualDefault = (declared: readonly Declaration[]): boolean =>
   declared.some(([, namespace]) => USUAL.get(namespace) === '');
 
+/** The declarations without what only looks like one, such as the text of a cell. */
+const declarationsInTags = (xml: string): Declaration[] =>
+  [...xml.matchAll(TOKEN)].flatMap(([, , , attributes]) =>
+    attributes?.includes('xmlns') ? declarationsIn(attributes) : [],
+  );
+
 function isUsual(declared: readonly Declaration[]): boolean {
   const isDefaultTaken = hasUsualDefault(declared);
   return declared.every(([prefix, namespace]) => {
@@ -68,6 +74,10 @@ function isUsual(declared: readonly Declaration[]): boolean {
     return prefix === '' ? !isDefaultTaken : !RESERVED.has(prefix);
   });
 }
+
+/** Whether the names of a part are those by which the host finds them. */
+export const hasUsualPrefixes = (xml: string): boolean =>
+  isUsual(declarationsIn(xml)) || isUsual(declarationsInTags(xml));
 
 /** Returns one prefix for each namespace. */
 function prefixesFor(declared: readonly Declaration[]): Bindings {
@@ -105,19 +115,30 @@ function bindingsWithin(attributes: string, outer: Bindings): Bindings {
   return declared.length === 0 ? outer : new Map([...outer, ...declared]);
 }
 
-/** Writes each tag anew, by the namespaces that are bound where it stands. VML may have elements that nobody closes. */
+interface OpenElement {
+  readonly name: string;
+  readonly bindings: Bindings;
+}
+
+/** Takes the element that is closed, with those in it, from the open ones: VML may have elements that nobody closes. */
+function close(open: OpenElement[], name: string): Bindings {
+  let at = open.length - 1;
+  while (at >= 0 && open[at]?.name !== name) at--;
+  const bindings = open[at]?.bindings ?? NOTHING_BOUND;
+  if (at >= 0) open.length = at;
+  return bindings;
+}
+
+/** Writes each tag anew, by the namespaces that are bound where it stands. */
 function rewriteTags(xml: string, write: (tag: Tag, bindings: Bindings) => string): string {
-  const open: { readonly name: string; readonly bindings: Bindings }[] = [];
-  const closed = (name: string): Bindings => {
-    const at = open.map((element) => element.name).lastIndexOf(name);
-    return (at < 0 ? undefined : open.splice(at)[0])?.bindings ?? NOTHING_BOUND;
-  };
-  return xml.replace(TOKEN, (text, slash?: string, name?: string, attributes = '', empty = '') => {
-    if (name === undefined) return text;
-    if (slash === '/') return write({ slash, name, attributes, empty }, closed(name));
+  const open: OpenElement[] = [];
+  return xml.replace(TOKEN, (text: string, ...found: readonly (string | undefined)[]) => {
+    const [slash = '', name = '', attributes = '', empty = ''] = found;
+    if (name === '') return text;
+    if (slash === '/') return write({ slash, name, attributes, empty }, close(open, name));
     const bindings = bindingsWithin(attributes, open.at(-1)?.bindings ?? NOTHING_BOUND);
     if (empty === '') open.push({ name, bindings });
-    return write({ slash: '', name, attributes, empty }, bindings);
+    return write({ slash, name, attributes, empty }, bindings);
   });
 }
 
@@ -137,7 +158,9 @@ function newPrefix(prefix: string, bindings: Bindings, prefixes: Bindings): stri
   return prefixes.get(namespace) ?? prefix;
 }
 
-function renamedTag({ slash, name, attributes, empty }: Tag, bindings: Bindings, prefixes: Bindings): string {
+function renamedAttributes(attributes: string, bindings: Bindings, prefixes: Bindings): string {
+  // Most have no name with a prefix, no declaration and no list of prefixes.
+  if (!/:|xmlns|Requires/.test(attributes)) return attributes;
   const prefixed = (text: string): string => {
     const [prefix = '', local = ''] = text.split(':');
     const next = newPrefix(prefix, bindings, prefixes);
@@ -146,9 +169,7 @@ function renamedTag({ slash, name, attributes, empty }: Tag, bindings: Bindings,
   };
   const listed = (text: string, isListed: (word: string) => boolean): string =>
     text.replace(/[^\s"']+/g, (word) => (isListed(word) ? prefixed(word) : word));
-  const [prefix, local] = name.includes(':') ? name.split(':') : ['', name];
-  const next = newPrefix(prefix ?? '', bindings, prefixes);
-  const rest = attributes.replace(
+  return attributes.replace(
     ATTRIBUTE,
     (_, space: string, attribute: string, equals: string, value: string) => {
       if (/^xmlns(?::|$)/.test(attribute)) return '';
@@ -158,21 +179,23 @@ function renamedTag({ slash, name, attributes, empty }: Tag, bindings: Bindings,
       return space + (attribute.includes(':') ? prefixed(attribute) : attribute) + equals + text;
     },
   );
+}
+
+function renamedTag({ slash, name, attributes, empty }: Tag, bindings: Bindings, prefixes: Bindings): string {
+  const [prefix, local] = name.includes(':') ? name.split(':') : ['', name];
+  const next = newPrefix(prefix ?? '', bindings, prefixes);
+  const rest = renamedAttributes(attributes, bindings, prefixes);
   return `<${slash}${next === '' ? '' : `${next}:`}${local ?? ''}${rest}${empty}>`;
 }
 
 /**
- * Returns a part with the usual prefixes; one that has them, or none of the known namespaces, stays as it is.
+ * Returns a part with the usual prefixes; one that has them, or cannot have them, stays as it is.
  *
  * @example withUsualPrefixes('<x:a xmlns:x="…/spreadsheetml/2006/main"/>') // => '<a xmlns="…/spreadsheetml/2006/main"/>'
  */
 export function withUsualPrefixes(xml: string): string {
-  if (isUsual(declarationsIn(xml))) return xml;
-  // The text of a cell may look like a declaration.
-  const declared = [...xml.matchAll(TOKEN)].flatMap(([, , , attributes]) =>
-    attributes?.includes('xmlns') ? declarationsIn(attributes) : [],
-  );
-  if (isUsual(declared)) return xml;
+  if (hasUsualPrefixes(xml)) return xml;
+  const declared = declarationsInTags(xml);
   const prefixes = prefixesFor(declared);
   const root = [...prefixes].map(
     ([namespace, prefix]) => ` xmlns${prefix === '' ? '' : `:${prefix}`}="${namespace}"`,
@@ -192,7 +215,7 @@ export function withUsualPrefixes(xml: string): string {
   }
 }
 
-const XML_PART = /\.(?:xml|rels|vml)$/i;
+export const XML_PART = /\.(?:xml|rels|vml)$/i;
 
 /** Returns the parts of a package with the usual prefixes; a part that has them keeps its bytes. */
 export function withUsualParts(given: PackageParts): PackageParts {
