@@ -38,6 +38,10 @@ const REPLACING: ReadonlySet<Edit['kind']> = new Set([
   'deleteRows',
 ]);
 
+/** Whether the edits of a sheet replace its content: none of its rows is the same afterwards. */
+export const replacesContent = (edits: readonly Edit[]): boolean =>
+  edits.some(({ kind }) => REPLACING.has(kind));
+
 /** What edits put into the cells of one sheet, by row and column, and the number formats that they set. */
 interface PutCells {
   readonly contents: ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
@@ -298,8 +302,7 @@ export function writtenBy(
   };
   // What an earlier run left of a sheet goes before the sheet is made.
   const known = sheets.filter(({ name }) => bySheet.has(name) && !isMade(name));
-  const isReplaced = ({ name }: SheetSnapshot): boolean =>
-    (bySheet.get(name) ?? []).some(({ kind }) => REPLACING.has(kind));
+  const isReplaced = ({ name }: SheetSnapshot): boolean => replacesContent(bySheet.get(name) ?? []);
   const made = [...bySheet].filter(([name]) => isMade(name));
   const replaced = known.filter(isReplaced).map(({ name }) => name);
   return {

@@ -7,6 +7,7 @@ import { lastUsedColumn } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import type { RowsTold } from './historyEntry';
 import { contentOf, headingOf, isFormula } from './historyEntry';
+import { replacesContent } from './recordWriting';
 
 /** Rows that are named; of more only how many there are. */
 const MOST_NAMED = 2;
@@ -61,10 +62,10 @@ export function namesTold(names: readonly string[]): RowsTold | undefined {
 }
 
 /**
- * Names the rows that edits write in.
+ * Names the rows that edits write in. Those of a sheet whose content is replaced are no rows that anybody knows.
  *
  * @param filled the cells that a person fills, where the edits also write headings; all unless given
- * @returns `undefined` where no row has a name, as where only sheets are made
+ * @returns `undefined` where no row has a name, as where only sheets are made anew
  * @example rowsTold(snapshot, edits) // => { names: ['7.5 Enviar al INE el acuerdo'], more: 0 }
  */
 export function rowsTold(
@@ -76,6 +77,7 @@ export function rowsTold(
     filled.length === 0 || filled.some(({ cell }) => cell.sheet === sheet && cell.row === row);
   const names = sheets.flatMap((sheet) => {
     const own = edits.filter((edit) => 'sheet' in edit && edit.sheet === sheet.name);
+    if (replacesContent(own)) return [];
     const insertions = own.filter((edit) => edit.kind === 'insertRows');
     return [...putRows(own)]
       .filter(([row]) => isMeant(sheet.name, row))

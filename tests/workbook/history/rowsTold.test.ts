@@ -75,6 +75,13 @@ it.each<[string, readonly Edit[], readonly CellChange[], readonly string[], numb
 it.each<[string, readonly Edit[]]>([
   ['a sheet that is made', [write('Informe', 1, 1, 'Informe')]],
   ['a heading alone', [write('Plan', 2, 4, 'Evidencia')]],
+  [
+    'a report whose content is replaced, with what it remembers in hidden cells',
+    [
+      { kind: 'clearSheet', sheet: 'Plan', shapes: [] },
+      write('Plan', 3, 1, 'Informe mensual', 'SeguimientoPREP:memoria:1:1/1:0f3c'),
+    ],
+  ],
 ])('names no row of %s', (_, edits) => {
   expect(rowsTold(BOOK, edits)).toBeUndefined();
 });
