@@ -313,8 +313,13 @@ describe('what is the add-in’s own is kept right', () => {
         put(sheet, row, columnOf(field), value);
       }
       const { outcome, syncs } = await make(book);
-      const replaced = (['name', 'legalDate'] as const).map((field) => ({
-        ...{ sheet: NAME, row: row + 1, column: columnOf(field) + 1 },
+      const replaced = (
+        [
+          ['name', 'Otro nombre', expect.stringContaining('COTAPREP') as string],
+          ['legalDate', 'ayer', '02/11/2023'],
+        ] as const
+      ).map(([field, before, after]) => ({
+        ...{ sheet: NAME, row: row + 1, column: columnOf(field) + 1, before, after },
       }));
       expect([outcome.calendar.summary, syncs]).toEqual([{ ...SUMMARY, updated: 1, replaced }, 4]);
       expect(cellsOf(sheet)).toEqual(before);

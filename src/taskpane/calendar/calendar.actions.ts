@@ -7,10 +7,10 @@ import { makeCalendar, planCalendar, planPlainCalendar } from '../../app/makeCal
 import type { WorkbookAgenda } from '../../app/readAgenda';
 import { planAgenda } from '../../app/readAgenda';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
-import type { CellRef } from '../../domain/registers/cell';
-import { columnLetters } from '../../domain/registers/cell';
 import { ok } from '../../domain/result';
-import { CALENDAR_TEXTS } from './calendarTexts';
+import type { ReplacedCell } from '../../workbook/sheets/calendarSheet';
+import type { WorkbookSnapshot } from '../../workbook/snapshot/snapshot';
+import { CALENDAR_TEXTS, placeOf } from './calendarTexts';
 import type { PaneAction, PanePreview } from '../pane/paneModel';
 import { surelyRead, toldPreview } from '../pane/toldPreview';
 import { asShown } from '../shared/asShown';
@@ -27,8 +27,6 @@ export const previewSheet: PanePreview<Previewed<SheetPreview>> = toldPreview(
   },
 );
 
-const placeOf = ({ row, column }: CellRef): string => `${columnLetters(column)}${row}`;
-
 function sheetPreview({ calendar, assessed }: PlannedCalendar): SheetPreview {
   const { added, updated, kept, replaced, formatted } = calendar.summary;
   return {
@@ -38,19 +36,28 @@ function sheetPreview({ calendar, assessed }: PlannedCalendar): SheetPreview {
     updated,
     unchanged: Math.max(0, assessed.assessment.deliveries.length - added - updated),
     formulas: kept.length,
-    replaced: replaced.map(placeOf),
+    replaced,
     formatted: formatted.map(placeOf),
     edits: calendar.edits,
   };
 }
 
+/** Whether a refresh replaces nothing but what another one replaces. */
+function replacesOnly({ calendar }: PlannedCalendar, { calendar: shown }: PlannedCalendar): boolean {
+  const keyOf = (cell: ReplacedCell): string => `${placeOf(cell)} ${cell.before}`;
+  const told = new Set(shown.summary.replaced.map(keyOf));
+  return calendar.summary.replaced.every((cell) => told.has(keyOf(cell)));
+}
+
 export const writeSheet: PaneAction = async (port, options) => {
   // Not how many of its own rows are brought up to date, but which sheet it is and what people wrote there.
-  const approves = asShown(
-    options.seen,
-    (snapshot) => planCalendar(snapshot, options),
-    ({ calendar: { sheet, isNew, summary } }) => [sheet, isNew, summary.kept, summary.replaced],
-  );
+  const plan = (snapshot: WorkbookSnapshot) => planCalendar(snapshot, options);
+  const isSameSheet = asShown(options.seen, plan, ({ calendar: { sheet, isNew, summary } }) => [
+    ...[sheet, isNew, summary.kept],
+  ]);
+  const shown = options.seen ? plan(options.seen) : null;
+  const approves = (planned: PlannedCalendar): boolean =>
+    isSameSheet(planned) && (shown?.ok !== true || replacesOnly(planned, shown.value));
   const done = await makeCalendar(port, { ...options, approves });
   if (!done.ok) return done;
   const { calendar, changed, assessed } = done.value;
@@ -63,7 +70,7 @@ export const writeSheet: PaneAction = async (port, options) => {
       : isNew
         ? texts.made(sheet, added)
         : texts.refreshed(sheet, added, updated),
-    replaced.length > 0 && texts.replaced(replaced.map(placeOf)),
+    replaced.length > 0 && texts.replaced(replaced.length),
     formatted.length > 0 && texts.formatted(formatted.map(placeOf)),
   );
   // The sheet that was just written is part of what the pane shows: its rows can be gone to.

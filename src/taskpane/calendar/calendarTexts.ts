@@ -5,9 +5,11 @@ import type { RefusalReason } from '../../domain/assessment/missingDeliveries';
 import type { Adjustment } from '../../domain/assessment/watchedDelivery';
 import type { ChanceChange, TermChange } from '../../domain/assessment/movedDates';
 import { formatLongDate } from '../../domain/dates/spanishFormat';
-import { cellAddress } from '../../domain/registers/cell';
+import type { CellRef } from '../../domain/registers/cell';
+import { cellAddress, columnLetters } from '../../domain/registers/cell';
 import { listInWords } from '../../domain/text/lists';
 import type { UncoveredRange } from '../../workbook/changes/uncoveredRanges';
+import type { ReplacedCell } from '../../workbook/sheets/calendarSheet';
 import type { SheetPreview } from './sheetPreview';
 import type { DeliveryFilter } from './deliveryViews';
 import { formatNumber, plural } from '../shared/plural';
@@ -105,6 +107,18 @@ function uncovered(ranges: readonly UncoveredRange[], isDone = true): string {
 /** Addresses that a sentence names; of more it says how many. */
 const MOST_CELLS = 5;
 
+/** Characters of a content that are shown. */
+const MOST_SHOWN = 60;
+
+const quoted = (text: string): string => {
+  if (text === '') return 'en blanco';
+  return `«${text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text}»`;
+};
+
+/** A cell's place on its sheet. */
+export const placeOf = ({ row, column }: Pick<CellRef, 'row' | 'column'>): string =>
+  `${columnLetters(column)}${row}`;
+
 const someOf = (cells: readonly string[]): string => {
   const more = cells.length - MOST_CELLS;
   return listInWords(more > 0 ? [...cells.slice(0, MOST_CELLS), `${more} más`] : cells);
@@ -193,9 +207,13 @@ export const CALENDAR_TEXTS = {
     alreadyRight: (sheet: string) => `«${sheet}» ya está al día: no cambia nada.`,
     formulas: (n: number) =>
       `${plural(n, 'celda tiene una fórmula suya y se conserva', 'celdas tienen fórmulas suyas y se conservan')}.`,
-    replaces: (cells: readonly string[]) =>
-      `Son columnas del complemento: se reemplazará lo que alguien escribió en ${someOf(cells)}.`,
-    replaced: (cells: readonly string[]) => `Se reemplazó lo que alguien escribió en ${someOf(cells)}.`,
+    replaces: (n: number) =>
+      `En columnas del complemento se reemplazará lo que ${plural(n, 'celda dice', 'celdas dicen')}, también lo que alguien haya escrito ahí:`,
+    replacement: ({ before, after, ...cell }: ReplacedCell) =>
+      `${placeOf(cell)}: ${quoted(before)} → ${quoted(after)}`,
+    moreReplaced: (shown: number, left: number) => `Mostrar ${shown} de ${left} más`,
+    replaced: (n: number) =>
+      `En columnas del complemento se reemplazó lo que ${plural(n, 'celda decía', 'celdas decían')}.`,
     leaves: (cells: readonly string[]) =>
       `No se actualizará ${someOf(cells)}: una parte del texto tiene formato propio, que se perdería.`,
     formatted: (cells: readonly string[]) =>

@@ -1,4 +1,5 @@
 import type { Edit } from '../../workbook/edits/edits';
+import type { ReplacedCell } from '../../workbook/sheets/calendarSheet';
 
 /** The calendar sheet as it would be written. */
 export interface SheetPreview {
@@ -10,8 +11,8 @@ export interface SheetPreview {
   readonly unchanged: number;
   /** Cells of the add-in's columns that hold a person's formula. */
   readonly formulas: number;
-  /** Addresses of cells of the add-in's columns of which it replaces what somebody wrote. */
-  readonly replaced: readonly string[];
+  /** Cells of the add-in's columns that say something else now. */
+  readonly replaced: readonly ReplacedCell[];
   /** Addresses of cells that stay as they are, because a part of their text has a format of its own. */
   readonly formatted: readonly string[];
   /** Empty when there is nothing to write. */

@@ -2,7 +2,6 @@
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { parseIsoDate } from '../../domain/dates/calendarDate';
 import type { DateSystem } from '../../domain/dates/serial';
-import { fromSerial } from '../../domain/dates/serial';
 import { cellAddress, columnNumber } from '../../domain/registers/cell';
 import { listInWords } from '../../domain/text/lists';
 import { quotedList } from '../../domain/text/otherLists';
@@ -11,7 +10,7 @@ import type { HistoryEntry } from '../../workbook/history/historyEntry';
 import type { AttachmentKind } from '../../workbook/history/attachments';
 import type { Found } from '../../workbook/history/rowReferences';
 import type { LeftPlace, LeftReason, RestoredCell, UndoPlan } from '../../workbook/history/undoWriting';
-import { dateShown, showsDay } from '../../workbook/snapshot/dateFormat';
+import { contentShown } from '../../workbook/snapshot/dateFormat';
 import type { ActionName } from '../pane/paneState';
 import { sentences } from '../shared/sentences';
 import { plural } from '../shared/plural';
@@ -212,12 +211,8 @@ const MOST_SHOWN = 60;
 const shortened = (text: string): string =>
   text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
 
-function shown({ value, numberFormat }: CellContent, system: DateSystem): string {
-  if (value === '') return 'en blanco';
-  const day = typeof value === 'number' && showsDay(numberFormat) ? fromSerial(value, system) : null;
-  const text = day === null ? String(value) : dateShown(day.date, numberFormat);
-  return `«${shortened(text)}»`;
-}
+const shown = (content: CellContent, system: DateSystem): string =>
+  content.value === '' ? 'en blanco' : `«${shortened(contentShown(content, system))}»`;
 
 function cellLines(restored: readonly RestoredCell[], system: DateSystem): readonly string[] {
   const lines = restored

@@ -13,6 +13,7 @@ import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
 import { processAnchors } from '../../domain/assessment/processAnchors';
 import { answeringActivities } from '../../domain/assessment/answeringActivities';
 import { rowFacts } from '../../domain/assessment/rowFacts';
+import type { DateSystem } from '../../domain/dates/serial';
 import type { CellRef } from '../../domain/registers/cell';
 import { columnNumber } from '../../domain/registers/cell';
 import type { CalendarRow, Register, Registers } from '../../domain/registers/records';
@@ -22,6 +23,7 @@ import type { Area, CellFormat, Edit } from '../edits/edits';
 import { CALENDAR_NOTE, CALENDAR_TITLE } from './ownCalendar';
 import { NOTE_LOOK, noteSpan, tablePage } from './tableSheet';
 import { TABLE_HEADINGS } from '../vocabulary/headings';
+import { contentShown, showsDay } from '../snapshot/dateFormat';
 import { DATE_FORMAT, TEXT_FORMAT } from '../snapshot/numberFormats';
 import {
   formulaAt,
@@ -53,8 +55,15 @@ export interface CalendarSummary {
   readonly kept: readonly CellRef[];
   /** Cells that are out of date and left alone, because parts of their texts have formats of their own. */
   readonly formatted: readonly CellRef[];
-  /** Cells of the add-in's columns of which the content is replaced and is none that it writes there. */
-  readonly replaced: readonly CellRef[];
+  /** Cells of the add-in's columns that said something else: first what it cannot have written itself, then in rows. */
+  readonly replaced: readonly ReplacedCell[];
+}
+
+/** A cell of which the content is replaced. */
+export interface ReplacedCell extends CellRef {
+  /** What it shows and what it will show; `''` is nothing. */
+  readonly before: string;
+  readonly after: string;
 }
 
 export interface CalendarSheet {
@@ -346,10 +355,6 @@ function refresh(
       formulaAt(sheet, row, column.column) === null && valueAt(sheet, row, column.column) !== value,
   );
   const changed = outdated.filter((each) => !isFormatted(each));
-  const replaced = changed.filter(({ row, column }) => {
-    const content = valueAt(sheet, row, column.column);
-    return content !== '' && column.isOurs?.(content) === false;
-  });
   const cellsOf = (cells: readonly WantedCell[]): readonly CellRef[] =>
     cells.map(({ row, column }) => ({ sheet: sheet.name, row, column: column.column }));
   const legal = columns.find(({ field }) => field === 'legalDate');
@@ -367,9 +372,31 @@ function refresh(
       updated: new Set(changed.map(({ row }) => row)).size,
       kept: cellsOf(kept),
       formatted: cellsOf(outdated.filter(isFormatted)),
-      replaced: cellsOf(replaced),
+      replaced: replacedCells(sheet, changed, input.snapshot.dateSystem),
     },
   };
+}
+
+function replacedCells(
+  sheet: SheetSnapshot,
+  changed: readonly WantedCell[],
+  system: DateSystem,
+): readonly ReplacedCell[] {
+  const contentOf = ({ row, column }: WantedCell): CellValue => valueAt(sheet, row, column.column);
+  const filled = changed.filter((each) => contentOf(each) !== '');
+  const isForeign = (each: WantedCell): number => (each.column.isOurs?.(contentOf(each)) === false ? 0 : 1);
+  return [...filled]
+    .sort((a, b) => isForeign(a) - isForeign(b) || a.row - b.row || a.column.column - b.column.column)
+    .map((each) => {
+      const { row, column, value } = each;
+      const own = numberFormatAt(sheet, row, column.column);
+      const numberFormat = column.kind === 'date' && !showsDay(own) ? DATE_FORMAT : own;
+      return {
+        ...{ sheet: sheet.name, row, column: column.column },
+        before: contentShown({ value: contentOf(each), numberFormat: own }, system),
+        after: contentShown({ value, numberFormat }, system),
+      };
+    });
 }
 
 /**

@@ -1,8 +1,11 @@
 /** Number formats of dates: which a repaired cell keeps, and what Excel in Spanish shows with them. Invariant codes (`yyyy`). */
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { weekdayOf } from '../../domain/dates/calendarDate';
+import type { DateSystem } from '../../domain/dates/serial';
+import { fromSerial } from '../../domain/dates/serial';
 import { formatShortDate } from '../../domain/dates/shortFormat';
 import { monthName } from '../../domain/dates/spanishMonths';
+import type { CellValue } from './snapshot';
 
 /** Excel's own short date, which it shows as the computer's region says: day first in Mexico. */
 const SYSTEM_SHORT = /^(?:\[\$-[^\]]*\])?m\/d\/yy(?:yy)?$/i;
@@ -84,4 +87,16 @@ export function dateShown(date: CalendarDate, format: string): string {
       return token.startsWith('_') ? ' ' : (partOf(token, date) ?? token);
     })
     .trim();
+}
+
+/**
+ * What a cell shows with a format: a day where the format {@link showsDay}, else the content itself.
+ * @example contentShown({ value: 45232, numberFormat: 'dd/mm/yyyy' }, '1900') // => '02/11/2023'
+ */
+export function contentShown(
+  { value, numberFormat }: { readonly value: CellValue; readonly numberFormat: string },
+  system: DateSystem,
+): string {
+  const day = typeof value === 'number' && showsDay(numberFormat) ? fromSerial(value, system) : null;
+  return day === null ? String(value) : dateShown(day.date, numberFormat);
 }

@@ -52,11 +52,30 @@ describe('the calendar beside the November 2023 workbook', () => {
     const calendar = sheetOf(session.model, 'Calendario Anexo 13');
     const headings = Array.from({ length: 20 }, (_, column) => calendar.content(3, column).value);
     const letter = (heading: string) => String.fromCharCode(65 + headings.indexOf(heading));
+    const typed = {
+      A6: '99',
+      D7: 'Mi nombre',
+      E8: 'Mi regla',
+      F9: '25/12/2023',
+      H10: 'mía',
+      S11: 'porque sí',
+    };
+    for (const [cell, text] of Object.entries(typed)) session.userEdit('Calendario Anexo 13', cell, text);
     session.userEdit('Calendario Anexo 13', `${letter('Verificado por')}5`, 'Unidad Jurídica');
     session.userEdit('Calendario Anexo 13', `${letter('Fecha de verificación')}5`, '28/11/2023');
     // It is read again by itself, a moment after the last change.
     await waitFor(() => expect(count('Por verificar')).toBe(53));
     expect(items()[0]).toHaveTextContent('(verificada por Unidad Jurídica el 28 de noviembre de 2023)');
+
+    await user.click(button('Actualizar la hoja Calendario'));
+    expect(await screen.findByText(/se reemplazará lo que \d+ celdas dicen/)).toHaveTextContent(
+      'lo que 8 celdas dicen',
+    );
+    await user.click(button('Mostrar 3 de 3 más'));
+    for (const [cell, text] of Object.entries(typed))
+      expect(screen.getByText(new RegExp(`^${cell}: «${text}» → `))).toBeVisible();
+    await user.click(button('Actualizar'));
+    await waitFor(() => expect(status()).toHaveTextContent('se reemplazó lo que 8 celdas decían.'));
 
     await user.click(button('Agregar lo que falta'));
     const rows = within(await screen.findByRole('list', { name: 'Filas que se agregarán' })).getAllByRole(

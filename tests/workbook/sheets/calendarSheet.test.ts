@@ -73,7 +73,11 @@ describe('a calendar that a person laid out, with few columns', () => {
     expect([calendar.sheet, calendar.isNew, calendar.summary]).toEqual([
       'Fechas',
       false,
-      { ...SUMMARY, added: 53, updated: 1, replaced: [{ sheet: 'Fechas', row: 3, column: 5 }] },
+      {
+        ...SUMMARY,
+        ...{ added: 53, updated: 1 },
+        replaced: [{ sheet: 'Fechas', row: 3, column: 5, before: 'quién sabe', after: '▲ Vencida' }],
+      },
     ]);
     expect(writes(calendar).slice(0, 2)).toEqual([
       { kind: 'write', sheet: 'Fechas', row: 3, column: 3, values: [[45232]] },
@@ -90,16 +94,24 @@ describe('a calendar that a person laid out, with few columns', () => {
 
   it.each<[string, string, string | number, number]>([
     ['a text in place of a date', 'Fecha legal', 'ayer', 1],
-    ['what it says without a date', 'Fecha legal', 'Por definir; orientativa: 02/11/2023', 0],
-    ['another date', 'Fecha legal', 45_000, 0],
+    ['what it says without a date', 'Fecha legal', 'Por definir; orientativa: 02/11/2023', 1],
+    ['another date', 'Fecha legal', 45_000, 1],
     ['nothing', 'Fecha legal', '', 0],
-    ['another status', 'Estado', '● Concluida', 0],
+    ['another status', 'Estado', '● Concluida', 1],
     ['a remark in place of a status', 'Estado', 'en firma', 1],
   ])('tells what it replaces: %s', (_, field, content, count) => {
     const line = ['', 'Final', 45_232, 4, '▲ Vencida'].map((own, at) =>
       heading[at] === field ? content : own,
     );
     expect(withSheets(rows(line)).summary.replaced).toHaveLength(count);
+  });
+
+  it('tells dates as they are seen, after what it cannot have written itself', () => {
+    const line = ['', 'Final', { value: 45_000, numberFormat: 'dd/mm/yyyy' }, 4, 'en firma'];
+    expect(withSheets(rows(line)).summary.replaced).toEqual([
+      { sheet: 'Fechas', row: 3, column: 5, before: 'en firma', after: '▲ Vencida' },
+      { sheet: 'Fechas', row: 3, column: 3, before: '15/03/2023', after: '02/11/2023' },
+    ]);
   });
 
   it('leaves formatted texts alone, and the rest is written', () => {

@@ -157,7 +157,11 @@ function calendarSheetJson({ assessed, calendar, changed }: CalendarOutcome, exc
     added: summary.added,
     updated: summary.updated,
     kept: summary.kept.map(cellAddress),
-    replaced: summary.replaced.map(cellAddress),
+    replaced: summary.replaced.map(({ before, after, ...cell }) => ({
+      cell: cellAddress(cell),
+      before,
+      after,
+    })),
     formatted: summary.formatted.map(cellAddress),
     ...assessmentJson(assessed, excel, explainer(assessed)),
   };
@@ -178,6 +182,10 @@ function explainer({
     explanationJson(explainDelivery(owed.delivery, context, { ...rowFacts(owed), officialText: '' }));
 }
 
+/** A content as part of a line. */
+const inQuotes = (text: string): string =>
+  text === '' ? 'en blanco' : `«${text.replace(/\s*\n\s*/g, ' ')}»`;
+
 function summary({ calendar, assessed, changed }: CalendarOutcome, out: string, isNew: boolean): string {
   const { sheet, summary } = calendar;
   const { added, updated, kept, replaced, formatted } = summary;
@@ -195,7 +203,10 @@ function summary({ calendar, assessed, changed }: CalendarOutcome, out: string, 
       : []),
     ...(replaced.length > 0
       ? [
-          `Se reemplazó lo que alguien escribió en columnas del complemento: ${replaced.map(cellAddress).join(', ')}.`,
+          `En columnas del complemento se reemplazó lo que ${counted(replaced.length, 'celda decía', 'celdas decían')}:`,
+          ...replaced.map(
+            (each) => `  ${cellAddress(each)}: ${inQuotes(each.before)} → ${inQuotes(each.after)}`,
+          ),
         ]
       : []),
     ...(formatted.length > 0

@@ -67,6 +67,34 @@ describe('calendar', () => {
     });
   });
 
+  it('tells each cell of its columns that said something else, with what it said', async () => {
+    await batch('calendar', book, '--out', path('calendario.xlsx'));
+    const model = await opened(path('calendario.xlsx'));
+    const sheet = sheetOf(model, 'Calendario Anexo 13');
+    const typed = {
+      D8: 'Mi nombre',
+      E9: 'Mi regla',
+      F10: 45_235,
+      H11: 'act mía',
+      I12: 'en firma',
+      S13: 'porque sí',
+    };
+    for (const [cell, value] of Object.entries(typed))
+      sheet.setContent(Number(cell.slice(1)) - 1, cell.charCodeAt(0) - 65, {
+        ...{ value, formula: null, quotePrefix: false },
+      });
+    const file = await saved('escrito.xlsx', model);
+    const { out } = await batch('calendar', file, '--out', path('otra.xlsx'));
+    expect(out).toContain('En columnas del complemento se reemplazó lo que 6 celdas decían:');
+    const shown = { ...typed, F10: '05/11/2023' };
+    for (const [cell, text] of Object.entries(shown))
+      expect(out).toContain(`Calendario Anexo 13!${cell}: «${text}» → `);
+    const { replaced } = JSON.parse((await batch('calendar', file, '--json')).out) as {
+      readonly replaced: readonly { readonly before: string }[];
+    };
+    expect(replaced.map(({ before }) => before).sort()).toEqual(Object.values(shown).sort());
+  });
+
   it('says the same in words', async () => {
     const { out } = await batch('calendar', '--election', '2027-06-06');
     expect(out.split('\n')).toHaveLength(55);
