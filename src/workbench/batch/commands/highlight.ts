@@ -4,6 +4,7 @@ import { highlightOverdue } from '../../../app/highlightOverdue';
 import type { RemovalOutcome } from '../../../app/removeHighlight';
 import { removeHighlight } from '../../../app/removeHighlight';
 import { ok } from '../../../domain/result';
+import { BatchRefusal } from '../shared/batchRefusal';
 import { bookCommand } from '../shared/bookCommand';
 import { ACCEPT_READING, OUT } from '../shared/options';
 import { counted, savedIn } from '../shared/sentences';
@@ -24,21 +25,24 @@ export const highlight = bookCommand({
       return done.ok ? ok({ text: removalSummary(done.value, out), saves: 'workbook' }) : done;
     }
     const done = await highlightOverdue(book.port, options);
+    if (done.ok && !hasEnds(done.value)) throw new BatchRefusal(NO_ENDS);
     return done.ok ? ok({ text: summary(done.value, out), saves: 'workbook' }) : done;
   },
 });
 
+const NO_ENDS =
+  'No se resaltó nada ni se guardó el libro: no se sabe qué columna del plan es «Término». Confírmela en el panel y repita.';
+
+/** Taken as it was read, a plan may have no end by which a row could be marked. */
+const hasEnds = ({ assessed: { plan } }: HighlightOutcome): boolean =>
+  plan.parts.some(({ columns }) => columns.end !== undefined);
+
 function summary(outcome: HighlightOutcome, out: string): string {
   const { overdue, dueSoon, doneLate, rowsLeftOut, isRefreshed, changed } = outcome;
   const figures = `${counted(overdue, 'vencida', 'vencidas')}, ${dueSoon} por vencer, ${counted(doneLate, 'concluida', 'concluidas')} con retraso`;
-  const { parts } = outcome.assessed.plan;
-  // Taken as it was read, a plan may have no end by which a row could be marked.
-  const hasEnds = parts.some(({ columns }) => columns.end !== undefined);
   const done = changed ? 'Se resaltó el plan' : 'El plan ya estaba resaltado';
   return [
-    hasEnds
-      ? `${done}: ${figures}.`
-      : 'No se resaltó nada: no se sabe qué columna del plan es «Término». Confírmela en el panel y repita.',
+    `${done}: ${figures}.`,
     ...(rowsLeftOut > 0
       ? [
           `${counted(rowsLeftOut, 'fila no se pudo', 'filas no se pudieron')} resaltar: su número está en blanco o repetido, o su fecha no se entiende.`,

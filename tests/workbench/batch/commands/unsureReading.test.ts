@@ -44,7 +44,6 @@ beforeAll(async () => {
 });
 
 it.each([
-  ['highlight', '--out'],
   ['report', '--month', '2023-11', '--out'],
   ['report', '--all', '--out'],
   ['calendar', '--out'],
@@ -60,9 +59,13 @@ it.each([
   expect((await readFile(file)).byteLength).toBeGreaterThan(0);
 });
 
-it('is not said to be highlighted where no end is read', async () => {
-  const done = await batch('highlight', unsure, '--out', path('sin-término.xlsx'), '--accept-reading');
-  expect(done.out).toContain('No se resaltó nada: no se sabe qué columna del plan es «Término».');
+it('is not highlighted where no end is read, whether its reading is accepted or not', async () => {
+  const file = path('sin-término.xlsx');
+  expect(await batch('highlight', unsure, '--out', file)).toEqual({ code: 1, out: '', err: REFUSED });
+  const done = await batch('highlight', unsure, '--out', file, '--accept-reading');
+  expect([done.code, done.out]).toEqual([1, '']);
+  expect(done.err).toContain('No se resaltó nada ni se guardó el libro: no se sabe qué columna');
+  await expect(readFile(file)).rejects.toThrow('ENOENT');
 });
 
 it('loses its highlight without being asked', async () => {
