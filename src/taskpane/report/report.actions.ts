@@ -176,6 +176,7 @@ export const writeReport =
       port,
       sentences(
         REPORT_TEXTS.outcome.reported(report.sheet, report.pages),
+        report.isHidden && REPORT_TEXTS.outcome.hidden,
         whyKept(report, usual),
         byHand(settingsNotTaken),
       ),

@@ -217,6 +217,7 @@ export const REPORT_TEXTS = {
   outcome: {
     reported: (sheet: string, count: number) =>
       `Listo: hoja «${sheet}», ${pages(count)}. Para imprimirla: Archivo › Imprimir.`,
+    hidden: 'La hoja sigue oculta: muéstrela con clic derecho en cualquier pestaña › Mostrar.',
     settingsNotTaken: (settings: readonly string[]) =>
       `Excel no aceptó ${listInWords(settings)}: ajústelo en Disposición de página.`,
     allReported: (sheets: readonly string[]) =>

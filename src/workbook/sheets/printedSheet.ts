@@ -43,6 +43,8 @@ export interface PrintedSheet {
   readonly pages: number;
   /** The same document that nobody had touched gave way to this one. */
   readonly replaces: boolean;
+  /** A person hid that sheet, and it stays so. */
+  readonly isHidden: boolean;
   /** Delivered documents of that name, which stay. */
   readonly delivered: readonly DeliveredSheet[];
 }
@@ -163,6 +165,7 @@ export function printedSheet(
     { subject: document.mark.subject, values },
     sheets,
   );
+  const isHidden = replaced !== null && replaced.visibility !== 'Visible';
   const target = replaced === null ? draft : sheet;
   const starts = pageStarts(layout);
   const looks = lookEdits(target, rows, document.accent);
@@ -199,7 +202,7 @@ export function printedSheet(
       : [...emptied(replaced), ...content, markEdit(sheet, mark, true)]),
     { kind: 'activate', sheet, row: 1, column: 1 },
   ];
-  return { edits, sheet, pages: layout.pages.length, replaces: replaced !== null, delivered };
+  return { edits, sheet, pages: layout.pages.length, replaces: replaced !== null, isHidden, delivered };
 }
 
 const hideMemory = (sheet: string): Edit => ({

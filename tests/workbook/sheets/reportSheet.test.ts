@@ -224,6 +224,14 @@ describe('when there is a report of that month already', () => {
   const edited = written(first.edits, 'Informe 2023-11', (text) => text.replace('fórmula', 'formula'));
   const deleted = (edits: readonly Edit[]): string[] => of(edits, 'deleteSheet').map(({ sheet }) => sheet);
 
+  it.each([
+    ['Visible', false],
+    ['Hidden', true],
+    ['VeryHidden', true],
+  ] as const)('tells whether the sheet that is written again is hidden: %s', (visibility, isHidden) => {
+    expect(make({ ...untouched, visibility })).toMatchObject({ replaces: true, isHidden });
+  });
+
   it('replaces what one that nobody touched says, and keeps its sheet', () => {
     const logo = { shapes: ['Logotipo'], notes: 0 };
     const again = make({ ...untouched, objects: logo });

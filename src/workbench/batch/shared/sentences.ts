@@ -16,6 +16,8 @@ export const savedIn = (out: string): string => `Guardado en ${out}`;
 export const settingsByHand = (settings: readonly string[]): readonly string[] =>
   settings.length > 0 ? [`Ajuste a mano en Disposición de página: ${settings.join(', ')}.`] : [];
 
+const HIDDEN_SHEET = 'La hoja sigue oculta: muéstrela con clic derecho en cualquier pestaña › Mostrar.';
+
 /** Returns the line of a report's sheet, with the delivered ones that stay beside it. */
 export const reportSheetLine = ({ assessed, report }: PlannedReport): string =>
   [
@@ -23,6 +25,7 @@ export const reportSheetLine = ({ assessed, report }: PlannedReport): string =>
       ? ['No se encontró el plan de trabajo: el informe no dice nada de él.']
       : []),
     `Se generó la hoja «${report.sheet}», de ${counted(report.pages, 'página', 'páginas')}.`,
+    ...(report.isHidden ? [HIDDEN_SHEET] : []),
     ...report.delivered.map(({ sheet }) => `«${sheet}» se entregó y no se sustituye.`),
   ].join(' ');
 

@@ -4,7 +4,7 @@ import { openModel, sheetOf } from '../../../support/workbooks';
 import { editPart, partNames, partOf } from '../../../support/xlsxParts';
 import { MEMORY_COLUMN } from '../../../../src/workbook/sheets/reportRows';
 import type { Validation } from '../novemberBook';
-import { batch, book, NOVEMBER, opened, original, path } from '../novemberBook';
+import { batch, book, NOVEMBER, opened, original, path, saved } from '../novemberBook';
 
 /** What the report of the month printed; the sheet is in r1.xlsx. */
 let made: Awaited<ReturnType<typeof batch>>;
@@ -29,6 +29,16 @@ describe('report', () => {
     expect(result.excel.syncs).toBeLessThanOrEqual(5);
     const { sheets } = await opened(path('r1.xlsx'));
     expect(sheets.map(({ name }) => name)).toContain('Informe 2023-11');
+  });
+
+  it('says that the sheet that it writes again is hidden', async () => {
+    const model = await opened(path('r1.xlsx'));
+    sheetOf(model, 'Informe 2023-11').visibility = 'Hidden';
+    const args = ['--month', '2023-11', '--accept-contradictions', '--out', path('oculta-2.xlsx')];
+    const { code, out } = await batch('report', await saved('oculta.xlsx', model), ...args);
+    expect(code).toBe(0);
+    expect(out).toContain('Se generó la hoja «Informe 2023-11»');
+    expect(out).toContain('La hoja sigue oculta: muéstrela con clic derecho en cualquier pestaña › Mostrar.');
   });
 
   it('stops where the workbook contradicts itself, and says where', async () => {
