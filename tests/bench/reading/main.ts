@@ -2,7 +2,8 @@
  * `npm run bench -- reading`: how well workbooks of other teams are read. Of the development set each workbook that is not read whole
  * is named; of the sealed set only totals are shown. `npm run bench -- reading development` leaves the sealed set alone;
  * `npm run bench -- reading ablate` disables one piece of the evidence and one guard after the other and shows a workbook in which a
- * figure moves, also of the corpus, the lists of something else and the layouts; words behind it take the pieces with them in their names only;
+ * figure moves, also of the corpus, the lists of something else, the layouts, and development with other rows about
+ * the records; words behind it take the pieces with them in their names only;
  * `npm run bench -- reading headings` reads rows of headings without workbooks;
  * `npm run bench -- reading perturbed` changes the development workbooks and counts which are silently wrong then, in every way or in
  * those that are named: `npm run bench -- reading perturbed 'a column dropped'`.
@@ -12,7 +13,7 @@ import type { SetName } from './books';
 import { readBooks, readCorpus, readLayouts, readLists } from './books';
 import { figureLines, riskLines } from './figures';
 import { headingLines } from './headingRows';
-import { perturbedLines } from './perturbed';
+import { perturbedLines, withOtherRows } from './perturbed';
 import type { BookScore } from './score';
 import { scoreBooks } from './scoreBooks';
 
@@ -32,7 +33,13 @@ export async function benchReading(args: readonly string[]): Promise<void> {
   }
   const development = await readBooks('development');
   if (args.includes('ablate')) {
-    const books = [...development, ...(await readCorpus()), ...readLists(), ...readLayouts()];
+    const books = [
+      ...development,
+      ...(await readCorpus()),
+      ...readLists(),
+      ...readLayouts(),
+      ...withOtherRows(development),
+    ];
     for await (const line of ablationLines(books, args.slice(args.indexOf('ablate') + 1))) print([line]);
     return;
   }

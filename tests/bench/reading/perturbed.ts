@@ -261,6 +261,31 @@ export function* perturbedLines(
   }
 }
 
+/** The ways that leave the columns as they are: rows above, between and below the records. */
+const OF_ROWS = [
+  'totals below',
+  'a legend below',
+  'a small table below',
+  'signatures below',
+  'another table below',
+  'titles above',
+  'a section row',
+  'a blank row between',
+  'a note between',
+];
+
+/** The workbooks with other rows about their records, each in one of those ways, turn by turn. */
+export function withOtherRows(books: readonly LabelledBook[]): readonly LabelledBook[] {
+  const plans = books.filter(({ label }) => label.plan !== null);
+  return plans.flatMap((book, at) => {
+    const way = OF_ROWS[at % OF_ROWS.length] ?? '';
+    const change = CHANGES[way];
+    return change === undefined
+      ? []
+      : changedBooks(book, change).map((changed) => ({ ...changed, name: `${book.name} with ${way}` }));
+  });
+}
+
 /** Whether the plan goes on on other sheets, or its sheet has other registers too: their labels would not follow the change. */
 function isShared({ others = [] }: Label, plan: PlanLabel): boolean {
   return (plan.alternatives ?? []).length > 0 || others.some(({ sheet }) => sheet === plan.sheet);

@@ -151,10 +151,13 @@ it('names a part in which no namespace and that of cells cannot be told apart, w
   expect(model.lossesIn(await model.save())).toEqual([{ kind: 'part', part: PLAN_PART }]);
 });
 
-/** Prefixes that no program writes, and none. */
-const OTHER: readonly (readonly [string, () => PrefixOf])[] = [
+type Change = readonly [name: string, top: number, direction: 'down' | 'up'];
+
+/** Prefixes that no program writes, and none; each with one of the changes, which find what they move in the same way. */
+const OTHER: readonly (readonly [string, Change, () => PrefixOf])[] = [
   [
     'other prefixes',
+    ['two rows more', 3, 'down'],
     () => {
       const prefixes = new Map<string, string>();
       return (namespace) => {
@@ -165,10 +168,10 @@ const OTHER: readonly (readonly [string, () => PrefixOf])[] = [
       };
     },
   ],
-  ['no prefixes', () => () => ''],
+  ['no prefixes', ['two rows less', 4, 'up'], () => () => ''],
 ];
 
-describe.each(OTHER)('a file with %s', (_, prefixes) => {
+describe.each(OTHER)('a file with %s', (_, [change, top, direction], prefixes) => {
   describe.each([...XLSX_FEATURES, ...MORE].map((feature) => [feature.name, feature] as const))(
     '%s',
     (__, feature) => {
@@ -177,10 +180,7 @@ describe.each(OTHER)('a file with %s', (_, prefixes) => {
         return [usual, withPrefixes(usual, prefixes())];
       };
 
-      it.each([
-        ['two rows more', 3, 'down'],
-        ['two rows less', 4, 'up'],
-      ] as const)('moves with %s as with the usual ones', async (___, top, direction) => {
+      it(`moves with ${change} as with the usual ones`, async () => {
         const [usual, other] = await files();
         expect(await moved(other, top, direction)).toEqual(await moved(usual, top, direction));
       });
