@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { LogoProblem } from '../../app/reportLogo';
 import { pixels } from '../../app/reportLogo';
 import type { ReportPicture } from '../../domain/report/content/reportContent';
@@ -21,6 +21,7 @@ interface LogoFieldProps {
 export function LogoField({ logo, isBusy, onChange }: LogoFieldProps) {
   const layout = useLayoutStyles();
   const styles = useReportStyles();
+  const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<LogoProblem | null>(null);
   const read = async (file: File): Promise<void> => {
     const picture = await readLogoFile(file);
@@ -40,24 +41,37 @@ export function LogoField({ logo, isBusy, onChange }: LogoFieldProps) {
         </>
       )}
       <LabelledField
-        label={texts.choose}
+        label={texts.label}
         hint={texts.hint}
         error={problem === null ? null : LOGO_PROBLEM_TEXTS[problem]}
+        isLive
       >
         {({ className: _, ...control }) => (
-          <input
-            {...control}
-            className={styles.file}
-            type="file"
-            accept="image/png,image/jpeg"
-            disabled={isBusy}
-            onChange={({ target }) => {
-              const file = target.files?.[0];
-              if (file) void read(file);
-              // The same file can be chosen again once it is mended.
-              target.value = '';
-            }}
-          />
+          <div>
+            {/* The browser's own button speaks the browser's language, and is no other size than it likes. */}
+            <input
+              {...control}
+              ref={input}
+              hidden
+              type="file"
+              accept="image/png,image/jpeg"
+              disabled={isBusy}
+              onChange={({ target }) => {
+                const file = target.files?.[0];
+                if (file) void read(file);
+                // The same file can be chosen again once it is mended.
+                target.value = '';
+              }}
+            />
+            <Button
+              size="small"
+              disabledFocusable={isBusy}
+              aria-describedby={control['aria-describedby']}
+              onClick={() => input.current?.click()}
+            >
+              {texts.choose}
+            </Button>
+          </div>
         )}
       </LabelledField>
       {logo && (

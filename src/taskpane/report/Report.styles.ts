@@ -71,7 +71,6 @@ export const useReportStyles = makeStyles({
     fontSize: token('fontSizeBase200'),
     fontWeight: token('fontWeightSemibold'),
   },
-  file: { width: '100%', font: 'inherit', fontSize: token('fontSizeBase200') },
   error: {
     margin: 0,
     fontSize: token('fontSizeBase200'),

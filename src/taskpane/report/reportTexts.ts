@@ -139,7 +139,8 @@ export const REPORT_TEXTS = {
 
   logo: {
     heading: 'Logotipo',
-    choose: 'Imagen para la portada',
+    label: 'Imagen para la portada',
+    choose: 'Elegir imagen…',
     hint: 'PNG o JPEG, hasta 500 KB. Se guarda dentro de este libro.',
     chosen: (width: number, height: number) =>
       `Imagen de ${formatNumber(width)} por ${formatNumber(height)} píxeles.`,

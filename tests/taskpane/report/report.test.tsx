@@ -195,6 +195,15 @@ describe('the logo', () => {
     expect([...port.kept.keys()]).toEqual(['seguimientoPrep.historial']);
   });
 
+  it('is chosen with a button in Spanish, which says what a picture has to be', async () => {
+    const { user } = await openReport();
+    const opened = jest.fn();
+    file().addEventListener('click', opened);
+    expect(button('Elegir imagen…')).toHaveAccessibleDescription(/^PNG o JPEG, hasta 500 KB/);
+    await user.click(button('Elegir imagen…'));
+    expect(opened).toHaveBeenCalledTimes(1);
+  });
+
   it('that the workbook keeps is there the next time; nonsense in its place is none', async () => {
     const { port, user } = await openReport();
     await user.upload(file(), pngFile(200, 100));
