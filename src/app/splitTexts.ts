@@ -1,21 +1,13 @@
 /** The sentence about what gets blank rows beside rows that are added, in es-MX. */
-import { columnLetters } from '../domain/registers/cell';
 import { listInWords } from '../domain/text/lists';
 import type { SplitArea } from '../workbook/changes/splitBeside';
-import type { Area } from '../workbook/snapshot/area';
+import { areaAddress } from '../workbook/snapshot/areaAddress';
 
 /** Areas named one by one; of more only how many. */
 const MOST_NAMED = 3;
 
-/**
- * Where an area lies.
- * @example rangeOf({ row: 6, column: 11, rows: 25, columns: 2 }) // => 'K6:L30'
- */
-export const rangeOf = ({ row, column, rows, columns }: Area): string =>
-  `${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
-
 const areaName = (area: SplitArea): string =>
-  area.table === null ? rangeOf(area) : `la tabla «${area.table}» (${rangeOf(area)})`;
+  area.table === null ? areaAddress(area) : `la tabla «${area.table}» (${areaAddress(area)})`;
 
 /**
  * What gets blank rows.

@@ -7,7 +7,7 @@ import type { Result } from '../domain/result';
 import { ok } from '../domain/result';
 import type { Attachment, AttachmentKind, Attachments } from '../workbook/history/attachments';
 import type { Area } from '../workbook/snapshot/area';
-import { areaAddress } from './addresses';
+import { areaAddress } from '../workbook/snapshot/areaAddress';
 import { isExcelError } from './errorCodes';
 import { areaOf } from './extras';
 import { supports } from './requirementSets';

@@ -3,7 +3,7 @@ import type { Problem } from '../domain/problem';
 import { cellAddress } from '../domain/registers/cell';
 import type { Expectation } from '../workbook/edits/expectations';
 import type { CellValue } from '../workbook/snapshot/snapshot';
-import { areaAddress } from './addresses';
+import { areaAddress } from '../workbook/snapshot/areaAddress';
 import { PLACE, usedCells } from './usedCells';
 import { writtenText } from './writtenText';
 

@@ -2,7 +2,7 @@
 import type { Area, Edit } from '../workbook/edits/edits';
 import type { Look, LookArea, SheetLookChange } from '../workbook/history/looks';
 import { isStill, lookDifference } from '../workbook/history/looks';
-import { areaAddress } from './addresses';
+import { areaAddress } from '../workbook/snapshot/areaAddress';
 import type { Applier, EditOf } from './appliers/applier';
 import { sheetOf } from './appliers/applier';
 

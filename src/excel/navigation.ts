@@ -3,7 +3,7 @@ import type { Problem } from '../domain/problem';
 import type { CellRef } from '../domain/registers/cell';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
-import { areaAddress } from './addresses';
+import { areaAddress } from '../workbook/snapshot/areaAddress';
 import { runExcel } from './run';
 
 /** Shows the sheet and selects the cell. Whether the sheet is hidden is asked only when Excel does not show it. */

@@ -6,7 +6,7 @@ import { highlightedAreas } from '../workbook/highlight/highlightedAreas';
 import { isOwnRule } from '../workbook/highlight/ownRules';
 import type { NameSnapshot, OwnFormat } from '../workbook/snapshot/snapshot';
 import type { Area } from '../workbook/snapshot/area';
-import { areaAddress } from './addresses';
+import { areaAddress } from '../workbook/snapshot/areaAddress';
 import { isExcelError } from './errorCodes';
 
 export interface OwnFormats {

@@ -9,7 +9,7 @@ import { cellBlockOf, patchCells } from '../workbook/snapshot/patchCells';
 import { formulaAreas, isFormula } from '../workbook/snapshot/formulaAreas';
 import type { Area } from '../workbook/snapshot/area';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot/snapshot';
-import { areaAddress } from './addresses';
+import { areaAddress } from '../workbook/snapshot/areaAddress';
 import { isExcelError } from './errorCodes';
 import type { ChangedAreas } from './events';
 import { areasOf, loadExtras } from './extras';

@@ -4,7 +4,7 @@ import type { CellRef } from '../domain/registers/cell';
 import type { Result } from '../domain/result';
 import { ok } from '../domain/result';
 import type { Area } from '../workbook/snapshot/area';
-import { areaAddress } from './addresses';
+import { areaAddress } from '../workbook/snapshot/areaAddress';
 
 /** Cells of which the fonts are asked for in one answer: some 3 MB. */
 const CELLS_IN_ANSWER = 10_000;

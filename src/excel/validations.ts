@@ -9,7 +9,7 @@ import type { Expectation } from '../workbook/edits/expectations';
 import type { WrittenValue } from '../workbook/edits/writtenValues';
 import { writtenValues } from '../workbook/edits/writtenValues';
 import type { CellValue } from '../workbook/snapshot/snapshot';
-import { areaAddress } from './addresses';
+import { areaAddress } from '../workbook/snapshot/areaAddress';
 
 /** Cells whose rules are asked for at most: as many as a person fills in forms. */
 const MOST_CELLS = 60;

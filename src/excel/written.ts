@@ -4,7 +4,7 @@ import { cellAddress } from '../domain/registers/cell';
 import type { Edit } from '../workbook/edits/edits';
 import type { Expectation } from '../workbook/edits/expectations';
 import type { CellValue } from '../workbook/snapshot/snapshot';
-import { areaAddress } from './addresses';
+import { areaAddress } from '../workbook/snapshot/areaAddress';
 import type { EditOf } from './appliers/applier';
 import { sheetOf } from './appliers/applier';
 

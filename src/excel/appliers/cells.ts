@@ -1,7 +1,7 @@
 /** Cells: values, words to choose from and words of advice, merging, sizes. */
 import type { CellValue } from '../../workbook/snapshot/snapshot';
 import { columnLetters } from '../../domain/registers/cell';
-import { areaAddress } from '../addresses';
+import { areaAddress } from '../../workbook/snapshot/areaAddress';
 import { joinedAddresses } from '../joinedAddresses';
 import { writtenText } from '../writtenText';
 import type { Applier } from './applier';

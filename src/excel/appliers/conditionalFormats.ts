@@ -1,5 +1,5 @@
 /** Conditional formats of our own. Those of other people are neither read nor moved. */
-import { areaAddress } from '../addresses';
+import { areaAddress } from '../../workbook/snapshot/areaAddress';
 import { supports } from '../requirementSets';
 import type { Applier } from './applier';
 import { sheetOf } from './applier';

@@ -1,6 +1,6 @@
 /** The look of cells. Areas go together in one address, so that a format costs one operation however many they are. */
 import type { CellFormat } from '../../workbook/edits/edits';
-import { areaAddress } from '../addresses';
+import { areaAddress } from '../../workbook/snapshot/areaAddress';
 import { joinedAddresses } from '../joinedAddresses';
 import type { Applier } from './applier';
 import { sheetOf } from './applier';

@@ -1,7 +1,7 @@
 /** The printed page. Excel does not always take what it is given (office-js #1860), so what matters is read back. */
 import type { PageSetup, Paper } from '../../workbook/edits/edits';
 import { columnLetters } from '../../domain/registers/cell';
-import { areaAddress } from '../addresses';
+import { areaAddress } from '../../workbook/snapshot/areaAddress';
 import type { Afterwards, Applier } from './applier';
 import { sheetOf } from './applier';
 

@@ -1,5 +1,5 @@
 /** Rows put in between. */
-import { areaAddress } from '../addresses';
+import { areaAddress } from '../../workbook/snapshot/areaAddress';
 import type { Applier } from './applier';
 import { sheetOf } from './applier';
 

@@ -1,5 +1,5 @@
 /** Sheets: add, delete, rename, gridlines, frozen rows, show. */
-import { areaAddress } from '../addresses';
+import { areaAddress } from '../../workbook/snapshot/areaAddress';
 import type { Applier } from './applier';
 import { sheetOf } from './applier';
 

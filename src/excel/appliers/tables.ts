@@ -1,5 +1,5 @@
 /** Excel tables: made of cells, and given other rows. */
-import { areaAddress } from '../addresses';
+import { areaAddress } from '../../workbook/snapshot/areaAddress';
 import type { Applier } from './applier';
 import { sheetOf } from './applier';
 

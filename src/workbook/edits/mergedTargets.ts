@@ -1,9 +1,9 @@
 /** Merged cells in which edits would write: Excel keeps nothing in a cell that is merged into another one. */
 import type { CellRef } from '../../domain/registers/cell';
-import { columnLetters } from '../../domain/registers/cell';
 import type { Area } from '../snapshot/area';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import type { Edit } from './edits';
+import { areaAddress } from '../snapshot/areaAddress';
 
 /** A merged area as it was read, and where the edits so far have moved it. */
 interface Moved {
@@ -42,10 +42,7 @@ function lossesOf(
 }
 
 /** The address of a merged area as the person reads it. */
-export function areaInWords(sheet: string, { row, column, rows, columns }: Area): string {
-  const cell = (r: number, c: number): string => `${columnLetters(c)}${r}`;
-  return `${sheet}!${cell(row, column)}:${cell(row + rows - 1, column + columns - 1)}`;
-}
+export const areaInWords = (sheet: string, area: Area): string => `${sheet}!${areaAddress(area)}`;
 
 /** Edits after which a sheet is another one: its merged cells are the add-in's. */
 const ANOTHER: ReadonlySet<Edit['kind']> = new Set(['addSheet', 'clearSheet', 'deleteSheet']);

@@ -3,6 +3,7 @@ import { columnLetters } from '../../domain/registers/cell';
 import type { Area, CellFormat, Edit, PageSetup, Paper } from '../edits/edits';
 import type { CellValue } from '../snapshot/snapshot';
 import { storedZip } from './storedZip';
+import { areaAddress } from '../snapshot/areaAddress';
 
 type Of<Kind extends Edit['kind']> = Extract<Edit, { readonly kind: Kind }>;
 
@@ -194,13 +195,10 @@ function rowsXml(cells: ReturnType<typeof cellsOf>, heights: ReadonlyMap<number,
     .join('');
 }
 
-const rangeOf = ({ row, column, rows, columns }: Area): string =>
-  `${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
-
 function mergesXml(edits: readonly Of<'merge'>[]): string {
   const ranges = edits.flatMap(({ areas }) =>
     areas.flatMap((area) =>
-      Array.from({ length: area.rows }, (_, at) => rangeOf({ ...area, row: area.row + at, rows: 1 })),
+      Array.from({ length: area.rows }, (_, at) => areaAddress({ ...area, row: area.row + at, rows: 1 })),
     ),
   );
   if (ranges.length === 0) return '';
@@ -274,7 +272,7 @@ function contentTypesXml(hasPicture: boolean): string {
 /** What Excel prints of the sheet is a name of its own. */
 function printAreaXml(sheet: string, area: Area | null): string {
   if (area === null) return '';
-  const cells = rangeOf(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  const cells = areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
   const place = escaped(`'${sheet.replaceAll("'", "''")}'!${cells}`);
   return `<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">${place}</definedName></definedNames>`;
 }

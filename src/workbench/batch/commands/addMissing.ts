@@ -1,12 +1,13 @@
 /** `add-missing`: saves the workbook with a row for each delivery that the plan lacks. */
 import type { AdditionOutcome } from '../../../app/addMissing';
 import { addMissing as addMissingDeliveries } from '../../../app/addMissing';
-import { rangeOf, splitInWords } from '../../../app/splitTexts';
+import { splitInWords } from '../../../app/splitTexts';
 import type { RefusalReason } from '../../../domain/assessment/missingDeliveries';
 import { formatShortDate } from '../../../domain/dates/shortFormat';
 import { cellAddress } from '../../../domain/registers/cell';
 import { ok } from '../../../domain/result';
 import { quotedList } from '../../../domain/text/otherLists';
+import { areaAddress } from '../../../workbook/snapshot/areaAddress';
 import { BatchRefusal } from '../shared/batchRefusal';
 import { bookCommand } from '../shared/bookCommand';
 import type { ExcelCost, JsonObject } from '../shared/json';
@@ -65,7 +66,7 @@ function additionJson(outcome: AdditionOutcome, excel: ExcelCost): JsonObject {
     highlightsAgain,
     blankRows: split.map((area) => ({
       table: area.table,
-      range: rangeOf(area),
+      range: areaAddress(area),
       rows: activities.length,
     })),
     uncovered: uncovered.map(({ range, cell, name }) => ({

@@ -1,6 +1,6 @@
-/** Areas as the addresses that Office.js takes. */
-import { columnLetters } from '../domain/registers/cell';
-import type { Area } from '../workbook/edits/edits';
+/** Areas as addresses, as Office.js takes them and people read them. */
+import { columnLetters } from '../../domain/registers/cell';
+import type { Area } from './area';
 
 /**
  * An area as Excel writes it.
