@@ -95,8 +95,8 @@ export async function changeEntry(
 }
 
 /** Where a writing was, for people. */
-const whereOf = ({ sheets, made, replaced = [] }: Written): readonly string[] => [
-  ...new Set([...[...sheets, ...made].map(({ sheet }) => sheet), ...replaced]),
+const whereOf = ({ sheets, made, marks = [], replaced = [] }: Written): readonly string[] => [
+  ...new Set([...[...sheets, ...made, ...marks].map(({ sheet }) => sheet), ...replaced]),
 ];
 
 /** An entry of what a writing does. */
@@ -327,8 +327,8 @@ export function isReplacedSince(
 }
 
 /** Whether an entry can be undone at all, as far as its cells still hold it. */
-export const isUndoable = ({ isUndone, open, obstacle, highlight, sheets, made }: HistoryEntry): boolean =>
+export const isUndoable = ({ isUndone, open, obstacle, highlight, ...entry }: HistoryEntry): boolean =>
   !isUndone &&
   open === undefined &&
   obstacle === null &&
-  (highlight === 'made' || sheets.length + made.length > 0);
+  (highlight === 'made' || entry.sheets.length + entry.made.length + (entry.marks ?? []).length > 0);

@@ -143,10 +143,10 @@ async function highlightAgain(
 function keepUndone(
   port: WorkbookPort,
   id: number,
-  { sheets, made }: UndoPlan['remaining'],
-  isUndone = sheets.length + made.length === 0,
+  { sheets, made, marks = [] }: UndoPlan['remaining'],
+  isUndone = sheets.length + made.length + marks.length === 0,
 ): Promise<void> {
-  return changeEntry(port, id, { sheets, made, isUndone, isPartlyUndone: !isUndone });
+  return changeEntry(port, id, { sheets, made, marks, isUndone, isPartlyUndone: !isUndone });
 }
 
 /** Keeps of an entry what is still there after an undo that Excel stopped: rows and sheets that went are not looked for again. */

@@ -326,6 +326,19 @@ it.each<[string, string, (session: HostSession) => unknown, readonly string[], r
     ['Informe 2023-11'],
     [{ place: '«Informe 2023-11»', reason: 'delivered' }],
   ],
+  [
+    'report',
+    'marked as delivered, which was undone',
+    async () => {
+      await useCase('deliver').run(port(), { record: { action: 'deliver', at: AT } });
+      expect(await undoEntry(port(), 2, OPTIONS)).toMatchObject({
+        ok: true,
+        value: { left: [], marks: [{ sheet: 'Informe 2023-11', delivered: null }] },
+      });
+    },
+    [],
+    [],
+  ],
 ])(
   'of a %s that was %s, the making is undone as far as it may be',
   async (name, _, between, sheets, left) => {

@@ -176,6 +176,11 @@ function UndoForm({ pane, entry, onConfirm, onClose }: UndoFormProps) {
           )}
           {plan.rows.length > 0 && <p className={layout.text}>{form.rows(plan.rows.length)}</p>}
           {plan.sheets.length > 0 && <p className={layout.text}>{form.sheets(plan.sheets)}</p>}
+          {plan.marks.map((mark) => (
+            <p key={mark.sheet} className={layout.text}>
+              {form.mark(mark)}
+            </p>
+          ))}
           {plan.removesHighlight && <p className={layout.text}>{form.highlight}</p>}
           {plan.untold.length > 0 && <p className={layout.note}>{form.untold(plan.untold)}</p>}
           {plan.left.length > 0 && <p className={layout.note}>{form.left(plan.left)}</p>}

@@ -31,10 +31,10 @@ export const previewUndo =
   };
 
 /** What a preview shows, wherever the rows are by now. */
-const shownOf = ({ cells, rows, sheets, removesHighlight, left }: UndoPlan): string =>
+const shownOf = ({ cells, rows, sheets, marks, removesHighlight, left }: UndoPlan): string =>
   JSON.stringify([
     cells.map(({ column, now, back }) => [column, now.value, back.value]),
-    ...[rows.length, sheets, removesHighlight],
+    ...[rows.length, sheets, marks, removesHighlight],
     left.map(({ reason }) => reason),
   ]);
 

@@ -8,11 +8,13 @@ import { quotedList } from '../../domain/text/otherLists';
 import type { CellContent } from '../../workbook/changes/repairs';
 import type { HistoryEntry } from '../../workbook/history/historyEntry';
 import type { AttachmentKind } from '../../workbook/history/attachments';
+import type { RestoredMark } from '../../workbook/history/deliveryMarks';
 import type { Found } from '../../workbook/history/rowReferences';
 import type { LeftPlace, LeftReason, RestoredCell, UndoPlan } from '../../workbook/history/undoWriting';
 import { contentShown } from '../../workbook/snapshot/dateFormat';
 import type { ActionName } from '../pane/paneState';
 import { sentences } from '../shared/sentences';
+import { deliveredText } from '../shared/deliveredText';
 import { plural } from '../shared/plural';
 
 const cells = (n: number): string => plural(n, 'celda', 'celdas');
@@ -20,7 +22,7 @@ const rows = (n: number): string => plural(n, 'fila', 'filas');
 const sheets = (n: number): string => plural(n, 'hoja', 'hojas');
 
 /** Names that the history gives to what one action does in several ways. */
-export type HistoryName = 'session' | 'agreement' | 'appointment' | 'departure' | 'lookAgain';
+export type HistoryName = 'session' | 'agreement' | 'appointment' | 'departure' | 'lookAgain' | 'undeliver';
 
 /** What each action did, as the heading of its entry. */
 const ACTIONS: Readonly<Partial<Record<ActionName | HistoryName, string>>> = {
@@ -45,6 +47,7 @@ const ACTIONS: Readonly<Partial<Record<ActionName | HistoryName, string>>> = {
   lookAgain: 'Se volvió a revisar un hallazgo',
   sections: 'Se redactaron apartados del informe',
   deliver: 'Se marcó un informe como entregado',
+  undeliver: 'Se quitó la marca de entregado',
   setUp: 'Se creó el libro',
   mapping: 'Se guardó cómo se lee el libro',
   repair: 'Se corrigieron celdas',
@@ -222,6 +225,9 @@ function cellLines(restored: readonly RestoredCell[], system: DateSystem): reado
   return more > 0 ? [...lines, `y ${more} más`] : lines;
 }
 
+const markInWords = ({ delivered }: RestoredMark): string =>
+  delivered === null ? 'sin entregar' : `como entregado ${deliveredText(delivered)}`;
+
 type Done = Omit<UndoPlan, 'edits' | 'remaining'> & { readonly hasEnded?: boolean };
 
 function undone(plan: Done): string {
@@ -229,6 +235,7 @@ function undone(plan: Done): string {
     ...(plan.cells.length > 0 ? [cells(plan.cells.length)] : []),
     ...(plan.rows.length > 0 ? [`${rows(plan.rows.length)} menos`] : []),
     ...(plan.sheets.length > 0 ? [`${sheets(plan.sheets.length)} menos`] : []),
+    ...plan.marks.map((mark) => `«${mark.sheet}» está otra vez ${markInWords(mark)}`),
     ...(plan.removesHighlight ? ['el plan sin resaltado'] : []),
   ];
   return sentences(
@@ -269,6 +276,7 @@ export const HISTORY_TEXTS = {
       `Se ${n === 1 ? 'eliminará' : 'eliminarán'} ${rows(n)} que se ${n === 1 ? 'agregó' : 'agregaron'}.`,
     sheets: (names: readonly string[]) =>
       `Se ${names.length === 1 ? 'eliminará la hoja' : 'eliminarán las hojas'} ${quotedList(names)}.`,
+    mark: (mark: RestoredMark) => `«${mark.sheet}» volverá a estar ${markInWords(mark)}.`,
     highlight: 'Se quitará el resaltado.',
     untold: (kinds: readonly AttachmentKind[]) =>
       `Este Excel no dice si ahí hay ${kindsInWords(kinds)}: lo que alguien haya puesto se perderá.`,

@@ -32,6 +32,7 @@ import { ok } from '../../domain/result';
 import type { SessionDocumentKind } from '../../domain/sessionDocuments/sessionDocument';
 import type { Paper } from '../../workbook/edits/edits';
 import type { PrintedSheet } from '../../workbook/sheets/printedSheet';
+import type { HistoryName } from '../history/historyTexts';
 import type { Done, PaneAction, PanePreview } from '../pane/paneModel';
 import { asShown } from '../shared/asShown';
 import { sentences } from '../shared/sentences';
@@ -240,7 +241,9 @@ export const previewHeld: PanePreview<readonly HeldReport[]> = (snapshot) =>
 export const writeDelivery =
   (sheet: string, delivered: DeliveryOptions['delivered']): PaneAction =>
   async (port, options) => {
-    const done = await deliverReport(port, { ...options, sheet, delivered });
+    const undeliver: HistoryName = 'undeliver';
+    const record = delivered === null ? { ...options.record, action: undeliver } : options.record;
+    const done = await deliverReport(port, { ...options, record, sheet, delivered });
     if (!done.ok) return done;
     return doneOn(
       port,

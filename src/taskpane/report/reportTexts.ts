@@ -8,17 +8,11 @@ import type { ReportEdition } from '../../domain/report/content/reportContent';
 import type { PreferenceProblem } from '../../app/reportPreferences';
 import type { SessionDocumentKind } from '../../domain/sessionDocuments/sessionDocument';
 import type { Paper } from '../../workbook/edits/edits';
-import { formatLongDate } from '../../domain/dates/spanishFormat';
-import { paneDate } from '../shared/paneDate';
+import { deliveredText } from '../shared/deliveredText';
 import { formatNumber, plural } from '../shared/plural';
 
 const pages = (n: number): string => plural(n, 'página', 'páginas');
 const quoted = (name: string): string => `«${name}»`;
-
-function deliveredText(on: string, document: string): string {
-  const day = paneDate(on);
-  return `el ${day === null ? on : formatLongDate(day)}${document === '' ? '' : ` con el oficio ${document}`}`;
-}
 
 export const PAPER_TEXTS: Readonly<Record<Paper, string>> = {
   letter: 'Carta',
@@ -94,7 +88,7 @@ export const REPORT_TEXTS = {
     `«${sheet}» ya está en su libro y nadie la ha editado: si genera de nuevo, se sustituye por otra de ${pages(count)}.`,
   keeps: (sheet: string) => `«${sheet}» tiene cambios suyos y se conserva.`,
   keepsDelivered: (sheet: string, on: string, document: string) =>
-    `«${sheet}» se entregó ${deliveredText(on, document)} y no se sustituye.`,
+    `«${sheet}» se entregó ${deliveredText({ on, document })} y no se sustituye.`,
   usualSheet: (month: string, edition: ReportEdition) =>
     `Informe ${month}${edition === 'internal' ? ' interno' : ''}`,
   last: {
@@ -179,7 +173,7 @@ export const REPORT_TEXTS = {
     none: 'Su libro aún no tiene informes.',
     list: 'Informes de su libro',
     row: (sheet: string, delivered: { readonly on: string; readonly document: string } | null) =>
-      `${sheet}: ${delivered === null ? 'sin entregar' : `se entregó ${deliveredText(delivered.on, delivered.document)}`}`,
+      `${sheet}: ${delivered === null ? 'sin entregar' : `se entregó ${deliveredText(delivered)}`}`,
     mark: 'Marcar como entregado…',
     markLabel: (sheet: string) => `Marcar como entregado «${sheet}»…`,
     unmark: 'Quitar la marca',

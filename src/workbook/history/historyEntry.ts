@@ -72,16 +72,28 @@ export interface MadeSheet {
   readonly filled: WrittenSheet | null;
 }
 
+/** The mark of a report that is there, of which a writing changed whether it was delivered: as the formulas of its name. */
+export interface WrittenMark {
+  readonly sheet: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Everything that one writing did. */
 export interface Written {
   readonly sheets: readonly WrittenSheet[];
   readonly made: readonly MadeSheet[];
+  /** Reports that it marked as delivered, or not; left out, none. */
+  readonly marks?: readonly WrittenMark[];
   readonly highlight: 'made' | 'removed' | null;
   /** Why it cannot be undone: a sheet's content was replaced, or there is too much of it to be kept. */
   readonly obstacle: 'replaced' | 'tooLarge' | null;
   /** Sheets of which the content was replaced, by the names that they have since; left out, none. */
   readonly replaced?: readonly string[];
 }
+
+/** What of a writing an undo puts back or takes away, besides the highlight. */
+export type Undoable = Pick<Written, 'sheets' | 'made' | 'marks'>;
 
 /** The first rows of a writing, by what people know them, and how many there are besides. */
 export interface RowsTold {

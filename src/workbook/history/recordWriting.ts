@@ -10,6 +10,7 @@ import type {
   GrownTable,
   HistoryEntry,
   MadeSheet,
+  Undoable,
   Written,
   WrittenCell,
   WrittenRow,
@@ -18,6 +19,7 @@ import type {
 import type { AttachmentKind, Attachments } from './attachments';
 import type { SheetLookChange } from './looks';
 import { keysOfRows, keysOfSheet } from './attachments';
+import { writtenMarks } from './deliveryMarks';
 import {
   contentHash,
   contentOf,
@@ -305,10 +307,10 @@ export function writtenBy(
   const isReplaced = ({ name }: SheetSnapshot): boolean => replacesContent(bySheet.get(name) ?? []);
   const made = [...bySheet].filter(([name]) => isMade(name));
   const replaced = known.filter(isReplaced).map(({ name }) => name);
+  const kept = known.filter((sheet) => !isReplaced(sheet));
+  const marks = writtenMarks(kept, edits);
   return {
-    sheets: known
-      .filter((sheet) => !isReplaced(sheet))
-      .flatMap((sheet) => writtenSheet(sheet, bySheet.get(sheet.name) ?? []) ?? []),
+    sheets: kept.flatMap((sheet) => writtenSheet(sheet, bySheet.get(sheet.name) ?? []) ?? []),
     made: made.map(([name, own]) =>
       madeSheet(
         name,
@@ -316,6 +318,7 @@ export function writtenBy(
         cells.filter(({ cell }) => cell.sheet === name),
       ),
     ),
+    ...(marks.length > 0 ? { marks } : {}),
     highlight: highlightOf(edits),
     obstacle: replaced.length > 0 ? 'replaced' : null,
     ...(replaced.length > 0 ? { replaced } : {}),
@@ -323,8 +326,8 @@ export function writtenBy(
 }
 
 /** What of a writing can be undone. */
-const undoable = ({ sheets, made, obstacle }: Written): Pick<Written, 'sheets' | 'made'> =>
-  obstacle === null ? { sheets, made } : { sheets: [], made: [] };
+const undoable = ({ sheets, made, marks = [], obstacle }: Written): Required<Undoable> =>
+  obstacle === null ? { sheets, made, marks } : { sheets: [], made: [], marks: [] };
 
 /**
  * Two writings of one action as one. It can be undone where one of them can.
@@ -332,12 +335,14 @@ const undoable = ({ sheets, made, obstacle }: Written): Pick<Written, 'sheets' |
  */
 export function joined(first: Written, then: Written): Written | null {
   const [a, b] = [undoable(first), undoable(then)];
-  const known = new Set([...a.sheets, ...a.made].map(({ sheet }) => sheet));
-  if ([...b.sheets, ...b.made].some(({ sheet }) => known.has(sheet))) return null;
+  const known = new Set([...a.sheets, ...a.made, ...a.marks].map(({ sheet }) => sheet));
+  if ([...b.sheets, ...b.made, ...b.marks].some(({ sheet }) => known.has(sheet))) return null;
+  const marks = [...a.marks, ...b.marks];
   const replaced = [...new Set([...(first.replaced ?? []), ...(then.replaced ?? [])])];
   return {
     sheets: [...a.sheets, ...b.sheets],
     made: [...a.made, ...b.made],
+    ...(marks.length > 0 ? { marks } : {}),
     highlight: then.highlight ?? first.highlight,
     obstacle: first.obstacle !== null && then.obstacle !== null ? then.obstacle : null,
     ...(replaced.length > 0 ? { replaced } : {}),
@@ -396,24 +401,24 @@ export function withLooks(written: Written, looks: readonly SheetLookChange[]): 
 }
 
 /** Whether a writing changed anything that the history tells. */
-export function isWorthTelling({ sheets, made, highlight, obstacle }: Written): boolean {
-  return sheets.length + made.length > 0 || highlight !== null || obstacle !== null;
+export function isWorthTelling({ sheets, made, marks = [], highlight, obstacle }: Written): boolean {
+  return sheets.length + made.length + marks.length > 0 || highlight !== null || obstacle !== null;
 }
 
-/** What is counted of a writing: sheets where some were made, else rows that were added, else cells. */
-export function unitOf({ sheets, made }: Written): HistoryEntry['unit'] {
-  if (made.length > 0) return 'sheets';
+/** What is counted of a writing: sheets where some were made or marked, else rows that were added, else cells. */
+export function unitOf({ sheets, made, marks = [] }: Written): HistoryEntry['unit'] {
+  if (made.length + marks.length > 0) return 'sheets';
   return sheets.some(({ added }) => added.length > 0) ? 'rows' : 'cells';
 }
 
 /** How many cells, rows or sheets were written, see {@link unitOf}. */
 export function countOf(written: Written): number {
-  const { sheets, made } = written;
+  const { sheets, made, marks = [] } = written;
   const sum = (count: (sheet: WrittenSheet) => number): number =>
     sheets.reduce((all, sheet) => all + count(sheet), 0);
   switch (unitOf(written)) {
     case 'sheets':
-      return made.length;
+      return made.length + marks.length;
     case 'rows':
       return sum(({ added }) => added.length);
     case 'cells':

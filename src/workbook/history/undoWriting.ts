@@ -13,10 +13,12 @@ import { parseReportMark } from '../edits/parseReportMark';
 import { removeHighlightEdits } from '../highlight/highlight';
 import { lastUsedColumn, lastUsedRow, numberFormatAt, textAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
-import type { AddedRow, HistoryEntry, MadeSheet, Written, WrittenRow, WrittenSheet } from './historyEntry';
+import type { AddedRow, HistoryEntry, MadeSheet, Undoable, WrittenRow, WrittenSheet } from './historyEntry';
 import { cellsOf, contentHash, contentOf, holds, isFormula } from './historyEntry';
 import type { Attachment, AttachmentKind, Attachments } from './attachments';
 import { addedToRows, addedToSheet, NO_ATTACHMENTS } from './attachments';
+import type { RestoredMark } from './deliveryMarks';
+import { undoneMarks } from './deliveryMarks';
 import type { Place } from './places';
 import { addedRow, isAsAdded, placeOf, placeOn } from './places';
 import { deletableSheets } from './recordWriting';
@@ -91,10 +93,12 @@ export interface UndoPlan {
   readonly rows: readonly CellRef[];
   /** Sheets that are deleted. */
   readonly sheets: readonly string[];
+  /** Reports of which it is said again whether they were delivered. */
+  readonly marks: readonly RestoredMark[];
   readonly removesHighlight: boolean;
   readonly left: readonly LeftPlace[];
   /** What of the entry is not undone. */
-  readonly remaining: Pick<Written, 'sheets' | 'made'>;
+  readonly remaining: Undoable;
   /** What may be on rows or sheets that go, or in cells that are written, and this Excel does not tell. */
   readonly untold: readonly AttachmentKind[];
 }
@@ -812,23 +816,27 @@ export function planUndo(
     left.push(...undone.left);
     remaining.push(undone.remaining);
   }
+  const marked = undoneMarks(entry, snapshot.sheets, later);
   const isOnlyHighlight = entry.highlight === 'made' && entry.sheets.length === 0;
   const highlight = isOnlyHighlight ? removeHighlightEdits(snapshot) : [];
   const goes = cells.length + rows.length + making.sheets.length > 0;
   return {
-    edits: [...edits, ...making.edits, ...highlight],
+    edits: [...edits, ...making.edits, ...marked.edits, ...highlight],
     cells,
     rows,
     sheets: making.sheets,
+    marks: marked.marks,
     removesHighlight: highlight.length > 0,
     left: [
       ...left,
       ...making.left,
+      ...marked.left,
       ...(entry.replaced ?? []).map((sheet): LeftPlace => ({ place: `«${sheet}»`, reason: 'overwritten' })),
     ],
     remaining: {
       sheets: remaining.slice(0, entry.sheets.length).filter(isLeft),
       made: making.remaining,
+      ...(marked.remaining.length > 0 ? { marks: marked.remaining } : {}),
     },
     untold: goes
       ? attachments.untold.filter((kind) => rows.length + making.sheets.length > 0 || kind === 'richText')
@@ -851,8 +859,8 @@ const FOR_GOOD: ReadonlySet<LeftReason> = new Set([
 const DONE: ReadonlySet<LeftReason> = new Set(['heading', 'gap']);
 
 /** Whether an undo leaves nothing to undo: a heading over what others wrote stays, and goes with the last of that. */
-export const isDone = ({ remaining: { sheets, made }, left }: UndoPlan): boolean =>
-  sheets.length + made.length === 0 || left.every(({ reason }) => DONE.has(reason));
+export const isDone = ({ remaining: { sheets, made, marks = [] }, left }: UndoPlan): boolean =>
+  sheets.length + made.length + marks.length === 0 || left.every(({ reason }) => DONE.has(reason));
 
 /** Whether nothing is undone, and nothing of it could be later. */
 export const isForGood = ({ edits, left }: UndoPlan): boolean =>
@@ -864,7 +872,7 @@ export const isForGood = ({ edits, left }: UndoPlan): boolean =>
  * @returns `null` where none of them went
  */
 export function stillThere(
-  { sheets, made }: HistoryEntry,
+  { sheets, made, marks }: HistoryEntry,
   before: WorkbookSnapshot,
   after: WorkbookSnapshot,
 ): UndoPlan['remaining'] | null {
@@ -879,6 +887,7 @@ export function stillThere(
       .map((written) => ({ ...written, added: written.added.filter((row) => !went(written, row)) }))
       .filter(isLeft),
     made: made.filter((each) => !has(before, each) || has(after, each)),
+    ...(marks && { marks }),
   };
   const count = (all: UndoPlan['remaining']): number =>
     all.made.length + all.sheets.reduce((sum, { added }) => sum + added.length, 0);

@@ -25,15 +25,28 @@ it('lists a dozen cells, and says how many more there are', () => {
 });
 
 it('ends where nothing can be undone any more, and says what stays', () => {
-  const none = { cells: [], rows: [], sheets: [], removesHighlight: false, untold: [] };
+  const none = { cells: [], rows: [], sheets: [], marks: [], removesHighlight: false, untold: [] };
   const left: readonly LeftPlace[] = [{ place: 'Proceso!B2', reason: 'notFound' }];
   expect(texts.undone({ ...none, left, hasEnded: true })).toBe(
     'No se deshizo nada. Se quedó como está: Proceso!B2 (ya no se encontró su fila). Ya no se ofrecerá deshacerlo.',
   );
 });
 
+it.each([
+  ['sin entregar', null],
+  ['como entregado el 5 de diciembre de 2023', { on: '2023-12-05', document: '' }],
+  ['como entregado el 5 de diciembre de 2023 con el oficio SE/12', { on: '2023-12-05', document: 'SE/12' }],
+])('says that a report is again %s', (words, delivered) => {
+  const mark = { sheet: 'Informe 2023-11', delivered };
+  const none = { cells: [], rows: [], sheets: [], removesHighlight: false, untold: [], left: [] };
+  expect(texts.form.mark(mark)).toBe(`«Informe 2023-11» volverá a estar ${words}.`);
+  expect(texts.undone({ ...none, marks: [mark] })).toBe(
+    `Se deshizo: «Informe 2023-11» está otra vez ${words}.`,
+  );
+});
+
 it('says afterwards what Excel does not tell', () => {
-  const done = { cells: [], rows: [], sheets: ['Nueva'], removesHighlight: false, left: [] };
+  const done = { cells: [], rows: [], sheets: ['Nueva'], marks: [], removesHighlight: false, left: [] };
   expect(texts.undone({ ...done, untold: ['note', 'comment'] })).toBe(
     'Se deshizo: 1 hoja menos. Este Excel no dice si ahí había notas y comentarios: lo que alguien haya puesto se perdió.',
   );
@@ -44,6 +57,8 @@ it.each([
   ['session', 'Se registró una sesión'],
   ['departure', 'Se registró una baja'],
   ['lookAgain', 'Se volvió a revisar un hallazgo'],
+  ['deliver', 'Se marcó un informe como entregado'],
+  ['undeliver', 'Se quitó la marca de entregado'],
   ['calendar', 'Se escribió el calendario'],
   ['unknown', 'Se escribió en el libro'],
 ])('names %s by what it did', (action, title) => {
