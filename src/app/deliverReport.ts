@@ -6,6 +6,8 @@ import { fail, ok } from '../domain/result';
 import type { ReportDelivery } from '../workbook/edits/parseReportMark';
 import { deliveryEdits, markedReports } from '../workbook/sheets/markedReports';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
+import type { AssessOptions } from './assessWorkbook';
+import { refreshHighlight } from './highlightOverdue';
 import type { ApplyOptions, WorkbookPort } from './port';
 import { writeEdits } from './writeEdits';
 
@@ -28,6 +30,8 @@ export function heldReports(snapshot: WorkbookSnapshot): readonly HeldReport[] {
 
 export interface DeliveryOptions extends ApplyOptions {
   readonly sheet: string;
+  /** How the workbook is judged: a plan that is highlighted gets its highlight anew; it stays as it is where this is left out. */
+  readonly judged?: AssessOptions | undefined;
   /** `null` takes the mark away. */
   readonly delivered: { readonly on: CalendarDate; readonly document: string } | null;
 }
@@ -38,7 +42,7 @@ export interface DeliveryOptions extends ApplyOptions {
  */
 export async function deliverReport(
   port: WorkbookPort,
-  { sheet, delivered, ...options }: DeliveryOptions,
+  { sheet, delivered, judged, ...options }: DeliveryOptions,
 ): Promise<Result<HeldReport, Problem>> {
   const read = await port.read();
   if (!read.ok) return read;
@@ -50,5 +54,7 @@ export async function deliverReport(
   }
   const delivery = delivered && { on: delivered.on.toString(), document: delivered.document.trim() };
   const written = await writeEdits(port, read.value, deliveryEdits(report, delivery), options);
-  return written.ok ? ok({ sheet: report.sheet.name, month: report.month, delivered: delivery }) : written;
+  if (!written.ok) return written;
+  if (judged !== undefined) await refreshHighlight(port, read.value, { ...options, ...judged });
+  return ok({ sheet: report.sheet.name, month: report.month, delivered: delivery });
 }

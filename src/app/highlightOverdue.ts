@@ -5,6 +5,7 @@ import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { HighlightInput, HighlightSummary } from '../workbook/highlight/highlight';
 import { highlightPlan } from '../workbook/highlight/highlight';
+import { hasShortRules, isHighlighted } from '../workbook/highlight/highlightNames';
 import { isRowsName } from '../workbook/highlight/highlightedAreas';
 import type { Edit } from '../workbook/edits/edits';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
@@ -43,6 +44,11 @@ export function planHighlight(
     cutoff: assessment.cutoff,
     cutoffMoves: cutoffSource === 'today',
     warningDays: options.warningDays ?? DEFAULT_WARNING_DAYS,
+    delivered: new Map(
+      assessment.activities.flatMap(({ activity, markedReport }) =>
+        markedReport === null ? [] : [[activity, markedReport] as const],
+      ),
+    ),
     isShort: options.isShort,
   });
   const taken = takenName(snapshot, edits) ?? nameTakenOnSheet(snapshot, plan);
@@ -100,4 +106,21 @@ export async function highlightOverdue(
   const done = await applyHighlight(port, planned.value, options);
   const isTooLong = !done.ok && done.problem.code === 'ruleRefused' && options.isShort !== true;
   return isTooLong ? highlightOverdue(port, { ...options, isShort: true }) : done;
+}
+
+/**
+ * Writes the highlight of a plan anew, in which the row of a report is another since its mark changed. Where it cannot be written
+ * it stays as it is, and the pane offers it.
+ * @param before the workbook before that
+ */
+export async function refreshHighlight(
+  port: WorkbookPort,
+  before: WorkbookSnapshot,
+  { record: _, ...options }: AssessOptions & ApplyOptions,
+): Promise<void> {
+  if (!isHighlighted(before)) return;
+  const after = await port.read();
+  const planned =
+    after.ok && planHighlight(after.value, { ...options, isShort: hasShortRules(before.ownNames) });
+  if (planned && planned.ok) await applyHighlight(port, planned.value, options);
 }

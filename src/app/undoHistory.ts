@@ -19,7 +19,7 @@ import {
 import type { HistoryEntry } from '../workbook/history/historyEntry';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessOptions } from './assessWorkbook';
-import { applyHighlight, planHighlight } from './highlightOverdue';
+import { applyHighlight, planHighlight, refreshHighlight } from './highlightOverdue';
 import { changeEntry, isUndoable, recallHistory } from './history';
 import type { ApplyOptions, WorkbookPort } from './port';
 import type { Approval } from './writeEdits';
@@ -91,7 +91,7 @@ async function planApproved(
 }
 
 /**
- * Undoes an entry as far as the cells still hold it. Where rows go, the highlight is written anew.
+ * Undoes an entry as far as the cells still hold it. Where rows go, or a report's delivery changes, the highlight is written anew.
  * @returns besides the port's problems: `notInHistory`, `changedMeanwhile` where the plan is not approved, `readOnly`, `protectedSheet`, `filteredRows`, `cancelled`
  */
 export async function undoEntry(
@@ -120,6 +120,7 @@ export async function undoEntry(
     ? await highlightAgain(port, after.value, { ...quietly, isShort })
     : ok(null);
   if (!highlighted.ok) return highlighted;
+  if (plan.marks.length > 0 && !highlightsAgain) await refreshHighlight(port, before, quietly);
   const hasEnded = all.length === 0 && isForGood(planned);
   const isUndone = isDone(planned);
   if (isUndone || all.length > 0) await keepUndone(port, id, remaining, isUndone);

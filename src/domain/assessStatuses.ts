@@ -41,7 +41,7 @@ import type { JudgedDelivery } from './assessment/deliveryState';
 import { withState } from './assessment/deliveryState';
 import type { SendingFacts } from './assessment/documentSendings';
 import { ignoredDeliveries } from './assessment/ignoredDeliveries';
-import type { PlanEntry } from './assessment/planEntries';
+import type { KnownOfPlan, PlanEntry } from './assessment/planEntries';
 import { planEntries } from './assessment/planEntries';
 import type { Quorum } from './assessment/quorum';
 import { DEFAULT_WARNING_DAYS, isClosed, isFinished } from './assessment/status';
@@ -127,9 +127,11 @@ function* assessmentContext(registers: Registers, options: AssessOptions): Steps
   const decisions = calendarDecisions(decided, read);
   const dated = datedFrom({});
   const coverage = yield* cover(written === null ? [] : read, dated, ruleSet, decisions);
-  const notOwed = activitiesNotOwed(read, coverage, dated);
+  const known = knownOfPlan(read, coverage, dated, options);
   const entries =
-    notOwed.size === 0 ? read : planEntries(registers.plan?.rows ?? [], cutoff, warningDays, notOwed);
+    known.notOwed.size + known.delivered.size === 0
+      ? read
+      : planEntries(registers.plan?.rows ?? [], cutoff, warningDays, known);
   yield;
   const calendar = datedFrom({ approvals: approvals(entries, coverage, cutoff) });
   const plan = withDeliveries(entries, coverage, calendar);
@@ -251,6 +253,29 @@ function activitiesNotOwed(
   const isNotOwed = (entry: PlanEntry): boolean =>
     (notOwed.has(entry) && !owed.has(entry)) || (entry.ancestor !== null && isNotOwed(entry.ancestor));
   return new Set(entries.filter(isNotOwed).map(({ assessed }) => assessed.activity));
+}
+
+const knownOfPlan = (...of: Parameters<typeof deliveredActivities>): KnownOfPlan => ({
+  notOwed: activitiesNotOwed(of[0], of[1], of[2]),
+  delivered: deliveredActivities(...of),
+});
+
+/** The activities that are nothing but monthly reports which a person marked as delivered, each with the last of them. */
+function deliveredActivities(
+  entries: readonly PlanEntry[],
+  { links }: Coverage,
+  calendar: readonly Delivery[],
+  options: AssessOptions,
+): KnownOfPlan['delivered'] {
+  const found = new Map<Activity, DeliveredReport | null>();
+  for (const delivery of calendar) {
+    const activity = entries[Number(links.get(delivery.id)?.activityKey)]?.assessed.activity;
+    if (activity === undefined) continue;
+    const report = deliveredReport(delivery, options);
+    const known = found.has(activity) ? found.get(activity) : report;
+    found.set(activity, report && known ? (isAfter(known.on, report.on) ? known : report) : null);
+  }
+  return new Map([...found].flatMap(([activity, report]) => (report === null ? [] : [[activity, report]])));
 }
 
 /**

@@ -8,7 +8,11 @@ import { undoEntry } from '../../src/app/undoHistory';
 import { fail } from '../../src/domain/result';
 import { createOfficePort } from '../../src/excel/officePort';
 import type { WorkbookModel } from '../../src/workbench/host/model/workbookModel';
-import { SHEET_SEPARATOR, UNFINISHED_SHEETS_NAME } from '../../src/workbook/edits/hiddenNames';
+import {
+  REPORT_MARK_NAME,
+  SHEET_SEPARATOR,
+  UNFINISHED_SHEETS_NAME,
+} from '../../src/workbook/edits/hiddenNames';
 import { HostError } from '../../src/workbench/host/errors';
 import type { OpenBook } from '../support/office';
 import { onPreparedBook } from './preparedBooks';
@@ -16,10 +20,8 @@ import type { UseCase } from './useCase';
 import { OPTIONS } from './useCase';
 import { USE_CASES } from './useCases';
 
-/** They take something away, put a content in the place of another, or say that a paper left: it is told, and not undone. */
-const NOT_UNDONE = new Set([
-  ...['removeHighlight', 'reportAgain', 'documentAgain', 'deliver', 'takeDeliveryBack'],
-]);
+/** They take something away, or put a content in the place of another: it is told, and not undone. */
+const NOT_UNDONE = new Set(['removeHighlight', 'reportAgain', 'documentAgain']);
 const UNDONE = USE_CASES.filter(({ name }) => !NOT_UNDONE.has(name) && !name.startsWith('undo'));
 
 const officePort = (): WorkbookPort => createOfficePort({ requestTimeout: Infinity });
@@ -61,7 +63,7 @@ const unfinishedIn = (model: WorkbookModel): readonly string[] =>
     .filter(({ name }) => name === UNFINISHED_SHEETS_NAME)
     .flatMap(({ formula }) => formula.replace(/^="?|"/g, '').split(SHEET_SEPARATOR));
 
-/** What the sheets say, row by row, and how many rules they have. */
+/** What the sheets say, row by row, how many rules they have, and what the mark of a report says. */
 const saidBy = (model: WorkbookModel): readonly unknown[] =>
   model.sheets
     .filter(({ name }) => !unfinishedIn(model).includes(name))
@@ -73,7 +75,8 @@ const saidBy = (model: WorkbookModel): readonly unknown[] =>
           return formula ?? value ?? '';
         }),
       );
-      return [sheet.name, sheet.conditionalFormats().length, rows];
+      const mark = model.names().find((each) => each.name === REPORT_MARK_NAME && each.sheet === sheet);
+      return [sheet.name, sheet.conditionalFormats().length, rows, mark?.formula];
     });
 
 let closings = 0;

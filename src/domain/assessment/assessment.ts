@@ -37,6 +37,8 @@ export interface AssessedActivity {
   readonly start: CalendarDate | null;
   readonly end: CalendarDate | null;
   readonly completed: CalendarDate | null;
+  /** The monthly report that it is, marked as delivered, where that alone says on which day it was completed. */
+  readonly markedReport: DeliveredReport | null;
   readonly datesInherited: boolean;
   /** Status taken from the parent: the row declares none and its parent is done or not applicable. */
   readonly statusInherited: boolean;

@@ -6,7 +6,7 @@ import type { DateField } from '../registers/cell';
 import type { OutlineNumber } from '../registers/outlineNumber';
 import { formatOutlineNumber, outlineParent } from '../registers/outlineNumber';
 import type { Activity } from '../registers/records';
-import type { ActivityStatus, AssessedActivity } from './assessment';
+import type { ActivityStatus, AssessedActivity, DeliveredReport } from './assessment';
 import type { DeclaredStatus } from './declaredStatus';
 import { readStatusAmongWords } from './declaredStatus';
 import type { ComputedStatus } from './status';
@@ -44,18 +44,30 @@ export function endOfReading(reading: DateReading): CalendarDate | null {
   return reading.kind === 'date' ? reading.date : null;
 }
 
+/** What is known of activities besides their rows. */
+export interface KnownOfPlan {
+  /** Those for what the process does not owe: what nobody began of them is not applicable. */
+  readonly notOwed: ReadonlySet<Activity>;
+  /** Those that are monthly reports which a person marked as delivered up to the cut-off. */
+  readonly delivered: ReadonlyMap<Activity, DeliveredReport>;
+}
+
+type SomeKnown = { readonly [Key in keyof KnownOfPlan]?: KnownOfPlan[Key] | undefined };
+
+const NONE: KnownOfPlan = { notOwed: new Set(), delivered: new Map() };
+
 /**
  * Builds the plan's tree and judges each activity, in the order of the sheet. A sub-activity with no dates of its own
  * takes its nearest ancestor's; one that declares nothing is done, or not applicable, with its parent. A repeated
  * number belongs to the nearest row above, so two rows are never merged.
  *
- * @param notOwed activities for what the process does not owe: those that nobody began are not applicable
+ * @param known what the calendar of the process and the reports in the workbook say of activities
  */
 export function planEntries(
   activities: readonly Activity[],
   cutoff: CalendarDate,
   warningDays: number,
-  notOwed: ReadonlySet<Activity> = new Set(),
+  { notOwed = NONE.notOwed, delivered = NONE.delivered }: SomeKnown = NONE,
 ): readonly PlanEntry[] {
   const ancestors = ancestorIndexes(activities);
   const entries = new Array<PlanEntry | undefined>(activities.length);
@@ -67,7 +79,11 @@ export function planEntries(
     if (activity === undefined) continue;
     const ancestorIndex = ancestors[index] ?? null;
     const ancestor = ancestorIndex === null ? null : (entries[ancestorIndex] ?? null);
-    entries[index] = judge(activity, ancestor, { cutoff, warningDays, isOwed: !notOwed.has(activity) });
+    const report = delivered.get(activity) ?? null;
+    entries[index] = judge(activity, ancestor, {
+      ...{ cutoff, warningDays, report },
+      isOwed: !notOwed.has(activity),
+    });
   }
   return withProgress(
     entries.filter((entry) => entry !== undefined),
@@ -118,18 +134,20 @@ interface JudgeOptions {
   readonly cutoff: CalendarDate;
   readonly warningDays: number;
   readonly isOwed: boolean;
+  readonly report: DeliveredReport | null;
 }
 
 function judge(
   activity: Activity,
   ancestor: PlanEntry | null,
-  { cutoff, warningDays, isOwed }: JudgeOptions,
+  { cutoff, warningDays, isOwed, report }: JudgeOptions,
 ): PlanEntry {
   const outline = activity.number.value;
   const ownStart = activity.start === null ? null : startOfReading(activity.start.value);
   const ownEnd = activity.end === null ? null : endOfReading(activity.end.value);
   const declared = readStatusAmongWords(activity.status?.text ?? '');
-  const completed = completedOn(activity, ancestor, { declared, cutoff });
+  const markedReport = isCompletedByRow(activity, declared) ? null : report;
+  const completed = markedReport?.on ?? completedOn(activity, ancestor, { declared, cutoff });
   const parentKey = outline === null ? null : outlineParent(outline);
   const parent = parentKey === null ? null : formatOutlineNumber(parentKey);
 
@@ -150,6 +168,7 @@ function judge(
     start,
     end,
     completed,
+    markedReport,
     datesInherited,
     statusInherited: inherited !== null,
     status: computed.status,
@@ -171,6 +190,10 @@ function endByWords({ name }: Activity, { end, completed }: AssessedActivity): C
   return completed === null ? null : addDays(completed, term);
 }
 
+/** Whether a row says by itself when its activity was completed, or that there is nothing to do. */
+const isCompletedByRow = ({ completed }: Activity, declared: DeclaredStatus): boolean =>
+  completed?.value.kind === 'date' || declared === 'notApplicable';
+
 /**
  * The day on which an activity was completed: the one that its row gives or, of a step that sends its document to the INE, the
  * day of the sending up to the cut-off, which its own row notes or the row of its activity.
@@ -186,7 +209,12 @@ function completedOn(
   const own = sentOn(activity, cutoff);
   // What declares nothing takes the status of its activity, and a draft is not sent with the final version.
   if (own !== null || ancestor === null || declared === 'none' || isAboutDraft(name.value)) return own;
-  return sentOn(ancestor.assessed.activity, cutoff);
+  return sentWith(ancestor.assessed, cutoff);
+}
+
+/** The day on which what a step sends was sent by the row of its activity, or by the mark of the report that it is. */
+function sentWith({ activity, markedReport }: AssessedActivity, cutoff: CalendarDate): CalendarDate | null {
+  return sentOn(activity, cutoff) ?? markedReport?.on ?? null;
 }
 
 /** The day on which a row says that it was sent, up to the cut-off. */
@@ -209,9 +237,9 @@ function inheritedStatus(
   return { status: status === 'doneLate' ? 'done' : status, daysLate: 0, daysLeft: null };
 }
 
-/** Whether a step sends a document of which its parent's row says on what day it was sent. */
-function wasSent({ name }: Activity, { activity }: AssessedActivity, cutoff: CalendarDate): boolean {
-  return sentOn(activity, cutoff) !== null && stepKind(name.value) === 'sending';
+/** Whether a step sends a document of which it is known by its parent on what day it was sent. */
+function wasSent({ name }: Activity, above: AssessedActivity, cutoff: CalendarDate): boolean {
+  return sentWith(above, cutoff) !== null && stepKind(name.value) === 'sending';
 }
 
 interface Leaves {

@@ -20,6 +20,10 @@ function openReason({ start, end }: AssessedActivity, cutoff: CalendarDate): str
   return `${begins} y ${end === null ? 'no tiene término' : `concluye el ${formatLongDate(end)}`}.`;
 }
 
+/** That only the mark of a delivered report says so, and not the row. */
+const bySheet = ({ markedReport }: AssessedActivity): string =>
+  markedReport === null ? '' : `, según la marca de entregado de «${markedReport.cell.sheet}»`;
+
 /**
  * The sentences that say why an activity has its status on the cut-off date.
  * @example statusReason(overdueActivity, 2023-11-30)
@@ -31,10 +35,10 @@ export function statusReason(assessed: AssessedActivity, cutoff: CalendarDate): 
     case 'done':
       if (completed === null || isAfter(completed, cutoff)) return declared(assessed);
       return end === null
-        ? `Se cumplió el ${formatLongDate(completed)}.`
-        : `Se cumplió el ${formatLongDate(completed)}, dentro de su término (${formatLongDate(end)}).`;
+        ? `Se cumplió el ${formatLongDate(completed)}${bySheet(assessed)}.`
+        : `Se cumplió el ${formatLongDate(completed)}, dentro de su término (${formatLongDate(end)})${bySheet(assessed)}.`;
     case 'doneLate':
-      return `Se cumplió el ${completed ? formatLongDate(completed) : ''}, ${days(daysLate)} después de su término (${end ? formatLongDate(end) : ''}).`;
+      return `Se cumplió el ${completed ? formatLongDate(completed) : ''}, ${days(daysLate)} después de su término (${end ? formatLongDate(end) : ''})${bySheet(assessed)}.`;
     case 'overdue':
       return `Debió concluir el ${end ? formatLongDate(end) : ''}: al ${formatLongDate(cutoff)} lleva ${days(daysLate)} vencida.`;
     case 'dueSoon':

@@ -763,20 +763,36 @@ const DECLARATIONS: readonly Rule[] = [
     source: SOURCES.dataQuality,
     title: 'Concluida sin fecha de cumplimiento',
     group: {
-      what: 'actividades concluidas sin fecha de cumplimiento',
+      what: ({ assessed }) =>
+        assessed.markedReport === null
+          ? 'actividades concluidas sin fecha de cumplimiento'
+          : 'informes marcados como entregados sin fecha de cumplimiento en su fila',
       toDo: 'Escriba la fecha en que se concluyeron.',
       item: numberOrRow,
     },
     sentence: ({ assessed }) =>
-      `${capitalised(activityInWords(assessed))} se declara concluida sin fecha de cumplimiento, y no se puede saber si fue a tiempo. Escriba la fecha en que se concluyó.`,
+      assessed.markedReport !== null
+        ? `${capitalised(activityInWords(assessed))} se toma como concluida el ${formatLongDate(assessed.markedReport.on)} porque ese día se entregó su informe, según la marca de la hoja «${assessed.markedReport.cell.sheet}», pero su fila no lo dice. Escriba esa fecha en ${COLUMNS.completed}.`
+        : `${capitalised(activityInWords(assessed))} se declara concluida sin fecha de cumplimiento, y no se puede saber si fue a tiempo. Escriba la fecha en que se concluyó.`,
     *check({ plan }) {
       for (const { assessed, declared } of plan) {
-        const { completed } = assessed.activity;
+        const { completed, number } = assessed.activity;
+        const isBlank =
+          completed === null || completed.value.kind === 'blank' || completed.value.kind === 'word';
+        if (assessed.markedReport !== null && isBlank) {
+          const title = 'Informe entregado sin fecha de cumplimiento';
+          yield {
+            cell: (completed ?? number).cell,
+            subject: subjectOf(assessed),
+            title,
+            params: { assessed },
+          };
+          continue;
+        }
         // Sub-activities that take their dates from above are followed by their parent's completion date.
         if (declared !== 'done' || completed === null || assessed.datesInherited) continue;
         // A step that sends and notes its sending says when it was concluded.
-        if (assessed.completed !== null) continue;
-        if (completed.value.kind !== 'blank' && completed.value.kind !== 'word') continue;
+        if (assessed.completed !== null || !isBlank) continue;
         yield { cell: completed.cell, subject: subjectOf(assessed), params: { assessed } };
       }
     },
@@ -803,6 +819,8 @@ const DECLARATIONS: readonly Rule[] = [
         const { completed } = assessed;
         const { status } = assessed.activity;
         if (status === null || completed === null || isAfter(completed, cutoff)) continue;
+        // What only the mark of its report concludes is asked for its day, and its state with it.
+        if (assessed.markedReport !== null) continue;
         if (declared === 'done' || declared === 'none' || declared === 'unknown') continue;
         yield {
           cell: status.cell,

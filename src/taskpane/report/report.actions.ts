@@ -243,7 +243,7 @@ export const writeDelivery =
   async (port, options) => {
     const undeliver: HistoryName = 'undeliver';
     const record = delivered === null ? { ...options.record, action: undeliver } : options.record;
-    const done = await deliverReport(port, { ...options, record, sheet, delivered });
+    const done = await deliverReport(port, { ...options, judged: options, record, sheet, delivered });
     if (!done.ok) return done;
     return doneOn(
       port,

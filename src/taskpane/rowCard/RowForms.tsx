@@ -71,7 +71,7 @@ export function RowForms({ form, row, pane, isReason = false, onClose }: RowForm
       form={form}
       isReason={isReason}
       about={`${row.kind} ${row.number} ${row.name}`}
-      day={form === 'send' ? row.sent : row.completed}
+      day={form === 'send' ? row.sent : (row.completed ?? row.delivered ?? null)}
       cutoff={assessment.cutoff}
       readings={pane.state.readings}
       limits={{ ...assessment, start: row.start, approved: form === 'send' ? row.approved : null }}

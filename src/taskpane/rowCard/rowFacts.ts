@@ -57,6 +57,8 @@ export interface RowFacts {
 export interface RecordableRow extends RowRef {
   readonly start: CalendarDate | null;
   readonly completed: CalendarDate | null;
+  /** The day on which the report that it is was marked as delivered, where its row says none. */
+  readonly delivered?: CalendarDate | undefined;
   readonly sent: CalendarDate | null;
   /** When what it sends was approved or concluded; `null` where that is not known, or the sending comes before. */
   readonly approved: CalendarDate | null;
@@ -158,6 +160,10 @@ function reasonOf(assessed: AssessedActivity, { cutoff, activities }: Assessment
   ].join(' ');
 }
 
+/** The day on which a row says that it was completed, and that of the mark which alone says it. */
+const completionOf = ({ completed, markedReport }: AssessedActivity) =>
+  markedReport === null ? { completed } : { completed: null, delivered: markedReport.on };
+
 function ofActivity(assessed: AssessedActivity, assessment: Assessment, registers: Registers): Facts {
   const { cutoff, activities, deliveries } = assessment;
   const { activity, number, start, end, completed, datesInherited, progress, status } = assessed;
@@ -215,7 +221,7 @@ function ofActivity(assessed: AssessedActivity, assessment: Assessment, register
       number: activity.number.text,
       name: activity.name.text,
       start,
-      completed,
+      ...completionOf(assessed),
       sent: activity.sentToIne && dayOfReading(activity.sentToIne.value),
       approved: approvedOn(assessed, activities, delivery),
     },

@@ -6,7 +6,7 @@
  * colours are right tomorrow with nobody opening the pane.
  */
 import type { ActivityStatus } from '../../domain/assessment/assessment';
-import type { PlanEntry } from '../../domain/assessment/planEntries';
+import type { KnownOfPlan, PlanEntry } from '../../domain/assessment/planEntries';
 import { planEntries } from '../../domain/assessment/planEntries';
 import { workItems } from '../../domain/assessment/workItems';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
@@ -33,6 +33,8 @@ export interface HighlightInput {
   /** Whether the cut-off stays where it is or moves on with the calendar. */
   readonly cutoffMoves: boolean;
   readonly warningDays: number;
+  /** The rows that are reports which a person marked as delivered; none unless given. */
+  readonly delivered?: KnownOfPlan['delivered'] | undefined;
   /** Whether Excel has refused long rules; a workbook that has short ones keeps them. */
   readonly isShort?: boolean | undefined;
 }
@@ -76,8 +78,8 @@ const NO_HIGHLIGHT: DesiredHighlight = { names: [], rules: [], leftOut: new Set(
  * @example highlightPlan(input).summary // => { overdue: 2, dueSoon: 1, doneLate: 1, rowsLeftOut: 0, isRefreshed: false }
  */
 export function highlightPlan(input: HighlightInput): HighlightPlan {
-  const { snapshot, plan, cutoff, warningDays } = input;
-  const entries = planEntries(plan.rows, cutoff, warningDays);
+  const { snapshot, plan, cutoff, warningDays, delivered } = input;
+  const entries = planEntries(plan.rows, cutoff, warningDays, { delivered });
   const areas = plan.parts.flatMap(rowsOfPart);
   const wanted = areas.length === 0 ? NO_HIGHLIGHT : desiredHighlight(input, entries, areas);
   const counted = workItems(entries.map(({ assessed }) => assessed));

@@ -63,6 +63,40 @@ function expectToAgree(rows: readonly PlanRow[], edits: readonly Edit[], cutoffs
   }
 }
 
+describe('a report that was marked as delivered', () => {
+  const ROWS: readonly PlanRow[] = [
+    ['9', '', 45265, 'Pendiente', ''],
+    ['9.1', '', 45250, 'Pendiente', '', ''],
+    ['10', '', 45265, 'Pendiente', ''],
+  ];
+  const shown = (rows: readonly PlanRow[], on: string) => {
+    const { rows: activities } = planRegister(ROWS);
+    const cell = { sheet: 'Informe 2023-11', row: 1, column: 1 };
+    const delivered = new Map(activities.slice(0, 1).map((report) => [report, { on: day(on), cell }]));
+    const input = { snapshot: planSnapshot(ROWS), plan: planRegister(ROWS), cutoff: day('2023-12-20') };
+    const { edits } = highlightPlan({
+      ...input,
+      plan: { ...input.plan, rows: activities },
+      ...{ cutoffMoves: false, warningDays: WARNING_DAYS, delivered },
+    });
+    return evaluate(rows, edits, `=${toSerial(day('2023-12-20'))}`).map((row) =>
+      RULES.filter((_, rule) => row[rule]),
+    );
+  };
+  it.each<[string, readonly PlanRow[], string, readonly (readonly string[])[]]>([
+    ['is not overdue, nor is the step that sends it', ROWS, '2023-12-04', [[], ['doneLate'], ['overdue']]],
+    ['is late where its day is', ROWS, '2023-12-09', [['doneLate'], ['doneLate'], ['overdue']]],
+    [
+      'is what its row says, once that gives a day',
+      [['9', '', 45265, 'Concluida', 45270], ...ROWS.slice(1)],
+      '2023-12-04',
+      [['doneLate'], ['doneLate'], ['overdue']],
+    ],
+  ])('%s', (_, rows, on, expected) => {
+    expect(shown(rows, on)).toEqual(expected);
+  });
+});
+
 describe('the rules hold exactly where the computed status says', () => {
   it.each<[string, readonly PlanRow[]]>([
     ['the November plan', NOVEMBER],

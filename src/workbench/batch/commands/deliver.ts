@@ -29,8 +29,8 @@ export const deliver = bookCommand({
       delivered: { on, document: args.text('letter') ?? '' },
     };
   },
-  run: async (book, { sheet, delivered, json, out }) => {
-    const done = await deliverReport(book.port, { sheet, delivered });
+  run: async (book, { sheet, delivered, json, out }, judged) => {
+    const done = await deliverReport(book.port, { sheet, delivered, judged });
     if (!done.ok) return done;
     const report = done.value;
     const text = json
