@@ -465,8 +465,8 @@ function reportedStatus(
 }
 
 /**
- * The status of the activity, or by the date. What was concluded late by its row is late; nothing is overdue where no date
- * binds, and what is open is overdue once its day has passed. A goal that was missed makes nothing late that the law calls in time.
+ * The status of the activity, or by the date. What was concluded late by its row is late, where no date binds the plan alone
+ * says what is overdue, and what is open is overdue once its day has passed. A goal that was missed makes nothing late that the law calls in time.
  */
 function statusOf(
   owed: Pick<AssessedDelivery, 'delivery' | 'adjusted' | 'verified'>,
@@ -477,19 +477,13 @@ function statusOf(
   if (answer === null) return byDate();
   const { status, completed } = answer;
   const { legal } = watchedDelivery(owed);
-  if (legal === null) return undatedStatus(status, owed.delivery);
+  if (legal === null) return status;
   const isCorrected = status === 'overdue' && adjustmentOf(owed) === 'correction';
   if ((isCorrected || isOverdueBySlip(answer)) && !isAfter(cutoff, legal)) return byDate();
   if (!isClosed(status)) return isAfter(cutoff, legal) && !owed.delivery.conditional ? 'overdue' : status;
   const isLate =
     status === 'done' && completed !== null && isAfter(completed, legal) && adjustmentOf(owed) !== 'goal';
   return isLate ? 'doneLate' : status;
-}
-
-/** Nothing is overdue where no date binds; the plan of an extraordinary process binds where its calendar gives no day yet. */
-function undatedStatus(status: ActivityStatus, { dateFrom }: Delivery): ActivityStatus {
-  if (dateFrom === 'ownCalendar') return status;
-  return status === 'overdue' ? 'inProgress' : status;
 }
 
 /** Whether an activity is overdue by an end before its own start, which is a slip. */

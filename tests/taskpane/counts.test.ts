@@ -187,3 +187,16 @@ it('counts the rows of a plan that nobody fills in as Hoy does', () => {
   const told = assessment.findings.find(({ rule }) => rule === 'PLAN-VEN-01');
   expect(told?.message).toContain('9 actividades ya debieron concluir');
 });
+
+it.each([
+  [
+    0,
+    'Sin la jornada electoral no se calculan los plazos legales. Lo demás se revisa por sus propias fechas.',
+  ],
+  [
+    12,
+    'Sin la jornada electoral no se calculan los plazos legales, ni se sabe de qué año son las semanas marcadas: 12 actividades quedan sin inicio o sin término. Lo demás se revisa por sus propias fechas.',
+  ],
+])('names in Hoy the marked weeks of which %d activities wait for the election day', (undated, text) => {
+  expect(TODAY_TEXTS.needsDay(undated)).toBe(text);
+});

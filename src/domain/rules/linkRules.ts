@@ -4,13 +4,14 @@ import { reportedMonths } from '../anexo13/calendar';
 import type { UnknownLinkReason } from '../coverage/deliveryLink';
 import { readDeliveryLinks } from '../coverage/deliveryLink';
 import { stagesInWords } from '../coverage/linkTexts';
-import type { AssessedActivity } from '../assessment/assessment';
+import type { AssessedActivity, AssessedDelivery } from '../assessment/assessment';
 import type { StrayCalendarRow } from '../assessment/calendarEntries';
-import { likelyOther } from '../assessment/linkGuesses';
+import { likelyOther, meantDelivery } from '../assessment/linkGuesses';
 import { isFinished } from '../assessment/status';
 import type { CalendarDate, MonthKey } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { formatLongDate, formatMonth } from '../dates/spanishFormat';
+import type { CellRef } from '../registers/cell';
 import { COLUMNS } from '../registers/planHeadings';
 import { listInWords } from '../text/lists';
 import { shortListInWords } from '../text/otherLists';
@@ -49,13 +50,15 @@ type UnknownLink =
       readonly reason: StrayCalendarRow['reason'];
     }
   | { readonly kind: 'activity'; readonly delivery: Delivery; readonly written: string }
-  /** A step of an activity that answers another document, which no words of the step forbid. */
+  /** An activity that is taken as linked although another document is likelier: by its words, or by the activity above it. */
   | {
-      readonly kind: 'step';
+      readonly kind: 'doubt';
       readonly assessed: AssessedActivity;
       readonly delivery: Delivery;
       readonly looksLike: Delivery;
       readonly written: string;
+      readonly isOfCalendar: boolean;
+      readonly isByWords: boolean;
     };
 
 /** Who answers a delivery by what is written: two rows of the plan, or the plan and the calendar sheet. */
@@ -230,33 +233,80 @@ function* unknownLinksOfPlan(
   }
 }
 
-/** The links that somebody wrote for a step of an activity that answers another document. */
-function* doubtfulSteps({
+/** A link that somebody wrote: in the row of the plan, or in the calendar sheet where the row says none. */
+interface WrittenLink {
+  readonly assessed: AssessedActivity;
+  readonly written: string;
+  readonly cell: CellRef | null;
+  readonly register: 'plan' | 'calendar';
+}
+
+/** The link by which a delivery has its activity; `null` where words link it. */
+function linkOf(
+  { delivery: { id }, activity: number }: AssessedDelivery,
+  byNumber: ReadonlyMap<string, AssessedActivity>,
+  { byDelivery }: RuleContext['calendar'],
+): WrittenLink | null {
+  const assessed = number === null ? undefined : byNumber.get(number);
+  if (assessed === undefined) return null;
+  const inPlan = assessed.activity.anexo13;
+  if (inPlan !== null && inPlan.text !== '')
+    return { assessed, written: inPlan.text, cell: inPlan.cell, register: 'plan' };
+  const { link, row } = byDelivery.get(id) ?? { link: null, row: null };
+  if (link?.kind !== 'activity' || link.number !== assessed.number) return null;
+  const field = row?.activity ?? null;
+  return { assessed, written: field?.text ?? '', cell: field?.cell ?? null, register: 'calendar' };
+}
+
+/**
+ * The links that somebody wrote for a step of an activity that answers another document, and those of the calendar sheet for an
+ * activity whose words mean another one; what the plan's own column says against the words is no link at all.
+ */
+function* doubtfulLinks({
   plan,
   deliveries,
   ruleSet,
-}: Pick<RuleContext, 'plan' | 'deliveries' | 'ruleSet'>): Generator<Hit<UnknownLink>> {
-  const steps = new Map(
-    plan.flatMap(({ assessed }) => {
-      const isLinked = !assessed.isTopLevel && (assessed.activity.anexo13?.text ?? '') !== '';
-      return isLinked ? [[assessed.number, assessed] as const] : [];
-    }),
-  );
+  calendar,
+}: Pick<RuleContext, 'plan' | 'deliveries' | 'ruleSet' | 'calendar'>): Generator<Hit<UnknownLink>> {
+  const byNumber = new Map([...plan].reverse().map(({ assessed }) => [assessed.number, assessed]));
   for (const owed of deliveries) {
-    const { delivery, activity } = owed;
-    const assessed = activity === null ? undefined : steps.get(activity);
-    const looksLike = assessed && likelyOther(assessed, delivery.id, deliveries, ruleSet);
-    if (!assessed || !looksLike) continue;
-    const written = assessed.activity.anexo13?.text ?? '';
+    const { delivery } = owed;
+    const link = linkOf(owed, byNumber, calendar);
+    if (link === null) continue;
+    const { assessed, written, cell, register } = link;
+    const isOfCalendar = register === 'calendar';
+    const meant = isOfCalendar ? meantDelivery(assessed, delivery.id, deliveries, ruleSet) : null;
+    const above = assessed.isTopLevel ? null : likelyOther(assessed, delivery.id, deliveries, ruleSet);
+    const looksLike = meant ?? above;
+    if (looksLike === null) continue;
     yield {
-      cell: assessed.activity.anexo13?.cell ?? null,
-      subject: assessed.number,
-      severity: 'warning',
-      title: 'Paso vinculado a otro documento que el de su actividad',
-      owed,
-      params: { kind: 'step', assessed, delivery, looksLike, written },
+      ...{ register, cell, severity: 'warning', owed },
+      subject: isOfCalendar ? delivery.id : assessed.number,
+      title: meant === null ? OTHER_THAN_ABOVE : 'Vínculo con otro documento que el de su texto',
+      params: {
+        kind: 'doubt',
+        assessed,
+        delivery,
+        looksLike,
+        written,
+        isOfCalendar,
+        isByWords: meant !== null,
+      },
     };
   }
+}
+
+const OTHER_THAN_ABOVE = 'Paso vinculado a otro documento que el de su actividad';
+
+const named = ({ name, document }: Delivery): string => `«${name}» (documento ${document})`;
+
+function doubtInWords(doubt: UnknownLink & { readonly kind: 'doubt' }): string {
+  const { assessed, delivery, looksLike, written, isOfCalendar, isByWords } = doubt;
+  const why = isByWords ? ', por su texto' : ', como la actividad que la contiene';
+  const says = isOfCalendar
+    ? `en el calendario está vinculada a ${named(delivery)}`
+    : `${COLUMNS.anexo13} dice ${quoted(written)}: ${named(delivery)}`;
+  return `${capitalised(activityInWords(assessed))} parece de ${named(looksLike)}${why}, y ${says}. Si no le corresponde, corrija ese vínculo.`;
 }
 
 export const UNKNOWN_LINK: Rule = defineRule<UnknownLink>({
@@ -267,7 +317,7 @@ export const UNKNOWN_LINK: Rule = defineRule<UnknownLink>({
   title: 'Entregable que no existe',
   group: {
     what: ({ kind }) =>
-      kind === 'step'
+      kind === 'doubt'
         ? null
         : kind === 'plan'
           ? `datos de la columna ${COLUMNS.anexo13} que no corresponden a un entregable`
@@ -287,8 +337,8 @@ export const UNKNOWN_LINK: Rule = defineRule<UnknownLink>({
         return link.reason === 'repeated'
           ? `En el calendario, la fila ${link.row} repite el entregable ${quoted(written)}; se toma la primera. Deje una sola fila.`
           : `En el calendario, la fila ${link.row} dice ${quoted(written)}: ${WHY_UNKNOWN[link.reason]}. Corrija Documento y Etapa o borre la fila.`;
-      case 'step':
-        return `${capitalised(activityInWords(link.assessed))} parece de «${link.looksLike.name}» (documento ${link.looksLike.document}), como la actividad que la contiene, y ${COLUMNS.anexo13} dice ${quoted(written)}: «${link.delivery.name}» (documento ${link.delivery.document}). Si no le corresponde, corrija ese vínculo.`;
+      case 'doubt':
+        return doubtInWords(link);
       case 'activity':
         return `En el calendario, Actividad vinculada de «${link.delivery.name}» dice ${quoted(written)}, que no es el número de una actividad del plan. Corríjalo o escriba «Ninguna».`;
     }
@@ -299,7 +349,7 @@ export const UNKNOWN_LINK: Rule = defineRule<UnknownLink>({
     const former = formerMonths({ registers, ruleSet });
     yield* unknownLinksOfPlan({ coverage, plan, deliveries, ruleSet }, former, reportedMonth);
     yield* strayRows(calendar.strays, former, reportedMonth);
-    yield* doubtfulSteps({ plan, deliveries, ruleSet });
+    yield* doubtfulLinks({ plan, deliveries, ruleSet, calendar });
     const numbers = new Set(plan.map(({ assessed }) => assessed.number));
     for (const owed of deliveries) {
       const { delivery } = owed;

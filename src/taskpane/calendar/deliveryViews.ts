@@ -68,6 +68,7 @@ export interface DeliveryView {
   readonly adjustment: Adjustment | null;
   /** Why it was adjusted, in the person's words; `''` when they gave none. */
   readonly adjustmentReason: string;
+  /** `null` where there is none, or nothing to send any more. */
   readonly sendBy: CalendarDate | null;
   /** What its sending lacks: it is overdue, or nothing in the workbook says that it was sent although its last day is over. */
   readonly lacksSending: 'overdue' | 'unrecorded' | null;
@@ -92,6 +93,13 @@ export interface DeliveryView {
 function lackOf(assessed: AssessedDelivery, cutoff: CalendarDate): DeliveryView['lacksSending'] {
   if (assessed.isIgnored || !lacksSending(assessed, cutoff)) return null;
   return isSendingOverdue(assessed, cutoff) ? 'overdue' : 'unrecorded';
+}
+
+/** The last day to send it; `null` of what is concluded with nothing to send, as a draft by its final version. */
+function sendByOf(assessed: AssessedDelivery): CalendarDate | null {
+  const { sending, status } = assessed;
+  if (sending !== null && 'limit' in sending) return sending.limit;
+  return sending === null && isFinished(status) ? null : watchedDelivery(assessed).sendBy;
 }
 
 /**
@@ -156,7 +164,7 @@ export function deliveryViews(
       adjusted,
       adjustment: adjustmentOf(assessed),
       adjustmentReason: tidyBlanks(entry?.row.adjustmentReason?.text ?? ''),
-      sendBy: sending !== null && 'limit' in sending ? sending.limit : watched.sendBy,
+      sendBy: sendByOf(assessed),
       lacksSending: lackOf(assessed, cutoff),
       isSent: sending?.kind === 'sent',
       sent: sending?.kind === 'sent' ? sending.on : null,

@@ -4,6 +4,7 @@ import { activityRow, agreementRow, alikeRows, findRow, memberRow } from '../../
 import type { AssessedActivity, Assessment, Finding } from '../../domain/assessment/assessment';
 import type { AssessedDelivery } from '../../domain/assessment/assessment';
 import { placesOf } from '../../domain/assessment/fixes';
+import { waitsForElectionDay } from '../../domain/assessment/undatedWeeks';
 import { watchedDelivery } from '../../domain/assessment/watchedDelivery';
 import { countedWith } from '../../domain/assessment/workItems';
 import { isAboutDraft, ownTerm, sendsToIne } from '../../domain/assessment/stepWords';
@@ -140,16 +141,6 @@ function approvedOn(
   return activities.find(({ number }) => number !== '' && number === parent)?.completed ?? null;
 }
 
-/** Whether marked weeks say the start of a row, and nothing says their year while the election day is missing. */
-function needsElectionDay(
-  { activity: { number } }: AssessedActivity,
-  { electionDay }: Assessment,
-  { plan }: Pick<Registers, 'plan'>,
-): boolean {
-  const part = plan?.parts.find(({ sheet }) => sheet === number.cell.sheet);
-  return electionDay === null && part?.weeks?.['start'] !== undefined;
-}
-
 /** Why an activity has its status, and with which row it is counted. */
 function reasonOf(assessed: AssessedActivity, { cutoff, activities }: Assessment, needsDay: boolean): string {
   const above = countedWith(activities)(assessed);
@@ -181,7 +172,7 @@ function ofActivity(assessed: AssessedActivity, assessment: Assessment, register
   const endDay = (date: CalendarDate): string =>
     hasTerm ? texts.byOwnTerm(formatLongDate(date)) : day(date);
   const left = end === null ? '' : texts.daysLeft(daysBetween(cutoff, end));
-  const needsDay = start === null && needsElectionDay(assessed, assessment, registers);
+  const needsDay = waitsForElectionDay(assessed, 'start', assessment, registers);
   return {
     kind: 'plan',
     needsDay,

@@ -118,18 +118,18 @@ describe('the report of November 2023', () => {
     );
     expect(said(report, 'deliveries')).toMatch(/▼ Concluido con retraso.*2 días.* \/ 6 nov 2023/);
     expect(said(report, 'deliveries')).toMatch(
-      /No hay registro de la remisión al INE de los documentos 5 .* y 3 \(/,
+      /Están vencidas las remisiones al INE de los documentos 5 .* y 3 \(/,
     );
     expect(said(report, 'deliveries')).toContain(
       '5. Plan de trabajo y calendario de sesiones y reuniones formales del COTAPREP | 2 nov 2023 / (de referencia)',
     );
   });
 
-  it('says how long after the plan a document is that no date binds', () => {
+  it('calls a document that no date binds as its activity is called', () => {
     const plan = [{ number: '7.', name: 'Elaborar el plan de trabajo del COTAPREP', end: '2023-11-15' }];
     const late = reportOf({ plan: plan.map((row) => ({ ...row, anexo13: '5 final' })) });
     expect(said(late, 'monthActivities')).toMatch(/▲ Vencida \/ 15 días/);
-    expect(said(late, 'deliveries')).toMatch(/\| — \| .* \/ \(15 días después del plan\)$/m);
+    expect(said(late, 'deliveries')).toMatch(/\| — \| ▲ Vencido \/ 15 días$/m);
   });
 
   it.each([

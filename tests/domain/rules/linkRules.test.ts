@@ -59,6 +59,46 @@ describe('A13-06', () => {
     ]);
   });
 
+  describe('a link that is taken although another document is likelier', () => {
+    const ACTIVITY = row('1', '', { name: 'Integrar el COTAPREP', end: '2023-11-02' });
+    const STEP = row('1.1', '', { name: 'Revisar la propuesta', end: '2023-11-01' });
+    const SEVEN = { document: '7', stage: 'Final' };
+    const doubts = (plan: readonly PlanRow[], calendar?: readonly object[]) =>
+      told({ plan, ...(calendar && { calendar }) }, 'A13-06');
+    const looks = (activity: string, why: string, says: string): string =>
+      `${activity} parece de «Acuerdo de integración del COTAPREP» (documento 4), ${why}, y ${says} «Documento que determina si el PREP lo implementa solo el OPL o con apoyo de un tercero» (documento 7). Si no le corresponde, corrija ese vínculo.`;
+    const ABOVE = 'como la actividad que la contiene';
+
+    it('is doubted of a step in the plan', () => {
+      expect(doubts([ACTIVITY, { ...STEP, anexo13: '7 final' }])).toEqual([
+        `warning ${PLAN} 8,10: ${looks('La subactividad 1.1', ABOVE, 'Anexo 13 dice «7 final»:')}`,
+      ]);
+    });
+    it('is doubted of a step in the calendar', () => {
+      expect(doubts([ACTIVITY, STEP], [{ ...SEVEN, activity: '1.1' }])).toEqual([
+        `warning ${CALENDAR} 2,8: ${looks('La subactividad 1.1', ABOVE, 'en el calendario está vinculada a')}`,
+      ]);
+    });
+    it('is doubted of an activity in the calendar, by its words', () => {
+      expect(doubts([ACTIVITY], [{ ...SEVEN, activity: '1' }])).toEqual([
+        `warning ${CALENDAR} 2,8: ${looks('La actividad 1', 'por su texto', 'en el calendario está vinculada a')}`,
+      ]);
+    });
+    it('is told once where plan and calendar say the same', () => {
+      expect(
+        doubts([ACTIVITY, { ...STEP, anexo13: '7 final' }], [{ ...SEVEN, activity: '1.1' }]),
+      ).toHaveLength(1);
+    });
+    it.each([
+      ['nothing in its words says another', [row('1', '', { name: 'Tarea' })], '1'],
+      ['it is that of its activity', [ACTIVITY, STEP], null],
+    ])('is not doubted where %s', (_, plan, activity) => {
+      const rows =
+        activity === null ? { document: '4', stage: 'Final', activity: '1.1' } : { ...SEVEN, activity };
+      expect(doubts(plan, [rows])).toEqual([]);
+    });
+  });
+
   it('rows of the calendar are findings of the calendar', () => {
     const calendar = [{ document: '4', stage: 'Final', activity: 'Ninguna' }];
     const plan = [row('1', '4 final')];

@@ -7,7 +7,7 @@ import { countWork } from '../../assessment/countWork';
 import { workItems } from '../../assessment/workItems';
 import { isAfter, isBefore } from '../../dates/calendarDate';
 import { tidyBlanks } from '../../text/foldText';
-import { overdueUnanswered } from '../../assessment/deliveryState';
+import { isUnsentAlone, overdueUnanswered } from '../../assessment/deliveryState';
 import { watchedDelivery } from '../../assessment/watchedDelivery';
 import { isUnderWay } from '../content/activityFacts';
 import type { PlanNode } from '../content/order';
@@ -18,6 +18,7 @@ import type { ReportInput } from '../content/reportInput';
 import { inMonth } from '../content/reportInput';
 import { STATUS_TEXTS, statusLines, statusText, TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
 import { counted, days, quoted, tableDate } from '../texts/typography';
+import { sendingLimits } from './deliveriesPart';
 import { deliveriesFigure, planFigure, timelineFigure } from './progressPart';
 
 const PLAN_COLUMNS: readonly TableColumn[] = [
@@ -249,26 +250,35 @@ function summaryNote(counts: StatusCounts, activities: readonly AssessedActivity
   return notes.length === 0 ? [] : [paragraph(notes.join(' '), 'small')];
 }
 
-/** The deliveries that are overdue and that nothing in the workbook answers, in a sentence; none without any. */
-function unansweredBlocks({ assessment }: ReportInput): readonly Block[] {
+/**
+ * The deliveries that are overdue and that nothing in the workbook answers, and those whose sending alone is overdue, a sentence
+ * each; none without any.
+ */
+function overdueDeliveryBlocks({ assessment }: ReportInput): readonly Block[] {
   const all = overdueUnanswered(assessment.deliveries).flatMap((assessed) => {
     const { document, legal } = watchedDelivery(assessed);
     return legal === null ? [] : [{ document, legal }];
   });
-  return all.length === 0 ? [] : [paragraph(TEXTS.overdueUnanswered(all))];
+  const unsent = sendingLimits(
+    assessment.deliveries.filter((assessed) => isUnsentAlone(assessed, assessment.cutoff)),
+  );
+  return [
+    ...(all.length === 0 ? [] : [paragraph(TEXTS.overdueUnanswered(all))]),
+    ...(unsent.length === 0 ? [] : [paragraph(TEXTS.unsent(unsent))]),
+  ];
 }
 
 /** One sentence with the figures, the same in a table, and the pictures of progress. */
 export function summaryBlocks(facts: ReportInput): readonly Block[] {
   const activities = facts.plan.map(({ assessed }) => assessed);
-  if (activities.length === 0) return [paragraph(TEXTS.noPlan), ...unansweredBlocks(facts)];
+  if (activities.length === 0) return [paragraph(TEXTS.noPlan), ...overdueDeliveryBlocks(facts)];
   const { counts, cutoff } = facts.assessment;
   const below = countStatuses(activities.filter(({ isTopLevel }) => !isTopLevel));
   return [
     paragraph(planSentence(facts), 'lead'),
     summaryTable(counts, below, TEXTS.planTable(cutoff)),
     ...summaryNote(counts, activities),
-    ...unansweredBlocks(facts),
+    ...overdueDeliveryBlocks(facts),
     ...planFigure(counts),
     ...deliveriesFigure(facts),
     ...timelineFigure(facts),

@@ -5,7 +5,7 @@ import type { CalendarDate } from '../../dates/calendarDate';
 import { daysBetween, isAfter } from '../../dates/calendarDate';
 import type { AssessedActivity, AssessedDelivery } from '../../assessment/assessment';
 import { delayCause, sendingDelay } from '../../assessment/deliveryDelay';
-import { lacksSending } from '../../assessment/deliveryState';
+import { isSendingOverdue, lacksSending } from '../../assessment/deliveryState';
 import { watchedDelivery } from '../../assessment/watchedDelivery';
 import { sendingPaper } from '../content/activityFacts';
 import type { Block, TableColumn, TableRow } from '../content/reportContent';
@@ -73,20 +73,37 @@ export function sentText(assessed: AssessedDelivery, { assessment }: ReportInput
   return lacksSending(assessed, assessment.cutoff) ? NOT_RECORDED : NO_VALUE;
 }
 
-/** A sentence on the documents that were sent late, and one on those whose sending is not on record; none where there is none. */
+/**
+ * The documents that wait to be sent, each with its last day.
+ * @example sendingLimits([october]) // => [{ document: 3, limit: 2023-11-05 }]
+ */
+export function sendingLimits(
+  all: readonly AssessedDelivery[],
+): readonly { readonly document: number; readonly limit: CalendarDate }[] {
+  return all.flatMap(({ delivery: { document }, sending }) =>
+    sending !== null && 'limit' in sending && sending.limit !== null
+      ? [{ document, limit: sending.limit }]
+      : [],
+  );
+}
+
+/**
+ * A sentence on the documents that were sent late, one on those whose sending is overdue, and one on those of which the workbook
+ * follows no sending; none where there is none.
+ */
 function sendingBlocks({ assessment }: ReportInput, due: readonly AssessedDelivery[]): readonly Block[] {
-  const lacking = due.flatMap((assessed) => {
-    const { sending, delivery } = assessed;
-    if (!lacksSending(assessed, assessment.cutoff) || sending === null || !('limit' in sending)) return [];
-    return sending.limit === null ? [] : [{ document: delivery.document, limit: sending.limit }];
-  });
+  const lacking = due.filter((assessed) => lacksSending(assessed, assessment.cutoff));
+  const isOverdue = (assessed: AssessedDelivery): boolean => isSendingOverdue(assessed, assessment.cutoff);
+  const overdue = sendingLimits(lacking.filter(isOverdue));
+  const unrecorded = sendingLimits(lacking.filter((assessed) => !isOverdue(assessed)));
   const late = due.flatMap((assessed) => {
     const [delay, limit] = [sendingDelay(assessed), watchedDelivery(assessed).sendBy];
     return delay === 0 || limit === null ? [] : [{ document: assessed.delivery.document, limit, delay }];
   });
   return [
     ...(late.length === 0 ? [] : [paragraph(TEXTS.lateSendings(late))]),
-    ...(lacking.length === 0 ? [] : [paragraph(TEXTS.lackingSendings(lacking))]),
+    ...(overdue.length === 0 ? [] : [paragraph(TEXTS.overdueSendings(overdue))]),
+    ...(unrecorded.length === 0 ? [] : [paragraph(TEXTS.unrecordedSendings(unrecorded))]),
   ];
 }
 

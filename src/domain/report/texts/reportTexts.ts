@@ -419,6 +419,13 @@ export const TEXTS = {
           all.map(({ document, legal }) => `${document} (${tableDate(legal)})`),
           12,
         )}.`,
+  unsent: (all: readonly { readonly document: number; readonly limit: CalendarDate }[]) =>
+    all.length === 1
+      ? `Venció el plazo para remitir al INE un entregable concluido: documento ${all.map(({ document, limit }) => `${document} (${tableDate(limit)})`).join('')}.`
+      : `Venció el plazo para remitir al INE ${counted(all.length, 'entregable concluido', 'entregables concluidos')}: documentos ${shortListInWords(
+          all.map(({ document, limit }) => `${document} (${tableDate(limit)})`),
+          12,
+        )}.`,
   rounded: 'Los porcentajes pueden no sumar 100 por el redondeo.',
   inheritedStatus: 'Una subactividad sin estado propio lleva el de su actividad, y así se cuenta.',
   planTable: (day: CalendarDate) => `Estado del plan de trabajo al ${reportDate(day)}`,
@@ -502,7 +509,11 @@ export const TEXTS = {
     late.length === 1
       ? `Se remitió al INE fuera de plazo el documento ${late.map(({ document, limit, delay }) => `${document}, ${days(delay)} después de su límite (${reportDate(limit)})`).join('')}.`
       : `Se remitieron al INE fuera de plazo los documentos ${listInWords(late.map(({ document, limit, delay }) => `${document} (${days(delay)} después de su límite, ${reportDate(limit)})`))}.`,
-  lackingSendings: (lacking: readonly { readonly document: number; readonly limit: CalendarDate }[]) =>
+  overdueSendings: (overdue: readonly { readonly document: number; readonly limit: CalendarDate }[]) =>
+    overdue.length === 1
+      ? `Está vencida la remisión al INE del documento ${overdue.map(({ document, limit }) => `${document}, cuyo límite fue el ${reportDate(limit)}`).join('')}.`
+      : `Están vencidas las remisiones al INE de los documentos ${listInWords(overdue.map(({ document, limit }) => `${document} (límite: ${reportDate(limit)})`))}.`,
+  unrecordedSendings: (lacking: readonly { readonly document: number; readonly limit: CalendarDate }[]) =>
     lacking.length === 1
       ? `No hay registro de la remisión al INE del documento ${lacking.map(({ document, limit }) => `${document}, cuyo límite fue el ${reportDate(limit)}`).join('')}.`
       : `No hay registro de la remisión al INE de los documentos ${listInWords(lacking.map(({ document, limit }) => `${document} (límite: ${reportDate(limit)})`))}.`,
