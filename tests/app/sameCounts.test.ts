@@ -15,11 +15,14 @@ import { assess } from '../../src/domain/assess';
 import { isSendingOverdue } from '../../src/domain/assessment/deliveryState';
 import { placesOf } from '../../src/domain/assessment/fixes';
 import type { IgnoredEntry } from '../../src/domain/assessment/ignoredEntry';
-import { addDays, isAfter } from '../../src/domain/dates/calendarDate';
+import { addDays, isAfter, monthOf as monthOfDay } from '../../src/domain/dates/calendarDate';
 import { countSoon, overview, SOON_DAYS } from '../../src/domain/overview/overview';
 import { progressOf } from '../../src/domain/overview/progress';
 import { timeline } from '../../src/domain/overview/timeline';
 import type { ReportInput } from '../../src/domain/report/content/reportInput';
+import { reportInput } from '../../src/domain/report/content/reportInput';
+import { deliveryBlocks } from '../../src/domain/report/parts/deliveriesPart';
+import { summaryBlocks } from '../../src/domain/report/parts/activitiesPart';
 import { agendaItems } from '../../src/domain/report/parts/agendaPart';
 import { createOfficePort } from '../../src/excel/officePort';
 import { countByFilter, deliveryViews } from '../../src/taskpane/calendar/deliveryViews';
@@ -146,10 +149,32 @@ async function newBook(): Promise<WorkbookSnapshot> {
   );
 }
 
+/** A concluded document of which the agreement waits for the day of its sending, and one of which nothing follows it. */
+function sendings(): WorkbookSnapshot {
+  const plan = [
+    ['1.', 'Aprobar la integración del COTAPREP', 'Acuerdo', '', '2023-11-02', 'Concluida', '2023-10-27'],
+    ['2.', 'Elaborar el informe mensual de octubre', 'Informe', '', '2023-11-05', 'Concluida', '2023-11-03'],
+  ];
+  const agreements = [
+    ['Clave', 'Fecha', 'Asunto', 'Remitido al INE'],
+    ['IEE/CG/010/2023', '2023-10-27', 'Por el que se aprueba la integración del COTAPREP', ''],
+    ['IEE/CG/011/2023', '2023-09-01', 'Por el que se designa a la instancia interna del PREP', '2023-09-02'],
+  ];
+  return workbookOf(
+    sheetOf('Plan de trabajo', [HEADINGS, ...plan]),
+    sheetOf('Acuerdos', agreements),
+    process,
+  );
+}
+
+/** Documents that a sentence of the report names; of more it says how many. */
+const MOST_NAMED = 12;
+
 describe.each<[string, string, () => WorkbookSnapshot | Promise<WorkbookSnapshot>]>([
   ['November', '2023-11-30', async () => readXlsx(join(__dirname, '../fixtures/plan-noviembre-2023.xlsx'))],
   ['a new workbook', '2026-11-26', newBook],
   ['a plan of 500 rows', '2023-11-30', longPlan],
+  ['a sending that is followed', '2023-11-30', sendings],
 ])('%s has one count of', (_, today, open) => {
   let book: AssessedWorkbook;
   beforeAll(async () => {
@@ -193,6 +218,20 @@ describe.each<[string, string, () => WorkbookSnapshot | Promise<WorkbookSnapshot
     const late = overdue.length + deliveries.filter((each) => isSendingOverdue(each, cutoff)).length;
     expect([calendar.overdue, tabs.calendar?.n]).toEqual([late, late]);
     expect(overdue.filter(({ activity }) => activity === null)).toHaveLength(missing.length);
+  });
+
+  it('overdue sendings and unanswered deliveries: Hoy and the report', () => {
+    const { registers, assessment } = book;
+    const { unsent, missing } = overview(registers, assessment);
+    const input = reportInput(registers, assessment, monthOfDay(assessment.cutoff));
+    const said = summaryBlocks(input).map((block) => (block.kind === 'paragraph' ? read(block.text) : ''));
+    const documents = (sentence: RegExp): number =>
+      said
+        .filter((text) => sentence.test(text))
+        .join()
+        .match(/\d+ \(/g)?.length ?? 0;
+    expect(documents(/^Venció el plazo para remitir al INE/)).toBe(unsent.length);
+    expect(documents(/^Venció la fecha legal/)).toBe(Math.min(missing.length, MOST_NAMED));
   });
 
   it('what falls due in seven days: Hoy and Revisar', () => {
@@ -241,4 +280,16 @@ describe.each<[string, string, () => WorkbookSnapshot | Promise<WorkbookSnapshot
       [],
     );
   });
+});
+
+it('a sending is overdue in the report as in Hoy, and unrecorded where nothing follows it', () => {
+  const { registers, assessment } = valueOf(assessSnapshot(sendings(), options));
+  expect(overview(registers, assessment).unsent.map(({ delivery }) => delivery.document)).toEqual([4]);
+  const said = deliveryBlocks(reportInput(registers, assessment, monthOfDay(assessment.cutoff))).flatMap(
+    (block) => (block.kind === 'paragraph' ? read(block.text) : []),
+  );
+  expect(said.find((text) => /vencid/.test(text))).toMatch(
+    /^Está vencida la remisión al INE del documento 4,/,
+  );
+  expect(said.find((text) => /No hay registro/.test(text))).toMatch(/ al INE del documento 3, /);
 });

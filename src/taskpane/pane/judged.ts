@@ -1,8 +1,8 @@
 /** What judges a workbook by the rules, says what came of it and shows its cells. It loads once the statuses are shown. */
 import type { AssessedWorkbook } from '../../app/assessWorkbook';
 import { actionsIn } from '../../domain/assessment/actions';
-import type { Assessment, Finding, FindingPlace } from '../../domain/assessment/assessment';
-import { countPlaces, placesOf } from '../../domain/assessment/fixes';
+import type { Assessment } from '../../domain/assessment/assessment';
+import { countPlaces } from '../../domain/assessment/fixes';
 import type { CellRef } from '../../domain/registers/cell';
 import { lostHeadingsText } from '../../domain/registers/lostHeadingsText';
 import type { LostQuestion } from '../../domain/registers/question';
@@ -14,6 +14,8 @@ import { sentences } from '../shared/sentences';
 import { itemKey } from '../review/itemKey';
 import type { NewFindings } from './judgedTexts';
 import { JUDGED_TEXTS as texts } from './judgedTexts';
+import type { Told } from './newFindings';
+import { identityOf, lackingIn } from './newFindings';
 import type { Difference } from './transitions';
 
 export { reviewedColumns } from './reviewedColumn';
@@ -28,18 +30,6 @@ export function validated({ plan, assessment }: Pick<AssessedWorkbook, 'plan' | 
   const errors = countPlaces(findings.filter(({ severity }) => severity === 'error'));
   return texts.validated(activities.length, countPlaces(findings), errors);
 }
-
-/** What stays the same of a finding when its days or its row change. */
-const identityOf = ({ rule, register }: Finding, { subject, cell }: FindingPlace): string =>
-  `${rule} ${register} ${subject ?? ''} ${subject === null && cell !== null ? `${cell.row} ${cell.column}` : ''}`;
-
-interface Told {
-  readonly finding: Finding;
-  readonly place: FindingPlace;
-}
-
-const toldOf = (findings: readonly Finding[]): readonly Told[] =>
-  findings.flatMap((finding) => placesOf(finding).map((place) => ({ finding, place })));
 
 /** What was read of a workbook, and what was found in it. */
 type Judged = Pick<AssessedWorkbook, 'registers' | 'assessment'>;
@@ -86,21 +76,6 @@ function readingInWords(before: Judged, after: Judged): Pick<Difference, 'text' 
   if (settled.length === 0) return null;
   const found = lackingIn(before.assessment, after.assessment).length;
   return { text: texts.settled(settled, found), isWorse: false };
-}
-
-/** Those of the findings of one assessment that another lacks; one that a person ignores is lacking in neither. */
-function lackingIn({ findings, ignored }: Assessment, from: Assessment): readonly Told[] {
-  const left = new Map<string, number>();
-  for (const { finding, place } of toldOf([...findings, ...ignored.flatMap((each) => each.finding ?? [])])) {
-    const key = identityOf(finding, place);
-    left.set(key, (left.get(key) ?? 0) + 1);
-  }
-  return toldOf(from.findings).filter(({ finding, place }) => {
-    const key = identityOf(finding, place);
-    const known = left.get(key) ?? 0;
-    left.set(key, known - 1);
-    return known <= 0;
-  });
 }
 
 const PLAN_FIELDS = Object.keys(PLAN_LABELS) as readonly PlanField[];

@@ -248,11 +248,7 @@ function Planned({
             : texts.writes(cellAddress(cell), shown(from, dateSystem), shown(to, dateSystem))}
         </p>
       ))}
-      {reviewed.map(({ column, rows }) => (
-        <p key={column} className={layout.note}>
-          {texts.reviewedFrom(column, rows)}
-        </p>
-      ))}
+      {reviewed && <p className={layout.note}>{texts.reviewedFrom(reviewed.columns, reviewed.news)}</p>}
       {formulas.length > 0 && <p className={layout.note}>{texts.formulas(formulas)}</p>}
       {isComplete && changes.length + formulas.length === 0 && <p className={layout.note}>{texts.nothing}</p>}
     </>

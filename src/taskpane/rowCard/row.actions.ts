@@ -1,11 +1,10 @@
 /** What is recorded in a row, as the pane previews and runs it. */
-import type { AssessedWorkbook } from '../../app/assessWorkbook';
 import type { PlannedEntry } from '../../app/recordInRow';
 import { planEntry, recordEntry } from '../../app/recordInRow';
 import type { RowRef } from '../../app/rowRef';
 import { ok } from '../../domain/result';
 import type { RowEntry } from '../../workbook/changes/rowEntry';
-import type { ReviewedColumn } from '../pane/reviewedColumn';
+import type { reviewedColumns, ReviewedColumns } from '../pane/reviewedColumn';
 import type { PaneAction, PanePreview } from '../pane/paneModel';
 import { surelyRead, toldPreview } from '../pane/toldPreview';
 import { asShown } from '../shared/asShown';
@@ -14,30 +13,26 @@ import { ROW_CARD_TEXTS } from './rowCardTexts';
 
 /** What would be recorded, with the columns that are judged from then on. */
 export interface PreviewedEntry extends PlannedEntry {
-  readonly reviewed: readonly ReviewedColumn[];
+  readonly reviewed: ReviewedColumns | null;
 }
 
 export const previewEntry = (row: RowRef, entry: RowEntry): PanePreview<Previewed<PreviewedEntry>> =>
   toldPreview(async (snapshot, options) => {
     const planned = surelyRead(planEntry(snapshot, { ...options, row, entry }));
     if (!planned.ok) return planned;
-    const { assessed, newColumns } = planned.value;
+    const { assessed, newColumns, changes } = planned.value;
     return ok({
       ...planned.value,
-      reviewed: newColumns.length === 0 || row.kind !== 'plan' ? [] : await reviewedBy(assessed, row, entry),
+      reviewed:
+        newColumns.length === 0 || row.kind !== 'plan' ? null : await reviewedBy(assessed, changes, options),
     });
   });
 
 async function reviewedBy(
-  assessed: AssessedWorkbook,
-  { cell }: RowRef,
-  entry: RowEntry,
-): Promise<readonly ReviewedColumn[]> {
-  const { reviewedColumns } = await import(/* webpackChunkName: "rules" */ '../pane/judged');
-  const fields = Object.entries(entry).flatMap(([field, value]) =>
-    value === undefined || value === '' ? [] : field,
-  );
-  return reviewedColumns(assessed, cell, fields);
+  ...of: Parameters<typeof reviewedColumns>
+): Promise<ReturnType<typeof reviewedColumns>> {
+  const judged = await import(/* webpackChunkName: "rules" */ '../pane/judged');
+  return judged.reviewedColumns(...of);
 }
 
 /** What the preview shows, wherever the row is by now. */

@@ -2,6 +2,7 @@
 import type { CountedDay } from '../../domain/assessment/countedDay';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { formatLongDate } from '../../domain/dates/spanishFormat';
+import { listInWords } from '../../domain/text/lists';
 import { quotedList } from '../../domain/text/otherLists';
 import { formatNumber, plural } from '../shared/plural';
 
@@ -109,9 +110,10 @@ export const ROW_CARD_TEXTS = {
         ? `En ${address} se escribirá ${closingQuote(after)}`
         : `${address}: «${before}» → ${closingQuote(after)}`,
     newColumn: (heading: string, address: string) => `Se agrega la columna «${heading}» en ${address}.`,
-    reviewedFrom: (column: string, rows: number) => {
-      const others = rows === 0 ? '' : ` Falta en ${plural(rows, 'fila más', 'filas más')}.`;
-      return `Desde ahora también se revisa la columna ${column}.${others}`;
+    reviewedFrom: (columns: readonly string[], news: number) => {
+      const what = columns.length === 1 ? 'se revisa la columna' : 'se revisan las columnas';
+      const found = news === 0 ? '' : ` Habrá ${plural(news, 'hallazgo nuevo', 'hallazgos nuevos')}.`;
+      return `Desde ahora también ${what} ${listInWords(columns)}.${found}`;
     },
     formulas: (headings: readonly string[]) => `No se escribe en ${quotedList(headings)}: hay una fórmula.`,
     nothing: 'La fila ya lo dice así: no cambia nada.',
