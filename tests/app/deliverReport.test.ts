@@ -1,5 +1,7 @@
 /** Marking a report as delivered: it stays from then on. */
 import { deliverReport, heldReports } from '../../src/app/deliverReport';
+import { planHighlight } from '../../src/app/highlightOverdue';
+import { ok } from '../../src/domain/result';
 import { formatReportMark, hashValues } from '../../src/workbook/edits/reportMark';
 import { parseReportMark } from '../../src/workbook/edits/parseReportMark';
 import { placeFor } from '../../src/workbook/edits/sheetPlace';
@@ -76,4 +78,46 @@ it.each([
   const done = await deliverReport(port, { sheet, delivered: DELIVERED });
   expect(done).toEqual({ ok: false, problem: { code, detail: sheet } });
   expect(port.written).toEqual([]);
+});
+
+describe('a plan that is highlighted', () => {
+  const HEADING = ['Núm.', 'Actividades', 'Entregable', 'Inicio', 'Término', 'Área responsable', 'Estado'];
+  const plan = sheetOf('Plan de trabajo', [
+    [...HEADING, 'Fecha de cumplimiento'],
+    ['1.', 'Integrar el COTAPREP', 'Acuerdo', '2023-10-01', '2023-11-02', 'Área', 'Concluida', '2023-11-02'],
+    ['2.', 'Remitir el informe mensual de noviembre', 'Informe', '2023-12-01', '2023-12-05', 'Área', '', ''],
+    ['3.', 'Capacitar al personal', 'Constancias', '2023-10-01', '2023-12-04', 'Área', 'Pendiente', ''],
+  ]);
+  const judged = { today: day('2023-12-20'), acceptReading: true } as const;
+  const book = (sheet: SheetSnapshot) => {
+    const all = workbookOf(plan, sheetOf('Proceso', [['Jornada electoral', '2024-06-02']]), sheet);
+    const planned = planHighlight(all, judged);
+    if (!planned.ok) throw new Error(planned.problem.code);
+    const { edits, summary } = planned.value;
+    const ownNames = edits.flatMap((edit) =>
+      edit.kind === 'setName' ? [{ name: edit.name, formula: edit.formula }] : [],
+    );
+    return { all: { ...all, ownNames }, overdue: summary.overdue };
+  };
+
+  it.each([
+    ['is written anew with the mark', judged, 1],
+    ['stays where it is not said how the workbook is judged', undefined, 0],
+  ])('%s', async (_, how, writes) => {
+    const sheet = report('2023-11');
+    const [open, done] = [book(sheet), book(await marked(sheet))];
+    expect([open.overdue, done.overdue]).toEqual([2, 1]);
+    const port = memoryPort(open.all);
+    const reading = {
+      ...port,
+      read: () =>
+        Promise.resolve(
+          ok(port.written.length === 0 ? open.all : { ...done.all, ownNames: open.all.ownNames }),
+        ),
+    };
+    await deliverReport(reading, { sheet: sheet.name, delivered: DELIVERED, judged: how });
+    const [, ...highlights] = port.written;
+    expect(highlights).toHaveLength(writes);
+    expect(JSON.stringify(highlights).includes('PREP_')).toBe(writes > 0);
+  });
 });
