@@ -12,6 +12,7 @@ import type { AssessedWorkbook } from '../../src/app/assessWorkbook';
 import type { FindingPlace, Severity } from '../../src/domain/assessment/assessment';
 import { ruleSet2026 } from '../../src/domain/anexo13/ruleSet2026';
 import { assess } from '../../src/domain/assess';
+import { isDated } from '../../src/domain/assessment/isDated';
 import { isSendingOverdue } from '../../src/domain/assessment/deliveryState';
 import { placesOf } from '../../src/domain/assessment/fixes';
 import type { IgnoredEntry } from '../../src/domain/assessment/ignoredEntry';
@@ -222,6 +223,7 @@ describe.each<[string, string, () => WorkbookSnapshot | Promise<WorkbookSnapshot
 
   it('overdue sendings and unanswered deliveries: Hoy and the report', () => {
     const { registers, assessment } = book;
+    if (!isDated(assessment)) throw new Error('no election day');
     const { unsent, missing } = overview(registers, assessment);
     const input = reportInput(registers, assessment, monthOfDay(assessment.cutoff));
     const said = summaryBlocks(input).map((block) => (block.kind === 'paragraph' ? read(block.text) : ''));
@@ -284,6 +286,7 @@ describe.each<[string, string, () => WorkbookSnapshot | Promise<WorkbookSnapshot
 
 it('a sending is overdue in the report as in Hoy, and unrecorded where nothing follows it', () => {
   const { registers, assessment } = valueOf(assessSnapshot(sendings(), options));
+  if (!isDated(assessment)) throw new Error('no election day');
   expect(overview(registers, assessment).unsent.map(({ delivery }) => delivery.document)).toEqual([4]);
   const said = deliveryBlocks(reportInput(registers, assessment, monthOfDay(assessment.cutoff))).flatMap(
     (block) => (block.kind === 'paragraph' ? read(block.text) : []),
