@@ -11,6 +11,7 @@ import { countByFilter, deliveryViews } from '../../src/taskpane/calendar/delive
 import { countItems, toldCounts, reviewGroups } from '../../src/taskpane/review/reviewItems';
 import { rowIndex } from '../../src/taskpane/rowCard/rowFacts';
 import { tabCounts } from '../../src/taskpane/today/tabCounts';
+import { needsDayText } from '../../src/taskpane/today/needsDayTexts';
 import { TODAY_TEXTS } from '../../src/taskpane/today/todayTexts';
 import { highlightPlan } from '../../src/workbook/highlight/highlight';
 import { fullYear } from '../support/fullYear';
@@ -198,5 +199,5 @@ it.each([
     'Sin la jornada electoral no se calculan los plazos legales, ni se sabe de qué año son las semanas marcadas: 12 actividades quedan sin inicio o sin término. Lo demás se revisa por sus propias fechas.',
   ],
 ])('names in Hoy the marked weeks of which %d activities wait for the election day', (undated, text) => {
-  expect(TODAY_TEXTS.needsDay(undated)).toBe(text);
+  expect(needsDayText(undated)).toBe(text);
 });

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Overview } from '../../domain/overview/overview';
 import { countSoon, SOON_DAYS } from '../../domain/overview/overview';
-import { countUndatedWeeks } from '../../domain/assessment/undatedWeeks';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
 import type { DeliveryFilter } from '../calendar/deliveryViews';
 import { isLost } from '../../domain/registers/question';
@@ -136,11 +135,7 @@ function Head(props: WithFacts) {
         </p>
       )}
       {facts?.nextReport && <p className={layout.text}>{TODAY_TEXTS.reportDue(facts.nextReport)}</p>}
-      {needsDay && (
-        <p className={layout.text}>
-          {TODAY_TEXTS.needsDay(registers ? countUndatedWeeks(statuses, registers) : 0)}
-        </p>
-      )}
+      {parts && needsDay && <parts.NeedsDay {...{ statuses, registers }} />}
       {parts && isChoosing && <parts.DatesForm pane={pane} />}
       {parts && assessment !== null && <parts.Actions {...props} />}
     </div>

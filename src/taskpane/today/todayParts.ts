@@ -7,6 +7,7 @@ export { PLAN_CHOICE_TEXTS } from '../shared/planChoiceTexts';
 export { SheetsForm } from '../shared/SheetsForm';
 export { Actions } from './Actions';
 export { DatesForm } from './DatesForm';
+export { NeedsDay } from './NeedsDay';
 export { lateRemarks } from './lateRemarks';
 export { FirstSteps } from './FirstSteps';
 export { Progress } from './Progress';

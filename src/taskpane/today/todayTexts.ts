@@ -30,9 +30,6 @@ export const TODAY_TEXTS = {
     electionDay === null
       ? `Al ${formatLongDate(cutoff)} · sin jornada electoral`
       : `Al ${formatLongDate(cutoff)} · jornada del ${formatLongDate(electionDay)}`,
-  /** @param undated how many activities have their days in marked weeks, of which nothing says the year */
-  needsDay: (undated: number) =>
-    `Sin la jornada electoral no se calculan los plazos legales${undated === 0 ? '' : `, ni se sabe de qué año son las semanas marcadas: ${plural(undated, 'actividad queda', 'actividades quedan')} sin inicio o sin término`}. Lo demás se revisa por sus propias fechas.`,
 
   reportDue: ({ month, due, daysLeft }: NextReport) =>
     `Informe de ${bareMonth(month)}: ${shortDay(due)}, ${inDays(daysLeft)}`,
