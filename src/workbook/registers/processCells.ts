@@ -1,7 +1,9 @@
 /** The process: labels with their value at the right, below in a row of labels or, after a colon, in the same cell. */
+import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { isSunday } from '../../domain/dates/calendarDate';
 import { readDateCell } from '../../domain/dates/dateCell';
-import { foldText, tidyBlanks } from '../../domain/text/foldText';
+import { dayOfReading } from '../../domain/dates/dateReading';
+import { tidyBlanks } from '../../domain/text/foldText';
 import { readProcessYears } from '../../domain/dates/processYear';
 import type { ProcessKey } from './processKeys';
 import { processKey } from './processKeys';
@@ -129,6 +131,10 @@ function labelsOf(sheet: SheetSnapshot, isTaken: IsTaken): Label[] {
   return labels;
 }
 
+/** Whether the day of the election is said below what is elected: «Elección: Ayuntamientos», «Jornada: 6 de junio de 2027». */
+const isKindOfElection = ({ key, values }: Label, known: readonly ValueCell[]): boolean =>
+  key === 'electionDay' && !known.some(isDate) && values.slice(0, 1).some(isDate);
+
 /** The first label of each key counts; the values of a list are gathered from all of its labels. */
 function gather(sheet: SheetSnapshot, labels: readonly Label[]): ProcessBlock {
   const values = new Map<ProcessKey, readonly ValueCell[]>();
@@ -143,7 +149,7 @@ function gather(sheet: SheetSnapshot, labels: readonly Label[]): ProcessBlock {
     }
     if (LISTS.has(label.key)) {
       values.set(label.key, [...(known ?? []), ...label.values, ...moreValues(sheet, label)]);
-    } else if (known === undefined) {
+    } else if (known === undefined || isKindOfElection(label, known)) {
       values.set(label.key, label.values.slice(0, 1));
     } else {
       repeated.set(label.key, [...(repeated.get(label.key) ?? []), ...label.values.slice(0, 1)]);
@@ -170,12 +176,19 @@ const DEEPEST_TITLE = 20;
 /** «Proceso Electoral Local Ordinario 2026-2027», «PEL 2026-2027», in any title. */
 const PROCESS_NAME =
   /(?:proceso electoral(?: [\p{L}().]+){0,5}|\bPEL[A-Z]{0,2}) ?,? ?20\d{2} ?[-/\u2010-\u2015] ?(?:20)?\d{2}(?!\d)/iu;
-/** «La Jornada Electoral se celebrará el domingo 6 de junio de 2027». */
-const ELECTION_DAY =
-  /(?:jornada electoral|jornada comicial|d[ií]a de la (?:jornada|elecci[oó]n)|elecci[oó]n)(?:[^\d]{0,60}?)\b((?:domingo,? )?(?:\d{1,2}|primero|1[ºo°]) de \p{L}+ (?:de |del )?(?:a[nñ]o )?20\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]20\d{2})/iu;
+/** What titles call the election day, up to where the day is: «elección ordinaria del» is more of a name than «jornada» alone. */
+const DAY_OF_ELECTION = String.raw`(?:(?:jornada electoral|jornada comicial|elecci[oó]n(?:es)?)[^\d]{0,60}?|(?:jornada|comicios|votaci[oó]n|votamos|se vota|rumbo al?)(?:[\s:,(·–—-]|del?\b|el\b|d[ií]a\b|es\b|ser[aá]|tendr[aá] verificativo)*)`;
+const PARTED = String.raw`(?:[\s/.-]|del?\b|a[nñ]o\b)+`;
+/** A day with its year, as `readDateCell` may read it. */
+const WHOLE_DAY = String.raw`(?:domingo,? )?(?:(?:\d{1,2}|primero|1[ºo°])(?: \(\p{L}+\))?${PARTED}(?:\p{L}{3,10}|\d{1,2})${PARTED}(?:20)?\d{2}(?!\d)|\p{L}+ de \p{L}+ del? (?:a[nñ]o )?dos mil \p{L}+)`;
+/** «La Jornada Electoral se celebrará el domingo 6 de junio de 2027», with what is before it. */
+const ELECTION_DAY = new RegExp(String.raw`(.{0,40})\b${DAY_OF_ELECTION}\b(${WHOLE_DAY})`, 'iu');
 /** A day that is counted from the election day is not it. */
 const COUNTED =
   /\b(?:antes|despu[eé]s|previ[oa]s?|posterior(?:es)?|anterior(?:es)?|a partir|plazo|siguientes?)\b/i;
+
+const dayIn = (text: string): CalendarDate | null =>
+  dayOfReading(readDateCell(text, {}, { dayMonthOrder: 'dmy' }));
 
 /** What a title says of the process. An election day counts when it is a Sunday. */
 function inTitle(
@@ -189,10 +202,9 @@ function inTitle(
   const cellOf = (value: string): ValueCell => ({ sheet, row, column, value, text: value });
   const [name] = PROCESS_NAME.exec(text) ?? [];
   if (name !== undefined && readProcessYears(name) !== null) found.push(['processName', cellOf(name)]);
-  const day = COUNTED.test(text) ? undefined : ELECTION_DAY.exec(text)?.[1];
-  const reading = day === undefined ? null : readDateCell(day, {}, { dayMonthOrder: 'dmy' });
-  if (day !== undefined && reading?.kind === 'date' && isSunday(reading.date))
-    found.push(['electionDay', cellOf(day)]);
+  const [whole = '', , day = ''] = ELECTION_DAY.exec(text) ?? [];
+  const date = COUNTED.test(whole) ? null : dayIn(day);
+  if (date !== null && isSunday(date)) found.push(['electionDay', cellOf(day)]);
   return found;
 }
 
@@ -219,7 +231,9 @@ function agreeing(found: ReadonlyMap<ProcessKey, readonly ValueCell[]>): Readonl
   for (const [key, cells] of found) {
     const [first] = cells;
     const said = new Set(
-      cells.map(({ text }) => (key === 'processName' ? readProcessYears(text)?.from : foldText(text))),
+      cells.map(({ text }) =>
+        key === 'processName' ? readProcessYears(text)?.from : dayIn(text)?.toString(),
+      ),
     );
     if (first !== undefined && said.size === 1) agreed.set(key, first);
   }

@@ -22,8 +22,8 @@ const LISTS: readonly (readonly [stem: string, key: ProcessKey])[] = [
 const COUNTING =
   /^(?:\d{1,2}(?:o|a|er|ro|do|to)?|i{1,3}|iv|v|o|er|do|ro|primer|segund|tercer|cuart|quint|num|fech)$/;
 const LONGEST_LABEL = 120;
-/** What explains a label: «Jornada electoral (día cero)». */
-const EXPLAINED = /\s*\([^()]*\)/;
+/** What explains a label or is said before it: «Jornada electoral (día cero)», «PREP Nayarit. Jornada electoral:». */
+const EXPLAINED = /\s*\([^()]*\)|^[^:]*[.·|] (?=[^:]*:$)/g;
 
 /** Labels seen before, with what they are. Cleared when it is full. */
 const seen = new Map<string, ProcessKey | null>();

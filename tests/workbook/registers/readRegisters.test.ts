@@ -456,6 +456,16 @@ describe('the process', () => {
     expect(told(plan?.rows[0]?.start?.value)).toBe('2026-10-03');
   });
 
+  it('has the day of the election where another label says what is elected', () => {
+    const rows = [
+      ['Elección:', 'Ayuntamientos y Diputaciones'],
+      ['Jornada:', '6 de junio de 2027'],
+    ];
+    const { process: register } = read(workbookOf(sheetOf('Plan', [...rows, HEADING, FIRST])));
+    expect(told(register?.data.electionDay?.value)).toBe('2027-06-06');
+    expect(register?.repeated).toBeUndefined();
+  });
+
   it('may be nothing but the election day, on a hidden sheet', () => {
     const config = sheetOf('Config', [['Jornada electoral', '6 de junio de 2027']], { visibility: 'Hidden' });
     const { process: register } = read(workbookOf(sheetOf('Plan', [HEADING, FIRST]), config));
