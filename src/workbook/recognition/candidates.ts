@@ -50,11 +50,13 @@ const KINDS: readonly TableKind[] = ['plan', 'sessions', 'members', 'agreements'
 
 /** What stands over the months of a time line. */
 const YEAR = /^20\d{2}$/;
+/** What a title says with its day or number: «Corte: 27 nov 2026». */
+const TOLD = /^\p{L}[^:]*:\s*\d/u;
 
 /** Whether a text may be a heading by itself. */
 function mayBeHeading(cell: Cell): boolean {
   if (YEAR.test(cell.text)) return true;
-  if (cell.text.length > 140 || !/\p{L}|#/u.test(cell.text)) return false;
+  if (cell.text.length > 140 || !/\p{L}|#/u.test(cell.text) || TOLD.test(cell.text)) return false;
   if (cell.isTimeline) return true;
   const words = wordsOf(cell.text).length;
   if (words > LONGEST_HEADING_WORDS) return false;

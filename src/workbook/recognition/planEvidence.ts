@@ -331,7 +331,7 @@ function hasOtherDays(facts: Facts): boolean {
 
 /** What plans of a PREP speak of somewhere: of the programme, of its bodies, its system, its centres, its trials and its reports. */
 const OF_PREP =
-  /prep\b|preliminar|acopio|\bcentros?\b|digitaliz|captur|\bcatd\b|\bccv\b|simulacro|prototipo|difusor|aplicacion|sistema inform|informes? mensual|instancia interna|\bcomites?\b|tecnico operativ|auditor/;
+  /prep\b|preliminar|acopio|\bcentros?\b|digitaliz|captur|\bcatd\b|\bccv\b|simulacro|prototipo|difusor|aplicacion|sistema inform|informes? mensual|instancia interna|\bcomites?\b|tecnico operativ|\bpto\b|auditor/;
 /**
  * With fewer records than these a plan may speak of none of it yet: under a heading of activities, where only the title says that it
  * is a plan («Calendario contable»), and where nothing does.
@@ -383,7 +383,7 @@ export function speaksOfPrep(table: ScoredTable): boolean {
 }
 
 /** What goes before the day of the election, from the bodies over the process and the audit to the trials. */
-const STAGES = /simulacro|auditor|instancia interna|\bcomites?\b|tecnico operativ|prototipo|informes? final/g;
+const STAGES = /simulacro|auditor|instancia interna|\bcomites?\b|tecnico operativ|\bpto\b|prototipo|informes? final/g;
 /** A list of one thing speaks of fewer of them. */
 const MANY_STAGES = 3;
 

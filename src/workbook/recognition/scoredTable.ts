@@ -512,6 +512,9 @@ const MOSTLY_NAMED = 0.45;
 /** A column that is left over rivals one that is worth no more than this more. */
 const RIVALS_WITHIN = 4;
 
+/** Whether a column has nothing but months: beside days they are theirs. */
+export const isOfMonths = ({ share }: ColumnFacts): boolean => share('month') >= NEARLY_ALL;
+
 /** Whether a column that nothing is read from is named as the field too, and is worth nearly as much; days are told apart by what lies beside them. */
 function hasRival({ kind, columns, scores }: ScoredTable, field: string, own: ColumnScores): boolean {
   if (isOfDays(kind, field)) return false;
@@ -520,6 +523,7 @@ function hasRival({ kind, columns, scores }: ScoredTable, field: string, own: Co
     const { phrase, head } = heading(field);
     return (
       !used.has(facts.column) &&
+      (!isOfMonths(facts) || isOfMonths(own.facts)) &&
       Math.max(phrase, head) > NAMED &&
       gain(field) > own.gain(field) - RIVALS_WITHIN
     );

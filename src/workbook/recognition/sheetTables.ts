@@ -29,6 +29,7 @@ import {
   isDoubtful,
   isForeign,
   isNamed,
+  isOfMonths,
   keyColumn,
   scoreTables,
   titlesOf,
@@ -171,21 +172,26 @@ const DAY_KINDS = ['day', 'dayNumber', 'range'] as const;
 /** As close to a phrase of ends as «Fecha» alone is. */
 const AS_FECHA = 0.6;
 
-/** Whether a plan has days in no other column than that of its ends, which nearly each record has, under «Fecha» or more. */
+/**
+ * Whether a plan has days in no other column than that of its ends, which nearly each record has, under «Fecha» or more, or beside
+ * their months.
+ */
 function isOnlyDay({ kind, scores, columns }: ScoredTable, field: string, column: number): boolean {
   const own = scores.get(column);
   if (kind !== 'plan' || !['end', 'period'].includes(field) || own === undefined) return false;
   const { facts } = own;
+  const days = DAY_KINDS.reduce((sum, kind) => sum + facts.share(kind), 0);
+  if (days <= MOSTLY_DAYS || facts.share('filled') < NEARLY_ALL) return false;
   const isDated = (each: ColumnFacts): boolean => each.filledCells > 0 && each.share('undated') === 0;
   // Numbers that go on one by one look like days of a month.
-  const isOther = (each: ColumnScores): boolean =>
-    each !== own && each.facts.column !== columns.get('number') && isDated(each.facts);
-  if ([...scores.values()].some(isOther)) return false;
+  const others = [...scores.values()].filter(
+    (each) => each !== own && each.facts.column !== columns.get('number') && isDated(each.facts),
+  );
+  if (!others.every((each) => field === 'period' && isOfMonths(each.facts))) return false;
   // Events have a place and an hour, purchases a price: their day is another one.
-  if ([...scores.values()].some((each) => isForeign(each.facts))) return false;
-  const isNamed = facts.headings.length === 0 || own.heading(field).phrase >= AS_FECHA;
-  const days = DAY_KINDS.reduce((sum, kind) => sum + facts.share(kind), 0);
-  return isNamed && days > MOSTLY_DAYS && facts.share('filled') >= NEARLY_ALL;
+  const used = new Set(columns.values());
+  if ([...scores.values()].some((each) => !used.has(each.facts.column) && isForeign(each.facts))) return false;
+  return facts.headings.length === 0 || others.length > 0 || own.heading(field).phrase >= AS_FECHA;
 }
 
 /** What the cells of a list without headings are where they say by themselves what they are. */

@@ -572,6 +572,36 @@ No. | Actividad | Inicio | Término | Área
 1 | | | |
 2 | | | |`,
   },
+  'errands under a title with the day of the report, without headings': {
+    sheets: `== Hoja1
+PENDIENTES PREP (dic a junio) | | | corte: 27 nov 2026
+
++mandar a la UTSI el plan revisado | 4 dic | Informática | ya lo vio el comité
++informe de noviembre | 5 dic | Secretaría Técnica
++PTO aprobado por el Consejo | 6 ene | Jurídico | va en extraordinaria
++terna de auditores | 6 ene | Informática | faltan cartas
++visita a locales de CATD | 29 ene | Organización | salir desde el 18
++designar auditor | 6 feb | Jurídico
++capacitar capturistas | 16 abr | Organización | dos grupos
++simulacro 1 | 16 mayo | todos
++simulacro 2 | 23 mayo | todos`,
+    days: { 3: [null, '2026-12-04'], 10: [null, '2027-05-16'] },
+  },
+  'days beside their months, and what hindered them': {
+    sheets: `== Calendario
+Mes | Días | Trabajos | Encargado | Incidencias
++SEPTIEMBRE 2026 | 1 | Comisión y unidad responsable designadas | Consejo General
++ | 9 al 27 | Elaborar el borrador del plan de trabajo | Unidad Técnica
++OCTUBRE 2026 | 1 al 18 | Seleccionar a los especialistas | Comisión
++ | 5 | Rendir el informe de septiembre | Unidad Técnica | Se pidió prórroga de dos días
++NOVIEMBRE 2026 | 1 | Integrar el comité técnico | Consejo General
++ | 11 al 29 | Aprobar el plan de trabajo del comité | Comité`,
+    days: {
+      3: ['2026-09-09', '2026-09-27'],
+      5: ['2026-10-05', '2026-10-05'],
+      7: ['2026-11-11', '2026-11-29'],
+    },
+  },
 };
 
 /** The sheets of a layout, with the rows that begin with `+`. */
