@@ -131,10 +131,6 @@ function labelsOf(sheet: SheetSnapshot, isTaken: IsTaken): Label[] {
   return labels;
 }
 
-/** Whether the day of the election is said below what is elected: «Elección: Ayuntamientos», «Jornada: 6 de junio de 2027». */
-const isKindOfElection = ({ key, values }: Label, known: readonly ValueCell[]): boolean =>
-  key === 'electionDay' && !known.some(isDate) && values.slice(0, 1).some(isDate);
-
 /** The first label of each key counts; the values of a list are gathered from all of its labels. */
 function gather(sheet: SheetSnapshot, labels: readonly Label[]): ProcessBlock {
   const values = new Map<ProcessKey, readonly ValueCell[]>();
@@ -149,7 +145,8 @@ function gather(sheet: SheetSnapshot, labels: readonly Label[]): ProcessBlock {
     }
     if (LISTS.has(label.key)) {
       values.set(label.key, [...(known ?? []), ...label.values, ...moreValues(sheet, label)]);
-    } else if (known === undefined || isKindOfElection(label, known)) {
+    } else if (known === undefined || (label.key === 'electionDay' && !known.some(isDate))) {
+      // «Elección: Ayuntamientos» may stand above «Jornada: 6 de junio de 2027».
       values.set(label.key, label.values.slice(0, 1));
     } else {
       repeated.set(label.key, [...(repeated.get(label.key) ?? []), ...label.values.slice(0, 1)]);
@@ -176,16 +173,14 @@ const DEEPEST_TITLE = 20;
 /** «Proceso Electoral Local Ordinario 2026-2027», «PEL 2026-2027», in any title. */
 const PROCESS_NAME =
   /(?:proceso electoral(?: [\p{L}().]+){0,5}|\bPEL[A-Z]{0,2}) ?,? ?20\d{2} ?[-/\u2010-\u2015] ?(?:20)?\d{2}(?!\d)/iu;
-/** What titles call the election day, up to where the day is: «elección ordinaria del» is more of a name than «jornada» alone. */
-const DAY_OF_ELECTION = String.raw`(?:(?:jornada electoral|jornada comicial|elecci[oó]n(?:es)?)[^\d]{0,60}?|(?:jornada|comicios|votaci[oó]n|votamos|se vota|rumbo al?)(?:[\s:,(·–—-]|del?\b|el\b|d[ií]a\b|es\b|ser[aá]|tendr[aá] verificativo)*)`;
-const PARTED = String.raw`(?:[\s/.-]|del?\b|a[nñ]o\b)+`;
-/** A day with its year, as `readDateCell` may read it. */
-const WHOLE_DAY = String.raw`(?:domingo,? )?(?:(?:\d{1,2}|primero|1[ºo°])(?: \(\p{L}+\))?${PARTED}(?:\p{L}{3,10}|\d{1,2})${PARTED}(?:20)?\d{2}(?!\d)|\p{L}+ de \p{L}+ del? (?:a[nñ]o )?dos mil \p{L}+)`;
-/** «La Jornada Electoral se celebrará el domingo 6 de junio de 2027», with what is before it. */
-const ELECTION_DAY = new RegExp(String.raw`(.{0,40})\b${DAY_OF_ELECTION}\b(${WHOLE_DAY})`, 'iu');
+/**
+ * «La Jornada Electoral se celebrará el domingo 6 de junio de 2027», with what is before it: «elección» is more of a name than
+ * «jornada» alone, which the day follows.
+ */
+const ELECTION_DAY =
+  /(.{0,40})\b(?:(?:jornada (?:electoral|comicial)|elecci[oó]n(?:es)?)\D{0,60}?|(?:jornada|comicios|votaci[oó]n|votamos|se vota|rumbo al?)(?:[\s:,(·–—-]|del?\b|el\b|d[ií]a\b|es\b|ser[aá]|tendr[aá] verificativo|domingo)*)\b((?:\d|primero)[\p{L}\d ()º°/.-]{3,28}?\b(?:20)?\d{2}(?!\d)|\p{L}+ de \p{L}+ del? (?:a[nñ]o )?dos mil \p{L}+)/iu;
 /** A day that is counted from the election day is not it. */
-const COUNTED =
-  /\b(?:antes|despu[eé]s|previ[oa]s?|posterior(?:es)?|anterior(?:es)?|a partir|plazo|siguientes?)\b/i;
+const COUNTED = /\b(?:antes|despu[eé]s|previ|posterior|anterior|a partir|plazo|siguiente)/i;
 
 const dayIn = (text: string): CalendarDate | null =>
   dayOfReading(readDateCell(text, {}, { dayMonthOrder: 'dmy' }));
