@@ -48,7 +48,7 @@ const CONSEQUENCES: readonly Consequences[] = [
   {
     causes: ['PLAN-DATE-01'],
     where: 'row',
-    rules: ['PLAN-DATE-02', 'PLAN-DATE-03', 'PLAN-VEN-03', 'PLAN-SEC-12'],
+    rules: ['PLAN-DATE-02', 'PLAN-DATE-03', 'PLAN-VEN-03'],
   },
   { causes: ['PLAN-DATE-01'], where: 'steps', rules: ['PLAN-DATE-02'] },
   // An end that cannot be makes nothing late or due.
@@ -102,10 +102,10 @@ const CONSEQUENCES: readonly Consequences[] = [
   { causes: ['PLAN-VEN-01'], where: 'row', rules: ['A13-01'], isSameFact: true },
   // What was sent is not overdue: its conclusion is not noted.
   { causes: ['PLAN-SEC-01'], where: 'row', rules: ['PLAN-VEN-01', 'PLAN-VEN-02'], isSameFact: true },
-  // An end that comes before its draft or its start will be moved.
-  { causes: ['PLAN-SEC-04', 'PLAN-DATE-01'], where: 'row', rules: ['PLAN-FEC-01', 'PLAN-FEC-02'] },
+  // An end that comes before its draft will be moved.
+  { causes: ['PLAN-SEC-04'], where: 'row', rules: ['PLAN-FEC-01', 'PLAN-FEC-02'] },
   // A step after the legal date is after the end of its activity as well.
-  { causes: ['A13-01', 'PLAN-SEC-04'], where: 'row', rules: ['PLAN-DATE-02'] },
+  { causes: ['A13-01'], where: 'row', rules: ['PLAN-DATE-02'] },
 ];
 
 const keyOf = ({ sheet, row }: CellRef): string => `${sheet} ${row}`;

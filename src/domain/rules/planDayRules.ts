@@ -14,7 +14,7 @@ import { oncePer } from '../text/oncePer';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
-import { activityInWords, capitalised } from './wording';
+import { activityInWords, capitalised, numberOrRow } from './wording';
 
 /** How many activities one area may end on one day without it being told. */
 const MOST_ENDS_A_DAY = 5;
@@ -56,16 +56,9 @@ function grouped(
 
 type Group = readonly [Ending, ...Ending[]];
 
-function hitOf(endings: Group): Hit<Group> {
-  const [{ entry }] = endings;
-  return { cell: entry.assessed.activity.end?.cell ?? null, subject: numberOf(entry), params: endings };
-}
-
-/** "termina la actividad 5" or "terminan 2 actividades (5 y 7)". */
-function endingInWords(endings: Group): string {
-  const [{ entry }] = endings;
-  if (endings.length === 1) return `termina ${activityInWords(entry.assessed)}`;
-  return `terminan ${endings.length} actividades (${placesInWords(endings.map(({ entry: ending }) => ending))})`;
+function hitOf(ending: Ending): Hit<Ending> {
+  const { entry } = ending;
+  return { cell: entry.assessed.activity.end?.cell ?? null, subject: numberOf(entry), params: ending };
 }
 
 /** Whether the law dates what ends: a delivery, by its row or the one above. */
@@ -125,47 +118,58 @@ function crowdedDays(context: RuleContext): readonly Hit<Crowding>[] {
   const told =
     groups.length > MOST_CROWDED_DAYS ? [...groups].sort((a, b) => b.length - a.length).slice(0, 1) : groups;
   return told.map((group) => ({
-    ...hitOf(group),
+    ...hitOf(group[0]),
     params: { group, others: groups.length > told.length ? groups.length - 1 : 0 },
   }));
 }
 
+const TO_DO_ON_HOLIDAYS = 'Confirme que habrá quien lo atienda o adelante el término.';
+const TO_DO_IN_RECESS =
+  'Si su institución tiene receso de fin de año, confirme que las áreas trabajarán esos días o adelante el término.';
+
 export const PLAN_DAY_RULES: readonly Rule[] = [
-  defineRule<Group>({
+  defineRule<Ending>({
     id: 'PLAN-FEC-01',
     severity: 'info',
     register: 'plan',
     source: SOURCES.holidays,
     title: 'Término en día de descanso obligatorio',
-    sentence: (endings) => {
-      const [{ day }] = endings;
-      return `El ${formatLongDate(day)} es día de descanso obligatorio (${holidayOf(day)?.name ?? ''}) y ese día ${endingInWords(endings)}. Confirme que habrá quien lo atienda o adelante el término.`;
+    group: {
+      what: ({ day }) =>
+        `actividades terminan el ${formatLongDate(day)}, día de descanso obligatorio ${holidayOf(day)?.name ?? ''}`,
+      toDo: TO_DO_ON_HOLIDAYS,
+      item: ({ entry }) => numberOrRow(entry),
     },
+    sentence: ({ day, entry }) =>
+      `El ${formatLongDate(day)} es día de descanso obligatorio (${holidayOf(day)?.name ?? ''}) y ese día termina ${activityInWords(entry.assessed)}. ${TO_DO_ON_HOLIDAYS}`,
     check: (context) =>
-      grouped(endings(context), (ending) =>
-        holidayOf(ending.day) === null || isOwnLegalDay(ending, context) ? null : ending.day.toString(),
-      ).map(hitOf),
+      endings(context)
+        .filter((ending) => holidayOf(ending.day) !== null && !isOwnLegalDay(ending, context))
+        .map(hitOf),
   }),
-  defineRule<Group>({
+  defineRule<Ending>({
     id: 'PLAN-FEC-02',
     severity: 'info',
     register: 'plan',
     source: SOURCES.practice,
     title: 'Término en el receso de fin de año',
-    sentence: (endings) => {
-      const [{ day, entry }] = endings;
-      const text =
-        endings.length === 1
-          ? `${activityInWords(entry.assessed)} termina el ${formatLongDate(day)}`
-          : endingInWords(endings);
-      return `${capitalised(text)}, entre el 20 de diciembre y el 6 de enero. Si su institución tiene receso de fin de año, confirme que las áreas trabajarán esos días o adelante el término.`;
+    group: {
+      what: ({ day }) => {
+        const year = recessOf(day) ?? day.year;
+        return `actividades terminan entre el 20 de diciembre de ${year} y el 6 de enero de ${year + 1}`;
+      },
+      toDo: TO_DO_IN_RECESS,
+      item: ({ entry }) => numberOrRow(entry),
     },
+    sentence: ({ day, entry }) =>
+      `${capitalised(activityInWords(entry.assessed))} termina el ${formatLongDate(day)}, entre el 20 de diciembre y el 6 de enero. ${TO_DO_IN_RECESS}`,
     check: (context) =>
-      grouped(endings(context), (ending) => {
-        const recess = recessOf(ending.day);
-        if (recess === null || holidayOf(ending.day) !== null || isSetByLaw(ending, context)) return null;
-        return String(recess);
-      }).map(hitOf),
+      endings(context)
+        .filter(
+          (ending) =>
+            recessOf(ending.day) !== null && holidayOf(ending.day) === null && !isSetByLaw(ending, context),
+        )
+        .map(hitOf),
   }),
   defineRule<Crowding>({
     id: 'PLAN-FEC-03',
