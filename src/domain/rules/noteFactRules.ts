@@ -180,7 +180,8 @@ function simulacroCount(sentence: Sentence, context: RuleContext): NoteSlip | nu
   const count = countOf(word);
   if (days.length === 0 || count === days.length || count === ofMonth.length) return null;
   const list = shortListInWords(days.map(formatShortDate));
-  return { row: note.row, says: said, has: `hasta ese mes constan ${days.length} simulacros (${list})` };
+  const known = days.length === 1 ? 'consta 1 simulacro' : `constan ${days.length} simulacros`;
+  return { row: note.row, says: said, has: `hasta ese mes ${known} (${list})` };
 }
 
 /** The day of a simulacro or of the test that neither the process nor the plan has. */
@@ -250,7 +251,7 @@ const THIRD_PARTY =
 const NOT_THE_THIRD_PARTY = /\baudit|\bno se (?:contrat|conto|contara)|\bsin tercero/;
 /** Words that say that nobody helps. */
 const ALONE =
-  /\bsin (?:el )?(?:(?:apoyo|auxilio|ayuda|participacion) de )?(?:un |algun |ningun )?(?:terceros?|empresas?)\b|\bpor si (?:mism|sol)[oa]\b|\bno (?:hay|habra|cuenta con|contara con|se contrat\S+ a?) ?(?:un |ningun )?tercero\b|\bimplement\S+ (?:el prep )?(?:por |de manera |de forma )?(?:el propio|la propia|directa)/;
+  /\bsin (?:el )?(?:(?:apoyo|auxilio|ayuda|participacion) de )?(?:(?:un|algun|ningun)a? )?(?:terceros?|empresas?)\b|\bpor si (?:mism|sol)[oa]\b|\bno (?:hay|habra|cuenta con|contara con|se contrat\S+ a?) ?(?:un |ningun )?tercero\b|\bimplement\S+ (?:el prep )?(?:por |de manera |de forma )?(?:el propio|la propia|directa)/;
 
 interface ImplementationSlip {
   readonly row: number;
