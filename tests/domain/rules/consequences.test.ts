@@ -283,7 +283,7 @@ it('what is late by law is told beside an end that cannot be', () => {
   expect(told(plan, ['PLAN-DATE-01', 'PLAN-VEN-01'])).toEqual(['PLAN-VEN-01', 'PLAN-DATE-01']);
 });
 
-it.each<[string, RuleId, RegisterRows['agreements']]>([
+it.each<[string, RuleId, NonNullable<RegisterRows['agreements']>]>([
   [
     'the year of its key is another one',
     'ACU-03',

@@ -1,7 +1,10 @@
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import { assess } from '../../../src/domain/assess';
 import type { RuleId } from '../../../src/domain/assessment/ruleIds';
+import { formatDeliveryLink } from '../../../src/domain/coverage/formatDeliveryLink';
+import type { DateField, TextField } from '../../../src/domain/registers/cell';
 import { cellAddress } from '../../../src/domain/registers/cell';
+import type { RepeatedDatum } from '../../../src/domain/registers/records';
 import type { CalendarSheetRow, PlanRow, ProcessRow, RegisterRows } from '../../support/registers';
 import { buildRegisters, day } from '../../support/registers';
 import { findingsOf, linesOf } from './findings';
@@ -68,6 +71,37 @@ describe('A13-08', () => {
     expect(found(process, cutoff)).toEqual(expected);
   });
 
+  it.each<[string, ProcessRow, readonly string[]]>([
+    ['a month is told by itself', { testDate: 'abril de 2024' }, [`Faltan ${simulacros} y ${closing}`]],
+    [
+      'a day that cannot be counted from too',
+      { testDate: '2024-06-02' },
+      [`Faltan ${simulacros} y ${closing}`],
+    ],
+    ['a closing that cannot be read too', { closing: 'un lunes' }, [`Faltan ${test} y ${simulacros}`]],
+  ])('%s', (_, process, expected) => {
+    expect(found(process, '2024-05-03')).toEqual(expected);
+  });
+
+  it('points to the first of its blank cells', () => {
+    const cellOf = (process: ProcessRow) => linesOf({ process }, 'A13-08', '2024-05-03')[0]?.cell;
+    expect(cellOf({})).toBeNull();
+    expect(cellOf({ closing: '' })).toEqual({ sheet: 'Proceso', row: 20, column: 2 });
+  });
+
+  it.each([
+    ['2024-04-02', 0],
+    ['2024-04-03', 1],
+  ])('of a cover over the plan, on %s', (cutoff, count) => {
+    const registers = buildRegisters({ process: {}, plan: [{ number: '1', name: 'Comprar' }] });
+    const process = registers.process && { ...registers.process, sheet: 'Plan de trabajo' };
+    const options = { cutoff: day(cutoff), electionDay: day('2024-06-02'), ruleSet: ruleSet2026 };
+    const rules = assess({ ...registers, process }, options).findings.map(({ rule }) => rule);
+    expect(rules.filter((rule) => rule === 'A13-08')).toHaveLength(count);
+    // A cover does not keep what it has no row for.
+    expect(rules).not.toContain('PRO-03');
+  });
+
   it('does not ask for a date whose documents are all done', () => {
     const done = [{ number: '1', name: 'Acta', status: 'Concluida', anexo13: '28 final' }];
     expect(found({}, '2024-06-10', done)).toEqual([`Faltan ${test} y ${simulacros}`]);
@@ -118,6 +152,27 @@ it.each([
   const options = { cutoff: day(cutoff), electionDay: null, ruleSet: ruleSet2026 };
   const { findings } = assess(buildRegisters({ process: {} }), options);
   expect(findings.find(({ rule }) => rule === 'PRO-01')?.message).toContain(`por ejemplo ${example}.`);
+});
+
+it('PRO-01 points to the cell that says no day', () => {
+  expect(
+    linesOf({ process: { electionDay: 'junio 2024' } }, 'PRO-01').map(({ cell, subject, severity }) => [
+      cell && cellAddress(cell),
+      subject,
+      severity,
+    ]),
+  ).toEqual([['Proceso!B4', 'Jornada electoral', 'error']]);
+  expect(told({ process: {} }, 'PRO-01')[0]?.[1]).toBeNull();
+});
+
+it('PRO-02 asks for a Sunday', () => {
+  expect(told({ process: { electionDay: '2024-06-01' } }, 'PRO-02')).toEqual([
+    [
+      'warning',
+      'Proceso!B4',
+      'La jornada electoral, 1 de junio de 2024, no cae en domingo. Confirme la fecha: de ella dependen todas las fechas legales.',
+    ],
+  ]);
 });
 
 it.each([
@@ -182,6 +237,61 @@ it.each([
   expect(told({ process }, 'PRO-05')).toHaveLength(count);
 });
 
+describe('PRO-05 of a datum that is there twice', () => {
+  const process = {
+    electionDay: '2024-06-02',
+    cutoff: '2023-11-30',
+    kind: 'Ordinario',
+    implementation: 'Solo el OPL',
+    otherElectionDay: '2024-06-09',
+  };
+  const twice = (key: RepeatedDatum['key'], first: DateField | TextField | null) => {
+    const registers = buildRegisters({ process });
+    const { field } = registers.process?.repeated?.[0] ?? {};
+    if (registers.process === null || field === undefined) throw new Error('nothing is repeated');
+    const other =
+      key === 'electionDay' || key === 'cutoff' ? field : { ...field, text: 'Otro', value: 'Otro' };
+    const data = { ...registers.process.data, [key]: first ?? registers.process.data[key] };
+    const options = { cutoff: day('2023-11-30'), electionDay: day('2024-06-02'), ruleSet: ruleSet2026 };
+    return assess(
+      { ...registers, process: { ...registers.process, data, repeated: [{ key, field: other }] } },
+      options,
+    ).findings.filter(({ rule }) => rule === 'PRO-05');
+  };
+
+  it.each<[RepeatedDatum['key'], string]>([
+    [
+      'electionDay',
+      'El libro dice dos veces «Jornada electoral» y no lo mismo: «2 de junio de 2024» y «9 de junio de 2024»; se toma la primera fecha. Deje uno solo: de él dependen todas las fechas legales.',
+    ],
+    [
+      'cutoff',
+      'El libro dice dos veces «Fecha de corte» y no lo mismo: «30 de noviembre de 2023» y «9 de junio de 2024»; se toma la primera fecha. Deje uno solo: de él depende lo que está vencido.',
+    ],
+    [
+      'kind',
+      'El libro dice dos veces «Tipo de proceso» y no lo mismo: «Ordinario» y «Otro»; se toma el primer dato. Deje uno solo.',
+    ],
+    [
+      'implementation',
+      'El libro dice dos veces «Implementación del PREP» y no lo mismo: «Solo el OPL» y «Otro»; se toma el primer dato. Deje uno solo.',
+    ],
+  ])('%s', (key, message) => {
+    expect(
+      twice(key, null).map((finding) => [
+        finding.severity,
+        finding.cell && cellAddress(finding.cell),
+        finding.message,
+      ]),
+    ).toEqual([['error', 'Proceso!B25', message]]);
+  });
+
+  it('quotes what is no day as it is written', () => {
+    const { electionDay = null } = buildRegisters({ process: { electionDay: 'junio' } }).process?.data ?? {};
+    expect(twice('electionDay', electionDay)[0]?.message).toContain('«junio» y «9 de junio de 2024»');
+  });
+});
+
 it('PRO-05 says which of the two to mend', () => {
   const process = { electionDay: '2024-06-02', processName: 'Proceso 2026-2027' };
   expect(told({ process }, 'PRO-05')).toEqual([
@@ -219,6 +329,45 @@ it.each<[string, ProcessRow, readonly (readonly string[])[]]>([
   ['nothing that nobody decided yet', { kind: '', implementation: 'Por definir' }, []],
 ])('PRO-06 tells of %s', (_, process, expected) => {
   expect(told({ process: { electionDay: '2024-06-02', ...process } }, 'PRO-06')).toEqual(expected);
+});
+
+describe('PRO-06 of an election day in figures', () => {
+  const found = (text: string, source: 'text' | 'serial') => {
+    const registers = buildRegisters({ process: { electionDay: '2024-06-02' } });
+    const { process } = registers;
+    const field = process?.data.electionDay;
+    if (!process || field?.value.kind !== 'date') throw new Error('no election day');
+    const electionDay = { ...field, text, value: { ...field.value, source } };
+    const options = { cutoff: day('2023-11-30'), electionDay: day('2024-06-02'), ruleSet: ruleSet2026 };
+    return assess({ ...registers, process: { ...process, data: { ...process.data, electionDay } } }, options)
+      .findings.filter(({ rule }) => rule === 'PRO-06')
+      .map(({ cell, subject, message }) => [cell && cellAddress(cell), subject, message]);
+  };
+
+  it('that could be another day says which one was taken', () => {
+    expect(found('02/06/2024', 'text')).toEqual([
+      [
+        'Proceso!B4',
+        'Jornada electoral',
+        'La jornada electoral dice «02/06/2024»; se toma el 2 de junio de 2024, pero también se puede leer como 6 de febrero de 2024. Escriba el mes con letra: de esa fecha dependen todas las fechas legales.',
+      ],
+    ]);
+  });
+
+  it.each<[string, string, 'text' | 'serial']>([
+    ['that is a real date', '02/06/2024', 'serial'],
+    ['with its month in letters', '2 de junio de 2024', 'text'],
+    ['that names a day of more than twelve', '30/06/2024', 'text'],
+  ])('%s says nothing', (_, text, source) => {
+    expect(found(text, source)).toEqual([]);
+  });
+});
+
+it('PRO-06 of a kind that nothing tells counts as ordinary', () => {
+  const process = { electionDay: '2024-06-02', kind: 'raro' };
+  expect(told({ process }, 'PRO-06')[0]?.[2]).toBe(
+    '«Tipo de proceso» dice «raro», que no se reconoce; se cuenta como ordinario. Escriba «Ordinario» o «Extraordinario»: de ello dependen todas las fechas.',
+  );
 });
 
 describe('PRO-07 asks an extraordinary process for', () => {
@@ -259,9 +408,60 @@ describe('PRO-07 asks an extraordinary process for', () => {
       'Proceso!B3',
       `${none} ${start} ${simulacros}`,
     ],
+    [
+      'only its start, as advice, where all else has dates',
+      { process: { ...whole, start: '' }, calendar: ownDates() },
+      'info',
+      'Proceso!B21',
+      start,
+    ],
+    [
+      'only its simulacros where all else has dates',
+      { process: { ...whole, simulacros: [] }, calendar: ownDates() },
+      'warning',
+      'Proceso!B21',
+      simulacros,
+    ],
+    [
+      'the one delivery without a date',
+      { process: whole, calendar: ownDates().slice(1) },
+      'info',
+      'Proceso!B21',
+      'Queda un entregable sin fecha (documento 1), de los que no se avisa que vencen: escríbala en «Fecha del plan propio» del Calendario Anexo 13, o «No» y el motivo en ¿Aplica? de los que no se deben (ambos se pueden rellenar hacia abajo).',
+    ],
+    [
+      'what neither the calendar nor the plan dates',
+      {
+        process: whole,
+        plan: [{ number: '6', name: 'Tarea', anexo13: '1 final', end: '2024-05-05' }],
+        calendar: ownDates().slice(2),
+      },
+      'info',
+      'Proceso!B21',
+      'Queda un entregable sin fecha (documento 2), de los que no se avisa que vencen: escríbala en «Fecha del plan propio» del Calendario Anexo 13, o «No» y el motivo en ¿Aplica? de los que no se deben (ambos se pueden rellenar hacia abajo).',
+    ],
   ])('%s', (_, rows, severity, cell, lacking) => {
     expect(told(rows, 'PRO-07')).toEqual([[severity, cell, `${begins} ${lacking}`]]);
   });
+
+  it('nothing where all is there, or the process is ordinary', () => {
+    expect(told({ process: whole, calendar: ownDates() }, 'PRO-07')).toEqual([]);
+    expect(told({ process: { ...whole, kind: 'Ordinario', simulacros: [] } }, 'PRO-07')).toEqual([]);
+  });
+
+  /** A row of the calendar sheet with its own date for each delivery that the process owes. */
+  function ownDates(): readonly CalendarSheetRow[] {
+    const { deliveries } = assess(buildRegisters({ process: whole }), {
+      cutoff: day('2023-11-30'),
+      electionDay: day('2024-06-02'),
+      ruleSet: ruleSet2026,
+    });
+    return deliveries.map(({ delivery }) => ({
+      document: delivery.document,
+      stage: formatDeliveryLink(delivery).replace(/^\d+ /, ''),
+      ownDate: '2024-04-20',
+    }));
+  }
 });
 
 describe('A13-11, the calendar sheet', () => {
