@@ -5,12 +5,13 @@ import type { RuleId } from '../assessment/ruleIds';
 import { stepKind } from '../assessment/stepWords';
 import type { CellRef } from '../registers/cell';
 
-/** Where a consequence lies: in the row of its cause, or in a step below it (any, or one that sends). */
-type Where = 'row' | 'steps' | 'sendingSteps';
+/** The steps below the row of a cause in which a consequence lies: all of them, or those that send and the row itself. */
+type Where = 'steps' | 'sendingSteps';
 
 interface Consequences {
   readonly causes: readonly RuleId[];
-  readonly where: Where;
+  /** In the row of its cause unless given. */
+  readonly where?: Where;
   readonly rules: readonly RuleId[];
   /** What is said of a delivery is kept: the law dates it, whatever the row says. */
   readonly keepsDeliveries?: true;
@@ -22,7 +23,7 @@ const CONSEQUENCES: readonly Consequences[] = [
   // A date that is no date of the process contradicts every other; the rules that are not here leave it out themselves.
   {
     causes: ['DATE-07'],
-    where: 'row',
+
     rules: [
       'PLAN-DATE-01',
       'PLAN-DATE-02',
@@ -43,27 +44,27 @@ const CONSEQUENCES: readonly Consequences[] = [
     ],
   },
   // The date of the agreement is in doubt by itself.
-  { causes: ['ACU-03', 'ACU-04', 'ACU-08'], where: 'row', rules: ['ACU-07'] },
+  { causes: ['ACU-03', 'ACU-04', 'ACU-08'], rules: ['ACU-07'] },
   { causes: ['DATE-07'], where: 'steps', rules: ['PLAN-DATE-02'] },
   {
     causes: ['PLAN-DATE-01'],
-    where: 'row',
+
     rules: ['PLAN-DATE-02', 'PLAN-DATE-03', 'PLAN-VEN-03'],
   },
   { causes: ['PLAN-DATE-01'], where: 'steps', rules: ['PLAN-DATE-02'] },
   // An end that cannot be makes nothing late or due.
   {
     causes: ['PLAN-DATE-01'],
-    where: 'row',
+
     rules: ['PLAN-VEN-01', 'PLAN-VEN-02'],
     keepsDeliveries: true,
   },
   // A number that is there twice lost its zero: writing the right one mends both.
-  { causes: ['PLAN-NUM-02'], where: 'row', rules: ['PLAN-NUM-04'] },
+  { causes: ['PLAN-NUM-02'], rules: ['PLAN-NUM-04'] },
   // What counts as not concluded for its date is not overdue besides.
   {
     causes: ['PLAN-DATE-03'],
-    where: 'row',
+
     rules: [
       'PLAN-EST-03',
       'PLAN-VEN-01',
@@ -75,11 +76,11 @@ const CONSEQUENCES: readonly Consequences[] = [
       'A13-04',
     ],
   },
-  { causes: ['PLAN-EST-03'], where: 'row', rules: ['PLAN-VEN-03', 'PLAN-EVI-01'] },
+  { causes: ['PLAN-EST-03'], rules: ['PLAN-VEN-03', 'PLAN-EVI-01'] },
   // What was only declared done has neither its day nor its evidence yet.
-  { causes: ['PLAN-EST-02'], where: 'row', rules: ['PLAN-EVI-01'] },
+  { causes: ['PLAN-EST-02'], rules: ['PLAN-EVI-01'] },
   // The evidence of a simulacro is its report.
-  { causes: ['PLAN-SEC-08'], where: 'row', rules: ['PLAN-EVI-01', 'PLAN-EST-07'], isSameFact: true },
+  { causes: ['PLAN-SEC-08'], rules: ['PLAN-EVI-01', 'PLAN-EST-07'], isSameFact: true },
   // A document that was not sent is its step that was not done.
   {
     causes: ['A13-04'],
@@ -87,25 +88,25 @@ const CONSEQUENCES: readonly Consequences[] = [
     rules: ['PLAN-VEN-01', 'PLAN-VEN-02', 'PLAN-EST-04'],
     isSameFact: true,
   },
-  { causes: ['PLAN-VEN-01', 'PLAN-VEN-02'], where: 'row', rules: ['PLAN-EST-04'], isSameFact: true },
+  { causes: ['PLAN-VEN-01', 'PLAN-VEN-02'], rules: ['PLAN-EST-04'], isSameFact: true },
   // What is overdue by its state is asked for already, whatever its remarks say.
-  { causes: ['PLAN-VEN-01'], where: 'row', rules: ['PLAN-EST-07'], isSameFact: true },
+  { causes: ['PLAN-VEN-01'], rules: ['PLAN-EST-07'], isSameFact: true },
   // What is planned after its legal date is not merely about to fall due.
-  { causes: ['A13-01'], where: 'row', rules: ['PLAN-VEN-02'] },
+  { causes: ['A13-01'], rules: ['PLAN-VEN-02'] },
   // A late approval delays what the activity did and what follows it.
-  { causes: ['A13-03'], where: 'row', rules: ['PLAN-VEN-03'], isSameFact: true },
+  { causes: ['A13-03'], rules: ['PLAN-VEN-03'], isSameFact: true },
   { causes: ['A13-03'], where: 'steps', rules: ['PLAN-VEN-03'], isSameFact: true },
-  { causes: ['PLAN-SEC-01', 'A13-04', 'PLAN-SEC-09'], where: 'row', rules: ['PLAN-VEN-03'] },
+  { causes: ['PLAN-SEC-01', 'A13-04', 'PLAN-SEC-09'], rules: ['PLAN-VEN-03'] },
   // A day on which it cannot have been done does not make it late.
-  { causes: ['PLAN-SEC-06', 'PLAN-DATE-05'], where: 'row', rules: ['PLAN-VEN-03'] },
+  { causes: ['PLAN-SEC-06', 'PLAN-DATE-05'], rules: ['PLAN-VEN-03'] },
   // Of what is overdue by law it helps nobody that the plan gave it more days.
-  { causes: ['PLAN-VEN-01'], where: 'row', rules: ['A13-01'], isSameFact: true },
+  { causes: ['PLAN-VEN-01'], rules: ['A13-01'], isSameFact: true },
   // What was sent is not overdue: its conclusion is not noted.
-  { causes: ['PLAN-SEC-01'], where: 'row', rules: ['PLAN-VEN-01', 'PLAN-VEN-02'], isSameFact: true },
+  { causes: ['PLAN-SEC-01'], rules: ['PLAN-VEN-01', 'PLAN-VEN-02'], isSameFact: true },
   // An end that comes before its draft will be moved.
-  { causes: ['PLAN-SEC-04'], where: 'row', rules: ['PLAN-FEC-01', 'PLAN-FEC-02'] },
+  { causes: ['PLAN-SEC-04'], rules: ['PLAN-FEC-01', 'PLAN-FEC-02'] },
   // A step after the legal date is after the end of its activity as well.
-  { causes: ['A13-01'], where: 'row', rules: ['PLAN-DATE-02'] },
+  { causes: ['A13-01'], rules: ['PLAN-DATE-02'] },
 ];
 
 const keyOf = ({ sheet, row }: CellRef): string => `${sheet} ${row}`;
@@ -155,7 +156,9 @@ export function consequencesOf(
       ),
     );
     if (causeRows.length === 0) continue;
-    const rows = new Set(where === 'row' ? causeRows : causeRows.flatMap((row) => stepsBelow(row, where)));
+    const rows = new Set(
+      where === undefined ? causeRows : causeRows.flatMap((row) => stepsBelow(row, where)),
+    );
     const isTold = ({ cell, delivery }: Finding): boolean =>
       cell === null || !rows.has(keyOf(cell)) || (keepsDeliveries && delivery !== undefined);
     const following = rules.flatMap((rule) => byRule.get(rule) ?? []);

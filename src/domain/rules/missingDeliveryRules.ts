@@ -201,8 +201,7 @@ function namesOrDocuments(deliveries: readonly Missing[]): string {
   const [first] = deliveries;
   if (first === undefined || deliveries.length <= MOST_NAMES) return listInWords(deliveries.map(nameWithDay));
   const documents = [...new Set(deliveries.map(({ delivery }) => delivery.document))].sort((a, b) => a - b);
-  const noun = documents.length === 1 ? 'documento' : 'documentos';
-  return `${noun} ${listInWords(documents.map(String))}, ${documents.length === 1 ? 'desde' : 'el primero'} el ${formatShortDate(first.day)}`;
+  return `documentos ${listInWords(documents.map(String))}, el primero el ${formatShortDate(first.day)}`;
 }
 
 function linkFix(cell: CellRef, delivery: Delivery): Fix {

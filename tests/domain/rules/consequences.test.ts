@@ -148,6 +148,21 @@ it.each<[string, readonly PlanRow[], readonly RuleId[]]>([
     ['PLAN-DATE-03', 'A13-03', 'PLAN-SEC-01'],
   ],
   [
+    'a day of conclusion before the start, and days before what it records',
+    [row('6', { anexo13: '31 final', start: '2024-06-10', end: '2024-06-20', completed: '2023-11-01' })],
+    ['PLAN-DATE-03', 'PLAN-SEC-12'],
+  ],
+  [
+    'a day of conclusion before the start, of a document sent too late after it',
+    [row('6', { anexo13: '4 final', start: '2023-11-01', completed: '2023-10-27', sentToIne: '2023-11-20' })],
+    ['PLAN-DATE-03', 'A13-04'],
+  ],
+  [
+    'an end of another process and its step in this one',
+    [row('6', { end: '2013-11-10' }), row('6.1', { end: '2023-11-20' })],
+    ['DATE-07', 'PLAN-DATE-02'],
+  ],
+  [
     'a simulacro concluded without its report',
     [
       row('6', {
@@ -375,6 +390,13 @@ it.each<[string, readonly PlanRow[], RuleId, RuleId, boolean]>([
     [row('6', { anexo13: '8 final', end: '2023-11-10', completed: '', sentToIne: '2023-11-08' })],
     'PLAN-SEC-01',
     'PLAN-VEN-01',
+    false,
+  ],
+  [
+    'that its end comes before its start does not make it late, with a day of conclusion before both',
+    [row('6', { start: '2023-11-20', end: '2023-10-27', completed: '2023-11-03' })],
+    'PLAN-DATE-01',
+    'PLAN-VEN-03',
     false,
   ],
   [

@@ -1,5 +1,5 @@
-import type { PlanRow } from '../../support/registers';
-import { linesOf } from './findings';
+import type { PlanRow, RegisterRows } from '../../support/registers';
+import { findingsOf, linesOf } from './findings';
 
 const row = (number: string, name: string, end: string, more: PlanRow = {}): PlanRow => ({
   number,
@@ -129,4 +129,167 @@ it.each<[string, PlanRow, string]>([
       `2 actividades que parecen un entregable del Anexo 13 (1: «16 final» y fila 8: «16 final»). ${toDo}`,
     ],
   ]);
+});
+
+describe('A13-02 of one alone', () => {
+  const other = (number: string, end: string): PlanRow =>
+    row(number, 'Designar', end, { anexo13: '2 final', completed: end, status: 'Concluida' });
+  const first = '«Acuerdo que informa la instalación de la comisión de seguimiento del PREP» (documento 1)';
+  const told = (
+    when: string,
+    toDo = 'Agréguela o, si ya está con otras palabras, vincúlela con «Vincular con…».',
+  ) => `Ninguna actividad del plan corresponde a ${first}. Su fecha legal ${when}. ${toDo}`;
+
+  it.each<[string, PlanRow, string, string, string, string]>([
+    [
+      'the day before',
+      other('1', '2023-08-30'),
+      '2023-09-01',
+      'warning',
+      SOON,
+      told('es el 2 de septiembre de 2023, en 1 día'),
+    ],
+    [
+      'on its legal date',
+      other('1', '2023-08-30'),
+      '2023-09-02',
+      'warning',
+      SOON,
+      told('es el 2 de septiembre de 2023, el día del corte'),
+    ],
+    [
+      'the day after',
+      other('1', '2023-08-30'),
+      '2023-09-03',
+      'error',
+      OVERDUE,
+      told('fue el 2 de septiembre de 2023, hace 1 día'),
+    ],
+    [
+      'before a plan of a month or two',
+      other('1', '2023-09-10'),
+      '2023-09-12',
+      'error',
+      OVERDUE,
+      `${told('fue el 2 de septiembre de 2023, hace 10 días')} Si se entregó antes de que empezara este plan, ignórelo con ese motivo.`,
+    ],
+    [
+      'before a plan that goes on from another',
+      other('4', '2023-09-10'),
+      '2023-09-12',
+      'error',
+      OVERDUE,
+      `${first} venció el 2 de septiembre de 2023, antes del primer término de este plan, que continúa otro. Si se entregó entonces, ignórelo con ese motivo; si no, agréguelo.`,
+    ],
+  ])('%s', (_, plan, cutoff, severity, title, message) => {
+    const lines = linesOf({ plan: [plan] }, 'A13-02', cutoff);
+    expect(lines.map((line) => [line.severity, line.title, line.subject, line.message])).toEqual([
+      [severity, title, '1-final', message],
+    ]);
+  });
+
+  it('asks only to add it to a plan without activities', () => {
+    expect(linesOf({ plan: [] }, 'A13-02', '2023-09-03').map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^2 entregables .*\. Agréguelos\.$/),
+    ]);
+  });
+
+  it.each<[string, string, string]>([
+    [
+      '8-draft',
+      'Se aprueba el proceso técnico operativo',
+      ' Su versión final consta en el acuerdo OPL/CG/001/2023: si el proyecto se entregó, ignórelo con ese motivo.',
+    ],
+    [
+      '16-final',
+      'Plan de continuidad',
+      ' Puede constar por el acuerdo OPL/CG/001/2023: si es así, escriba en su asunto el nombre del documento.',
+    ],
+  ])('asks of %s whether the agreement «%s» settles it', (id, subject, asked) => {
+    const agreements = [{ key: 'OPL/CG/001/2023', subject, date: '2023-12-20' }];
+    const of = (rows: RegisterRows) =>
+      findingsOf(rows, 'A13-02', '2024-04-10').find((finding) => finding.subject === id)?.message;
+    const plan = [other('1', '2023-08-30')];
+    expect(of({ plan, agreements })).toContain(asked);
+    expect(of({ plan, agreements: [] })).not.toContain('acuerdo OPL');
+  });
+});
+
+describe('A13-02 goes by the days of the plan', () => {
+  const undated = (count: number): readonly PlanRow[] =>
+    Array.from({ length: count }, (_, at) => row(String(at + 3), 'Comprar', ''));
+  const isShort = (plan: readonly PlanRow[], cutoff = '2023-11-20') =>
+    linesOf({ plan }, 'A13-02', cutoff).some(({ message }) =>
+      /empezara este plan|continúa otro/.test(message),
+    );
+
+  it.each<[string, readonly PlanRow[], boolean]>([
+    ['seventy days', span(1, '2023-11-01', '2024-01-10'), true],
+    ['seventy-one days', span(1, '2023-11-01', '2024-01-11'), false],
+    ['half of its rows dated', [...span(1, '2023-11-01', '2023-11-20'), ...undated(2)], true],
+    ['less than half of them dated', [...span(1, '2023-11-01', '2023-11-20'), ...undated(3)], false],
+    [
+      'half of its rows dated, its steps apart',
+      [
+        ...span(1, '2023-11-01', '2023-11-20'),
+        ...undated(2),
+        row('4.1', 'Rentar', ''),
+        row('4.2', 'Pagar', ''),
+      ],
+      true,
+    ],
+  ])('a plan of %s covers a month or two: %s', (_, plan, expected) => {
+    expect(isShort(plan)).toBe(expected);
+  });
+
+  it.each<[string, readonly PlanRow[], boolean]>([
+    ['with its second activity', span(2, '2023-11-01', '2023-11-20'), true],
+    ['with its first activity', span(1, '2023-11-01', '2023-11-20'), false],
+    [
+      'with a row without number',
+      [row('', 'Preparar', '2023-11-01'), ...span(2, '2023-11-02', '2023-11-20')],
+      true,
+    ],
+    ['with a step', [row('1.2', 'Preparar', '2023-11-01'), ...span(2, '2023-11-02', '2023-11-20')], true],
+    ['without any number', [row('', 'Preparar', '2023-11-01')], false],
+  ])('a plan that begins %s goes on from another: %s', (_, plan, expected) => {
+    const [line] = linesOf({ plan }, 'A13-02', '2023-11-20');
+    expect(/que continúa otro/.test(line?.message ?? '')).toBe(expected);
+  });
+
+  it('tells what falls due in more than fifteen days, and no sooner, with how sure its days are', () => {
+    const later = (cutoff: string) =>
+      linesOf({ plan: span(1, '2023-08-15', '2023-12-02') }, 'A13-02', cutoff).find(
+        ({ title }) => title === LATER,
+      );
+    expect(later('2023-11-16')?.message).toBe(
+      '3 entregables del Anexo 13 que vencen más adelante no están en el plan: «Plan de trabajo para la implementación del PREP (versión revisada por el COTAPREP)» (documento 6), el 02/12/2023, «Documento que determina si el PREP lo implementa solo el OPL o con apoyo de un tercero» (documento 7), el 02/12/2023 y «Proyecto de acuerdo del proceso técnico operativo» (documento 8), el 02/12/2023. Agréguelos con tiempo o vincule las actividades que los atienden.',
+    );
+    expect(later('2023-11-16')).toMatchObject({ severity: 'info', confidence: 'low', subject: null });
+    expect(later('2023-11-17')).toBeUndefined();
+  });
+});
+
+describe('A13-07 asks', () => {
+  const asks = (plan: readonly PlanRow[], cutoff?: string) =>
+    findingsOf({ plan }, 'A13-07', cutoff).map(({ subject, severity, fix }) => [
+      subject,
+      severity,
+      fix?.after ?? null,
+    ]);
+  const security = row('6', 'Plan de seguridad', '2024-02-20');
+
+  it.each([
+    ['sixteen days before it falls due', '2024-03-17', 'info'],
+    ['fifteen days before it falls due', '2024-03-18', 'warning'],
+  ])('%s', (_, cutoff, severity) => {
+    expect(asks([security], cutoff)).toEqual([['6', severity, null]]);
+  });
+
+  it('with the link to write only where the cell is blank', () => {
+    expect(asks([{ ...security, anexo13: '' }])).toEqual([['6', 'info', '16 final']]);
+    expect(asks([{ ...security, anexo13: 'por definir' }]).map(([, , after]) => after)).not.toContain(
+      '16 final',
+    );
+  });
 });
