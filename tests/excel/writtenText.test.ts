@@ -15,12 +15,22 @@ describe('a text stays a text', () => {
     ['15 %', 'a percentage'],
     ['VERDADERO', 'a logical value'],
     ['#N/A', 'an error'],
+    ['#¡REF!', 'an error in Spanish'],
+    ['#DIV/0!', 'an error with a figure'],
+    ['falso ', 'a logical value, its blank apart'],
+    ['true', 'a logical value in English'],
+    ['Sesión 3 del comité técnico asesor PREP.', 'a figure, in forty characters'],
   ])('%s, which would be %s', (text) => {
     expect(writtenText(text)).toBe(`'${text}`);
   });
 
   it.each([
     ['Acuerdo'],
+    ['Sesión 3 del comité técnico asesor PREP a'],
+    ['Es falso'],
+    ['Falsos'],
+    ['Acuerdo = dictamen'],
+    ['Nota #A'],
     ['Informe del mes de noviembre'],
     ['El 27 de octubre de 2023 el Consejo Estatal Electoral aprobó el acuerdo IMPEPAC/CEE/325/2023.'],
   ])('%s, as it is', (text) => {
