@@ -257,6 +257,11 @@ describe('AVA-03 counts the sessions', () => {
       inNote('dos sesiones extraordinarias', 'Sesiones tiene 1 (27/11/2023) en ese mes'),
     ],
     [
+      'of those of the months after it too',
+      { month: '2023-10-01', text: 'El COTAPREP celebró tres sesiones ordinarias' },
+      inNote('tres sesiones ordinarias', 'Sesiones tiene 1 (09/10/2023) en ese mes'),
+    ],
+    [
       'of a month that has none',
       { month: '2023-08-01', text: 'El comité celebró una sesión ordinaria' },
       inNote('una sesion ordinaria', 'Sesiones tiene ninguna en ese mes'),
@@ -347,7 +352,11 @@ describe('AVA-03 looks up the day of a session', () => {
       'El COTAPREP se instaló el 13 de noviembre de 2023',
       none('13 de noviembre de 2023'),
     ],
-    ['a day before its own one', 'Al 3 de octubre, el COTAPREP informó que sesionó el 13 de noviembre', null],
+    [
+      'another day, behind the day of the report',
+      'Al 3 de octubre, el COTAPREP informó que sesionó el 14 de noviembre',
+      none('14 de noviembre de 2023', '; la de ese mes es del 13 de noviembre de 2023'),
+    ],
     ['two days', 'El COTAPREP sesionó el 14 y 15 de noviembre de 2023', null],
     ['no day', 'El COTAPREP sesionó el 45 de noviembre de 2023', null],
     ['a day of another process', 'El COTAPREP sesionó el 14 de noviembre de 2019', null],
@@ -593,8 +602,11 @@ describe('AVA-03 finds the activity of a sentence', () => {
     ['by two alike', [guide, { ...guide, number: '2' }], sent, null],
     [
       'by the longer of two',
-      [{ ...guide, number: '2', name: 'Elaborar la guía de operación' }, guide],
-      sent,
+      [
+        done('2', 'Elaborar la guía de operación de los centros'),
+        done('1', 'Elaborar la guía de operación de los centros de acopio'),
+      ],
+      sent.replace('centros', 'centros de acopio'),
       sentOther,
     ],
     [
@@ -611,7 +623,7 @@ describe('AVA-03 finds the activity of a sentence', () => {
       sent,
       sentOther,
     ],
-    ['of two days', [guide], `${sent.replace('13', '13 y 14')}`, null],
+    ['of two days', [guide], `${sent} y, de nuevo, el 14 de noviembre de 2023`, null],
     ['of a day before it', [guide], `El 3 de octubre de 2023 se acordó: ${sent}`, sentOther],
     ['of its day of conclusion', [guide], sent.replace('13', '8'), null],
     ['of the day on which it was sent', [guide], sent.replace('se remitió el 13', 'se aprobó el 10'), null],
