@@ -270,6 +270,27 @@ describe('A13-02 goes by the days of the plan', () => {
   });
 });
 
+it('A13-02 names four deliveries that fall due later, and of more their documents in order', () => {
+  const later = (plan: readonly PlanRow[], cutoff: string) =>
+    linesOf({ plan }, 'A13-02', cutoff).find(({ title }) => title === LATER)?.message;
+  const answered = row('3', 'Auditar', '2024-01-02', { anexo13: '9 final' });
+  expect(later([...span(1, '2023-08-15', '2024-01-02'), answered], '2023-11-18')).toMatch(
+    /^4 entregables .*\(documento 8\), el 02\/01\/2024, .*\(documento 13\), el 02\/01\/2024\. Agréguelos/,
+  );
+  expect(later(span(1, '2023-08-15', '2024-04-02'), '2024-03-02')).toContain(
+    ': documentos 16, 17, 18, 19 y 20, el primero el 18/03/2024. Agréguelos',
+  );
+});
+
+it('A13-02 asks only to add one to a plan without activities', () => {
+  const agreements = [
+    { key: 'OPL/CG/001/2023', subject: 'Por el que se designa a la instancia interna responsable del PREP' },
+  ];
+  expect(linesOf({ plan: [], agreements }, 'A13-02', '2023-09-03').map(({ message }) => message)).toEqual([
+    expect.stringMatching(/ hace 1 día\. Agréguela\.$/),
+  ]);
+});
+
 describe('A13-07 asks', () => {
   const asks = (plan: readonly PlanRow[], cutoff?: string) =>
     findingsOf({ plan }, 'A13-07', cutoff).map(({ subject, severity, fix }) => [
