@@ -23,7 +23,6 @@ const CONSEQUENCES: readonly Consequences[] = [
   // A date that is no date of the process contradicts every other; the rules that are not here leave it out themselves.
   {
     causes: ['DATE-07'],
-
     rules: [
       'PLAN-DATE-01',
       'PLAN-DATE-02',
@@ -48,14 +47,12 @@ const CONSEQUENCES: readonly Consequences[] = [
   { causes: ['DATE-07'], where: 'steps', rules: ['PLAN-DATE-02'] },
   {
     causes: ['PLAN-DATE-01'],
-
     rules: ['PLAN-DATE-02', 'PLAN-DATE-03', 'PLAN-VEN-03'],
   },
   { causes: ['PLAN-DATE-01'], where: 'steps', rules: ['PLAN-DATE-02'] },
   // An end that cannot be makes nothing late or due.
   {
     causes: ['PLAN-DATE-01'],
-
     rules: ['PLAN-VEN-01', 'PLAN-VEN-02'],
     keepsDeliveries: true,
   },
@@ -64,7 +61,6 @@ const CONSEQUENCES: readonly Consequences[] = [
   // What counts as not concluded for its date is not overdue besides.
   {
     causes: ['PLAN-DATE-03'],
-
     rules: [
       'PLAN-EST-03',
       'PLAN-VEN-01',
