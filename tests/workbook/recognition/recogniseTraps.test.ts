@@ -237,7 +237,7 @@ describe('columns that a person would ask about', () => {
 });
 
 describe('headings that nobody knows', () => {
-  const UNKNOWN = 'Peldaño:number | Encomienda:name | Se abre:start | Se cierra:end | Quiénes:area';
+  const UNKNOWN = 'Peldaño:number | Encomienda:name | Se estrena:start | Se cierra:end | Quiénes:area';
 
   it.each([
     ['on a sheet whose name speaks of a plan', 'Cronograma', UNKNOWN, `${READ}, E area`],
@@ -245,7 +245,7 @@ describe('headings that nobody knows', () => {
     [
       'without numbers',
       'Labores',
-      'Encomienda:name | Se abre:start | Se cierra:end',
+      'Encomienda:name | Se estrena:start | Se cierra:end',
       'A name, B start, C end',
     ],
     [
@@ -282,9 +282,9 @@ describe('headings that nobody knows', () => {
   it.each([
     ['the day of a letter', 'N:number | Encomienda:name | Fecha de oficio:start | Se agota:end'],
     ['the day of birth', 'N:number | Encomienda:name | Nacimiento:start | Se agota:end'],
-    ['days in no order', 'N:number | Encomienda:name | Se abre:mixed | Se cierra:end'],
-    ['courses', 'N:number | Curso:name | Se abre:start | Se agota:end'],
-    ['one day', 'N:number | Encomienda:name | Se abre:start'],
+    ['days in no order', 'N:number | Encomienda:name | Se estrena:mixed | Se cierra:end'],
+    ['courses', 'N:number | Curso:name | Se estrena:start | Se agota:end'],
+    ['one day', 'N:number | Encomienda:name | Se estrena:start'],
   ])('are never taken for a start or an end without a question: %s', (_, columns) => {
     const { plan, questions } = read(columns, 'Plan');
     const dated = Object.keys(plan?.parts[0].columns ?? {}).filter(
@@ -391,6 +391,18 @@ describe('columns beside those of the other registers', () => {
   ] as const)('%s: %s', (kind, _, columns, fields) => {
     expect(columnsOf(kind, columns)).toBe(fields);
   });
+
+  // Known defect: a notice is taken for the sending. Whoever mends it moves its line up.
+  it.failing.each([
+    [
+      'agreements',
+      'days of notice and of publication',
+      'Clave:key | Asunto:name | Fecha de notificación:other | Fecha de publicación:other | Fecha de aprobación:start',
+      'A key, B subject, E date, ¿sentToIne?',
+    ],
+  ] as const)('%s: %s', (kind, _, columns, fields) => {
+    expect(columnsOf(kind, columns)).toBe(fields);
+  });
 });
 
 describe('what titles say of the process', () => {
@@ -414,21 +426,6 @@ describe('what titles say of the process', () => {
     ['La jornada, del 6 al 7 de junio de 2027', undefined],
     ['Entrega 60 días antes de la jornada electoral, 4 de abril de 2027', undefined],
     ['La jornada electoral, prevista para el sábado 5 de junio de 2027', undefined],
-  ])('%s', (title, day) => {
-    const rows = [[title], [], ...tableOf('Núm.:number | Actividad:name | Término:end')];
-    const result = readRegisters(workbookOf(sheetOf('Plan', rows)));
-    const reading = result.ok ? result.value.process?.data.electionDay?.value : null;
-    expect(reading?.kind === 'date' ? reading.date.toString() : undefined).toBe(day);
-  });
-
-  // Known defect: a notice is taken for the sending. Whoever mends it moves its line up.
-  it.failing.each([
-    [
-      'agreements',
-      'days of notice and of publication',
-      'Clave:key | Asunto:name | Fecha de notificación:other | Fecha de publicación:other | Fecha de aprobación:start',
-      'A key, B subject, E date, ¿sentToIne?',
-    ],
   ])('%s', (title, day) => {
     const rows = [[title], [], ...tableOf('Núm.:number | Actividad:name | Término:end')];
     const result = readRegisters(workbookOf(sheetOf('Plan', rows)));
