@@ -8,7 +8,7 @@ import { fail, ok } from '../domain/result';
 import type { Edit } from '../workbook/edits/edits';
 import type { ChangedResult } from '../workbook/changes/changedResults';
 import { changedResults } from '../workbook/changes/changedResults';
-import type { PlannedRepairs, RefusedRepair, Repair, RepairRefusal } from '../workbook/changes/repairs';
+import type { ChosenFixes, PlannedRepairs, RefusedRepair, Repair, RepairRefusal } from '../workbook/changes/repairs';
 import { chosenRepairs, isStillRepaired, planRepairs, repairEdits } from '../workbook/changes/repairs';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
@@ -120,14 +120,13 @@ function judged(snapshot: WorkbookSnapshot, options: AssessOptions): Omit<Applie
 }
 
 /**
- * Writes the fixes that a person chose. The workbook is read first: a fix that is not proposed any more in the same words is
- * left out and reported. It is read again afterwards, so that the outcome is what the cells hold, also when Excel stopped half-way.
- * @param chosen the fixes as the person saw them
+ * Writes the fixes that a person chose. The workbook is read first: a fix follows its row, and one that is not proposed any more in
+ * the same words is left out and reported. It is read again afterwards, so that the outcome is what the cells hold, also when Excel stopped half-way.
  * @returns besides the problems of assessing: `unconfirmedReading`, and those of writing when nothing at all was repaired
  */
 export async function applyRepairs(
   port: WorkbookPort,
-  chosen: readonly Fix[],
+  chosen: ChosenFixes,
   options: AssessOptions & ApplyOptions,
 ): Promise<Result<RepairOutcome, Problem>> {
   const read = await port.read();
@@ -136,7 +135,7 @@ export async function applyRepairs(
   if (!planned.ok) return planned;
   const doubt = unconfirmedReading(planned.value.assessed);
   if (doubt !== null) return fail(doubt);
-  const kept = chosenRepairs(chosen, planned.value);
+  const kept = chosenRepairs(chosen, planned.value, planned.value.assessed.registers);
   const taken = await takenRepairs(port, { repairs: kept.repairs, refused: [] });
   if (!taken.ok) return taken;
   const { repairs, refused } = taken.value;
@@ -168,7 +167,8 @@ export async function repairAll(
   if (!planned.ok) return planned;
   const isAsked = ({ fix }: { readonly fix: Fix }): boolean =>
     !needsChoice(fix) && (options.rules !== undefined || !needsDecision(fix));
-  const chosen = planned.value.repairs.filter(isAsked).map(({ fix }) => fix);
-  const done = await applyRepairs(port, chosen, options);
+  const fixes = planned.value.repairs.filter(isAsked).map(({ fix }) => fix);
+  const { registers } = planned.value.assessed;
+  const done = await applyRepairs(port, { fixes, registers }, options);
   return done.ok ? ok({ ...done.value, refused: planned.value.refused.filter(isAsked) }) : done;
 }

@@ -121,17 +121,17 @@ it('is part of what was read, and a person may accept it as it is', () => {
 });
 
 describe('nothing is written on an unsure reading, and all of it on a confirmed one', () => {
-  const fixesIn = (snapshot: typeof CHANGED) => {
-    const preview = previewRepairs(snapshot, OPTIONS);
-    return preview.ok ? preview.value.repairs.map(({ fix }) => fix) : [];
-  };
+  const preview = previewRepairs(CHANGED, OPTIONS);
+  if (!preview.ok) throw new Error(preview.problem.code);
+  const { repairs, assessed: seen } = preview.value;
+  const chosen = { fixes: repairs.map(({ fix }) => fix), registers: seen.registers };
   it.each<[string, (port: ReturnType<typeof memoryPort>, acceptReading: boolean) => Promise<unknown>]>([
     ['highlight', (port, acceptReading) => highlightOverdue(port, { ...OPTIONS, acceptReading })],
     ['rows', (port, acceptReading) => addMissing(port, { ...OPTIONS, acceptReading })],
     ['report', (port, acceptReading) => makeReport(port, { ...OPTIONS, month: MONTH, acceptReading })],
     ['reports', (port, acceptReading) => makeAllReports(port, { ...OPTIONS, acceptReading })],
     ['calendar', (port, acceptReading) => makeCalendar(port, { ...OPTIONS, acceptReading })],
-    ['repairs', (port, acceptReading) => applyRepairs(port, fixesIn(CHANGED), { ...OPTIONS, acceptReading })],
+    ['repairs', (port, acceptReading) => applyRepairs(port, chosen, { ...OPTIONS, acceptReading })],
   ])('%s', async (_, write) => {
     const refused = memoryPort(CHANGED);
     expect(await write(refused, false)).toEqual({

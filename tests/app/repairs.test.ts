@@ -4,10 +4,10 @@ import type { AssessOptions } from '../../src/app/assessWorkbook';
 import type { WorkbookPort } from '../../src/app/port';
 import type { RepairOutcome } from '../../src/app/repairs';
 import { applyRepairs, previewRepairs, repairAll, takenRepairs } from '../../src/app/repairs';
-import type { Fix } from '../../src/domain/assessment/assessment';
 import { cellAddress } from '../../src/domain/registers/cell';
 import type { RuleId } from '../../src/domain/assessment/ruleIds';
 import { createOfficePort } from '../../src/excel/officePort';
+import type { ChosenFixes } from '../../src/workbook/changes/repairs';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 import type { WorkbookModel } from '../../src/workbench/host';
 import type { OpenBook } from '../support/office';
@@ -44,13 +44,14 @@ async function read(port: WorkbookPort): Promise<WorkbookSnapshot> {
   return result.value;
 }
 
-async function fixes(port: WorkbookPort, rules?: readonly RuleId[]): Promise<readonly Fix[]> {
+async function fixes(port: WorkbookPort, rules?: readonly RuleId[]): Promise<ChosenFixes> {
   const preview = previewRepairs(await read(port), { ...OPTIONS, rules });
   if (!preview.ok) throw new Error(preview.problem.code);
-  return preview.value.repairs.map(({ fix }) => fix);
+  const { repairs, assessed } = preview.value;
+  return { fixes: repairs.map(({ fix }) => fix), registers: assessed.registers };
 }
 
-async function repaired(port: WorkbookPort, chosen: readonly Fix[]): Promise<RepairOutcome> {
+async function repaired(port: WorkbookPort, chosen: ChosenFixes): Promise<RepairOutcome> {
   const done = await applyRepairs(port, chosen, OPTIONS);
   if (!done.ok) throw new Error(done.problem.code);
   return done.value;
@@ -83,7 +84,7 @@ it('makes real dates of the texts, and leaves every other cell as it was', () =>
   onNovember(async ({ port, session }) => {
     const before = await read(port);
     const chosen = await fixes(port, ['DATE-05']);
-    expect(chosen.map(({ cell }) => cellAddress(cell).replace(`${PLAN}!`, ''))).toEqual([
+    expect(chosen.fixes.map(({ cell }) => cellAddress(cell).replace(`${PLAN}!`, ''))).toEqual([
       'D7',
       'E7',
       'D11',
@@ -134,11 +135,11 @@ it('writes one of two dates only where a person chose it', () =>
       expect(all.ok && all.value.repaired.map(({ rule }) => rule)).not.toContain('ACU-04');
     }
     const choices = await fixes(port, ['ACU-04']);
-    expect(choices.map((fix) => [cellAddress(fix.cell), fix.before, String(fix.after)])).toEqual([
+    expect(choices.fixes.map((fix) => [cellAddress(fix.cell), fix.before, String(fix.after)])).toEqual([
       ['Acuerdos!B4', '27/09/2023', '2023-10-27'],
     ]);
     await repaired(port, choices);
-    expect(await fixes(port, ['ACU-04'])).toEqual([]);
+    expect((await fixes(port, ['ACU-04'])).fixes).toEqual([]);
   }));
 
 it('names the formulas that say something else since, and not those that count with the date', () =>
@@ -208,7 +209,7 @@ it('links to Anexo 13 are never written unless they are asked for by name', () =
   onNovember(
     async ({ port }) => {
       const links = await fixes(port, ['A13-07']);
-      expect(links.map(({ cell, after }) => [cellAddress(cell), after])).toEqual([
+      expect(links.fixes.map(({ cell, after }) => [cellAddress(cell), after])).toEqual([
         [`${PLAN}!I20`, '16 final'],
       ]);
       const all = await repairAll(port, OPTIONS);
@@ -217,7 +218,7 @@ it('links to Anexo 13 are never written unless they are asked for by name', () =
       expect(named.ok && named.value.repaired).toMatchObject([
         { after: '16 final', to: { value: '16 final' } },
       ]);
-      expect(await fixes(port, ['A13-07'])).toEqual([]);
+      expect((await fixes(port, ['A13-07'])).fixes).toEqual([]);
       const plan = (await read(port)).sheets.find(({ name }) => name === PLAN);
       expect([plan?.values[19]?.[8], plan?.types[19]?.[8]]).toEqual(['16 final', 'String']);
     },
@@ -251,21 +252,22 @@ it('leaves a cell of which the validation refuses the day, names it in the previ
       repaired: done,
       left,
       stopped,
-    } = await repaired(
-      port,
-      planned.value.repairs.map(({ fix }) => fix),
-    );
+    } = await repaired(port, {
+      fixes: planned.value.repairs.map(({ fix }) => fix),
+      registers: planned.value.assessed.registers,
+    });
     expect([done.length, left.map(({ reason }) => reason), stopped]).toEqual([5, ['validation'], null]);
   }));
 
 it('leaves a text of which a part has a format of its own, and says so', () =>
   onNovember(async ({ port }) => {
-    const [first, ...others] = await fixes(port, ['DATE-05']);
+    const { fixes: asked, registers } = await fixes(port, ['DATE-05']);
+    const [first, ...others] = asked;
     if (first === undefined) throw new Error('nothing is proposed');
     const rich: WorkbookPort = {
       ...port,
       richTexts: (cells) => Promise.resolve({ ok: true, value: cells.slice(0, 1) }),
     };
-    const { repaired: done, left } = await repaired(rich, [first, ...others]);
+    const { repaired: done, left } = await repaired(rich, { fixes: asked, registers });
     expect([done.length, left]).toEqual([others.length, [{ fix: first, reason: 'richText' }]]);
   }));

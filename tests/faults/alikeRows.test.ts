@@ -86,7 +86,7 @@ async function choose(port: WorkbookPort): Promise<Chosen> {
   return {
     row: activityRef(activity, activities),
     delivery,
-    fixes: repairs.ok ? repairs.value.repairs.map(({ fix }) => fix) : [],
+    fixes: { fixes: repairs.ok ? repairs.value.repairs.map(({ fix }) => fix) : [], registers },
     ignored,
   };
 }
@@ -233,7 +233,7 @@ describe.each(CASES.map((each) => [each.name, each] as const))('%s', (_, each) =
 });
 
 it('chooses what there is to choose', () => {
-  expect([chosen.fixes.length, chosen.ignored.length]).toEqual([1, 1]);
+  expect([chosen.fixes.fixes.length, chosen.ignored.length]).toEqual([1, 1]);
 });
 
 afterAll(() => {

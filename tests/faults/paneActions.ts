@@ -115,7 +115,10 @@ async function repair({ port, seen }: Acting): Promise<Result<unknown, Problem>>
   if (!previewed.ok) return NOTHING;
   return applyRepairs(
     port,
-    previewed.value.repairs.map(({ fix }) => fix),
+    {
+      fixes: previewed.value.repairs.map(({ fix }) => fix),
+      registers: previewed.value.assessed.registers,
+    },
     WRITING,
   );
 }

@@ -1,5 +1,5 @@
 /** Findings that a person decided to ignore, with a reason: what identifies each, and which places of a rule they take out. */
-import type { Field } from '../registers/cell';
+import type { CellRef, Field } from '../registers/cell';
 import { columnNumber } from '../registers/cell';
 import type { RegisterKind } from '../registers/registerKind';
 import type { Register, Registers } from '../registers/records';
@@ -101,6 +101,32 @@ function addRegister<Row extends object>(
       fields.set(`${sheet} ${columnNumber(letters)}`, field);
 }
 
+/** What identifies a cell, wherever its row and its column are. */
+interface PlacedCell {
+  /** Number and name of its row; `undefined` for a cell in no row of a register. */
+  readonly row: readonly [number: string, name: string] | undefined;
+  /** The field of its column; `undefined` for a column that no register knows. */
+  readonly field: string | undefined;
+}
+
+/**
+ * Returns the function that tells what identifies a cell.
+ * @example placedCells(registers)({ sheet: 'Plan', row: 7, column: 5 }) // => { row: ['7.5.', 'Remitir el plan'], field: 'end' }
+ */
+export function placedCells(registers: Registers): (cell: CellRef) => PlacedCell {
+  const rows = new Map<string, readonly [string, string]>();
+  const fields = new Map<string, string>();
+  const add = <Kind extends keyof typeof IDENTITIES>(kind: Kind): void => {
+    const register = registers[kind] as Register<object> | null;
+    if (register !== null) addRegister(register, IDENTITIES[kind] as never, rows, fields);
+  };
+  (Object.keys(IDENTITIES) as (keyof typeof IDENTITIES)[]).forEach(add);
+  return ({ sheet, row, column }) => ({
+    row: rows.get(`${sheet} ${row}`),
+    field: fields.get(`${sheet} ${column}`),
+  });
+}
+
 /**
  * Returns the function that tells what identifies a place of a finding.
  * @example findingKeys(registers)('PLAN-VEN-01', 'plan', place)
@@ -109,18 +135,11 @@ function addRegister<Row extends object>(
 export function findingKeys(
   registers: Registers,
 ): (rule: string, register: RegisterKind, place: FindingPlace) => FindingKey {
-  const rows = new Map<string, readonly [string, string]>();
-  const fields = new Map<string, string>();
-  const add = <Kind extends keyof typeof IDENTITIES>(kind: Kind): void => {
-    const register = registers[kind] as Register<object> | null;
-    if (register !== null) addRegister(register, IDENTITIES[kind] as never, rows, fields);
-  };
-  (Object.keys(IDENTITIES) as (keyof typeof IDENTITIES)[]).forEach(add);
+  const placeOf = placedCells(registers);
   return (rule, register, { cell, subject, delivery }) => {
-    const known = cell && rows.get(`${cell.sheet} ${cell.row}`);
-    const [number, name] = known ?? [delivery ?? subject ?? '', ''];
-    const field = cell && fields.get(`${cell.sheet} ${cell.column}`);
-    const detail = delivery ?? field ?? '';
+    const placed = cell && placeOf(cell);
+    const [number, name] = placed?.row ?? [delivery ?? subject ?? '', ''];
+    const detail = delivery ?? placed?.field ?? '';
     return { rule, register, number: tidyBlanks(number), name: tidyBlanks(name), detail };
   };
 }

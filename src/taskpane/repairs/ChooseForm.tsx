@@ -37,7 +37,8 @@ export function ChooseForm({ pane, rule, place: { choices = [], message }, onClo
       canConfirm={fixes.length > 0}
       onConfirm={() => {
         onClose();
-        pane.perform('repair', repair(fixes));
+        if (planned !== null)
+          pane.perform('repair', repair({ fixes, registers: planned.assessed.registers }));
       }}
       onClose={onClose}
     >

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { RepairPreview } from '../../app/repairs';
-import type { FindingPlace, Fix } from '../../domain/assessment/assessment';
+import type { FindingPlace } from '../../domain/assessment/assessment';
 import { fixKey, needsDecision, originText } from '../../domain/assessment/fixTexts';
 import type { CellRef } from '../../domain/registers/cell';
 import { cellAddress } from '../../domain/registers/cell';
 import type { RuleId } from '../../domain/assessment/ruleIds';
-import type { RefusedRepair, Repair } from '../../workbook/changes/repairs';
+import type { ChosenFixes, RefusedRepair, Repair } from '../../workbook/changes/repairs';
 import { Button } from '../shared/fluent';
 import { REPAIR_TEXTS } from './repairTexts';
 import { ACTION_TEXTS } from '../shared/actionTexts';
@@ -32,7 +32,7 @@ interface RepairFormProps {
   readonly findings: readonly FindingPlace[];
   readonly preview: () => Promise<RepairPreview | null>;
   readonly onGoTo: (cell: CellRef) => void;
-  readonly onConfirm: (fixes: readonly Fix[]) => void;
+  readonly onConfirm: (chosen: ChosenFixes) => void;
   readonly onClose: () => void;
 }
 
@@ -52,7 +52,7 @@ export function RepairForm({ rule, title, findings, preview, onGoTo, onConfirm, 
       confirm={hasRepairs ? texts.confirm(fixes.length) : null}
       canConfirm={fixes.length > 0}
       close={hasRepairs ? ACTION_TEXTS.back : texts.close}
-      onConfirm={() => onConfirm(fixes)}
+      onConfirm={() => planned && onConfirm({ fixes, registers: planned.assessed.registers })}
       onClose={onClose}
     >
       {planned === null ? (

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
-import type { Finding, FindingPlace, Fix } from '../../domain/assessment/assessment';
+import type { Finding, FindingPlace } from '../../domain/assessment/assessment';
 import { placesOf } from '../../domain/assessment/fixes';
 import { FIXED_RULES } from '../../domain/assessment/fixTexts';
 import { findingTitle } from '../../domain/rules/findingTitle';
 import type { RuleId } from '../../domain/assessment/ruleIds';
+import type { ChosenFixes } from '../../workbook/changes/repairs';
 import { Button } from '../shared/fluent';
 import type { PaneModel } from '../pane/paneModel';
 import { REPAIR_TEXTS } from './repairTexts';
@@ -51,9 +52,9 @@ export function Repairs({ pane, findings }: RepairsProps) {
   const isBusy = pane.state.running !== null;
   const open = kinds.find(({ rule }) => rule === openRule);
   if (kinds.length === 0) return null;
-  const write = (fixes: readonly Fix[]): void => {
+  const write = (chosen: ChosenFixes): void => {
     setOpenRule(null);
-    pane.perform('repair', repair(fixes));
+    pane.perform('repair', repair(chosen));
   };
   return (
     <div className={layout.section} role="group" aria-label={REPAIR_TEXTS.group}>

@@ -1,11 +1,10 @@
 /** The repairs as the pane previews and runs them. They load with their part of the pane. */
 import type { RepairPreview } from '../../app/repairs';
 import { applyRepairs, previewRepairs, takenRepairs } from '../../app/repairs';
-import type { Fix } from '../../domain/assessment/assessment';
 import { cellAddress } from '../../domain/registers/cell';
 import { ok } from '../../domain/result';
 import type { RuleId } from '../../domain/assessment/ruleIds';
-import type { Repair } from '../../workbook/changes/repairs';
+import type { ChosenFixes, Repair } from '../../workbook/changes/repairs';
 import type { PaneAction, PanePreview } from '../pane/paneModel';
 import { sentences } from '../shared/sentences';
 import { REPAIR_TEXTS } from './repairTexts';
@@ -24,9 +23,9 @@ export const repairsOf =
 
 /** Writes fixes that a person saw. */
 export const repair =
-  (fixes: readonly Fix[]): PaneAction =>
+  (chosen: ChosenFixes): PaneAction =>
   async (port, options) => {
-    const done = await applyRepairs(port, fixes, options);
+    const done = await applyRepairs(port, chosen, options);
     if (!done.ok) return done;
     const { repaired, left, assessed, stopped, formulas } = done.value;
     const outcome = sentences(

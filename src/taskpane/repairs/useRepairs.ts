@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Fix } from '../../domain/assessment/assessment';
 import { fixesOf } from '../../domain/assessment/fixes';
 import { loadLazyViews } from '../pane/loadLazyViews';
@@ -16,9 +16,19 @@ export function useRepairs({ state, perform, reportUnexpectedError }: PaneModel)
     if (hasFix) open();
   }, [hasFix, open]);
 
+  // The registers in which the findings on the screen are.
+  const shown = useRef(state.registers);
+  useEffect(() => {
+    shown.current = state.registers;
+  }, [state.registers]);
   const repairOne = useCallback(
     (fix: Fix): void => {
-      void loadRepairs().then(({ repair }) => perform('repair', repair([fix])), reportUnexpectedError);
+      const registers = shown.current;
+      if (registers === null) return;
+      void loadRepairs().then(
+        ({ repair }) => perform('repair', repair({ fixes: [fix], registers })),
+        reportUnexpectedError,
+      );
     },
     [perform, reportUnexpectedError],
   );

@@ -4,12 +4,14 @@
  */
 import type { Finding, Fix } from '../../domain/assessment/assessment';
 import { fixesOf } from '../../domain/assessment/fixes';
-import { fixKey } from '../../domain/assessment/fixTexts';
+import { fixedText } from '../../domain/assessment/fixTexts';
+import { placedCells } from '../../domain/assessment/ignoredFindings';
 import { toSerial } from '../../domain/dates/serial';
 import type { DateSystem } from '../../domain/dates/serial';
 import type { CellRef } from '../../domain/registers/cell';
 import { cellAddress } from '../../domain/registers/cell';
 import type { RuleId } from '../../domain/assessment/ruleIds';
+import type { Registers } from '../../domain/registers/records';
 import type { Area } from '../snapshot/area';
 import { dateShown, showsDay } from '../snapshot/dateFormat';
 import type { Edit } from '../edits/edits';
@@ -192,27 +194,53 @@ export function planRepairs(findings: readonly Finding[], snapshot: WorkbookSnap
   };
 }
 
+/** Fixes that a person chose, and the registers in which they were proposed: a cell is known by its row and its column. */
+export interface ChosenFixes {
+  readonly fixes: readonly Fix[];
+  readonly registers: Registers;
+}
+
+/** A text that a fix shares with the same one in another reading of the workbook, wherever its row is there. */
+function followedKeys(registers: Registers): (fix: Fix) => string {
+  const placeOf = placedCells(registers);
+  return (fix) => {
+    const { row, field } = placeOf(fix.cell);
+    const place = row === undefined ? [cellAddress(fix.cell)] : [...row, field ?? fix.cell.column];
+    return JSON.stringify([...place, fix.kind, fix.before, fixedText(fix)]);
+  };
+}
+
+/** Things by their key; `null` where several have it. */
+function byKey<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): Map<string, Thing | null> {
+  const found = new Map<string, Thing | null>();
+  for (const thing of things) found.set(keyOf(thing), found.has(keyOf(thing)) ? null : thing);
+  return found;
+}
+
 /**
- * Holds what a person chose against what the workbook says now. What is not proposed any more in the same words is left
- * out: its cell, or what it was worked out from, is another.
+ * Holds what a person chose against what the workbook says now. Its row is found again as that of any write. What is not
+ * proposed any more in the same words is left out: its cell, or what it was worked out from, is another.
  *
- * @param chosen the fixes as the person saw them
+ * @param registers those of the workbook as it is now
  */
 export function chosenRepairs(
-  chosen: readonly Fix[],
+  chosen: ChosenFixes,
   { repairs, refused }: PlannedRepairs,
+  registers: Registers,
 ): {
   readonly repairs: readonly Repair[];
   readonly left: readonly { readonly fix: Fix; readonly reason: RepairRefusal }[];
 } {
-  const planned = new Map(repairs.map((repair) => [fixKey(repair.fix), repair]));
-  const reasons = new Map(refused.map(({ fix, reason }) => [fixKey(fix), reason]));
+  const [seenKey, keyNow] = [followedKeys(chosen.registers), followedKeys(registers)];
+  const planned = byKey(repairs, ({ fix }) => keyNow(fix));
+  const reasons = new Map(refused.map(({ fix, reason }) => [keyNow(fix), reason]));
+  const wanted = byKey(chosen.fixes, seenKey);
   const kept: Repair[] = [];
   const left: { fix: Fix; reason: RepairRefusal }[] = [];
-  for (const fix of chosen) {
-    const key = fixKey(fix);
-    const repair = planned.get(key);
-    if (repair !== undefined) kept.push(repair);
+  for (const fix of chosen.fixes) {
+    const key = seenKey(fix);
+    const repair = wanted.get(key) === null ? null : planned.get(key);
+    if (repair) kept.push(repair);
     else left.push({ fix, reason: reasons.get(key) ?? 'changed' });
   }
   return { repairs: kept, left };

@@ -7,7 +7,7 @@ import {
   repairEdits,
 } from '../../../src/workbook/changes/repairs';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot/snapshot';
-import { day } from '../../support/registers';
+import { buildRegisters, day } from '../../support/registers';
 import type { Cell } from '../../support/snapshot';
 import { sheetOf, workbookOf } from '../../support/snapshot';
 
@@ -178,19 +178,24 @@ describe('merged cells', () => {
 
 describe('what a person chose', () => {
   it('is written only where it is still proposed in the same words', () => {
+    const registers = buildRegisters({});
     const now = planned(
       ['2 nov', '4 nov', { value: '5 nov', formula: '=A9' }],
       [dateFix(1, '2 nov'), dateFix(2, '4 nov', '2023-11-04'), dateFix(3, '5 nov', '2023-11-05')],
     );
     const { repairs, left } = chosenRepairs(
-      [
-        dateFix(1, '2 nov'),
-        dateFix(2, '3 nov', '2023-11-03'),
-        dateFix(2, '4 nov', '2022-11-04'),
-        dateFix(3, '5 nov', '2023-11-05'),
-        dateFix(9, '9 nov'),
-      ],
+      {
+        fixes: [
+          dateFix(1, '2 nov'),
+          dateFix(2, '3 nov', '2023-11-03'),
+          dateFix(2, '4 nov', '2022-11-04'),
+          dateFix(3, '5 nov', '2023-11-05'),
+          dateFix(9, '9 nov'),
+        ],
+        registers,
+      },
       now,
+      registers,
     );
     expect(repairs.map(({ before }) => before)).toEqual(['2 nov']);
     expect(left.map(({ reason }) => reason)).toEqual(['changed', 'changed', 'formula', 'changed']);
