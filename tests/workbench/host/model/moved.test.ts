@@ -5,9 +5,9 @@ import {
   textPart,
   type PackageParts,
 } from '../../../../src/workbench/host/model/excelts/package';
-import { COLUMN_COUNT } from '../../../../src/workbench/host/area';
+import { COLUMN_COUNT, type Area } from '../../../../src/workbench/host/area';
 import { errorCodeOf, withWorkbook } from '../../../support/office';
-import { openModel, sheetOf } from '../../../support/workbooks';
+import { describeWorkbook, openModel, sheetOf } from '../../../support/workbooks';
 import { PLAN_PART, plainPackage, withFeature, XLSX_FEATURES } from '../../../support/xlsxFeatures';
 
 async function withNamed(...names: readonly string[]): Promise<WorkbookModel> {
@@ -284,4 +284,30 @@ it('a part that names cells by itself, and is not moved with them, is a loss', a
   );
   sheetOf(model, 'Plan').insertCells({ top: 3, bottom: 4, left: 0, right: COLUMN_COUNT - 1 }, 'down');
   expect(model.lossesIn(await model.save())).toEqual([{ kind: 'part', part: path }]);
+});
+
+it.each<[string, Area, 'up' | 'left']>([
+  ['row', { top: 0, bottom: 0, left: 0, right: COLUMN_COUNT - 1 }, 'up'],
+  ['column', { top: 0, bottom: 1_048_575, left: 0, right: 0 }, 'left'],
+])('what a deleted %s leaves free at the end looks as its row or column does', (_, gone, shift) => {
+  const sheet = sheetOf(
+    describeWorkbook({
+      Plan: [
+        [1, 2, 3],
+        [4, 5, 6],
+        ['Total', null, 7],
+      ],
+    }),
+    'Plan',
+  );
+  const band =
+    shift === 'up'
+      ? { ...gone, top: 0, bottom: 1_048_575, right: 2 }
+      : { ...gone, right: COLUMN_COUNT - 1, bottom: 2 };
+  sheet.updateStyle([band], { numberFormat: 'dd/mm/yyyy' });
+  sheet.deleteCells(gone, shift);
+  expect([sheet.content(1, 0).value, sheet.style(2, 2).numberFormat]).toEqual([
+    shift === 'up' ? 'Total' : 5,
+    'dd/mm/yyyy',
+  ]);
 });

@@ -14,7 +14,8 @@ import { sameSheetName } from '../../sheetNames';
 import type { ColumnState, PictureModel, RowState, TableModel } from '../workbookModel';
 import { movedValidations } from './dataValidation';
 import { putCell, takeCell, type HeldCell } from './heldCell';
-import { forEachCell } from './engineCells';
+import { bandStyle } from './cellStyles';
+import { ensureCell, forEachCell } from './engineCells';
 import type { SheetAdapter } from './sheetState';
 import { writeHeading } from './tables';
 import { rewriteFormulas } from './rewriteFormulas';
@@ -61,6 +62,9 @@ function moveCells(sheet: SheetAdapter, shift: CellShift): void {
   forEachCell(engine, (cell, row, column) => {
     if (contains(band, cellArea(row, column))) moved.push(takeCell(sheet, cell, row, column));
   });
+  // What nothing moves to looks as its row or column does: the engine has a cell there from now on.
+  for (const { row, column } of moved)
+    ensureCell(engine, row, column).style = bandStyle(engine, row, column) ?? {};
   for (const held of moved) {
     const area = shiftArea(cellArea(held.row, held.column), shift);
     if (area) putCell(sheet, held, area.top, area.left);

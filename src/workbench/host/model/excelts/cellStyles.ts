@@ -17,7 +17,11 @@ export interface StyleListener {
 /** Returns the style of a cell; a cell that does not exist has the style of its row, or else of its column. */
 export function styleAt(engine: Worksheet, row: number, column: number): EngineStyle | undefined {
   const cell = findCell(engine, row, column);
-  if (cell) return cell.style;
+  return cell ? cell.style : bandStyle(engine, row, column);
+}
+
+/** Returns the style of a cell to which nobody gave one: that of its row, or else of its column. */
+export function bandStyle(engine: Worksheet, row: number, column: number): EngineStyle | undefined {
   const rowStyle = engine.findRow(row + 1)?.style;
   if (!isEmptyStyle(rowStyle)) return rowStyle;
   return column < engine.columns.length ? engine.columns[column]?.style : undefined;
