@@ -365,9 +365,9 @@ describe('what is the add-in’s own is kept right', () => {
       put(sheet, FIRST + 60, 2, 'Vo. Bo.');
       const { outcome } = await make(book);
       expect(outcome.calendar.summary).toEqual({ ...SUMMARY, added: 1 });
-      expect(rowOf(sheet, 4, 'Final')).toBe(FIRST + 61);
+      expect(rowOf(sheet, 4, 'Final')).toBe(FIRST + 53);
       expect(sheet.content(FIRST + 60, 2).value).toBe('Vo. Bo.');
-      expect(sheet.style(FIRST + 61, columnOf('legalDate')).font.italic).toBe(true);
+      expect(sheet.style(FIRST + 53, columnOf('legalDate')).font.italic).toBe(true);
       expect((await make(book)).outcome.calendar.edits).toEqual([]);
     }));
 

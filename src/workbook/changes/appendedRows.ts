@@ -177,6 +177,64 @@ function filledByFormulas(
   ]);
 }
 
+/** Where new rows of a register go, and what makes the room for them. */
+interface RoomBelow {
+  /** The first of them. */
+  readonly row: number;
+  /** Makes the rows where there are none, and lets the table grow with them. */
+  readonly edits: readonly Edit[];
+  /** Rows that are there already are blank. */
+  readonly isThere: boolean;
+  /** Columns that formulas fill. */
+  readonly formulaColumns: ReadonlySet<number>;
+}
+
+/**
+ * The room for rows below the last record of a part: blank rows where there are enough, else inserted ones.
+ * @param written the columns that they get
+ * @param blank columns in which nothing may be either
+ * @example roomBelow(sheet, part, 2, [1, 2, 3]).row // => 5
+ */
+export function roomBelow(
+  sheet: SheetSnapshot,
+  place: RegisterPlace,
+  rows: number,
+  written: readonly number[],
+  blank: readonly number[] = [],
+): RoomBelow {
+  const own = columnsIn(place);
+  const table = tableOf(sheet, place, own[0] ?? Math.min(...written));
+  const row = lastRowOf(sheet, place, table, own) + 1;
+  if (written.length === 0) return { edits: [], row, isThere: true, formulaColumns: new Set() };
+  const first = Math.min(...written);
+  const area: Area = { row, column: first, rows, columns: Math.max(...written) - first + 1 };
+  const isInside = table !== undefined && row + rows <= table.row + table.rows;
+  // Outside a table a blank row is left above whatever comes next, which would join the register otherwise.
+  const meetsTotals = table?.hasTotals === true && reaches(table, row, rows);
+  const isMerged = Array.from({ length: rows }, (_, at) => losesInRow(sheet, row + at, written)).some(
+    Boolean,
+  );
+  const isRoom =
+    !meetsTotals &&
+    !isMerged &&
+    areBlank(sheet, row, isInside ? rows : rows + 1, [...own, ...written, ...blank]);
+  const inserted = isRoom ? 0 : rows;
+  const growth = grownTable(sheet, table, area, inserted);
+  const grows = inserted > 0 || growth.length > 0;
+  const continued = grows ? calculatedColumns(sheet, row, rows) : [];
+  const insertion: Edit = {
+    ...{ kind: 'insertRows', sheet: sheet.name, row, rows },
+    like: { ...area, row: row - 1, rows: 1 },
+  };
+  return {
+    row,
+    edits: [...(inserted === 0 ? [] : [insertion]), ...growth, ...continued],
+    isThere: isRoom,
+    formulaColumns:
+      isRoom || continued.length > 0 ? filledByFormulas(sheet, area, written, continued) : new Set(),
+  };
+}
+
 /**
  * The edits that add rows below the last record of a part. Nothing else on the sheet is changed.
  *
@@ -188,26 +246,11 @@ export function appendedRows(
   { rows: lines, headings, formats }: NewRows,
 ): AppendedRows {
   const written = [...new Set([...lines.flatMap((line) => [...line.keys()]), ...headings.keys()])];
-  const own = columnsIn(place);
-  const table = tableOf(sheet, place, own[0] ?? Math.min(...written));
-  const row = lastRowOf(sheet, place, table, own) + 1;
-  if (written.length === 0) return { edits: [], row, formulaColumns: new Set() };
+  const rows = lines.length;
+  const { row, edits: room, isThere, formulaColumns } = roomBelow(sheet, place, rows, written);
+  if (written.length === 0) return { edits: [], row, formulaColumns };
   const first = Math.min(...written);
   const width = Math.max(...written) - first + 1;
-  const rows = lines.length;
-  const area: Area = { row, column: first, rows, columns: width };
-  const isInside = table !== undefined && row + rows <= table.row + table.rows;
-  // Outside a table a blank row is left above whatever comes next, which would join the register otherwise.
-  const meetsTotals = table?.hasTotals === true && reaches(table, row, rows);
-  const isMerged = lines.some((_, at) => losesInRow(sheet, row + at, written));
-  const isRoom =
-    !meetsTotals && !isMerged && areBlank(sheet, row, isInside ? rows : rows + 1, [...own, ...written]);
-  const inserted = isRoom ? 0 : rows;
-  const growth = grownTable(sheet, table, area, inserted);
-  const grows = inserted > 0 || growth.length > 0;
-  const continued = grows ? calculatedColumns(sheet, row, rows) : [];
-  const formulaColumns =
-    isRoom || continued.length > 0 ? filledByFormulas(sheet, area, written, continued) : new Set<number>();
   const name = sheet.name;
   const valuesOf = (line: ReadonlyMap<number, CellValue>): readonly (CellValue | null)[] =>
     Array.from({ length: width }, (_, at) => {
@@ -216,11 +259,7 @@ export function appendedRows(
     });
   const edits: readonly Edit[] = [
     ...[...headings.keys()].flatMap((column) => newColumnEdits(sheet, place, column)),
-    ...(inserted === 0
-      ? []
-      : [{ kind: 'insertRows', sheet: name, row, rows, like: { ...area, row: row - 1, rows: 1 } } as const]),
-    ...growth,
-    ...continued,
+    ...room,
     ...[...headings].map(([column, heading]): Edit => ({
       kind: 'write',
       sheet: name,
@@ -244,7 +283,7 @@ export function appendedRows(
             column: first,
             values: lines.map(valuesOf),
             // An inserted row is not hidden, and before the insertion its place is that of another.
-            ...(inserted === 0 ? ({ areNewRows: true } as const) : {}),
+            ...(isThere ? ({ areNewRows: true } as const) : {}),
           },
           { kind: 'autofitRows', sheet: name, row, rows },
         ] as const)),

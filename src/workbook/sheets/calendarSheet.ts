@@ -21,18 +21,12 @@ import type { CalendarField, CalendarSheetColumn, RowFacts } from './calendarCol
 import { APPLIES_OPTIONS, CALENDAR_COLUMNS, NOT_OWED, VERIFIED } from './calendarColumns';
 import type { Area, CellFormat, Edit } from '../edits/edits';
 import { CALENDAR_NOTE, CALENDAR_TITLE } from './ownCalendar';
+import { roomBelow } from '../changes/appendedRows';
 import { NOTE_LOOK, noteSpan, tablePage } from './tableSheet';
 import { TABLE_HEADINGS } from '../vocabulary/headings';
 import { contentShown, showsDay } from '../snapshot/dateFormat';
 import { DATE_FORMAT, TEXT_FORMAT } from '../snapshot/numberFormats';
-import {
-  formulaAt,
-  isBlankAt,
-  lastUsedColumn,
-  lastUsedRow,
-  numberFormatAt,
-  valueAt,
-} from '../snapshot/sheetCells';
+import { formulaAt, lastUsedColumn, lastUsedRow, numberFormatAt, valueAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 
 export interface CalendarInput {
@@ -128,7 +122,7 @@ export interface PlacedColumn extends CalendarSheetColumn {
 /**
  * Makes or refreshes the calendar sheet. The second time there is nothing to write.
  *
- * Rows are known by document and stage. Deliveries that have no row get one below the last row of the sheet; a row that
+ * Rows are known by document and stage. Deliveries that have no row get one below the last of those; a row that
  * answers for no delivery of the process stays, and the monthly reports among them are marked as no longer owed.
  *
  * @param formatted cells that are left alone, because parts of their texts have formats of their own
@@ -222,6 +216,7 @@ function newRows(
   row: number,
   columns: readonly PlacedColumn[],
   facts: readonly RowFacts[],
+  areThere = false,
 ): readonly Edit[] {
   if (facts.length === 0 || columns.length === 0) return [];
   const block = ({ column }: PlacedColumn): Area => ({ row, column, rows: facts.length, columns: 1 });
@@ -263,7 +258,7 @@ function newRows(
       ? []
       : [{ kind: 'choices', sheet, area: block(applies), options: APPLIES_OPTIONS } as const]),
     // Last, because a row with values is known to be there the next time.
-    { kind: 'write', sheet, row, column: first, values },
+    { kind: 'write', sheet, row, column: first, values, ...(areThere ? { areNewRows: true } : {}) },
     { kind: 'autofitRows', sheet, row, rows: facts.length },
   ];
 }
@@ -304,14 +299,20 @@ function placedColumns({ parts: [{ columns }] }: Register<CalendarRow>): readonl
   });
 }
 
-/** Below whatever the sheet says, so that nothing is written over; cells that only have a look do not count. */
-function firstFreeRow(sheet: SheetSnapshot): number {
-  for (let row = lastUsedRow(sheet); row >= sheet.firstRow; row--) {
-    for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++) {
-      if (!isBlankAt(sheet, row, column) || formulaAt(sheet, row, column) !== null) return row + 1;
-    }
-  }
-  return sheet.firstRow;
+/** The rows of deliveries that the sheet does not have: below its last one, and above whatever a person has below that. */
+function addedRows(
+  sheet: SheetSnapshot,
+  { parts: [part] }: Register<CalendarRow>,
+  columns: readonly PlacedColumn[],
+  missing: readonly RowFacts[],
+): readonly Edit[] {
+  if (missing.length === 0 || columns.length === 0) return [];
+  const written = columns.map(({ column }) => column);
+  const width = lastUsedColumn(sheet) - sheet.firstColumn + 1;
+  const all = Array.from({ length: width }, (_, at) => sheet.firstColumn + at);
+  const room = roomBelow(sheet, part, missing.length, written, all);
+  const filled = columns.filter(({ column }) => !room.formulaColumns.has(column));
+  return [...room.edits, ...newRows(sheet.name, room.row, filled, missing, room.isThere)];
 }
 
 function refresh(
@@ -363,7 +364,8 @@ function refresh(
       ...dateFormats(sheet, changed),
       ...(legal === undefined ? [] : inferredLooks(sheet, legal, changed)),
       ...changedCells(sheet, changed),
-      ...newRows(sheet.name, firstFreeRow(sheet), columns, missing),
+      // Last: the rows above keep their places.
+      ...addedRows(sheet, calendar, columns, missing),
     ],
     sheet: sheet.name,
     isNew: false,

@@ -92,6 +92,18 @@ describe('a calendar that a person laid out, with few columns', () => {
     expect(added?.values).toHaveLength(53);
   });
 
+  it.each<[string, Rows, boolean]>([
+    ['with rows of their own above a total', [['', '', '', 'Total', '']], true],
+    ['with rows of their own above what only a person’s column says', [['Total', '', '', '', '']], true],
+    ['with rows of their own where there is too little room', [[], [], ['', '', '', 'Vo. Bo.', '']], true],
+    ['in the blank rows above a signature', [...Array.from({ length: 60 }, () => []), ['Firma']], false],
+  ])('gets them right below its last delivery: %s', (_, below, isInserted) => {
+    const { edits } = withSheets(rows(['mía', 'Final', 45232, 4, '▲ Vencida'], ...below));
+    const inserted = edits.filter(({ kind }) => kind === 'insertRows');
+    expect(inserted).toMatchObject(isInserted ? [{ row: 4, rows: 53 }] : []);
+    expect(writes({ edits } as CalendarSheet).at(-1)).toMatchObject({ row: 4, column: 2 });
+  });
+
   it.each<[string, string, string | number, number]>([
     ['a text in place of a date', 'Fecha legal', 'ayer', 1],
     ['what it says without a date', 'Fecha legal', 'Por definir; orientativa: 02/11/2023', 1],
