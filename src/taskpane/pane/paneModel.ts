@@ -50,6 +50,8 @@ export interface PaneActions {
   readonly validate: () => void;
   /** Runs a use case that a view brings. */
   readonly perform: (action: ActionName, work: PaneAction) => void;
+  /** Runs one that tells what happened elsewhere, after the action that runs; of several the last. */
+  readonly performNext: (action: ActionName, work: PaneAction) => void;
   /** Computes a preview; `null` when no workbook has been read, or when the use case failed. */
   readonly preview: <T>(work: PanePreview<T>) => Promise<T | null>;
   /** See WorkbookPort. */

@@ -16,9 +16,18 @@ import { unexpectedError } from './unexpectedErrors';
 /** What an action does. Its options are a promise: they need a part of the program that may still be loading. */
 export type Step = (options: Promise<AssessOptions>, control: RunControl) => Promise<Result<Done, Problem>>;
 
+interface Asked {
+  readonly action: ActionName;
+  readonly step: Step;
+}
+
 export interface Runner {
   /** Does nothing while another action runs or a date is half typed. */
   readonly run: (action: ActionName, step: Step) => Promise<void>;
+  /** Runs as soon as nothing else does and what that failed over was seen; of several that wait, the last. */
+  readonly runNext: (action: ActionName, step: Step) => void;
+  /** Runs what waits, where it can. */
+  readonly runWaiting: () => void;
   readonly cancel: () => void;
   readonly retry: () => void;
 }
@@ -35,7 +44,10 @@ export function createRunner(
   onOutdated: () => void,
 ): Runner {
   let running: AbortController | null = null;
-  let last: { readonly action: ActionName; readonly step: Step } | null = null;
+  let last: Asked | null = null;
+
+  /** What is to run after the action that runs. */
+  let waiting: Asked | null = null;
 
   /** How the pane's own last action ended. */
   let own: string | null = null;
@@ -96,10 +108,24 @@ export function createRunner(
     } finally {
       running = null;
     }
+    // What failed is told first.
+    if (getState().failure === null) runWaiting();
+  };
+
+  const runWaiting = (): void => {
+    if (waiting === null || running !== null || hasUnfinishedDate(getState().dates)) return;
+    const { action, step } = waiting;
+    waiting = null;
+    void run(action, step);
   };
 
   return {
     run,
+    runNext: (action, step) => {
+      waiting = { action, step };
+      runWaiting();
+    },
+    runWaiting,
     cancel: () => {
       running?.abort();
       change(transitions.advanced({ isCancelling: true }));

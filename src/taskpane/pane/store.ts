@@ -9,7 +9,7 @@ import type { Judging } from './judge';
 import { createJudge } from './judge';
 import type { Observable } from './observable';
 import { createObservable } from './observable';
-import type { PaneActions } from './paneModel';
+import type { PaneAction, PaneActions } from './paneModel';
 import type { PaneState } from './paneState';
 import { INITIAL_STATE } from './paneState';
 import type { Step } from './runner';
@@ -67,7 +67,9 @@ export function createPaneStore<Views extends Judging>(options: PaneStoreOptions
     return views;
   };
   const judge = createJudge(load, today, change);
-  const { run, cancel, retry } = createRunner(judge, getState, change, () => follow('workbook'));
+  const { run, runNext, runWaiting, cancel, retry } = createRunner(judge, getState, change, () =>
+    follow('workbook'),
+  );
 
   const readAndJudge: Step = async (choices, { signal }) => {
     // Excel reads while the part that judges loads.
@@ -88,14 +90,16 @@ export function createPaneStore<Views extends Judging>(options: PaneStoreOptions
 
   /** The workbook of the last preview: a later reading by itself changes nothing of what the person saw. */
   let previewed: WorkbookSnapshot | null = null;
+  const stepOf =
+    (work: PaneAction): Step =>
+    async (chosen, control) =>
+      work(port, { ...(await chosen), ...control, seen: previewed ?? judge.lastSnapshot() });
   const actions: PaneActions = {
     validate,
     cancel,
     retry,
-    perform: (action, work) =>
-      void run(action, async (chosen, control) =>
-        work(port, { ...(await chosen), ...control, seen: previewed ?? judge.lastSnapshot() }),
-      ),
+    perform: (action, work) => void run(action, stepOf(work)),
+    performNext: (action, work) => runNext(action, stepOf(work)),
     preview: async (work) => {
       const snapshot = judge.lastSnapshot();
       if (snapshot === null) return null;
@@ -105,11 +109,15 @@ export function createPaneStore<Views extends Judging>(options: PaneStoreOptions
     },
     recall: (name) => port.recall(name),
     reportUnexpectedError,
-    dismissMessage: () => change(transitions.messageDismissed),
+    dismissMessage: () => {
+      change(transitions.messageDismissed);
+      runWaiting();
+    },
     lookAt: (key) => change(transitions.lookedAt(key)),
     chooseDate: (date, value) => {
       change(transitions.dateChosen(date, value));
       follow('dates');
+      runWaiting();
     },
     choosePlan: (sheets) => (change(transitions.planChosen(sheets)), validate()),
     ...createCellFocus({

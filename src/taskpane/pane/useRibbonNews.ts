@@ -6,7 +6,7 @@ import type { PaneModel } from './paneModel';
 const loadTelling = async () => import(/* webpackChunkName: "ribbonTold" */ './ribbonTold');
 
 /** Reads the workbook again and tells what a function of the ribbon did in it. */
-export function useRibbonNews({ perform, reportUnexpectedError }: PaneModel, workbook: string): void {
+export function useRibbonNews({ performNext, reportUnexpectedError }: PaneModel, workbook: string): void {
   useEffect(() => {
     // Not in every web view.
     if (typeof BroadcastChannel === 'undefined') return;
@@ -14,10 +14,10 @@ export function useRibbonNews({ perform, reportUnexpectedError }: PaneModel, wor
     channel.onmessage = ({ data }: MessageEvent<RibbonNews>) => {
       if (data.workbook !== workbook) return;
       loadTelling().then(
-        ({ tellRibbonNews }) => perform('validate', tellRibbonNews(data)),
+        ({ tellRibbonNews }) => performNext('validate', tellRibbonNews(data)),
         reportUnexpectedError,
       );
     };
     return () => channel.close();
-  }, [perform, reportUnexpectedError, workbook]);
+  }, [performNext, reportUnexpectedError, workbook]);
 }

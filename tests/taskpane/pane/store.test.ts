@@ -314,6 +314,58 @@ describe('an action', () => {
     expect(state().failure).toBeNull();
   });
 
+  it('that tells what happened elsewhere comes after the one that runs, of several the last', async () => {
+    const { perform, performNext, state } = await openStore();
+    const { work, end } = pendingAction();
+    const told: string[] = [];
+    const telling =
+      (outcome: string): PaneAction =>
+      () => {
+        told.push(outcome);
+        return Promise.resolve(ok({ outcome, isFromRibbon: true }));
+      };
+    perform('highlight', work);
+    performNext('validate', telling('Se marcó.'));
+    performNext('validate', telling('Se hizo el informe.'));
+    await settled();
+    expect([told, state().running?.action]).toEqual([[], 'highlight']);
+    end(ok({ outcome: 'Se guardó.' }));
+    await settled();
+    expect([told, state().outcome]).toEqual([['Se hizo el informe.'], 'Se guardó. Se hizo el informe.']);
+  });
+
+  it.each<[string, (store: Awaited<ReturnType<typeof openStore>>) => void]>([
+    ['closed', ({ dismissMessage }) => dismissMessage()],
+    ['tried again', ({ retry }) => retry()],
+  ])('that tells what happened elsewhere leaves a failure to be seen until it is %s', async (_, go) => {
+    const store = await openStore();
+    const { work, end } = pendingAction();
+    let isRetried = false;
+    store.perform('highlight', (...asked) => {
+      if (isRetried) return Promise.resolve(ok({ outcome: 'Se marcó.' }));
+      isRetried = true;
+      return work(...asked);
+    });
+    store.performNext('validate', () => Promise.resolve(ok({ outcome: 'De la cinta.', isFromRibbon: true })));
+    end(fail({ code: 'readOnly' }));
+    await settled();
+    expect(store.state()).toMatchObject({ failure: { action: 'highlight' }, outcome: null });
+    go(store);
+    await settled();
+    expect(store.state().outcome).toMatch(/De la cinta\.$/);
+  });
+
+  it('that tells what happened elsewhere waits for a date that is half typed', async () => {
+    const { performNext, chooseDate, state } = await openStore();
+    chooseDate('cutoff', '0002-11-30');
+    performNext('validate', () => Promise.resolve(ok({ outcome: 'De la cinta.' })));
+    await settled();
+    expect(state().outcome).not.toBe('De la cinta.');
+    chooseDate('cutoff', '2023-10-31');
+    await settled();
+    expect(state().outcome).toBe('De la cinta.');
+  });
+
   it('that throws is an unexpected error, with what support needs', async () => {
     const { perform, state } = await openStore();
     perform('report', () => Promise.reject(new TypeError('x is undefined')));
