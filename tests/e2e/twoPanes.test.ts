@@ -93,3 +93,16 @@ it('shows what the other corrected, where the old findings were shown', async ()
   expect(await changedCells('corrected.xlsx')).toEqual(CORRECTED);
   expect(written).toEqual({ foreign: [], complaints: [] });
 });
+
+it('offers nobody what the other typed and did not confirm', async () => {
+  const subject = async (pane: FrameLocator) => {
+    await openTab(pane, 'Hoy');
+    await press(pane, /^Acuerdo…/);
+    return pane.getByRole('textbox', { name: /^Asunto/ });
+  };
+  const [typed, other] = [await subject(first()), await subject(second())];
+  await typed.fill('Aprueba el plan');
+  await press(second(), 'Volver');
+  await press(second(), /^Acuerdo…/);
+  expect([await typed.inputValue(), await other.inputValue()]).toEqual(['Aprueba el plan', '']);
+});

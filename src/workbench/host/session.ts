@@ -27,6 +27,8 @@ import { SessionContext, type Coauthors } from './session/sessionContext';
 export interface SessionOptions {
   /** File name, as the add-in sees it. */
   readonly name?: string;
+  /** Address of the workbook, as the add-in sees it; its name at {@link origin} when absent. */
+  readonly documentUrl?: string;
   /** Highest ExcelApi requirement set that the host advertises; members above it are ApiNotFound. */
   readonly excelApi?: string;
   readonly readOnly?: boolean;
@@ -209,7 +211,7 @@ function createService(
     appContext: () =>
       appContext({
         controlId: control.controlId,
-        documentUrl: `${control.hostOrigin}/${encodeURIComponent(context.name)}`,
+        documentUrl: options.documentUrl ?? `${control.hostOrigin}/${encodeURIComponent(context.name)}`,
         readOnly: context.readOnly,
         requirements: requirementMatrix(options.excelApi),
         settings: context.model.settings,

@@ -1,5 +1,11 @@
 /** The open workbook with its two ends: the grid that a person works in, and the sessions that the add-in works through. */
-import { createSession, type Coauthors, type HostSession, type WorkbookModel } from '../host';
+import {
+  createSession,
+  type Coauthors,
+  type HostSession,
+  type SessionOptions,
+  type WorkbookModel,
+} from '../host';
 import { formatArea } from '../host/address';
 import { cellArea, type Area } from '../host/area';
 import { createGrid, type Grid } from './grid/grid';
@@ -37,11 +43,21 @@ export interface BookOptions {
 
 /** Shows the workbook and gets ready to answer the add-in. */
 export function openBook({ name, model, container, origin, excelApi, onRefused }: BookOptions): Book {
-  const session = (conversationId: string, coauthors: Coauthors = new Set()): HostSession =>
-    createSession(model, { name, origin, conversationId, controlId: conversationId, excelApi, coauthors });
+  const session = (
+    conversationId: string,
+    coauthors: Coauthors = new Set(),
+    more: SessionOptions = {},
+  ): HostSession =>
+    createSession(model, {
+      ...{ name, origin, conversationId, controlId: conversationId, excelApi, coauthors },
+      ...more,
+    });
   const coauthors: Coauthors = new Set();
   const pane = session('pane', coauthors);
-  const secondPane = session('pane-2', coauthors);
+  // What a pane keeps in its browser goes by the address: the other person has another computer.
+  const secondPane = session('pane-2', coauthors, {
+    documentUrl: `${origin}/pane-2/${encodeURIComponent(name)}`,
+  });
   const commands = session('commands');
   const sessions = [pane, secondPane, commands];
   let shownSelection = '';
