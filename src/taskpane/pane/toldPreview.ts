@@ -39,6 +39,12 @@ async function refusalText(problem: Problem): Promise<string> {
   return sentences(what, why, whatToDo);
 }
 
+/** Why nothing is written before it is confirmed how the workbook was read, in words; `null` where that is sure. */
+export async function doubtText(assessed: AssessedWorkbook): Promise<string | null> {
+  const doubt = unconfirmedReading(assessed);
+  return doubt && refusalText(doubt);
+}
+
 /**
  * The preview of a plan; where there is none, or the sheet or a cell would not take it, the reason.
  * @example pane.preview(toldPreview((snapshot, options) => planLinks(snapshot, { ...options, links })))

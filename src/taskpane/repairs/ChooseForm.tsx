@@ -35,6 +35,7 @@ export function ChooseForm({ pane, rule, place: { choices = [], message }, onClo
       heading={texts.heading}
       confirm={REPAIR_TEXTS.form.confirm(fixes.length)}
       canConfirm={fixes.length > 0}
+      refusal={planned?.refusal}
       onConfirm={() => {
         onClose();
         if (planned !== null)

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { RepairPreview } from '../../app/repairs';
 import type { FindingPlace } from '../../domain/assessment/assessment';
 import { fixKey, needsDecision, originText } from '../../domain/assessment/fixTexts';
 import type { CellRef } from '../../domain/registers/cell';
@@ -7,6 +6,7 @@ import { cellAddress } from '../../domain/registers/cell';
 import type { RuleId } from '../../domain/assessment/ruleIds';
 import type { ChosenFixes, RefusedRepair, Repair } from '../../workbook/changes/repairs';
 import { Button } from '../shared/fluent';
+import type { ToldRepairs } from './repairs.actions';
 import { REPAIR_TEXTS } from './repairTexts';
 import { ACTION_TEXTS } from '../shared/actionTexts';
 import { useChoicesStyles } from '../shared/Choices.styles';
@@ -30,7 +30,7 @@ interface RepairFormProps {
   readonly title: string;
   /** The rule's findings, for their messages. */
   readonly findings: readonly FindingPlace[];
-  readonly preview: () => Promise<RepairPreview | null>;
+  readonly preview: () => Promise<ToldRepairs | null>;
   readonly onGoTo: (cell: CellRef) => void;
   readonly onConfirm: (chosen: ChosenFixes) => void;
   readonly onClose: () => void;
@@ -51,6 +51,7 @@ export function RepairForm({ rule, title, findings, preview, onGoTo, onConfirm, 
       heading={texts.heading(title)}
       confirm={hasRepairs ? texts.confirm(fixes.length) : null}
       canConfirm={fixes.length > 0}
+      refusal={repairs.length > 0 ? planned?.refusal : null}
       close={hasRepairs ? ACTION_TEXTS.back : texts.close}
       onConfirm={() => planned && onConfirm({ fixes, registers: planned.assessed.registers })}
       onClose={onClose}

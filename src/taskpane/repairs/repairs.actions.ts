@@ -6,19 +6,26 @@ import { ok } from '../../domain/result';
 import type { RuleId } from '../../domain/assessment/ruleIds';
 import type { ChosenFixes, Repair } from '../../workbook/changes/repairs';
 import type { PaneAction, PanePreview } from '../pane/paneModel';
+import { doubtText } from '../pane/toldPreview';
 import { sentences } from '../shared/sentences';
 import { REPAIR_TEXTS } from './repairTexts';
 
 const texts = REPAIR_TEXTS.outcome;
 
+/** The repairs, with the reason in words why none is written yet; `null` where there is none. */
+export interface ToldRepairs extends RepairPreview {
+  readonly refusal: string | null;
+}
+
 export const repairsOf =
-  (rule: RuleId): PanePreview<RepairPreview> =>
+  (rule: RuleId): PanePreview<ToldRepairs> =>
   async (snapshot, options, port) => {
     const planned = previewRepairs(snapshot, { ...options, rules: [rule] });
     if (!planned.ok) return planned;
     // Where Excel does not answer, the writing asks again.
     const taken = await takenRepairs(port, planned.value);
-    return taken.ok ? ok({ ...planned.value, ...taken.value }) : planned;
+    const refusal = await doubtText(planned.value.assessed);
+    return ok({ ...planned.value, ...(taken.ok && taken.value), refusal });
   };
 
 /** Writes fixes that a person saw. */

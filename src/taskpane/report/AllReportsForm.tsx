@@ -1,6 +1,6 @@
 import { formatMonth } from '../../domain/dates/spanishFormat';
 import { REPORT_TEXTS } from './reportTexts';
-import type { MonthPreview } from './report.actions';
+import type { AllPreview, MonthPreview } from './report.actions';
 import { ACTION_TEXTS } from '../shared/actionTexts';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { useLayoutStyles } from '../shared/layout.styles';
@@ -11,7 +11,7 @@ const texts = REPORT_TEXTS.all;
 interface AllReportsFormProps {
   /** What the preview depends on. */
   readonly stateKey: string;
-  readonly preview: () => Promise<readonly MonthPreview[] | null>;
+  readonly preview: () => Promise<AllPreview | null>;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
@@ -19,13 +19,15 @@ interface AllReportsFormProps {
 /** The reports of every month that would be made, before they are. */
 export function AllReportsForm({ stateKey, preview, onConfirm, onClose }: AllReportsFormProps) {
   const layout = useLayoutStyles();
-  const months = usePreview(stateKey, preview);
+  const planned = usePreview(stateKey, preview);
+  const months = planned?.months ?? null;
   const hasNone = months?.length === 0;
   return (
     <ConfirmForm
       heading={texts.heading}
       confirm={hasNone ? null : texts.confirm}
       canConfirm={months !== null}
+      refusal={planned?.refusal}
       onConfirm={onConfirm}
       onClose={onClose}
     >

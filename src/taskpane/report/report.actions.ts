@@ -198,22 +198,33 @@ export const openReportCopy =
     return ok({ outcome: REPORT_TEXTS.copy.notHere, isSeen: true });
   };
 
+/** The reports of every month, and why none would be written as the workbook is read, in words. */
+export interface AllPreview {
+  readonly months: readonly MonthPreview[];
+  readonly refusal: string | null;
+}
+
 export const previewAll =
-  (choice: ReportChoice): PanePreview<readonly MonthPreview[]> =>
+  (choice: ReportChoice): PanePreview<AllPreview> =>
   (snapshot, options) => {
     const planned = planAllReports(snapshot, { ...options, ...asked(choice) });
-    return Promise.resolve(planned.ok ? ok(monthPreviews(planned.value)) : planned);
+    return Promise.resolve(planned.ok ? ok(allPreview(planned.value)) : planned);
   };
 
-function monthPreviews(planned: readonly PlannedReport[]): readonly MonthPreview[] {
-  return planned.map(({ content: { month, edition }, report: { sheet, pages, replaces, delivered } }) => ({
-    month,
-    usualSheet: REPORT_TEXTS.usualSheet(month, edition),
-    sheet,
-    pages,
-    replaces,
-    delivered,
-  }));
+function allPreview(planned: readonly PlannedReport[]): AllPreview {
+  const [first] = planned;
+  const doubt = first === undefined ? null : unconfirmedReading(first.assessed, REPORTED);
+  const months = planned.map(
+    ({ content: { month, edition }, report: { sheet, pages, replaces, delivered } }) => ({
+      month,
+      usualSheet: REPORT_TEXTS.usualSheet(month, edition),
+      sheet,
+      pages,
+      replaces,
+      delivered,
+    }),
+  );
+  return { months, refusal: doubt && inWords(doubt) };
 }
 
 export const writeAll =

@@ -17,7 +17,7 @@ interface ConfirmFormProps {
   /** False while something has to be chosen first. */
   readonly canConfirm?: boolean;
   /** In words why it cannot be confirmed. */
-  readonly refusal?: string | null;
+  readonly refusal?: string | null | undefined;
   /** The labels of what has to be filled in first. */
   readonly missing?: readonly string[];
   /** The word of the other button, where it is not «Cancelar». */
