@@ -113,6 +113,13 @@ const madeOf = ({ filled, ...made }: MadeText): MadeSheet => ({
   filled: filled === undefined ? null : sheetOf(filled),
 });
 
+/** Rows that an entry is about, unless they are those of a replaced sheet, as earlier versions kept them: nobody knows a row by those texts. */
+function aboutOf({ obstacle, sheets, about }: EntryText): Pick<HistoryEntry, 'about'> {
+  if (about === undefined) return {};
+  const known = sheets.reduce((sum, { rows, added }) => sum + rows.length + added.length, 0);
+  return obstacle === 'replaced' && about.names.length + about.more > known ? {} : { about };
+}
+
 /**
  * Reads the history back, the oldest entry first. A text that is none gives an empty history.
  * @example parseHistory(null) // => []
@@ -121,11 +128,11 @@ export function parseHistory(text: string | null): readonly HistoryEntry[] {
   try {
     const kept = JSON.parse(text ?? '{}') as { readonly version?: unknown; readonly entries?: EntryText[] };
     if (kept.version !== VERSION || !Array.isArray(kept.entries)) return [];
-    return kept.entries.map((entry) => ({
-      ...entry,
-      sheets: entry.sheets.map(sheetOf),
-      made: entry.made.map(madeOf),
-    }));
+    return kept.entries.map((text) => {
+      const { about: _, ...entry } = text;
+      const [sheets, made] = [entry.sheets.map(sheetOf), entry.made.map(madeOf)];
+      return { ...entry, ...aboutOf(text), sheets, made };
+    });
   } catch {
     return [];
   }

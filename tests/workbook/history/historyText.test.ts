@@ -130,3 +130,18 @@ it.each([null, '', 'x', '{}', '[]', 'null', '{"version":1,"entries":[]}', '{"ver
   'is no history when it is %j',
   (text) => expect(parseHistory(text)).toEqual([]),
 );
+
+it.each<[string, Partial<HistoryEntry>, boolean]>([
+  ['of a replaced sheet', { obstacle: 'replaced', sheets: [] }, false],
+  [
+    'of a replaced sheet beside others',
+    { obstacle: 'replaced', about: { names: ['{"m":1}'], more: 175 } },
+    false,
+  ],
+  ['beside a replaced sheet', { obstacle: 'replaced' }, true],
+  ['of what is too large', { obstacle: 'tooLarge', sheets: [] }, true],
+])('the rows %s stay named: %s', (_, change, isNamed) => {
+  const about = { names: ['7.5 Enviar el acuerdo', '8. Integrar'], more: 1 };
+  const [entry] = parseHistory(formatHistory([{ ...ENTRY, about, ...change }]));
+  expect(entry?.about).toEqual(isNamed ? about : undefined);
+});
