@@ -29,6 +29,8 @@ const withPart = (name: string, path: string, change: (xml: string) => string): 
   return { ...byName(name), name: `${name}, with more`, edit };
 };
 
+const C15 = 'http://schemas.microsoft.com/office/drawing/2012/chart';
+
 /** Parts that name more cells than those of the table. */
 const MORE: readonly XlsxFeature[] = [
   {
@@ -50,7 +52,7 @@ const MORE: readonly XlsxFeature[] = [
     xml.replace(
       /<\/(\w+:)?chartSpace>/,
       (close) =>
-        `<c15:f xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart">Plan!$A$5</c15:f>${close}`,
+        `<c15:f xmlns:c15="${C15}">Plan!$A$5</c15:f><c15:sqref xmlns:c15="${C15}">Plan!$A$2:$A$5</c15:sqref>${close}`,
     ),
   ),
 ];
@@ -132,7 +134,7 @@ async function moved(bytes: Uint8Array, top: number, direction: 'down' | 'up'): 
 it.each([
   ['xl/worksheets/sheet1.xml', ['<xm:f>Otra!$A$1=$B$7</xm:f>', '<xm:sqref>A6:C7 B10</xm:sqref>']],
   ['xl/drawings/vmlDrawing1.vml', ['2, 15, 7, 10, 4, 15, 8, 4', '<x:FmlaLink>$B$7</x:FmlaLink>']],
-  ['xl/charts/chart1.xml', ['>Plan!$A$7</c15:f>']],
+  ['xl/charts/chart1.xml', ['>Plan!$A$7</c15:f>', '>Plan!$A$2:$A$7</c15:sqref>']],
 ] as const)('%s moves', async (path, texts) => {
   const model = await openModel(MORE.reduce(withFeature, await plainPackage()));
   sheetOf(model, 'Plan').insertCells({ top: 3, bottom: 4, left: 0, right: COLUMN_COUNT - 1 }, 'down');
@@ -149,6 +151,29 @@ it('names a part in which no namespace and that of cells cannot be told apart, w
   expect(model.lossesIn(await model.save())).toEqual([]);
   sheetOf(model, 'Plan').insertCells({ top: 3, bottom: 4, left: 0, right: COLUMN_COUNT - 1 }, 'down');
   expect(model.lossesIn(await model.save())).toEqual([{ kind: 'part', part: PLAN_PART }]);
+});
+
+/** The same parts with values of attributes between single quotes, and texts in CDATA. */
+function inOtherNotation(bytes: Uint8Array): Uint8Array {
+  const parts = readPackage(bytes);
+  for (const path of parts.keys()) {
+    if (!/\.(?:xml|rels|vml)$/.test(path)) continue;
+    const xml = (textPart(parts, path) ?? '')
+      .replace(/<[^?!][^>]*>/g, (tag) => tag.replace(/="([^"']*)"/g, "='$1'"))
+      .replace(/>([^<>&\s][^<>&]*)<\//g, '><![CDATA[$1]]></');
+    parts.set(path, strToU8(xml));
+  }
+  return writePackage(parts);
+}
+
+it('moves in single quotes and in CDATA what it moves in the usual notation', async () => {
+  const features = [...MORE, byName('links over ranges with tooltips'), byName('sparklines')];
+  const usual = features.reduce(withFeature, await plainPackage());
+  const other = inOtherNotation(usual);
+  expect(textPart(readPackage(other), 'xl/charts/chart1.xml')).toContain('><![CDATA[Plan!$A$5]]></c15:f>');
+  expect(textPart(readPackage(other), 'xl/ctrlProps/ctrlProp1.xml')).toContain("fmlaLink='$H$2'");
+  expect(await moved(other, 3, 'down')).toEqual(await moved(usual, 3, 'down'));
+  expect(readPackage(await (await openModel(other)).save())).toEqual(readPackage(other));
 });
 
 type Change = readonly [name: string, top: number, direction: 'down' | 'up'];

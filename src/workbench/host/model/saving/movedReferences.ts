@@ -150,7 +150,7 @@ export function shiftSheetElements(sheetXml: string, shifts: readonly CellShift[
 }
 
 const FORMULA_TEXT =
-  /(<((?:c|c15|cx|xm|x14):f|x:Fmla(?:Link|Range|Txbx|Group|Pict))\b[^>]*>)([^<]*)(<\/\2>)/g;
+  /(<((?:c|c15|cx|xm|x14):f|c15:sqref|x:Fmla(?:Link|Range|Txbx|Group|Pict))\b[^>]*>)([^<]*)(<\/\2>)/g;
 /** What controls and text boxes are linked to. */
 const FORMULA_ATTRIBUTE =
   /(\s(?:fmla(?:Link|Range|Txbx|Group)|textlink|linkedCell|listFillRange)=")([^"]*)"/g;

@@ -3,6 +3,7 @@
  * namespace has the prefix that Excel writes for it, declared at the root.
  */
 import { editTextPart, type PackageParts } from '../excelts/package';
+import { withUsualNotation } from './usualNotation';
 import { XML_TOKEN } from './xmlPatch';
 
 const OPEN = 'http://schemas.openxmlformats.org/';
@@ -217,11 +218,11 @@ export function withUsualPrefixes(xml: string): string {
 
 export const XML_PART = /\.(?:xml|rels|vml)$/i;
 
-/** Returns the parts of a package with the usual prefixes; a part that has them keeps its bytes. */
+/** Returns the parts of a package with the usual prefixes and notation; a part that has them keeps its bytes. */
 export function withUsualParts(given: PackageParts): PackageParts {
   const parts: PackageParts = new Map(given);
   for (const path of given.keys()) {
-    if (XML_PART.test(path)) editTextPart(parts, path, withUsualPrefixes);
+    if (XML_PART.test(path)) editTextPart(parts, path, (xml) => withUsualPrefixes(withUsualNotation(xml)));
   }
   return parts;
 }
