@@ -32,7 +32,11 @@ async function marked(sheet: SheetSnapshot): Promise<SheetSnapshot> {
 }
 
 const placed = (...sheets: readonly SheetSnapshot[]) =>
-  placeFor('Informe 2023-11', { subject: '2023-11', values: VALUES }, sheets);
+  placeFor(
+    'Informe 2023-11',
+    { subject: '2023-11', look: { values: VALUES, merges: null, firstRow: 1, firstColumn: 1 } },
+    sheets,
+  );
 
 it('keeps the day and the oficio with the sheet', async () => {
   const sheet = await marked(report('2023-11'));

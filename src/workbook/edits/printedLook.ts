@@ -48,6 +48,23 @@ function mergesAmong(
 }
 
 /**
+ * Whether the headers and footers of a sheet, and its merged cells, are a part of those that are to be written.
+ * @example arePartOf({ ...sheet, merges: [] }, planned) // => [true, true]
+ */
+export function arePartOf(
+  sheet: PrintedLook,
+  planned: PrintedLook,
+): readonly [headers: boolean, merges: boolean] {
+  const words = (planned.headersFooters ?? []).map(wordsOf);
+  const key = ({ row, column, rows, columns }: Area): string => [row, column, rows, columns].join();
+  const wanted = new Set((planned.merges ?? []).map(key));
+  return [
+    (sheet.headersFooters ?? []).map(wordsOf).every((said, at) => said === '' || said === words[at]),
+    mergesAmong(sheet, sheet.merges ?? []).every((area) => wanted.has(key(area))),
+  ];
+}
+
+/**
  * Hashes of a document's headers and footers and of its merged cells, each blank where Excel does not tell.
  * @example lookHashes(sheet) // => ['0f3c9a12', '']
  */

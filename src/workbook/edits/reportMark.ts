@@ -8,7 +8,7 @@ import type { ReportMark } from './parseReportMark';
 import { MARK_VERSION } from './parseReportMark';
 import type { CellValue } from '../snapshot/snapshot';
 import type { PrintedLook } from './printedLook';
-import { lookHashes } from './printedLook';
+import { arePartOf, lookHashes } from './printedLook';
 
 /** Characters of an oficio; the whole mark is a text in a formula, which Excel lets have 255. */
 export const LONGEST_DOCUMENT = 100;
@@ -51,21 +51,24 @@ export const markHash = (sheet: PrintedLook): string =>
 /**
  * Whether a marked sheet holds what we wrote and nothing else. What this Excel does not tell, or an older mark does not keep, is
  * not compared. One whose replacing was interrupted holds what it held, or a part of what is to be written.
+ * @param planned what is to be written
  */
-export function isAsMarked(
-  { hash }: ReportMark,
-  now: PrintedLook,
-  planned: readonly (readonly (CellValue | null)[])[],
-): boolean {
+export function isAsMarked({ hash }: ReportMark, now: PrintedLook, planned: PrintedLook): boolean {
   const own = markHash(now).split(PART);
   const isBeingReplaced = hash.startsWith(BEING_REPLACED);
   const [values, ...looks] = (isBeingReplaced ? hash.slice(BEING_REPLACED.length) : hash).split(PART);
-  if (!isBeingReplaced)
-    return own[0] === values && looks.every((look, at) => !look || !own[at + 1] || look === own[at + 1]);
-  if (own[0] === values) return true;
+  const parts = isBeingReplaced ? arePartOf(now, planned) : [];
+  const isOurs = looks.every(
+    (look, at) => !look || !own[at + 1] || look === own[at + 1] || parts[at] === true,
+  );
+  if (!isOurs || own[0] === values) return isOurs;
+  if (!isBeingReplaced) return false;
   return now.values.every((line, row) =>
     line.every((value, column) => {
-      const wanted = planned[now.firstRow + row - 1]?.[now.firstColumn + column - 1] ?? '';
+      const wanted =
+        planned.values[now.firstRow + row - planned.firstRow]?.[
+          now.firstColumn + column - planned.firstColumn
+        ] ?? '';
       return value === '' || value === wanted;
     }),
   );

@@ -1,9 +1,10 @@
 /** Where a document that the add-in makes goes: the name of its sheet, and which sheets give way to it. */
+import type { PrintedLook } from './printedLook';
 import type { ReportDelivery, ReportMark } from './parseReportMark';
 import { isAsMarked, whileReplaced } from './reportMark';
 import { parseReportMark } from './parseReportMark';
 import { formulaAt } from '../snapshot/sheetCells';
-import type { CellValue, SheetSnapshot } from '../snapshot/snapshot';
+import type { SheetSnapshot } from '../snapshot/snapshot';
 
 /** While it is being written. */
 const DRAFT_SUFFIX = 'borrador';
@@ -19,8 +20,8 @@ export const LOGO_NAME = 'Logotipo';
 export interface PlacedDocument {
   /** What the sheet's mark says that it is about. */
   readonly subject: string;
-  /** What it writes, from the first cell on. */
-  readonly values: readonly (readonly CellValue[])[];
+  /** What it writes. */
+  readonly look: PrintedLook;
 }
 
 /** Whether a person put a picture, a comment, a note, a rule or a link on a sheet of ours. */
@@ -31,19 +32,19 @@ function hasOtherObjects({ objects }: SheetSnapshot): boolean {
 }
 
 /** Whether a sheet is the same document, was not delivered and still holds what we wrote there. */
-function isUntouched(sheet: SheetSnapshot, { subject, values }: PlacedDocument): boolean {
+function isUntouched(sheet: SheetSnapshot, { subject, look }: PlacedDocument): boolean {
   const mark = markOf(sheet);
   return (
     mark !== null &&
     mark.delivered === undefined &&
     mark.subject === subject &&
-    holdsOnlyOurs(sheet, mark, values)
+    holdsOnlyOurs(sheet, mark, look)
   );
 }
 
 /** Whether a sheet with our mark holds nothing of a person. */
-const holdsOnlyOurs = (sheet: SheetSnapshot, mark: ReportMark, values: PlacedDocument['values']): boolean =>
-  isAsMarked(mark, sheet, values) && !hasOtherObjects(sheet) && !hasFormulas(sheet);
+const holdsOnlyOurs = (sheet: SheetSnapshot, mark: ReportMark, look: PrintedLook): boolean =>
+  isAsMarked(mark, sheet, look) && !hasOtherObjects(sheet) && !hasFormulas(sheet);
 
 /** Whether a cell of a sheet holds a formula; the add-in writes none on documents. */
 function hasFormulas(sheet: SheetSnapshot): boolean {
@@ -76,7 +77,7 @@ export interface SheetPlace {
  * The name for a new sheet: the base, or the first `(2)`, `(3)` … whose sheet does not exist or is the same document,
  * untouched. A protected sheet cannot be replaced and counts as touched.
  *
- * @example placeFor('Informe 2023-11', { subject: '2023-11', values }, []).sheet // => 'Informe 2023-11'
+ * @example placeFor('Informe 2023-11', { subject: '2023-11', look }, []).sheet // => 'Informe 2023-11'
  */
 export function placeFor(
   base: string,
@@ -116,8 +117,8 @@ export function placeFor(
  * Whether a draft was left by a run that was interrupted: it has our mark and nothing but what we wrote, all or a part of it, or
  * was not even marked and holds nothing.
  */
-function isLeftOver(sheet: SheetSnapshot, { values }: PlacedDocument): boolean {
+function isLeftOver(sheet: SheetSnapshot, { look }: PlacedDocument): boolean {
   const mark = markOf(sheet);
-  if (mark !== null) return holdsOnlyOurs(sheet, whileReplaced(mark), values);
+  if (mark !== null) return holdsOnlyOurs(sheet, whileReplaced(mark), look);
   return sheet.reportMark === null && sheet.values.length === 0 && (sheet.objects?.shapes.length ?? 0) === 0;
 }

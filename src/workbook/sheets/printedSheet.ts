@@ -5,6 +5,7 @@ import { GRID_COLUMNS } from '../../domain/report/layout/gridColumns';
 import { MARGINS } from '../../domain/report/layout/page';
 import type { Page } from '../../domain/report/layout/paginate';
 import type { Area, Edit, PageSetup, Paper } from '../edits/edits';
+import type { LookEdit } from './reportRows';
 import { FONT, lookEdits, MEMORY_COLUMN, valuesOf } from './reportRows';
 import { REPORT_MARK_NAME } from '../edits/hiddenNames';
 import type { ReportMark } from '../edits/parseReportMark';
@@ -125,7 +126,7 @@ function sectionsOf({ header, footer }: PageSetup): readonly string[] {
 }
 
 /** The cells that edits merge, row by row. */
-function mergedBy(edits: readonly Edit[]): readonly Area[] {
+function mergedBy(edits: readonly LookEdit[]): readonly Area[] {
   const areas = edits.flatMap((edit) => (edit.kind === 'merge' ? edit.areas : []));
   return areas.flatMap((area) =>
     Array.from({ length: area.rows }, (_, down) => ({ ...area, row: area.row + down, rows: 1 })),
@@ -160,28 +161,28 @@ export function printedSheet(
 ): PrintedSheet {
   const rows = layout.pages.flatMap((page) => page.rows);
   const values = valuesOf(rows, document.memory);
+  const drawn = lookEdits(rows, document.accent);
+  const setup = pageSetup(document, layout.grid.paper, rows.length);
+  const written = {
+    values,
+    merges: mergedBy(drawn),
+    headersFooters: sectionsOf(setup),
+    firstRow: 1,
+    firstColumn: 1,
+  };
   const { sheet, draft, replaced, unfinished, delivered } = placeFor(
     document.sheetName,
-    { subject: document.mark.subject, values },
+    { subject: document.mark.subject, look: written },
     sheets,
   );
   const isHidden = replaced !== null && replaced.visibility !== 'Visible';
   const target = replaced === null ? draft : sheet;
   const starts = pageStarts(layout);
-  const looks = lookEdits(target, rows, document.accent);
-  const setup = pageSetup(document, layout.grid.paper, rows.length);
-  const written = {
-    values,
-    merges: mergedBy(looks),
-    headersFooters: sectionsOf(setup),
-    firstRow: 1,
-    firstColumn: 1,
-  };
   const mark = formatReportMark({ ...document.mark, hash: markHash(written) });
   const content: readonly Edit[] = [
     { kind: 'gridlines', sheet: target, visible: false },
     { kind: 'columnWidths', sheet: target, widths: layout.grid.columns },
-    ...looks,
+    ...drawn.map((edit): Edit => ({ ...edit, sheet: target })),
     { kind: 'write', sheet: target, row: 1, column: 1, values },
     ...(document.memory.length === 0 ? [] : [hideMemory(target)]),
     { kind: 'rowHeights', sheet: target, row: 1, heights: rows.map(({ height }) => height) },

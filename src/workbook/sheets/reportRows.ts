@@ -3,7 +3,7 @@ import { GRID_COLUMNS } from '../../domain/report/layout/gridColumns';
 import type { StyleName } from '../../domain/report/layout/styles';
 import { inAccent, textStyle } from '../../domain/report/layout/styles';
 import type { PlacedCell, PlacedRow } from '../../domain/report/layout/units';
-import type { Area, CellFormat, Edit } from '../edits/edits';
+import type { Area, CellFormat } from '../edits/edits';
 import type { CellValue } from '../snapshot/snapshot';
 
 /** Its widths are those of Liberation Sans and Helvetica, so that every machine breaks lines alike. */
@@ -104,6 +104,11 @@ function joinedRuns(runs: readonly Run[]): readonly Run[] {
   return joined;
 }
 
+/** A look or a merge, on a sheet that is still to be named. */
+export type LookEdit =
+  | { readonly kind: 'format'; readonly areas: readonly Area[]; readonly format: CellFormat }
+  | { readonly kind: 'merge'; readonly areas: readonly Area[] };
+
 /** The areas of each format. */
 class AreasByFormat {
   private readonly stacks = new Map<CellFormat, Stack>();
@@ -118,8 +123,8 @@ class AreasByFormat {
     }
   }
 
-  edits(sheet: string): readonly Edit[] {
-    return [...this.stacks].map(([format, { areas }]): Edit => ({ kind: 'format', sheet, areas, format }));
+  edits(): readonly LookEdit[] {
+    return [...this.stacks].map(([format, { areas }]) => ({ kind: 'format', areas, format }));
   }
 }
 
@@ -144,7 +149,7 @@ function sharedFormats(formatOf: (style: StyleName) => CellFormat): (style: Styl
  * their look; blank cells that look the same without a merge stay apart. Lines are drawn last, because merging takes those
  * inside away.
  */
-export function lookEdits(sheet: string, rows: readonly PlacedRow[], accent: string): readonly Edit[] {
+export function lookEdits(rows: readonly PlacedRow[], accent: string): readonly LookEdit[] {
   const looks = new AreasByFormat();
   const lines = new AreasByFormat();
   const merges = stackOf(true);
@@ -166,8 +171,8 @@ export function lookEdits(sheet: string, rows: readonly PlacedRow[], accent: str
     );
   });
   return [
-    ...looks.edits(sheet),
-    ...(merges.areas.length === 0 ? [] : [{ kind: 'merge', sheet, areas: merges.areas } as const]),
-    ...lines.edits(sheet),
+    ...looks.edits(),
+    ...(merges.areas.length === 0 ? [] : [{ kind: 'merge', areas: merges.areas } as const]),
+    ...lines.edits(),
   ];
 }

@@ -6,6 +6,7 @@ import {
   markHash,
   whileReplaced,
 } from '../../../src/workbook/edits/reportMark';
+import type { PrintedLook } from '../../../src/workbook/edits/printedLook';
 import { parseReportMark } from '../../../src/workbook/edits/parseReportMark';
 
 const mark = { subject: '2023-11', cutoff: '2023-11-30', ruleSet: 'anexo13-1', hash: '0011223344556677' };
@@ -130,20 +131,20 @@ describe('what a mark keeps beside the values', () => {
     ['merged cells of which Excel does not tell', { merges: null }, true],
     ['headers of which Excel does not tell', { headersFooters: undefined }, true],
   ])('tells %s', (_, change, isOurs) => {
-    expect(isAsMarked(marked, { ...sheet, ...change }, [])).toBe(isOurs);
+    expect(isAsMarked(marked, { ...sheet, ...change }, sheet)).toBe(isOurs);
   });
 
   it('compares nothing that an older mark does not keep', () => {
     const older = { ...mark, hash: hashValues(sheet.values, 1, 1) };
-    expect(isAsMarked(older, { ...sheet, merges: [] }, [])).toBe(true);
+    expect(isAsMarked(older, { ...sheet, merges: [] }, sheet)).toBe(true);
   });
 });
 
 describe('a sheet whose content is replaced', () => {
   const before = [['Informe', 'octubre']];
-  const planned = [
+  const wanted = [
     ['Informe', 'noviembre'],
-    [null, 12],
+    ['', 12],
   ];
   const held = { ...mark, hash: hashValues(before, 1, 1) };
 
@@ -173,9 +174,44 @@ describe('a sheet whose content is replaced', () => {
     ['what a person wrote below it', [['x']], 3, false, false],
   ])('with %s is as marked', (_, values, firstRow, whenDone, whileWritten) => {
     const now = { values, firstRow, firstColumn: 1, merges: null };
+    const planned = { values: wanted, firstRow: 1, firstColumn: 1, merges: null };
     expect([isAsMarked(held, now, planned), isAsMarked(whileReplaced(held), now, planned)]).toEqual([
       whenDone,
       whileWritten,
     ]);
+  });
+
+  const area = (row: number, columns = 2) => ({ row, column: 1, rows: 1, columns });
+  const headers = (header: string, footer: string) => ['', header, '', '', footer, ''];
+  const earlier = {
+    values: [['Informe', 'octubre']],
+    ...{ firstRow: 1, firstColumn: 1, merges: [area(1)], headersFooters: headers('Instituto A', 'Octubre') },
+  };
+  const coming = {
+    values: [['Informe', 'noviembre'], ['Avance']],
+    ...{ firstRow: 1, firstColumn: 1, merges: [area(1), area(2)] },
+    headersFooters: headers('Instituto B', 'Noviembre'),
+  };
+  it.each<[string, object, boolean]>([
+    ['what it held', earlier, true],
+    ['all that is to come', coming, true],
+    [
+      'a part of the merges and of the headers',
+      { merges: [area(2)], headersFooters: headers('Instituto B', '') },
+      true,
+    ],
+    ['the headers that it had', { headersFooters: earlier.headersFooters }, true],
+    ['a person’s header', { headersFooters: headers('Instituto C', 'Noviembre') }, false],
+    [
+      'a person’s header over what it held',
+      { ...earlier, headersFooters: headers('Instituto C', 'Octubre') },
+      false,
+    ],
+    ['cells that a person merged', { merges: [area(1), { ...area(1), rows: 2 }] }, false],
+    ['headers and merges that Excel does not tell', { merges: null, headersFooters: undefined }, true],
+  ])('is told by its headers, footers and merges as well: %s', (_, change, isOurs) => {
+    const whileWritten = whileReplaced({ ...mark, hash: markHash(earlier) });
+    const now: PrintedLook = { ...coming, ...change };
+    expect(isAsMarked(whileWritten, now, coming)).toBe(isOurs);
   });
 });

@@ -22,7 +22,11 @@ const objects = (shapes: readonly string[], notes = 0, rules?: number): Partial<
   objects: { shapes, notes, ...(rules === undefined ? {} : { rules }) },
 });
 const place = (sheets: readonly SheetSnapshot[], base = BASE) =>
-  placeFor(base, { subject: '2023-11', values: VALUES }, sheets);
+  placeFor(
+    base,
+    { subject: '2023-11', look: { values: VALUES, merges: null, firstRow: 1, firstColumn: 1 } },
+    sheets,
+  );
 
 it.each<[string, Partial<SheetSnapshot>, boolean]>([
   ['as it was made', {}, true],
