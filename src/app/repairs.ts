@@ -8,7 +8,13 @@ import { fail, ok } from '../domain/result';
 import type { Edit } from '../workbook/edits/edits';
 import type { ChangedResult } from '../workbook/changes/changedResults';
 import { changedResults } from '../workbook/changes/changedResults';
-import type { ChosenFixes, PlannedRepairs, RefusedRepair, Repair, RepairRefusal } from '../workbook/changes/repairs';
+import type {
+  ChosenFixes,
+  PlannedRepairs,
+  RefusedRepair,
+  Repair,
+  RepairRefusal,
+} from '../workbook/changes/repairs';
 import { chosenRepairs, isStillRepaired, planRepairs, repairEdits } from '../workbook/changes/repairs';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';

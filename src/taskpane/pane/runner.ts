@@ -32,6 +32,24 @@ export interface Runner {
   readonly retry: () => void;
 }
 
+/** Keeps the last of what is to run after the action that runs. */
+function createQueue(canRun: () => boolean, run: Runner['run']): Pick<Runner, 'runNext' | 'runWaiting'> {
+  let waiting: Asked | null = null;
+  const runWaiting = (): void => {
+    if (waiting === null || !canRun()) return;
+    const { action, step } = waiting;
+    waiting = null;
+    void run(action, step);
+  };
+  return {
+    runNext: (action, step) => {
+      waiting = { action, step };
+      runWaiting();
+    },
+    runWaiting,
+  };
+}
+
 /**
  * Makes the runner of one pane.
  * @param onOutdated called where an action failed because the workbook is another one than was read
@@ -45,9 +63,6 @@ export function createRunner(
 ): Runner {
   let running: AbortController | null = null;
   let last: Asked | null = null;
-
-  /** What is to run after the action that runs. */
-  let waiting: Asked | null = null;
 
   /** How the pane's own last action ended. */
   let own: string | null = null;
@@ -81,7 +96,7 @@ export function createRunner(
 
   const run: Runner['run'] = async (action, step) => {
     const { dates, planSheets } = getState();
-    if (running !== null || hasUnfinishedDate(dates)) return;
+    if (!canRun()) return;
     const controller = new AbortController();
     running = controller;
     last = { action, step };
@@ -112,19 +127,12 @@ export function createRunner(
     if (getState().failure === null) runWaiting();
   };
 
-  const runWaiting = (): void => {
-    if (waiting === null || running !== null || hasUnfinishedDate(getState().dates)) return;
-    const { action, step } = waiting;
-    waiting = null;
-    void run(action, step);
-  };
+  const canRun = (): boolean => running === null && !hasUnfinishedDate(getState().dates);
+  const { runNext, runWaiting } = createQueue(canRun, run);
 
   return {
     run,
-    runNext: (action, step) => {
-      waiting = { action, step };
-      runWaiting();
-    },
+    runNext,
     runWaiting,
     cancel: () => {
       running?.abort();

@@ -90,10 +90,7 @@ export function createPaneStore<Views extends Judging>(options: PaneStoreOptions
 
   /** The workbook of the last preview: a later reading by itself changes nothing of what the person saw. */
   let previewed: WorkbookSnapshot | null = null;
-  const stepOf =
-    (work: PaneAction): Step =>
-    async (chosen, control) =>
-      work(port, { ...(await chosen), ...control, seen: previewed ?? judge.lastSnapshot() });
+  const stepOf = stepsOn(port, () => previewed ?? judge.lastSnapshot());
   const actions: PaneActions = {
     validate,
     cancel,
@@ -136,6 +133,13 @@ export function createPaneStore<Views extends Judging>(options: PaneStoreOptions
   };
   return { getSnapshot, subscribe, actions, open };
 }
+
+/** Makes steps of use cases, which get the workbook that the person saw. */
+const stepsOn =
+  (port: WorkbookPort, seen: () => WorkbookSnapshot | null) =>
+  (work: PaneAction): Step =>
+  async (chosen, control) =>
+    work(port, { ...(await chosen), ...control, seen: seen() });
 
 /** Waits for a reading, or for the person to cancel it: then `null`. A cancelled reading changes nothing. */
 function orCancelled<T>(reading: Promise<T>, signal: AbortSignal): Promise<T | null> {

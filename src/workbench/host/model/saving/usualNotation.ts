@@ -15,8 +15,8 @@ const CDATA = /^<!\[CDATA\[([\s\S]*)\]\]>$/;
 const usualAttributes = (attributes: string): string =>
   attributes.replace(
     ATTRIBUTE,
-    (_, name: string, double: string | undefined, single = '') =>
-      `${name}="${double ?? single.replaceAll('"', '&quot;')}"`,
+    (_, name: string, double: string | undefined, single: string | undefined) =>
+      `${name}="${double ?? single?.replaceAll('"', '&quot;') ?? ''}"`,
   );
 
 /**
