@@ -1,5 +1,6 @@
 /** jest's Node environment with the packages that its worker loaded, see shared. */
 import { TestEnvironment } from 'jest-environment-node';
+import { collectGarbage } from './collectGarbage';
 import { leaveTestContexts } from './testContexts';
 import { sharePackages } from './sharePackages';
 
@@ -12,5 +13,6 @@ export default class NodeEnvironment extends TestEnvironment {
   override async teardown(): Promise<void> {
     await super.teardown();
     leaveTestContexts();
+    collectGarbage();
   }
 }

@@ -6,6 +6,7 @@
 import { sharePackages } from './sharePackages';
 import { keepComputedStyles } from './computedStyles';
 import { TestEnvironment } from 'jest-environment-jsdom';
+import { collectGarbage } from './collectGarbage';
 import { leaveTestContexts } from './testContexts';
 // The labels change what jsdom has loaded.
 import 'jsdom';
@@ -79,5 +80,6 @@ export default class WindowEnvironment extends TestEnvironment {
   override async teardown(): Promise<void> {
     await super.teardown();
     leaveTestContexts();
+    collectGarbage();
   }
 }
