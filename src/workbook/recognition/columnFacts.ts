@@ -393,6 +393,16 @@ const DOUBT = 0.5;
 /** Texts up to this length are not told apart by their length. */
 const SHORT = 6;
 
+/** What is measured by its name; a kind of cells by its share of them. */
+function sharesOf(
+  shapes: Readonly<Record<Shape, number>>,
+  counts: ReadonlyMap<CellKind, number>,
+  filled: number,
+): ReadonlyMap<string, number> {
+  const kinds = [...counts].map(([kind, count]) => [kind, count / (filled + DOUBT)] as const);
+  return new Map<string, number>([...kinds, ...Object.entries(shapes)]);
+}
+
 /**
  * The facts of each column of a candidate table.
  *
@@ -460,12 +470,7 @@ export function columnFacts(
       merged: merged / Math.max(1, filled),
       refers: references[index] ?? 0,
     };
-    return {
-      column,
-      headings,
-      filledCells: filled,
-      share: (what) =>
-        what in shapes ? shapes[what as Shape] : (counts.get(what as CellKind) ?? 0) / (filled + DOUBT),
-    };
+    const shares = sharesOf(shapes, counts, filled);
+    return { column, headings, filledCells: filled, share: (what) => shares.get(what) ?? 0 };
   });
 }

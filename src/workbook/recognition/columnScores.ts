@@ -96,27 +96,34 @@ function namedDays(kind: TableKind, { headings }: ColumnFacts): ReadonlySet<stri
 export const isOfDays = (kind: TableKind, field: string): boolean =>
   (WEIGHTS[kind].get(field)?.get('day') ?? 0) > OF_DAYS;
 
+type AddPart = (measure: Contribution['measure'], weight: number) => void;
+
+function eachHeadingPart(field: string, heading: HeadingScore, add: AddPart): void {
+  const weights = HEADING_WEIGHTS[field === OTHER ? 'other' : 'field'];
+  for (const measure of HEADING_MEASURES) add(measure, heading[measure] * weights[measure]);
+}
+
 /** Gives each part of a score in its order, also those of no weight: building a list of them for every field costs more. */
 function eachPart(
   kind: TableKind,
   field: string,
   facts: ColumnFacts,
   heading: HeadingScore,
-  add: (measure: Contribution['measure'], weight: number) => void,
+  add: AddPart,
 ): void {
-  const isOwn = isOwnLabel(kind, field, facts);
+  const hasFewCells = facts.filledCells <= FEW_CELLS && facts.filledCells > 0;
+  const apart = facts.share('apart');
+  const isOwn = (hasFewCells || apart > 0) && isOwnLabel(kind, field, facts);
   if (field !== OTHER) {
     add('exact', facts.share('empty') > 0 && heading.exact > 0 ? NAMED_EMPTY : 0);
     add('unheaded', facts.share('unheaded') * UNHEADED);
     // The add-in's own heading says that the column belongs to the table wherever it stands.
-    add('apart', isOwn ? 0 : facts.share('apart') * APART);
+    add('apart', isOwn ? 0 : apart * APART);
   }
   for (const [measure, weight] of WEIGHTS[kind].get(field) ?? [])
     if (measure !== 'start') add(measure as Measure, facts.share(measure as Measure) * weight);
-  const headingWeights = HEADING_WEIGHTS[field === OTHER ? 'other' : 'field'];
-  for (const measure of HEADING_MEASURES) add(measure, heading[measure] * headingWeights[measure]);
-  if (facts.filledCells <= FEW_CELLS && facts.filledCells > 0 && isOwn)
-    add('exact', OWN_LABEL / facts.filledCells);
+  if (heading !== NO_SCORE) eachHeadingPart(field, heading, add);
+  if (hasFewCells && isOwn) add('exact', OWN_LABEL / facts.filledCells);
 }
 
 /**

@@ -53,13 +53,13 @@ function stem(word: string): string {
  *
  * @example headingWords('Fecha de Términos') // => ['fech', 'termin']
  */
-export function headingWords(text: string): readonly string[] {
+export const headingWords = memoised((text): readonly string[] => {
   const all = wordsOf(text.slice(0, LONGEST_HEADING).replace(CAMEL, '$1 $2').replaceAll('_', ' '));
   const kept = all
     .map((word, at) => (all[at - 1] === 'se' ? (VERBS_AFTER_SE[word] ?? word) : word))
     .filter((word) => !EMPTY_WORDS.has(word));
   return (kept.length > 0 ? kept : all).map((word) => stem(SAME_WORDS[word] ?? word));
-}
+});
 
 interface Entry {
   readonly kind: TableKind;
@@ -80,7 +80,11 @@ const ENTRIES: readonly Entry[] = PHRASES.flatMap(({ kind, field, use, phrases }
 function groupBy<T>(items: readonly T[], keysOf: (item: T) => Iterable<string>): ReadonlyMap<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items)
-    for (const key of keysOf(item)) groups.set(key, [...(groups.get(key) ?? []), item]);
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [item]);
+      else group.push(item);
+    }
   return groups;
 }
 

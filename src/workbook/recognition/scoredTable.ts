@@ -157,6 +157,9 @@ interface Without {
   readonly isNeeded: boolean;
 }
 
+/** What each field is worth in each column, in their order. */
+type Gains = readonly (readonly number[])[];
+
 /** The best reading without some choices. */
 function bestReading(
   kind: TableKind,
@@ -164,15 +167,15 @@ function bestReading(
   sample: readonly number[],
   fields: readonly string[],
   scored: readonly ColumnScores[],
+  allGains: Gains,
   without: readonly Without[] = [],
 ): Reading {
-  const gainOf = (field: string, { gain, facts: { column } }: ColumnScores): number => {
-    const left = without.find((each) => each.field === field);
-    if (left === undefined) return gain(field);
-    if (column === left.column) return -1;
-    return gain(field) + (left.isNeeded ? FORCED : 0);
-  };
-  const gains = fields.map((field) => scored.map((scores) => gainOf(field, scores)));
+  const gains = allGains.map((row, at) => {
+    const left = without.find(({ field }) => field === fields[at]);
+    if (left === undefined) return row;
+    const more = left.isNeeded ? FORCED : 0;
+    return row.map((gain, index) => (scored[index]?.facts.column === left.column ? -1 : gain + more));
+  });
   const columns = new Map<string, number>();
   let total = 0;
   let capped = 0;
@@ -205,7 +208,8 @@ function readings(
   fields: readonly string[],
   scored: readonly ColumnScores[],
 ): readonly Reading[] {
-  const first = bestReading(kind, candidate, sample, fields, scored);
+  const gains = fields.map((field) => scored.map(({ gain }) => gain(field)));
+  const first = bestReading(kind, candidate, sample, fields, scored, gains);
   const choices = [...first.columns].map(([field, column]): Without => ({
     field,
     column,
@@ -213,7 +217,7 @@ function readings(
   }));
   const term = choices.filter(({ field }) => TERM.includes(field));
   const without = [...choices.map((choice) => [choice]), ...(term.length > 1 ? [term] : [])];
-  const others = without.map((left) => bestReading(kind, candidate, sample, fields, scored, left));
+  const others = without.map((left) => bestReading(kind, candidate, sample, fields, scored, gains, left));
   return [first, ...others].sort((a, b) => b.total - a.total);
 }
 
