@@ -100,12 +100,16 @@ export function readValueType({ sheet }: RangeState, row: number, column: number
 
 /** Returns whether a cell is in a merged area and not its first cell: writes to it are lost, as in Excel. */
 function mergedAway({ sheet, area }: RangeState): (row: number, column: number) => boolean {
-  const merged = sheet.merges().filter((entry) => intersect(entry, area));
-  if (merged.length === 0) return () => false;
-  return (row, column) =>
-    merged.some(
-      (entry) => contains(entry, cellArea(row, column)) && (row !== entry.top || column !== entry.left),
-    );
+  const away = new Map<number, Set<number>>();
+  for (const merged of sheet.merges()) {
+    const inside = intersect(merged, area);
+    if (inside === null) continue;
+    forEachCellIn(inside, (row, column) => {
+      if (row === merged.top && column === merged.left) return;
+      away.set(row, (away.get(row) ?? new Set<number>()).add(column));
+    });
+  }
+  return (row, column) => away.get(row)?.has(column) ?? false;
 }
 
 /**

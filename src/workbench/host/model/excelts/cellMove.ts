@@ -16,7 +16,7 @@ import { sameSheetName } from '../../sheetNames';
 import type { StoredRule } from './conditionalFormats';
 import { splitAt, withFormulas, type StoredValidation } from './dataValidation';
 import { putCell, takeCell, type HeldCell } from './heldCell';
-import { forEachCell } from './engineCells';
+import { forEachCell, mergeCells } from './engineCells';
 import type { SheetAdapter } from './sheetState';
 import { nameColumnsByHeading } from './tables';
 import { rewriteFormulas } from './rewriteFormulas';
@@ -85,10 +85,7 @@ export function moveCells(state: WorkbookState, move: CellMove): void {
     const { top, left } = movedArea(move, cellArea(cell.row, cell.column));
     putCell(to, { ...cell, value: rewritten(cell.value, rewrite) }, top, left);
   }
-  for (const merged of merges) {
-    const { top, left, bottom, right } = movedArea(move, merged);
-    to.engine.mergeCellsWithoutStyle(top + 1, left + 1, bottom + 1, right + 1);
-  }
+  for (const merged of merges) mergeCells(to.engine, movedArea(move, merged));
   to.extras.rules.unshift(
     ...rules.map(({ id, rule }) => ({
       id,

@@ -15,7 +15,7 @@ import type { ColumnState, PictureModel, RowState, TableModel } from '../workboo
 import { movedValidations } from './dataValidation';
 import { putCell, takeCell, type HeldCell } from './heldCell';
 import { bandStyle } from './cellStyles';
-import { ensureCell, forEachCell } from './engineCells';
+import { ensureCell, forEachCell, mergeCells } from './engineCells';
 import type { SheetAdapter } from './sheetState';
 import { writeHeading } from './tables';
 import { rewriteFormulas } from './rewriteFormulas';
@@ -30,9 +30,7 @@ export function shiftCells(state: WorkbookState, sheet: SheetAdapter, shift: Cel
   moveBands(sheet, shift);
   for (const merged of merges) {
     const area = shiftArea(merged, shift);
-    if (area && (area.top !== area.bottom || area.left !== area.right)) {
-      sheet.engine.mergeCellsWithoutStyle(area.top + 1, area.left + 1, area.bottom + 1, area.right + 1);
-    }
+    if (area && (area.top !== area.bottom || area.left !== area.right)) mergeCells(sheet.engine, area);
   }
   moveExtras(sheet, shift);
   sheet.extras.shifts.push(shift);

@@ -1,5 +1,6 @@
 /** The cells of an engine sheet: finding and visiting them without creating new ones. Rows and columns count from 0. */
 import { ValueType, type Cell, type Style, type Worksheet } from '@cj-tech-master/excelts';
+import { formatArea } from '../../address';
 import { boundingArea, cellArea, type Area } from '../../area';
 
 /** Returns the cell, or undefined when the engine has none there. */
@@ -57,13 +58,41 @@ export function usedArea(engine: Worksheet, valuesOnly: boolean): Area | null {
   return used;
 }
 
+const inOrder = (a: Area, b: Area): number => a.top - b.top || a.left - b.left;
+
+/** The merged areas of each sheet in their order: a report merges some hundred, one by one, and each looks at those before. */
+const knownMerges = new WeakMap<Worksheet, readonly Area[]>();
+
 /** Returns the merged areas from top to bottom and left to right. */
-export function mergedAreas(engine: Worksheet): Area[] {
+export function mergedAreas(engine: Worksheet): readonly Area[] {
+  const known = knownMerges.get(engine);
+  if (known) return known;
   const regions = engine.mergedRegions.map(({ top, left, bottom, right }) => ({
     top: top - 1,
     left: left - 1,
     bottom: bottom - 1,
     right: right - 1,
   }));
-  return regions.sort((a, b) => a.top - b.top || a.left - b.left);
+  regions.sort(inOrder);
+  knownMerges.set(engine, regions);
+  return regions;
+}
+
+/** Merges an area; the formats of its cells stay. */
+export function mergeCells(engine: Worksheet, area: Area): void {
+  const before = mergedAreas(engine);
+  engine.mergeCellsWithoutStyle(area.top + 1, area.left + 1, area.bottom + 1, area.right + 1);
+  const next = before.findIndex((each) => inOrder(each, area) > 0);
+  const place = next < 0 ? before.length : next;
+  knownMerges.set(engine, [...before.slice(0, place), area, ...before.slice(place)]);
+}
+
+/** Takes apart one of the merged areas. */
+export function unmergeCells(engine: Worksheet, merged: Area): void {
+  const before = mergedAreas(engine);
+  engine.unMergeCells(formatArea(merged));
+  knownMerges.set(
+    engine,
+    before.filter((each) => each !== merged),
+  );
 }

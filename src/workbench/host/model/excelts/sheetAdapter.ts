@@ -36,7 +36,16 @@ import { engineValue, readContent } from './cellConversion';
 import { changeStyles, mergedStyles, styleAt, type StyleChange } from './cellStyles';
 import { engineColor, resolveColor } from './colors';
 import { ruleAt, withRule } from './dataValidation';
-import { ensureCell, findCell, forEachCell, isMergedAway, mergedAreas, usedArea } from './engineCells';
+import {
+  ensureCell,
+  findCell,
+  forEachCell,
+  isMergedAway,
+  mergeCells,
+  mergedAreas,
+  unmergeCells,
+  usedArea,
+} from './engineCells';
 import { readHeadersFooters, readPageSetup, writeHeadersFooters, writePageSetup } from './pageSetup';
 import { readProtection, writeProtection } from './protection';
 import {
@@ -230,7 +239,7 @@ class EngineSheet implements SheetAdapter {
   merge(area: Area): void {
     const styles = mergedStyles(area, (row, column) => this.style(row, column).borders);
     const master = findCell(this.engine, area.top, area.left)?.style;
-    this.engine.mergeCellsWithoutStyle(area.top + 1, area.left + 1, area.bottom + 1, area.right + 1);
+    mergeCells(this.engine, area);
     for (const { row, column, borders } of styles) {
       const cell = ensureCell(this.engine, row, column);
       if (master) cell.style = master;
@@ -242,7 +251,7 @@ class EngineSheet implements SheetAdapter {
   }
   unmerge(area: Area): void {
     for (const merged of this.merges()) {
-      if (intersect(merged, area)) this.engine.unMergeCells(formatArea(merged));
+      if (intersect(merged, area)) unmergeCells(this.engine, merged);
     }
   }
 

@@ -82,22 +82,23 @@ export function cellXml(
   cell: CellInModel,
 ): string {
   const address = formatArea(cellArea(row, column));
-  let tag = withAttributes(`<c${base?.attributes ?? ''}/>`, { r: address });
+  const attributes: Record<string, string | null> = { r: address };
   let content = movedFormula(base?.content ?? '', change.from, row, column);
   if (change.value || !base) {
     const stored = storedContent(cell);
     content = stored.content;
     // Metadata and phonetic marks belong to the content that is gone.
-    tag = withAttributes(tag, { t: stored.type, cm: null, vm: null, ph: null });
+    Object.assign(attributes, { t: stored.type, cm: null, vm: null, ph: null });
   } else if (change.result) {
     const stored = withResult(content, cell.content.value);
     content = stored.content;
-    tag = withAttributes(tag, { t: stored.type });
+    attributes['t'] = stored.type;
   }
   if (change.style || !base) {
     const format = cell.format();
     if (!base && content === '' && format === 0) return '';
-    tag = withAttributes(tag, { s: format === 0 ? null : String(format) });
+    attributes['s'] = format === 0 ? null : String(format);
   }
+  const tag = withAttributes(`<c${base?.attributes ?? ''}/>`, attributes);
   return content === '' ? tag : `${tag.slice(0, -2)}>${content}</c>`;
 }

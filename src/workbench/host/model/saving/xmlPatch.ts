@@ -17,9 +17,14 @@ interface XmlRoot {
   readonly children: readonly XmlChild[];
 }
 
+/** The attributes of a tag, each with the space before it: told by its parts, as a search for the tag's end stops at each letter. */
+const ATTRIBUTES = /(?:\s+[^\s=>"'/]+\s*=\s*(?:"[^"]*"|'[^']*'))*/.source;
+
 /** Matches comments, CDATA, instructions, and tags: `/`, name, attributes, `/`. */
-export const XML_TOKEN =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<[?!][^>]*>|<(\/?)([^\s/>!?]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g;
+export const XML_TOKEN = new RegExp(
+  `<!--[\\s\\S]*?-->|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>|<[?!][^>]*>|<(\\/?)([^\\s/>!?]+)(${ATTRIBUTES}\\s*)(\\/?)>`,
+  'g',
+);
 
 /** An element whose content is skipped as a whole: it has most of a sheet's text and nothing that nests in itself. */
 const LEAF = 'sheetData';
@@ -109,7 +114,7 @@ export function putChild(xml: string, name: string, order: readonly string[], co
   return result + text.slice(at);
 }
 
-const OPEN_TAG = /^(<[^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\s*\/?>)/;
+const OPEN_TAG = new RegExp(`^(<[^\\s/>]+)(${ATTRIBUTES})(\\s*\\/?>)`);
 
 /** Returns an attribute of an element's opening tag, decoded; null when it has none. */
 export function attributeOf(element: string, name: string): string | null {
@@ -137,7 +142,7 @@ export function withAttributes(
   changes: Readonly<Record<string, string | null | undefined>>,
 ): string {
   return element.replace(OPEN_TAG, (_, open: string, old: string, close: string) => {
-    let attributes = old.replace(/\s+$/, '');
+    let attributes = old;
     for (const [name, value] of Object.entries(changes)) {
       if (value === undefined) continue;
       const pattern = patternOf(name);
