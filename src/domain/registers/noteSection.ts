@@ -1,5 +1,6 @@
 /** Which section of the monthly report a progress note names: by its letter, its number or its name. */
 import { foldText } from '../text/foldText';
+import { memoised } from '../text/memo';
 
 /** The sections of the monthly report. */
 export type SectionId =
@@ -90,11 +91,11 @@ const BARE_NUMBER =
  * @example sectionOfNote('e)') // => 'staff'
  * @example sectionOfNote('Difusores oficiales') // => 'publishers'
  */
-export function sectionOfNote(text: string): SectionId | null {
+export const sectionOfNote = memoised((text): SectionId | null => {
   const folded = foldText(text);
   const [, letter, chapter] = BARE_NUMBER.exec(folded) ?? [];
   const bare = letter ?? chapter;
   if (bare !== undefined) return BY_NUMBER.get(bare) ?? null;
   for (const [id, named] of SECTION_NAMES) if (named.test(folded)) return id;
   return null;
-}
+});

@@ -12,7 +12,7 @@ const LONGEST_TEXT = 400;
  * @param read a pure function whose result nobody changes
  * @example const fold = memoised(foldText)
  */
-export function memoised<T extends string | number | object | null>(
+export function memoised<T extends string | number | boolean | object | null>(
   read: (text: string) => T,
 ): (text: string) => T {
   let recent = new Map<string, T>();

@@ -1,4 +1,5 @@
 /** Headings in the past tense: their dates are those of what is done, never of what is planned. */
+import { memoised } from '../../domain/text/memo';
 
 /** «Concluyó», «¿Se celebró?», and the irregular ones. */
 const PRETERITE = /(?:^|[\s¿])(?:\p{L}{2,}ó|hizo|fue|hubo)(?!\p{L})/u;
@@ -11,7 +12,7 @@ const PLANNED = /^¿?(?:programad|planead|previst|comprometid)/;
  *
  * @example isPastTense('Acabó') // => true, and so are '¿Se hizo?' and 'Emitido el'; 'Acaba' and 'Programado el' are not
  */
-export function isPastTense(heading: string): boolean {
+export const isPastTense = memoised((heading): boolean => {
   const text = heading.trim().toLocaleLowerCase('es-MX');
   return PRETERITE.test(text) || (PARTICIPLE.test(text) && !PLANNED.test(text));
-}
+});
