@@ -21,8 +21,7 @@ const DATE =
   'day 3.5, percent -4, integer -4, outline -3, action -4, sentence -3, status -3, answer -3, role -3, words -2, mark -4, code -3, body -3, constant -0.5, empty -2, dayNumber 5, range -2, ranged -4, long -1, key -4, reference -2, time -6';
 /** Not all activities of a plan start or end on one day: that is what a form says of all it holds. */
 const PLANNED = `${DATE}, constant -3, filled 2, past -2, undated -3`;
-const TEXT =
-  'words 0.5, grade -4, day -4, integer -3, outline -5, mark -3, status -2, answer -2, empty -1, code -1.5';
+const TEXT = 'words 0.5, day -4, integer -3, outline -5, mark -3, status -2, answer -2, empty -1, code -1.5';
 
 export const DECLARED: Readonly<Record<TableKind, Declared>> = {
   plan: {

@@ -639,8 +639,6 @@ function goesOn({ columns, candidate }: Table, record: Found, above: readonly Fo
 
 /** So many records tell by being alike that what is below them is another thing, no longer than they are. */
 const LEAST_ALIKE = 3;
-/** From this share of records with a name on, what is below them and has none is no record. */
-const NEARLY_ALL = 0.8;
 
 /** In so many columns or more each record of a plan has something, and no row of another list. */
 const LEAST_LACKED = 2;
@@ -671,22 +669,14 @@ function withoutTitledList(
  */
 function withoutOthersBelow(table: Table, records: readonly Found[]): readonly Found[] {
   const { evidence, isTold } = table.rows;
-  // «Concluidas | 4 | de 12» may have its words where the records have a title, and its counts where they have number and name.
-  const isCount = ({ text }: Found): boolean => isCounted(text('name'));
-  const named = records.filter(({ text }) => text('name') !== '').length;
-  const isNameless = ({ text }: Found): boolean =>
-    text('name') === '' && named >= records.length * NEARLY_ALL;
   const isSure = (record: Found): boolean => {
-    if (isCount(record)) return false;
     const { telling, odd } = evidence(record.row);
-    // A number alone is a count rather than the number of nothing.
-    return isTold ? telling > odd + Number(isNameless(record)) : odd === 0 && !countsSomething(record);
+    return isTold ? telling > odd : odd === 0 && !countsSomething(record);
   };
   const last = records.reduce((found, record, index) => (isSure(record) ? index : found), -1);
   const above = records.slice(0, last + 1);
   const isLong = above.length >= LEAST_ALIKE && records.length <= above.length * 2;
   const isOther = (record: Found): boolean => {
-    if (isCount(record) || isNameless(record)) return true;
     if (isLong) return !goesOn(table, record, above);
     const { telling, odd } = evidence(record.row);
     if (countsSomething(record) && odd > 1) return true;

@@ -353,22 +353,8 @@ function tableEvidence(
     (says(name) ? NAME_WORD : 0) +
     titleEvidence(kind, titles.above.at(-1) ?? '') +
     Math.max(MOST_FOREIGN, FOREIGN_COLUMN * foreignColumns(scored, columns)) +
-    (sample.length > 0 && hasOwnLabels(kind, scored, columns) ? 0 : (FEW_RECORDS[sample.length] ?? 0))
+    (FEW_RECORDS[sample.length] ?? 0)
   );
-}
-
-/** Headings of the add-in's own that make a table one, however few its records are; one without any may be a template. */
-const OWN_LABELS = 2;
-
-function hasOwnLabels(
-  kind: TableKind,
-  scored: readonly ColumnScores[],
-  columns: ReadonlyMap<string, number>,
-): boolean {
-  const own = [...columns].filter(([field, column]) =>
-    scored.some(({ facts }) => facts.column === column && isOwnLabel(kind, field, facts)),
-  );
-  return own.length >= OWN_LABELS;
 }
 
 /** Whether the fields without which a sheet is no such register are there. */
