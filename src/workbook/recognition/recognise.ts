@@ -304,6 +304,12 @@ function sureFirst(candidates: readonly Candidate[]): readonly Candidate[] {
   return sure.some(({ score }) => score >= best * SURE_SHARE) ? sure : candidates;
 }
 
+/** Leaves away forms that nobody has filled in where a visible sheet has records. */
+function filledFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  const filled = candidates.filter(hasRecords);
+  return filled.some(isVisible) ? filled : candidates;
+}
+
 /**
  * The candidates as good as the best one, in the order of the workbook. A visible sheet under the same headings is as good although
  * fewer of its rows are filled.
@@ -314,7 +320,7 @@ function equals(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.filter((candidate) => {
     if (candidate.score >= most - Math.abs(most) * EQUAL) return true;
     if (best === undefined || candidate.score < most * AS_GOOD) return false;
-    return isVisible(candidate) && hasRecords(candidate) && haveSameHeadings([best, candidate]);
+    return isVisible(candidate) && haveSameHeadings([best, candidate]);
   });
 }
 
@@ -347,7 +353,7 @@ function choose(
   }
   const whole = withFamilyTogether(
     kind,
-    withPartsTogether(kind, withMonthsTogether(kind, sureFirst(inForce(candidates, years)))),
+    withPartsTogether(kind, withMonthsTogether(kind, filledFirst(sureFirst(inForce(candidates, years))))),
   );
   const summary = summaryOf(equals(whole));
   const best = summary === null ? equals(whole) : [summary];
