@@ -157,9 +157,9 @@ function areOfYears(sheets: Iterable<SheetSnapshot>): boolean {
 }
 
 /**
- * Whether tables on several sheets are one register in parts: under the same headings, with numbers, or numbered names, that
- * are nowhere repeated, or each for the area, the year or the body that its sheet names. Sheets that repeat them may as well be
- * versions of the same: that is asked.
+ * Whether tables on several sheets are one register in parts: under the same headings, with numbers that are nowhere repeated, or
+ * each for the area, the year or the body that its sheet names. Two that count from one each may be two plans, and sheets that repeat
+ * records versions of the same: that is asked.
  */
 export function arePartsOfOne(kind: string, tables: readonly SheetTable[]): boolean {
   const sheets = new Set(tables.map(({ sheet }) => sheet));
@@ -168,11 +168,9 @@ export function arePartsOfOne(kind: string, tables: readonly SheetTable[]): bool
   if (!haveHeadingsInCommon(tables)) return false;
   if (kind !== 'plan') return areOfBodies(tables);
   if (!areOfOneProcess(sheets)) return false;
-  const areParts = sheets.size >= MANY_SHEETS || areOfYears(sheets);
-  if (areParts && areDifferent(tables, 'name')) return true;
   const isOfAreas = tables.every(namesItsArea);
+  const areParts = isOfAreas || sheets.size >= MANY_SHEETS || areOfYears(sheets);
+  if (areParts && areDifferent(tables, 'name')) return true;
   if (isOfAreas && areDifferent(tables, 'name', 'area', 'end')) return true;
-  const areNumbered = tables.some(({ columns }) => columns.has('number'));
-  if (areNumbered && areDifferent(tables, 'number')) return true;
-  return (areNumbered || isOfAreas) && areDifferent(tables, 'name');
+  return tables.some(({ columns }) => columns.has('number')) && areDifferent(tables, 'number');
 }
