@@ -9,12 +9,12 @@ import type { ExpectedBook } from '../../corpus/expected';
 import type { CorpusBook } from '../../corpus/office';
 import { corpusBooks, openOffice } from '../../corpus/office';
 import { valuesOf } from '../../support/modelValues';
-import { workbookOf } from '../../support/snapshot';
+import { sheetOf, workbookOf } from '../../support/snapshot';
 import { openModel } from '../../support/workbooks';
 import { listSheet, OTHER_LISTS, overMonths, withoutHeadings } from '../../workbook/recognition/lists';
 import { NO_PLANS } from '../../workbook/recognition/noPlans';
 import { layoutSheets, PLAN_LAYOUTS } from '../../workbook/recognition/planLayouts';
-import type { Label, OtherLabel } from './label';
+import type { Label, OtherLabel, PlanLabel } from './label';
 
 export type SetName = 'development' | 'sealed';
 
@@ -139,18 +139,39 @@ export function readLists(): readonly LabelledBook[] {
   });
 }
 
-/** The forms in which teams lay out a plan; of each its first sheet with records is labelled, and no columns. */
+/** A workbook of which somebody has done no more than open it. */
+export const EMPTY_BOOK: LabelledBook = {
+  set: 'development',
+  author: 'lists',
+  name: 'nothing but blanks',
+  label: { plan: null, problem: 'emptyWorkbook' },
+  snapshot: workbookOf(sheetOf('Hoja1', [['', ' ']]), sheetOf('Hoja2', [])),
+};
+
+/** The forms in which teams lay out a plan, labelled with their records and days, a few with their columns. */
 export function readLayouts(): readonly LabelledBook[] {
   return Object.entries(PLAN_LAYOUTS).map(([name, layout]) => {
     const sheets = layoutSheets(layout);
-    const own = sheets.find(({ records }) => records.length > 0);
+    const [own, ...others] = sheets.filter(({ records }) => records.length > 0);
     if (own === undefined) throw new Error(`${name} has no records`);
+    const plan: PlanLabel = {
+      sheet: own.snapshot.name,
+      parts: others.map(({ snapshot, records }) => ({ sheet: snapshot.name, recordRows: records })),
+      headerRows: [],
+      recordRows: own.records,
+      columns: layout.columns ?? {},
+      dates: Object.entries(layout.days ?? {}).map(([row, [start, end]]) => ({
+        row: Number(row),
+        start,
+        end,
+      })),
+    };
     return {
       set: 'development',
       author: 'layouts',
       name,
-      label: { plan: { sheet: own.name, headerRows: [], recordRows: own.records, columns: {} } },
-      snapshot: workbookOf(...sheets.map(({ name: sheet, rows }) => listSheet({ sheet, rows }))),
+      label: { plan },
+      snapshot: workbookOf(...sheets.map(({ snapshot }) => snapshot)),
     };
   });
 }

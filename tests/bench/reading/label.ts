@@ -1,9 +1,12 @@
 /** The right answer for a labelled workbook, as its author wrote it beside the file. */
+import type { ProblemCode } from '../../../src/domain/problem';
 
 export interface PlanLabel {
   readonly sheet: string;
   /** Other sheets that are part of the plan, or as good. */
   readonly alternatives?: readonly string[];
+  /** Other sheets that are part of the plan, with their records. */
+  readonly parts?: readonly { readonly sheet: string; readonly recordRows: readonly number[] }[];
   readonly headerRows: readonly number[];
   readonly recordRows: readonly number[];
   /** Rows that a person could take either way. */
@@ -34,6 +37,8 @@ export interface Label {
   /** ISO text. */
   readonly election?: string;
   readonly plan: PlanLabel | null;
+  /** What there is to say in place of registers. */
+  readonly problem?: ProblemCode;
   readonly ambiguousRows?: readonly number[];
   readonly dates?: readonly DateLabel[];
   readonly others?: readonly OtherLabel[];

@@ -10,7 +10,7 @@
  */
 import { ablationLines } from './ablation';
 import type { SetName } from './books';
-import { readBooks, readCorpus, readLayouts, readLists } from './books';
+import { EMPTY_BOOK, readBooks, readCorpus, readLayouts, readLists } from './books';
 import { figureLines, riskLines } from './figures';
 import { headingLines } from './headingRows';
 import { perturbedLines, withOtherRows } from './perturbed';
@@ -38,6 +38,7 @@ export async function benchReading(args: readonly string[]): Promise<void> {
       ...(await readCorpus()),
       ...readLists(),
       ...readLayouts(),
+      EMPTY_BOOK,
       ...withOtherRows(development),
     ];
     for await (const line of ablationLines(books, args.slice(args.indexOf('ablate') + 1))) print([line]);

@@ -1,7 +1,9 @@
 /** Scores the reading of one labelled workbook: columns, records, dates and registers, read, asked, missed or wrong. */
 import { columnNumber } from '../../../src/domain/registers/cell';
+import type { Problem } from '../../../src/domain/problem';
 import type { Question } from '../../../src/domain/registers/question';
 import type { Activity, Register, Registers } from '../../../src/domain/registers/records';
+import type { Result } from '../../../src/domain/result';
 import type { Label, OtherLabel, PlanLabel } from './label';
 
 /** What is counted for one workbook. */
@@ -138,18 +140,38 @@ function rowsOf(plan: Register<Activity>, sheet: string): ReadonlyMap<number, Ac
   return new Map(part.flatMap(({ rows }) => rows.map((activity) => [activity.row, activity] as const)));
 }
 
+/** The records of a plan, each by its sheet and row; those of the labelled sheet by the row alone. */
+function recordsOf(plan: PlanLabel): readonly string[] {
+  const others = (plan.parts ?? []).flatMap(({ sheet, recordRows }) =>
+    recordRows.map((row) => `${sheet} ${row}`),
+  );
+  return [...plan.recordRows.map(String), ...others];
+}
+
+/** What was read, as in {@link recordsOf}; sheets that are as good as the labelled one say nothing. */
+function readRecords(plan: PlanLabel, register: Register<Activity>): ReadonlySet<string> {
+  const isAsGood = (sheet: string): boolean => plan.alternatives?.includes(sheet) === true;
+  return new Set(
+    register.parts
+      .filter(({ sheet }) => !isAsGood(sheet))
+      .flatMap(({ sheet, rows }) =>
+        rows.map(({ row }) => (sheet === plan.sheet ? `${row}` : `${sheet} ${row}`)),
+      ),
+  );
+}
+
 function scoreRecords(
   label: Label,
   plan: PlanLabel,
   register: Register<Activity>,
   marks: Marks,
 ): BookScore['records'] {
-  const read = rowsOf(register, plan.sheet);
-  const unsure = new Set([...(plan.ambiguousRows ?? []), ...(label.ambiguousRows ?? [])]);
-  const wanted = plan.recordRows.filter((row) => !unsure.has(row));
-  const lost = wanted.filter((row) => !read.has(row));
-  const labelled = new Set(plan.recordRows);
-  const invented = [...read.keys()].filter((row) => !labelled.has(row) && !unsure.has(row));
+  const read = readRecords(plan, register);
+  const unsure = new Set([...(plan.ambiguousRows ?? []), ...(label.ambiguousRows ?? [])].map(String));
+  const labelled = recordsOf(plan);
+  const wanted = labelled.filter((record) => !unsure.has(record));
+  const lost = wanted.filter((record) => !read.has(record));
+  const invented = [...read].filter((record) => !labelled.includes(record) && !unsure.has(record));
   if (lost.length > 0)
     marks.remarks.push(`rows lost ${lost.slice(0, 6).join(',')}${lost.length > 6 ? `…${lost.length}` : ''}`);
   if (invented.length > 0) marks.remarks.push(`rows invented ${invented.slice(0, 6).join(',')}`);
@@ -246,12 +268,12 @@ function choicesOf(plan: PlanLabel, register: Register<Activity> | null): BookSc
 
 type PlanScore = Pick<BookScore, 'isPlanRight' | 'records' | 'dates' | 'choices'>;
 
-/** The score of a workbook that has no plan. */
-function scoreNoPlan(register: Register<Activity> | null, marks: Marks): PlanScore {
+/** The score of a workbook that has no plan, as far as that is what was said of it. */
+function scoreNoPlan(isSaid: boolean, register: Register<Activity> | null, marks: Marks): PlanScore {
   marks.isSilent = register !== null;
   if (register !== null) marks.remarks.push(`plan read on «${register.parts[0].sheet}», there is none`);
   return {
-    isPlanRight: register === null,
+    isPlanRight: isSaid && register === null,
     records: { right: 0, all: 0, invented: 0 },
     dates: { right: 0, wrong: 0, all: 0 },
     choices: [],
@@ -290,24 +312,23 @@ function scorePlan(
     isPlanRight: read !== null,
     records:
       read === null
-        ? { right: 0, all: plan.recordRows.length, invented: 0 }
+        ? { right: 0, all: recordsOf(plan).length, invented: 0 }
         : scoreRecords(label, plan, read, marks),
     dates: scoreDates(label, plan, read, marks),
     choices: choicesOf(plan, register),
   };
 }
 
-/**
- * The score of a reading beside its label.
- * @param registers what was read; `null` when nothing could be
- */
-export function scoreBook(name: string, label: Label, registers: Registers | null): BookScore {
+/** The score of a reading beside its label. */
+export function scoreBook(name: string, label: Label, read: Result<Registers, Problem>): BookScore {
+  const registers = read.ok ? read.value : null;
+  const problem = read.ok ? undefined : read.problem.code;
   const marks: Marks = { outcomes: [], remarks: [], isSilent: false, guesses: 0, guessesRight: 0 };
   const questions = registers?.questions ?? [];
   const register = registers?.plan ?? null;
   const planScore =
     label.plan === null
-      ? scoreNoPlan(register, marks)
+      ? scoreNoPlan(problem === label.problem, register, marks)
       : scorePlan(label, label.plan, register, questions, marks);
   const others = scoreOthers(label, registers, marks);
   return {

@@ -13,6 +13,6 @@ export function scoreBooks(books: readonly LabelledBook[]): readonly BookScore[]
     // What is found on a sheet is remembered with it: with other weights it is to be found again.
     const sheets = snapshot.sheets.map((sheet) => ({ ...sheet }));
     const read = readRegisters({ ...snapshot, sheets }, { electionDay: day(label.election ?? ELECTION) });
-    return scoreBook(`${author} ${name}`, label, read.ok ? read.value : null);
+    return scoreBook(`${author} ${name}`, label, read);
   });
 }

@@ -757,8 +757,12 @@ Equipo | 28/02/2027 | Administración`,
 
 const DAY = /^(\d{2})\/(\d{2})\/(\d{4})$/;
 const MS_PER_DAY = 86_400_000;
+/** `90% =AVERAGE(D2:D3)` */
+const COMPUTED = /^(.+) (=[A-Z]+\(.+\))$/;
 
 function cellOf(text: string): Cell {
+  const [, value = '', formula] = COMPUTED.exec(text) ?? [];
+  if (formula !== undefined) return { value, type: 'String', formula };
   const [, day, month, year] = DAY.exec(text) ?? [];
   if (day !== undefined)
     return dayCell(Date.UTC(Number(year), Number(month) - 1, Number(day)) / MS_PER_DAY + 25_569);

@@ -1,12 +1,19 @@
 /**
  * Small workbooks with the forms in which teams lay out a plan, each sheet a text: `== name` begins a sheet, `+` a row that is a
- * record of the plan, `|` parts cells. Written as one would find them, whether or not they were ever read right.
+ * record of the plan, `|` parts cells, `(oculta)` behind a name hides the sheet, `90% =AVERAGE(D2:D3)` is a formula with its value.
+ * Written as one would find them, whether or not they were ever read right.
  */
+import type { SheetSnapshot } from '../../../src/workbook/snapshot/snapshot';
+import { listSheet } from './lists';
 
 export interface Layout {
   readonly sheets: string;
   /** Days that are read, by row of the first sheet with a record: `start` and `end` as ISO texts. */
   readonly days?: Readonly<Record<number, readonly [string | null, string | null]>>;
+  /** The columns of that sheet, by field, as letters; none are said of most. */
+  readonly columns?: Readonly<Record<string, string>>;
+  /** Only a person can say which sheet it is. */
+  readonly isAsked?: true;
 }
 
 export const PLAN_LAYOUTS: Readonly<Record<string, Layout>> = {
@@ -602,16 +609,226 @@ Mes | Días | Trabajos | Encargado | Incidencias
       7: ['2026-11-11', '2026-11-29'],
     },
   },
+  'numbers by month, a month over them in their column': {
+    sheets: `== Plan 2026-2027
+No. | Actividad | Día | Responsable
+NOVIEMBRE 2026
++1 | Instalar el comité técnico asesor | 9 | Secretaría Técnica
++2 | Presentar el plan de trabajo | 16 | Instancia interna
+DICIEMBRE 2026
++3 | Remitir el proyecto de proceso técnico | 4 | Instancia interna
++4 | Revisar los centros de acopio | 11 | Organización
+ENERO 2027
++5 | Aprobar el proceso técnico operativo | 6 | Consejo General
++6 | Publicar la convocatoria | 11 | Capacitación`,
+    days: {
+      3: [null, '2026-11-09'],
+      6: [null, '2026-12-04'],
+      9: [null, '2027-01-06'],
+    },
+  },
+  'a budget by month below': {
+    sheets: `== Plan
+No. | Actividad | Inicio | Término | Responsable
++1 | Integrar el comité técnico | 05/10/2026 | 06/11/2026 | Consejo General
++2 | Aprobar el plan de trabajo | 09/11/2026 | 18/11/2026 | COTAPREP
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Consejo General
+
+Partida | Concepto | Enero | Febrero | Total
+2111 | Papelería | $1,000 | $500 | $1,500
+3171 | Enlaces de internet | $80,000 | $80,000 | $160,000`,
+  },
+  'codes under parts with a letter and a number': {
+    sheets: `== Programa
+No. | Actividad | Inicio | Término | Responsable
+P1 | Sistema informático
++E045-01-01 | Desarrollar el módulo de captura | 05/10/2026 | 12/02/2027 | UTSI
++E045-01-02 | Probar los enlaces | 01/03/2027 | 26/03/2027 | UTSI
++E045-01-03 | Auditar el sistema | 01/03/2027 | 26/03/2027 | UTSI
+P2 | Operación en los centros
++E045-02-01 | Localizar los inmuebles | 05/10/2026 | 27/11/2026 | Organización
++E045-02-02 | Acondicionar los centros | 15/03/2027 | 30/04/2027 | Organización
++E045-02-03 | Capacitar al personal | 03/05/2027 | 14/05/2027 | Capacitación`,
+  },
+  'counts by formula below each stage': {
+    sheets: `== Avance
+Actividad | Responsable | Inicio | Término | Estatus
++Integrar el comité técnico | Consejo General | 05/10/2026 | 06/11/2026 | Concluida
++Aprobar el plan de trabajo | COTAPREP | 09/11/2026 | 18/11/2026 | En proceso
+Actividades de la preparación | 2 =COUNTA(A2:A3) | | | 1 =COUNTIF(E2:E3,"Concluida")
++Desarrollar el módulo de captura | UTSI | 05/10/2026 | 12/02/2027 | Pendiente
++Ejecutar los simulacros | UTSI | 09/05/2027 | 30/05/2027 | Pendiente
+Actividades de la operación | 2 =COUNTA(A5:A6) | | | 0 =COUNTIF(E5:E6,"Concluida")`,
+  },
+  'subtotals in the column of the stages': {
+    sheets: `== Plan
+Etapa | Actividad | Fecha límite | Área | Estatus
++Preparación | Integrar el comité técnico | 06/11/2026 | Consejo General | Concluida
++ | Aprobar el plan de trabajo | 18/11/2026 | COTAPREP | En proceso
+Subtotal | 2 | | | 1
++Desarrollo | Desarrollar el módulo de captura | 12/02/2027 | UTSI | Pendiente
++ | Probar los enlaces | 26/03/2027 | UTSI | Pendiente
+Subtotal | 2 | | | 0
++Operación | Ejecutar los simulacros | 30/05/2027 | UTSI | Pendiente
+Total | 5 | | | 1`,
+  },
+  'a note and a page number among names by level': {
+    sheets: `== Estructura
+Fase | Etapa | Tarea | Responsable | Vence | Terminó
+A. Gobierno
++ | Comité | | Secretaría | 06/11/2026 |
++ | | Acuerdo publicado | Jurídico | 01/11/2026 | 02/11/2026
+ | | Nota: el plazo es el del numeral 33 del Anexo 13
++ | | Notificación al INE | Secretaría | 06/11/2026 |
++ | Comisión | | Secretaría | 20/11/2026 |
+ | Página 1 de 2
++ | | Acuerdo publicado | Jurídico | 15/11/2026 |
++ | | Notificación al INE | Secretaría | 20/11/2026 |
+B. Técnica
++ | Sistema | | UTSI | 26/03/2027 |
++ | | Desarrollo del módulo | UTSI | 12/02/2027 |
++ | | Pruebas de carga | UTSI | 26/03/2027 |`,
+  },
+  'two processes, nothing but their years to tell them': {
+    sheets: `== PREP 2024
+No. | Actividad | Inicio | Término | Responsable
+1 | Redactar el convenio | 02/10/2023 | 05/11/2023 | Jurídico
+2 | Dictaminar los perfiles | 16/09/2023 | 02/10/2023 | Jurídico
+3 | Localizar los inmuebles | 08/01/2024 | 09/02/2024 | Organización
+== PREP 2027
+No. | Actividad | Inicio | Término | Responsable
++1 | Integrar el comité técnico | 05/10/2026 | 06/11/2026 | Consejo General
++2 | Aprobar el plan de trabajo | 09/11/2026 | 18/11/2026 | COTAPREP
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Consejo General`,
+    isAsked: true,
+  },
+  'two processes, and a sheet that says which is the one': {
+    sheets: `== Datos
+Institución | Instituto Electoral del Estado
+Jornada electoral | 06/06/2027
+== PREP 2024
+No. | Actividad | Inicio | Término | Responsable
+1 | Redactar el convenio | 02/10/2023 | 05/11/2023 | Jurídico
+2 | Dictaminar los perfiles | 16/09/2023 | 02/10/2023 | Jurídico
+3 | Localizar los inmuebles | 08/01/2024 | 09/02/2024 | Organización
+== PREP 2027
+No. | Actividad | Inicio | Término | Responsable
++1 | Integrar el comité técnico | 05/10/2026 | 06/11/2026 | Consejo General
++2 | Aprobar el plan de trabajo | 09/11/2026 | 18/11/2026 | COTAPREP
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Consejo General`,
+  },
+  'a draft and what was approved, with other days': {
+    sheets: `== Proyecto
+No. | Actividad | Inicio | Término | Responsable
+1 | Integrar el comité técnico | 01/10/2026 | 30/10/2026 | Consejo General
+2 | Aprobar el plan de trabajo | 03/11/2026 | 13/11/2026 | COTAPREP
+3 | Designar al ente auditor | 04/01/2027 | 29/01/2027 | Consejo General
+== Aprobado
+No. | Actividad | Inicio | Término | Responsable
++1 | Integrar el comité técnico | 05/10/2026 | 06/11/2026 | Consejo General
++2 | Aprobar el plan de trabajo | 09/11/2026 | 18/11/2026 | COTAPREP
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Consejo General`,
+    isAsked: true,
+  },
+  'a sheet a month, and a hidden one': {
+    sheets: `== Octubre
+Actividad | Fecha límite | Responsable | Estatus
++Rendir el informe mensual | 05/10/2026 | UTSI | Concluida
++Integrar la propuesta del comité | 16/10/2026 | UTSI | Concluida
+== Noviembre
+Actividad | Fecha límite | Responsable | Estatus
++Rendir el informe mensual | 05/11/2026 | UTSI | Concluida
++Instalar el comité | 10/11/2026 | Secretaría | Pendiente
+== Canceladas (oculta)
+Actividad | Fecha límite | Responsable | Estatus
+Rentar plantas de luz | 12/02/2027 | Administración | Cancelada`,
+  },
+  'a longer form that nobody has filled in': {
+    sheets: `== Plan
+No. | Actividad | Fecha límite | Responsable
++1 | Integrar el comité técnico | 06/11/2026 | Consejo General
++2 | Aprobar el plan de trabajo | 18/11/2026 | COTAPREP
+== Formato
+Plan de trabajo del PREP
+
+Núm. | Actividades | Inicio | Término | Entregable | Área responsable | Estado | Cumplida el | Evidencia`,
+  },
+  'a hidden sheet under the same headings': {
+    sheets: `== Plan
+No. | Actividad | Inicio | Término | Área
++1 | Integrar el comité técnico | 05/10/2026 | 06/11/2026 | Consejo General
++2 | Aprobar el plan de trabajo | 09/11/2026 | 18/11/2026 | COTAPREP
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Consejo General
+== Canceladas (oculta)
+No. | Actividad | Inicio | Término | Área
+4 | Rentar plantas de luz | 11/01/2027 | 05/02/2027 | Administración
+5 | Contratar un segundo enlace | 11/01/2027 | 05/02/2027 | Administración`,
+  },
+  'which document of Anexo 13 each activity is about': {
+    sheets: `== Plan
+No. | Actividad | Documento | Término | Responsable
++1 | Integrar el comité técnico | 1. Proyecto | 06/10/2026 | Secretaría
++2 | Aprobar la integración del comité | 1. Final | 06/11/2026 | Consejo General
++3 | Elaborar el proceso técnico operativo | 4. Proyecto | 06/12/2026 | UTSI
++4 | Aprobar el proceso técnico operativo | 4. Final | 06/01/2027 | Consejo General
++5 | Rendir el informe del mes | 3. Noviembre | 05/12/2026 | UTSI`,
+    columns: { number: 'A', name: 'B', anexo13: 'C', end: 'D', area: 'E' },
+  },
+  'the letter that sent it beside what proves it': {
+    sheets: `== Plan
+No. | Actividad | Término | Responsable | Evidencia | Oficio de remisión
++1 | Integrar el comité técnico | 06/11/2026 | Consejo General | Acuerdo CG/128/2026 | SE/214/2026
++2 | Aprobar el plan de trabajo | 18/11/2026 | COTAPREP | Acta de la sesión | SE/231/2026
++3 | Designar al ente auditor | 05/02/2027 | Consejo General | |
++4 | Firmar el convenio | 05/03/2027 | Jurídico | |`,
+    columns: { number: 'A', name: 'B', end: 'C', area: 'D', evidence: 'E' },
+  },
+  'another plan under other headings, its numbers with another letter': {
+    sheets: `== PREP
+No. | Actividad | Inicio | Término | Área
++P1 | Integrar el comité técnico | 05/10/2026 | 06/11/2026 | Consejo General
++P2 | Aprobar el plan de trabajo | 09/11/2026 | 18/11/2026 | COTAPREP
++P3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Consejo General
+== Conteo rápido
+Núm. | Actividad | Responsable | Inicio | Término
+C1 | Integrar el comité de expertos | Consejo General | 12/10/2026 | 13/11/2026
+C2 | Aprobar los criterios científicos | COTECORA | 01/02/2027 | 26/02/2027
+C3 | Seleccionar la muestra | COTECORA | 24/05/2027 | 28/05/2027`,
+    isAsked: true,
+  },
+  'another plan under the same headings': {
+    sheets: `== PREP
+No. | Actividad | Inicio | Término | Área
++1 | Integrar el comité técnico | 05/10/2026 | 06/11/2026 | Consejo General
++2 | Aprobar el plan de trabajo | 09/11/2026 | 18/11/2026 | COTAPREP
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Consejo General
+== Conteo rápido
+No. | Actividad | Inicio | Término | Área
+1 | Integrar el comité de expertos | 12/10/2026 | 13/11/2026 | Consejo General
+2 | Aprobar los criterios científicos | 01/02/2027 | 26/02/2027 | COTECORA
+3 | Seleccionar la muestra | 24/05/2027 | 28/05/2027 | COTECORA`,
+    isAsked: true,
+  },
 };
 
-/** The sheets of a layout, with the rows that begin with `+`. */
-export function layoutSheets({
-  sheets,
-}: Layout): readonly { name: string; rows: string; records: readonly number[] }[] {
+/** What hides a sheet, behind its name. */
+const HIDDEN_MARK = ' (oculta)';
+
+export interface LayoutSheet {
+  readonly snapshot: SheetSnapshot;
+  /** The rows that begin with `+`. */
+  readonly records: readonly number[];
+}
+
+/** The sheets of a layout. */
+export function layoutSheets({ sheets }: Layout): readonly LayoutSheet[] {
   return sheets.split(/^== /m).flatMap((text) => {
-    const [name = '', ...lines] = text.trimEnd().split('\n');
-    if (name === '') return [];
+    const [named = '', ...lines] = text.trimEnd().split('\n');
+    if (named === '') return [];
     const records = lines.flatMap((line, index) => (line.startsWith('+') ? [index + 1] : []));
-    return [{ name, rows: lines.map((line) => line.replace(/^\+/, '')).join('\n'), records }];
+    const rows = lines.map((line) => line.replace(/^\+/, '')).join('\n');
+    const visibility = named.endsWith(HIDDEN_MARK) ? 'Hidden' : 'Visible';
+    const snapshot = { ...listSheet({ sheet: named.replace(HIDDEN_MARK, ''), rows }), visibility } as const;
+    return [{ snapshot, records }];
   });
 }
