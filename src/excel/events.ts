@@ -114,15 +114,19 @@ async function turnOn(): Promise<true> {
   });
 }
 
-/** Registers all events; `null` where Excel does not even tell of cells. */
+/** Registers all events; `null` where Excel does not even tell of cells. The first reading waits for one round trip of it. */
 async function register(told: Told): Promise<Registered | null> {
-  const cells = await added((worksheets) => addCells(worksheets, told));
-  if (cells === null) return null;
-  const sheets = await added((worksheets) => addSheets(worksheets, told));
-  // Not every client asks for the documented set. Without these events, names are compared at each reading.
-  const names = supports('1.17') ? await added((worksheets) => addNames(worksheets, told)) : null;
+  const [cells, sheets, names] = await Promise.all([
+    added((worksheets) => addCells(worksheets, told)),
+    added((worksheets) => addSheets(worksheets, told)),
+    // Not every client asks for the documented set. Without these events, names are compared at each reading.
+    supports('1.17') ? added((worksheets) => addNames(worksheets, told)) : null,
+  ]);
   const groups = [cells, sheets, names].filter((group) => group !== null);
-  return { groups, isComplete: sheets !== null && supports('1.10') };
+  const registered = { groups, isComplete: sheets !== null && supports('1.10') };
+  if (cells !== null) return registered;
+  stop(registered);
+  return null;
 }
 
 /** What adds events in one request; `null` where Excel refuses it. */

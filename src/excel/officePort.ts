@@ -10,8 +10,8 @@ import { goTo, selectedCell } from './navigation';
 import { openWorkbook } from './openWorkbook';
 import { keep, recall } from './documentSettings';
 import { REQUEST_TIMEOUT, withSilenceTold } from './requestTimeout';
-import type { KnownWorkbook } from './readChanges';
 import { runExcel } from './run';
+import type { KnownWorkbook } from './snapshot';
 import { readWorkbook } from './snapshot';
 
 export interface OfficePortOptions {
@@ -52,6 +52,8 @@ const cellQueries: Pick<WorkbookPort, 'attachments' | 'richTexts' | 'refusedValu
 export function createOfficePort({ requestTimeout = REQUEST_TIMEOUT }: OfficePortOptions = {}): WorkbookPort {
   /** What follows changes loads when something listens to them. */
   let events: ChangeEvents | null = null;
+  /** Over once Excel has registered what listens. */
+  let listening: Promise<unknown> | null = null;
   let known: KnownWorkbook | null = null;
   let turn = 0;
   const pane = Math.random().toString(36).slice(2, 8);
@@ -73,13 +75,19 @@ export function createOfficePort({ requestTimeout = REQUEST_TIMEOUT }: OfficePor
     if (own === turn) known = { ...result.value, snapshot };
     return ok(snapshot);
   };
-  const readWhole: Reading = async (context, onAnswer) => {
-    const read = await readWorkbook(context, () => {
-      // The cells are asked for after this answer.
-      events?.takeChanges();
+  const readWhole: Reading = async (context, onAnswer) =>
+    readWorkbook(context, async () => {
       onAnswer();
+      // The cells are asked for after this: what changes from then on is told, also of the first reading.
+      await listening;
+      events?.takeChanges();
     });
-    return read.ok ? ok({ snapshot: read.value, spillFree: new Set() }) : read;
+  const listen: WorkbookPort['onChanged'] = async (listener) => {
+    if (events === null) {
+      const { createChangeEvents } = await import(/* webpackChunkName: "changes" */ './events');
+      events ??= createChangeEvents();
+    }
+    return events.onChanged(listener);
   };
   return {
     read: () => reading(readWhole),
@@ -114,12 +122,10 @@ export function createOfficePort({ requestTimeout = REQUEST_TIMEOUT }: OfficePor
       silenceListeners.add(listener);
       return () => void silenceListeners.delete(listener);
     },
-    onChanged: async (listener) => {
-      if (events === null) {
-        const { createChangeEvents } = await import(/* webpackChunkName: "changes" */ './events');
-        events ??= createChangeEvents();
-      }
-      return events.onChanged(listener);
+    onChanged: (listener) => {
+      const stop = listen(listener);
+      listening = stop.catch(() => null);
+      return stop;
     },
     onSelected: async (listener) => {
       // The row card loads after the pane is drawn, and with it what follows the selection.

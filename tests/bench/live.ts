@@ -8,6 +8,7 @@ import { undoEntry } from '../../src/app/undoHistory';
 import { writeEdits } from '../../src/app/writeEdits';
 import { createOfficePort } from '../../src/excel/officePort';
 import { DATE_TEXTS } from '../../src/taskpane/shared/dateTexts';
+import { REFRESH_DELAY } from '../../src/taskpane/pane/refresh';
 import { TODAY_TEXTS } from '../../src/taskpane/today/todayTexts';
 import { createSession, openWorkbook } from '../../src/workbench/host';
 import { openOfficeWindow } from '../../src/workbench/host/node/officeWindow';
@@ -38,12 +39,12 @@ const LONG = 50;
 interface Log {
   /** Keys pressed in the sheet. */
   readonly keys: number[];
-  /** Changes of what the pane shows. */
+  /** Changes of what the pane shows, but for the card of the chosen row, which every key that moves changes. */
   readonly shown: number[];
   /** Requests to the host. */
   readonly asked: number[];
-  /** Answers of the host. */
-  readonly answered: number[];
+  /** Answers of the host, with their characters. */
+  readonly answered: { readonly at: number; readonly size: number }[];
   /** Tasks of the pane's own that the browser calls long, and those of the page around it. */
   readonly own: { readonly at: number; readonly ms: number }[];
   readonly around: { readonly at: number; readonly ms: number }[];
@@ -66,7 +67,9 @@ function writeDown(): void {
       },
     set: (taken: typeof post) => (post = taken),
   });
-  if (isPane) window.addEventListener('message', () => log.answered.push(now()), true);
+  const hear = ({ data }: MessageEvent<unknown>): void =>
+    void log.answered.push({ at: now(), size: String(data).length });
+  if (isPane) window.addEventListener('message', hear, true);
   window.addEventListener('keydown', () => log.keys.push(now()), true);
   if (!isPane) return;
   new PerformanceObserver((list) => {
@@ -78,7 +81,8 @@ function writeDown(): void {
   }).observe({ type: 'longtask', buffered: true });
   let before = '';
   const look = (): void => {
-    const after = document.body.textContent ?? '';
+    const card = document.querySelector('aside')?.textContent ?? '';
+    const after = (document.body.textContent ?? '').replace(card, '');
     if (after !== before) log.shown.push(now());
     before = after;
   };
@@ -138,6 +142,7 @@ async function benchEdits({ page, paneFrame }: Opened): Promise<void> {
   await goToStatus(page);
   const times: number[] = [];
   const asked: number[] = [];
+  const longest: number[] = [];
   for (let edit = 0; edit < EDITS; edit++) {
     const before = (await logOf(page.mainFrame())).asked.length;
     // Another activity each time: a workbook that the pane knows already is not judged again.
@@ -154,10 +159,17 @@ async function benchEdits({ page, paneFrame }: Opened): Promise<void> {
     const shown = (await logOf(paneFrame)).shown.filter((at) => at > key);
     times.push((shown[0] ?? NaN) - key);
     asked.push((await logOf(page.mainFrame())).asked.length - before);
+    const { answered } = await logOf(paneFrame);
+    longest.push(Math.max(...answered.filter(({ at }) => at > key).map(({ size }) => size)));
   }
   const [first = NaN, ...others] = times;
   console.log(`An edit in a plan of ${LARGE} activities, from the last key to the changed count in the pane`);
   console.log(`  first ${ms(first)}, then median ${ms(median(others))}, longest ${ms(Math.max(...others))}`);
+  const beyond = (time: number): number => time - REFRESH_DELAY;
+  console.log(
+    `  beyond the ${REFRESH_DELAY} ms of quiet that are waited for: first ${ms(beyond(first))}, then ${ms(beyond(median(others)))}, ratio ${(beyond(first) / beyond(median(others))).toFixed(2)}`,
+  );
+  console.log(`  characters in the longest answer of the host: ${longest.join(', ')}`);
   console.log(`  messages to the host: ${asked.join(', ')}`);
   const { own } = await logOf(paneFrame);
   const { keys } = await logOf(page.mainFrame());
@@ -187,12 +199,13 @@ async function benchTyping({ page, paneFrame }: Opened): Promise<void> {
   console.log(
     `  tasks over ${LONG} ms meanwhile: ${ofPane.length} of the pane, ${ofGrid.length} of the sheet's grid and the host`,
   );
-  console.log(`  shown after the last key in ${ms((shown.find((at) => at > last) ?? NaN) - last)}`);
+  // Those before it tell of edits before it.
+  console.log(`  the last of them shown after the last key in ${ms((shown.at(-1) ?? NaN) - last)}`);
 }
 
 /** How long the host had something to answer, from a moment on. */
 function hostTime({ asked }: Log, { answered }: Log, since: number, until: number): number {
-  const events = [...asked.map((at) => ({ at, step: 1 })), ...answered.map((at) => ({ at, step: -1 }))]
+  const events = [...asked.map((at) => ({ at, step: 1 })), ...answered.map(({ at }) => ({ at, step: -1 }))]
     .filter(({ at }) => at >= since && at <= until)
     .sort((a, b) => a.at - b.at);
   let [open, busy, began] = [0, 0, 0];
