@@ -57,9 +57,35 @@ function broadcastOf(global: Pick<typeof globalThis, 'setTimeout'>) {
   };
 }
 
+/** How React begins to say that what a test does changes the pane beside its `act`: what it looks at then may be of before. */
+const OUTSIDE_ACT = /not wrapped in act\(/;
+
+/** What jest tells of a test. */
+interface TestEvent {
+  readonly name: string;
+  readonly test?: { readonly errors: unknown[] };
+}
+
 export default class WindowEnvironment extends TestEnvironment {
+  /** What React said so during the test that runs. */
+  private outsideAct: readonly string[] = [];
+
+  /** Fails a test of which React said so. */
+  handleTestEvent({ name, test }: TestEvent): void {
+    if (name !== 'test_done' || this.outsideAct.length === 0) return;
+    test?.errors.push(new Error(this.outsideAct.join('\n')));
+    this.outsideAct = [];
+  }
+
   override async setup(): Promise<void> {
     await super.setup();
+    const { console } = this.global;
+    const error = console.error.bind(console);
+    console.error = (...told: readonly unknown[]) => {
+      const [text, ...details] = told;
+      if (OUTSIDE_ACT.test(String(text))) this.outsideAct = [...this.outsideAct, details.join(' ')];
+      error(...told);
+    };
     for (const name of FROM_NODE) {
       Object.defineProperty(this.global, name, {
         value: globalThis[name],

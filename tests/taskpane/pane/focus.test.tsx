@@ -43,7 +43,8 @@ beforeEach(() => hasFocus.mockReturnValue(true));
 
 /** The person clicks on the sheet: the browser takes the focus from the pane's document. */
 function goToSheet(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement) act(() => activeElement.blur());
   hasFocus.mockReturnValue(false);
   focused.mockClear();
 }
@@ -78,7 +79,7 @@ const BEFORE: readonly (readonly [string, (user: UserEvent, port: FakePort) => P
       port.onGoTo = () => Promise.resolve(fail({ code: 'sheetNotFound', detail: 'Plan de trabajo' }));
       await lookAt(user, /vencidas?/);
       await waitFor(() => expect(status()).toHaveTextContent('No se encontró la hoja'));
-      button('Cerrar el aviso').focus();
+      act(() => button('Cerrar el aviso').focus());
     },
   ],
 ];
