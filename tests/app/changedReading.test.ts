@@ -431,7 +431,7 @@ describe('a row of headings that is gone', () => {
   it('is told in words, with what to do', () => {
     const read = snapshotStatuses(workbookAfter(bookOf('members'), DELETED), OPTIONS);
     expect(read.ok && read.value.read.registers.questions.map(questionText)).toEqual([
-      'En «Integrantes» ya no están los encabezados de la fila 1: «Órgano | Nombre | Cargo | …». Mientras tanto esa hoja no se revisa. Deshaga el cambio (Ctrl+Z) o inserte una fila y escríbalos otra vez en la fila 1; si los cambió por otros, indique en «Libro» en qué fila están.',
+      'En «Integrantes» ya no están los encabezados de la fila 1: «Órgano | Nombre | Cargo | Alta». Mientras tanto esa hoja no se revisa. Deshaga el cambio (Ctrl+Z) o inserte una fila y escríbalos otra vez en la fila 1; si los cambió por otros, indique en «Libro» en qué fila están.',
     ]);
   });
 });

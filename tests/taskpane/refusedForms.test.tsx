@@ -138,9 +138,14 @@ it('the highlight: «Quitar resaltado» where the plan is no longer there', asyn
   expect(screen.queryByRole('button', { name: 'Resaltar vencidas' })).toBeNull();
 });
 
-it('the report: what is to be confirmed first is said at its button', async () => {
-  const { user } = await openPane(UNSURE);
+it('the report: it says what it waits for, and promises no pages', async () => {
+  const { port, user } = await openPane(UNSURE);
   await user.click(tab('Informe'));
-  await screen.findByText(/falta confirmar qué columna es «Inicio»/);
+  const waits = await screen.findByText(/^El informe todavía no se puede generar\. /);
+  expect(waits).toHaveTextContent(/falta confirmar qué columna es «Inicio»\. Confirme en la pestaña Libro/);
+  expect(screen.queryByText(/Se agregará la hoja|pág\./)).not.toBeInTheDocument();
+  expect(button('Generar')).toHaveAttribute('aria-disabled', 'true');
   expect(button('Generar')).toHaveAccessibleDescription(/Confirme en la pestaña Libro/);
+  await user.click(button('Generar'));
+  expect(port.written).toEqual([]);
 });

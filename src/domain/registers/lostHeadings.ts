@@ -1,13 +1,9 @@
-/** Which row of headings is gone, in es-MX. */
+/** Which row of headings is gone, in es-MX. All are named: they are to be written again. */
 import type { LostHeadingsQuestion } from './question';
-
-/** Headings that are named. */
-const MOST_NAMED = 3;
 
 export type LostHeadings = Pick<LostHeadingsQuestion, 'sheet' | 'row' | 'headings'>;
 
-/** @example lostHeadingsInWords(question) // => 'En «Integrantes» ya no están los encabezados de la fila 1: «Órgano | Nombre | Cargo | …»' */
+/** @example lostHeadingsInWords(question) // => 'En «Integrantes» ya no están los encabezados de la fila 1: «Órgano | Nombre | Cargo | Alta»' */
 export function lostHeadingsInWords({ sheet, row, headings }: LostHeadings): string {
-  const named = [...headings.slice(0, MOST_NAMED), ...(headings.length > MOST_NAMED ? ['…'] : [])];
-  return `En «${sheet}» ya no están los encabezados${row === null ? '' : ` de la fila ${row}`}: «${named.join(' | ')}»`;
+  return `En «${sheet}» ya no están los encabezados${row === null ? '' : ` de la fila ${row}`}: «${headings.join(' | ')}»`;
 }

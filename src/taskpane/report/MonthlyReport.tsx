@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Assessment } from '../../domain/assessment/assessment';
 import { countPlaces } from '../../domain/assessment/fixes';
 import type { MonthKey } from '../../domain/dates/calendarDate';
@@ -38,6 +39,8 @@ export function MonthlyReport({ pane, assessment, isShown, onToReview, onToToday
   const stateKey = JSON.stringify([readingKey(pane.state), choice]);
   const last = useLastPreview(isShown ? stateKey : null, () => pane.preview(actions.previewReport(choice)));
   const preview = last.kind === 'ready' ? last.preview : null;
+  const waits = preview !== null && preview.refusal !== null;
+  const previewId = useId();
   return (
     <section className={layout.section} aria-labelledby="report-heading">
       <h2 id="report-heading" className={layout.heading}>
@@ -45,7 +48,12 @@ export function MonthlyReport({ pane, assessment, isShown, onToReview, onToToday
       </h2>
       <ReportFields {...choosing} preview={preview} onToToday={onToToday} />
       <Findings assessment={assessment} onToReview={onToReview} />
-      <p className={layout.text} aria-live="polite" aria-busy={last.kind === 'ready' && !last.isCurrent}>
+      <p
+        id={previewId}
+        className={layout.text}
+        aria-live="polite"
+        aria-busy={last.kind === 'ready' && !last.isCurrent}
+      >
         {previewText(last, choice.month)}
       </p>
       {preview && <Contradictions {...choosing} preview={preview} />}
@@ -53,11 +61,10 @@ export function MonthlyReport({ pane, assessment, isShown, onToReview, onToToday
         pane={pane}
         choice={choice}
         stateKey={stateKey}
-        hasFailed={last.kind === 'failed'}
-        refusal={preview?.refusal ?? null}
+        {...(last.kind === 'failed' || waits ? { whyNot: previewId } : {})}
       />
       <SectionWriting pane={pane} month={choice.month} isShown={isShown} />
-      {preview && <PreviewDetails {...choosing} preview={preview} />}
+      {preview && !waits && <PreviewDetails {...choosing} preview={preview} />}
       <LogoField
         logo={choice.logo}
         isBusy={pane.state.running !== null}
@@ -73,7 +80,8 @@ export function MonthlyReport({ pane, assessment, isShown, onToReview, onToToday
 function previewText(last: LastPreview<ReportPreview>, month: MonthKey): string {
   if (last.kind === 'waiting') return ACTION_TEXTS.preparing;
   if (last.kind === 'failed') return REPORT_TEXTS.failed;
-  const { sheet, pages, replaces } = last.preview;
+  const { sheet, pages, replaces, refusal } = last.preview;
+  if (refusal !== null) return sentences(REPORT_TEXTS.waits, refusal);
   const usual = REPORT_TEXTS.usualSheet(month, last.preview.choices.edition);
   return sentences(
     replaces ? REPORT_TEXTS.replaces(sheet, pages) : REPORT_TEXTS.preview(sheet, pages),

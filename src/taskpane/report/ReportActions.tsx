@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useFormStyles } from '../shared/Forms.styles';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { Button } from '../shared/fluent';
@@ -14,34 +14,27 @@ interface ReportActionsProps {
   readonly choice: ReportChoice;
   /** What the previews depend on. */
   readonly stateKey: string;
-  /** The month's report could not be previewed. */
-  readonly hasFailed: boolean;
-  /** What is to be done before it is written, in words. */
-  readonly refusal: string | null;
+  /** The element that says why the month's report cannot be written; absent where it can. */
+  readonly whyNot?: string;
 }
 
 /** The buttons that write the month's report, and those of every month after a form that asks. */
-export function ReportActions({ pane, choice, stateKey, hasFailed, refusal }: ReportActionsProps) {
+export function ReportActions({ pane, choice, stateKey, whyNot }: ReportActionsProps) {
   const forms = useFormStyles();
   const [isAllOpen, setIsAllOpen] = useState(false);
   // What Excel refuses once it refuses always.
   const [isCopyRefused, setIsCopyRefused] = useState(false);
   const layout = useLayoutStyles();
   const isReady = canStart(pane.state);
-  const refusalId = useId();
+  const isRefused = whyNot !== undefined;
   const closeAll = (): void => setIsAllOpen(false);
   return (
     <>
-      {refusal !== null && (
-        <p id={refusalId} className={layout.note}>
-          {refusal}
-        </p>
-      )}
-      <div className={forms.primary}>
+      <div data-foot="" className={forms.primary}>
         <Button
           appearance="primary"
-          disabledFocusable={!isReady || hasFailed}
-          {...(refusal === null ? {} : { 'aria-describedby': refusalId })}
+          disabledFocusable={!isReady || isRefused}
+          {...(isRefused ? { 'aria-describedby': whyNot } : {})}
           onClick={() => {
             if (isReady) pane.perform('report', actions.writeReport(choice));
           }}
@@ -59,7 +52,7 @@ export function ReportActions({ pane, choice, stateKey, hasFailed, refusal }: Re
         </Button>
         {isCopyRefused ? null : (
           <Button
-            disabledFocusable={!isReady || hasFailed}
+            disabledFocusable={!isReady || isRefused}
             onClick={() => {
               if (isReady)
                 pane.perform(

@@ -103,9 +103,10 @@ export const previewReport =
     return Promise.resolve(planned.ok ? ok(reportPreview(planned.value)) : planned);
   };
 
+/** What it waits for; nobody asked for it to be written yet. */
 function inWords(problem: Problem): string {
-  const { what, why, whatToDo } = problemText(problem);
-  return sentences(what, why, whatToDo);
+  const { why, whatToDo } = problemText(problem);
+  return sentences(why, whatToDo);
 }
 
 function reportPreview(planned: PlannedReport): ReportPreview {

@@ -84,6 +84,8 @@ export const REPORT_TEXTS = {
   toFindings: 'Ver los hallazgos',
   preview: (sheet: string, count: number) =>
     `Se agregará la hoja «${sheet}», de ${pages(count)}. Las demás no cambian.`,
+  /** Of a report that cannot be written yet; why follows. */
+  waits: 'El informe todavía no se puede generar.',
   replaces: (sheet: string, count: number) =>
     `«${sheet}» ya está en su libro y nadie la ha editado: si genera de nuevo, se sustituye por otra de ${pages(count)}.`,
   keeps: (sheet: string) => `«${sheet}» tiene cambios suyos y se conserva.`,

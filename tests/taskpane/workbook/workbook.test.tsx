@@ -265,7 +265,7 @@ describe('a workbook that changed since it was confirmed', () => {
     await seeCard();
     expect(
       within(block('Plan')).getByText(
-        /^En «Plan de trabajo» ya no están los encabezados de la fila 1: «Núm\. | Actividades | Entregable | …»\./,
+        /^En «Plan de trabajo» ya no están los encabezados de la fila 1: «Núm\. \| Actividades \| Entregable \| Inicio \| Término[^…]*»\./,
       ),
     ).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Es correcto' })).not.toBeInTheDocument();
