@@ -57,6 +57,20 @@ function useInView(form: RefObject<HTMLFormElement>): void {
 }
 
 /**
+ * Whether Enter in a field may confirm: only where the person sees all that is above the foot, and with it what will be written.
+ * Otherwise the foot is over it; then that is shown, and the button takes the focus.
+ */
+function isSeen(form: HTMLFormElement, foot: HTMLElement | null): boolean {
+  const above = foot?.previousElementSibling;
+  const field = document.activeElement;
+  if (!foot || !above || field?.matches('button') === true || !form.contains(field)) return true;
+  if (above.getBoundingClientRect().bottom <= foot.getBoundingClientRect().top + 1) return true;
+  takeFocus(foot.querySelector('button'));
+  form.scrollIntoView?.({ block: 'end' });
+  return false;
+}
+
+/**
  * Says what will be written and asks before it is. It opens below the buttons, takes the focus because the person asked
  * for it, and gives it back to the button that opened it. Esc closes it.
  */
@@ -82,6 +96,7 @@ export function ConfirmForm({
   const isExplained = refusal !== null || missing.length > 0;
   const title = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
   useEscape(form, onClose);
   useEffect(() => {
     const opener = document.activeElement;
@@ -92,7 +107,7 @@ export function ConfirmForm({
   useEffect(onOpened, [onOpened]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (canConfirm) onConfirm();
+    if (canConfirm && form.current !== null && isSeen(form.current, foot.current)) onConfirm();
   };
   return (
     <form ref={form} className={styles.form} aria-labelledby={headingId} onSubmit={submit}>
@@ -101,7 +116,7 @@ export function ConfirmForm({
         {heading}
       </h3>
       {children}
-      <div className={styles.foot}>
+      <div ref={foot} data-foot="" className={styles.foot}>
         <div id={whyNotId}>
           <div aria-live="polite">{refusal !== null && <p className={layout.note}>{refusal}</p>}</div>
           {missing.length > 0 && <p className={layout.note}>{FORM_TEXTS.missing(missing)}</p>}

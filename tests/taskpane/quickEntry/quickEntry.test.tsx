@@ -67,6 +67,26 @@ it('registers a session with two clicks besides its fields, says before what it 
   expect(sheet?.values[2]).toEqual(['COTAPREP', 'Ordinaria', '2', 45260, 'Celebrada', '1. Lista', 1]);
 });
 
+it('does not register by Enter in a field what is still below the buttons: it shows that, and Enter again registers', async () => {
+  const { port, user } = await openPane(BOOK);
+  await user.click(button('Sesión…'));
+  const open = within(await form('Registrar una sesión'));
+  await takeCutoff(user, open);
+  await user.type(open.getByLabelText('Orden del día'), '1. Lista');
+  await open.findByText('En «Sesiones», fila 3:');
+  const confirm = open.getByRole('button', { name: 'Registrar' });
+  await waitFor(() => expect(confirm).toBeEnabled());
+  await user.click(open.getByLabelText('Número'));
+  const place = jest.spyOn(HTMLElement.prototype, 'getBoundingClientRect');
+  place.mockReturnValue(new DOMRect(0, 300, 320, 200));
+  await user.keyboard('{Enter}');
+  place.mockRestore();
+  expect(port.written).toEqual([]);
+  expect(confirm).toHaveFocus();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(port.written).toHaveLength(1));
+});
+
 it('shows what would be written anew, and writes it, where the workbook had changed', async () => {
   const { port, user } = await openPane(BOOK);
   await user.click(button('Acuerdo…'));
