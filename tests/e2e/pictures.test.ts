@@ -249,7 +249,48 @@ async function doubleText(frame: Frame): Promise<void> {
   expect(await sizeOfText()).toBe(2 * usual);
 }
 
-it('has nothing outside the pane, 320 pixels wide with texts twice as large', async () => {
+/** What has the focus, unless it is out of the view; `null` there. */
+interface Focused {
+  readonly words: string;
+  /** Its first and its last line are what is seen at their places, or it has more lines than there is room for. */
+  readonly isSeen: boolean;
+}
+
+const focusedIn = (frame: Frame): Promise<Focused | null> =>
+  frame.evaluate(() => {
+    const { activeElement: element } = document;
+    const main = document.querySelector('main');
+    if (element === null || main?.contains(element) !== true || !document.hasFocus()) return null;
+    const { left, width, top, bottom, height } = element.getBoundingClientRect();
+    const isSeenAt = (y: number): boolean => {
+      const hit = document.elementFromPoint(left + Math.min(width / 2, 20), y);
+      return hit !== null && (element.contains(hit) || hit.contains(element));
+    };
+    const feet = [...document.querySelectorAll('[data-foot]')].map((foot) => foot.clientHeight);
+    const isTaller = height > main.clientHeight - Math.max(0, ...feet) - 20;
+    return {
+      words: `${element.tagName} ${element.textContent?.slice(0, 60) ?? ''}`,
+      isSeen: isTaller || (isSeenAt(top + Math.min(10, height / 2)) && isSeenAt(bottom - 3)),
+    };
+  });
+
+/** Goes by Tab from the tabs through the whole view; returns what had the focus and was not seen, and how much there was. */
+async function walkByTab(
+  tab: string,
+): Promise<{ readonly covered: readonly string[]; readonly all: number }> {
+  await pane(page).getByRole('tab', { name: tab }).focus();
+  const covered: string[] = [];
+  for (let all = 0; ; all++) {
+    await page.keyboard.press('Tab');
+    // The pane scrolls after the browser did.
+    await page.waitForTimeout(20);
+    const focused = await focusedIn(paneFrame());
+    if (focused === null) return { covered, all };
+    if (!focused.isSeen) covered.push(focused.words);
+  }
+}
+
+it('has nothing outside the pane, 320 pixels wide with texts twice as large, and covers nothing that Tab comes to', async () => {
   await doubleText(paneFrame());
   for (const tab of ['Hoy', 'Revisar', 'Calendario', 'Informe', 'Libro']) {
     await openTab(page, tab);
@@ -259,6 +300,9 @@ it('has nothing outside the pane, 320 pixels wide with texts twice as large', as
       .first()
       .waitFor();
     await expectFitsIn(320, LIGHT, `large-${tab.toLowerCase()}-320`);
+    const { covered, all } = await walkByTab(tab);
+    expect(covered).toEqual([]);
+    expect(all).toBeGreaterThan(5);
   }
 });
 

@@ -51,6 +51,7 @@ export function TodayView(props: TodayViewProps) {
   }, [isShown, openParts]);
   // This view stays mounted for as long as the pane.
   useEffect(() => parts?.keepFocus(), [parts]);
+  useEffect(() => parts?.keepInSight(), [parts]);
   const closeNewWorkbook = useCallback((): void => onMaking(false), [onMaking]);
   return (
     <>

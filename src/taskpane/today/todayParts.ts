@@ -2,6 +2,7 @@
 export { NoPlan } from '../review/NoPlan';
 export { QuickEntry } from '../quickEntry/QuickEntry';
 export { keepFocus } from '../shared/keepFocus';
+export { keepInSight } from '../shared/keepInSight';
 export { MoreButton } from '../shared/MoreButton';
 export { PLAN_CHOICE_TEXTS } from '../shared/planChoiceTexts';
 export { SheetsForm } from '../shared/SheetsForm';
