@@ -132,7 +132,7 @@ export const CALENDAR_TEXTS = {
 
   instrument: (instrument: string) => `Reglas: ${instrument}.`,
   needs:
-    'El calendario se calcula con la jornada electoral y con las actividades de su plan. Complete la revisión y aquí verá los 54 entregables del Anexo 13, con su fecha y la actividad que le corresponde a cada uno.',
+    'El calendario se calcula con la jornada electoral y con las actividades de su plan. Complete la lectura y aquí verá los 54 entregables del Anexo 13, con su fecha y la actividad que le corresponde a cada uno.',
 
   ways: { label: 'Ver los entregables', list: 'Lista', timeline: 'Línea de tiempo' },
 
@@ -279,8 +279,8 @@ export const CALENDAR_TEXTS = {
     dates: 'Antes → después',
     activity: 'Actividad',
     noDate: 'por definir',
-    appears: 'no se debía',
-    disappears: 'ya no se debe',
+    appears: 'no correspondía',
+    disappears: 'ya no corresponde',
     arrow: (before: string, after: string) => `${before} → ${after}`,
     adjusted: (date: string) => `Cuenta la fecha ajustada, ${date}, que no se mueve.`,
     shift: (days: number) => ` (${days > 0 ? '+' : '−'}${plural(Math.abs(days), 'día', 'días')})`,

@@ -63,7 +63,7 @@ export const ANNEX_TEXTS: Readonly<Record<ReportAnnex, string>> = {
 export const REPORT_TEXTS = {
   heading: 'Informe mensual',
   needsDay: 'El informe cita los plazos que se cuentan desde la jornada electoral, que su libro no dice.',
-  needs: 'El informe se arma con su plan y con la jornada electoral. Complete la revisión de su libro.',
+  needs: 'El informe se arma con su plan y con la jornada electoral. Complete la lectura de su libro.',
   month: 'Mes que se informa',
   paper: 'Papel',
   edition: 'Edición',

@@ -14,7 +14,7 @@ const STATES: Readonly<Record<DraftState, string>> = {
 
 export const SECTION_TEXTS = {
   list: 'Apartados por redactar',
-  unread: 'No es seguro en qué hoja están sus avances. Confírmelo en la vista Libro y vuelva.',
+  unread: 'No es seguro en qué hoja están sus avances. Confírmelo en la pestaña Libro y vuelva.',
   checklist: (counts: Readonly<Record<DraftState, number>>) => {
     const parts = [
       ...(counts.empty === 0 ? [] : [plural(counts.empty, 'vacío', 'vacíos')]),

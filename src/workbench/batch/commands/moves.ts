@@ -204,8 +204,8 @@ function datesOf(
   { change, legal, sendBy }: MovedDelivery,
   shown: (date: CalendarDate | null) => string,
 ): readonly [string, string] {
-  if (change === 'appears') return ['no se debía', shown(legal.after)];
-  if (change === 'disappears') return [shown(legal.before), 'ya no se debe'];
+  if (change === 'appears') return ['no correspondía', shown(legal.after)];
+  if (change === 'disappears') return [shown(legal.before), 'ya no corresponde'];
   const isSending = legal.before === null && legal.after === null;
   return isSending
     ? [`envío ${shown(sendBy.before)}`, `envío ${shown(sendBy.after)}`]
