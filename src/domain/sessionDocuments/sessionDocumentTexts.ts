@@ -93,7 +93,7 @@ export const DOCUMENT_TEXTS = {
   },
 
   leftBlank: {
-    place: 'La hora, la modalidad y el lugar se dejan en blanco: el registro de sesiones no los tiene.',
+    place: 'La hora, la modalidad y el lugar se dejan en blanco: la hoja de sesiones no los tiene.',
     letter: 'El número de oficio y el lugar de la fecha se dejan en blanco.',
     convocation: 'La fecha de la convocatoria se deja en blanco: el libro no la dice.',
     orderOfTheDay: 'El orden del día se deja en blanco: su columna no lo dice.',

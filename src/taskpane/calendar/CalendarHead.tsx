@@ -65,7 +65,7 @@ export function CalendarHead({ pane, onToToday }: CalendarHeadProps) {
           <p className={layout.note}>{CALENDAR_TEXTS.instrument(assessment.instrument)}</p>
         </>
       ) : (
-        <ElectionDayField pane={pane} needs={CALENDAR_TEXTS.needsDay} />
+        <ElectionDayField pane={pane} needs={CALENDAR_TEXTS.needsDay} isBesideButton />
       )}
       <Actions pane={pane} registers={registers} assessment={assessment} />
     </section>

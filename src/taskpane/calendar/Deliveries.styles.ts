@@ -30,6 +30,7 @@ export const useDeliveriesStyles = makeStyles({
     padding: `${token('spacingVerticalS')} ${token('spacingHorizontalM')}`,
     border: `${token('strokeWidthThin')} solid ${token('colorNeutralStroke2')}`,
     borderRadius: token('borderRadiusMedium'),
+    '& > form': { marginTop: token('spacingVerticalXS') },
   },
   status: {
     margin: 0,

@@ -9,10 +9,12 @@ interface ElectionDayFieldProps {
   readonly pane: PaneModel;
   /** What the view shows once the day is known. */
   readonly needs: string;
+  /** It stands beside the button that writes it into the workbook. */
+  readonly isBesideButton?: boolean;
 }
 
 /** Asks for the election day where a view hangs on it. */
-export function ElectionDayField({ pane, needs }: ElectionDayFieldProps) {
+export function ElectionDayField({ pane, needs, isBesideButton = false }: ElectionDayFieldProps) {
   const layout = useLayoutStyles();
   const { dates, running } = pane.state;
   // The view takes its place once the day is there.
@@ -22,7 +24,7 @@ export function ElectionDayField({ pane, needs }: ElectionDayFieldProps) {
       <p className={layout.text}>{needs}</p>
       <DateField
         label={DATE_TEXTS.electionDay}
-        hint={DATE_TEXTS.electionDayMissing}
+        hint={isBesideButton ? DATE_TEXTS.keepElectionDay : DATE_TEXTS.electionDayMissing}
         value={dates.electionDay ?? ''}
         isBusy={running !== null}
         onChange={(value) => pane.chooseDate('electionDay', value)}

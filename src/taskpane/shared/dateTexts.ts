@@ -7,6 +7,7 @@ export const DATE_TEXTS = {
   cutoffHint: 'Fija los estados.',
   electionDay: 'Jornada electoral',
   electionDayHint: 'Fija los plazos.',
+  keepElectionDay: 'Para conservarla, guárdela en el libro.',
   electionDayMissing: 'Para conservarla: «Guardar la jornada en el libro…», en Calendario.',
   form: 'dd/mm/aaaa',
   calendar: 'Elegir en un calendario (Alt + flecha abajo)',
