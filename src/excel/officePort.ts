@@ -10,8 +10,8 @@ import { goTo, selectedCell } from './navigation';
 import { openWorkbook } from './openWorkbook';
 import { keep, recall } from './documentSettings';
 import { REQUEST_TIMEOUT, withSilenceTold } from './requestTimeout';
+import type { KnownWorkbook } from './readChanges';
 import { runExcel } from './run';
-import type { KnownWorkbook } from './snapshot';
 import { readWorkbook } from './snapshot';
 
 export interface OfficePortOptions {
@@ -75,13 +75,15 @@ export function createOfficePort({ requestTimeout = REQUEST_TIMEOUT }: OfficePor
     if (own === turn) known = { ...result.value, snapshot };
     return ok(snapshot);
   };
-  const readWhole: Reading = async (context, onAnswer) =>
-    readWorkbook(context, async () => {
+  const readWhole: Reading = async (context, onAnswer) => {
+    const read = await readWorkbook(context, async () => {
       onAnswer();
       // The cells are asked for after this: what changes from then on is told, also of the first reading.
       await listening;
       events?.takeChanges();
     });
+    return read.ok ? ok({ snapshot: read.value, spillFree: new Set() }) : read;
+  };
   const listen: WorkbookPort['onChanged'] = async (listener) => {
     if (events === null) {
       const { createChangeEvents } = await import(/* webpackChunkName: "changes" */ './events');

@@ -14,10 +14,17 @@ import { isExcelError } from './errorCodes';
 import type { ChangedAreas } from './events';
 import { areasOf, loadExtras } from './extras';
 import { supports } from './requirementSets';
-import type { Basics, KnownWorkbook, PlacedTable } from './snapshot';
+import type { Basics, PlacedTable } from './snapshot';
 import { loadBasics, loadDetails, NO_CELLS, snapshotOf } from './snapshot';
 import type { SheetCells } from './usedCells';
 import { CONTENT, isTooLarge, loadUsedCells, PLACE, takeUsedCells, usedCells } from './usedCells';
+
+/** A workbook that was read, and what is known of it for reading only its changes. */
+export interface KnownWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  /** Sheets with formulas none of which fills cells beside its own. */
+  readonly spillFree: ReadonlySet<string>;
+}
 
 /** What is asked of a sheet that was read before. */
 interface AskedSheet {

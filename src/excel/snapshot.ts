@@ -13,7 +13,6 @@ import { isExcelError } from './errorCodes';
 import type { Extras } from './extras';
 import { areaOf, areasOf, headersFootersOf, loadExtras, objectsOf, queryTableTest } from './extras';
 import type { OwnFormats } from './ownFormats';
-import { supports } from './requirementSets';
 import {
   isTooLarge,
   loadUsedCells,
@@ -27,13 +26,6 @@ import type { SheetCells } from './usedCells';
 /** Serial of 1 January 2000 in the day count that starts in 1904. */
 const DAY_2000_IN_1904 = 35_064;
 
-/** A workbook that was read, and what is known of it for reading only its changes. */
-export interface KnownWorkbook {
-  readonly snapshot: WorkbookSnapshot;
-  /** Sheets with formulas none of which fills cells beside its own. */
-  readonly spillFree: ReadonlySet<string>;
-}
-
 /**
  * Reads every sheet but the very hidden ones, which no person can see.
  * @param onAnswer awaited after the first answer, which is always quick unless a person is typing in a cell, and before the cells
@@ -42,20 +34,14 @@ export interface KnownWorkbook {
 export async function readWorkbook(
   context: Excel.RequestContext,
   onAnswer: () => Promise<void>,
-): Promise<Result<KnownWorkbook, Problem>> {
+): Promise<Result<WorkbookSnapshot, Problem>> {
   const basics = await readBasics(context);
   await onAnswer();
   const { worksheets, tables, pivotTables } = basics;
   const visible = worksheets.items.filter(({ visibility }) => visibility !== 'VeryHidden');
   const placed = tables.items.map((table) => ({ table, name: table.name, sheet: table.worksheet.name }));
   const read = await readWithExtras(context, visible, placed, pivotTables?.items ?? []);
-  if (!read.ok) return read;
-  const { spills } = read.value;
-  const spillFree = visible.filter((_, index) => spills?.[index]?.hasSpill === false);
-  return ok({
-    snapshot: await snapshotOf(context, basics, read.value),
-    spillFree: new Set(spillFree.map(({ name }) => name)),
-  });
+  return read.ok ? ok(await snapshotOf(context, basics, read.value)) : read;
 }
 
 /** Puts together what was read, and reads the rules of the highlight where there is one. */
@@ -232,8 +218,6 @@ export interface SheetsRead {
   readonly cells: readonly SheetCells[];
   readonly details: Details;
   readonly extras: Extras;
-  /** The used cells of the sheets, where Excel told whether formulas fill others of them. */
-  readonly spills?: readonly Excel.Range[];
 }
 
 /**
@@ -251,7 +235,6 @@ async function readWithExtras(
   try {
     const read = await readCells(context, worksheets, (ranges) => ({
       details: loadDetails(worksheets, tables),
-      ...(supports('1.12') ? { spills: ranges.map((range) => range.load('hasSpill')) } : {}),
       extras: loadExtras({ workbook, worksheets, names, ranges, pivotTables }),
     }));
     return read.ok ? ok({ cells: read.value.cells, ...read.value.details }) : read;
