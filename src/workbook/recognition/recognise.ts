@@ -294,20 +294,25 @@ function inForce(candidates: readonly Candidate[], years: ProcessYears | null): 
   return kept.some(({ score }) => score >= best * AS_GOOD) ? kept : candidates;
 }
 
-/** The share of a doubtful list's score that what is surely the register must have to go before it. */
-const SURE_SHARE = 1 / 3;
+/** The share of the best one's score that something better by its kind must have to go before it. */
+const LEAST_SHARE = 1 / 3;
 
-/** Leaves away lists that may be something else where a table that is surely the register is a third as good as the best. */
+/** Whether one of the candidates is at least a third as good as the best of all. */
+function isThirdAsGood(some: readonly Candidate[], all: readonly Candidate[]): boolean {
+  const best = Math.max(...all.map(({ score }) => score));
+  return some.some(({ score }) => score >= best * LEAST_SHARE);
+}
+
+/** Leaves away lists that may be something else where there is a table that is surely the register. */
 function sureFirst(candidates: readonly Candidate[]): readonly Candidate[] {
   const sure = candidates.filter(({ isDoubtful }) => !isDoubtful);
-  const best = Math.max(...candidates.map(({ score }) => score));
-  return sure.some(({ score }) => score >= best * SURE_SHARE) ? sure : candidates;
+  return isThirdAsGood(sure, candidates) ? sure : candidates;
 }
 
 /** Leaves away forms that nobody has filled in where a visible sheet has records. */
 function filledFirst(candidates: readonly Candidate[]): readonly Candidate[] {
   const filled = candidates.filter(hasRecords);
-  return filled.some(isVisible) ? filled : candidates;
+  return isThirdAsGood(filled.filter(isVisible), candidates) ? filled : candidates;
 }
 
 /**
