@@ -19,7 +19,7 @@ import { readProcess } from '../registers/readProcess';
 import type { TableKind } from '../vocabulary/headings';
 import type { RegisterMapping } from './mapping';
 import { areMonthsOfOne, isMonthly } from './monthlySheets';
-import { arePartsOfOne, isOfOtherProcess, processYearOf, saysItIsOver } from './sheetParts';
+import { arePartsOfOne, isNamedPrep, isOfOtherProcess, processYearOf, saysItIsOver } from './sheetParts';
 import type { FoundTable, RecognisedTable } from './sheetTables';
 import { mappedSteps, mappedTable, TABLE_KINDS, tablesOn, tableSteps } from './sheetTables';
 
@@ -315,6 +315,12 @@ function filledFirst(candidates: readonly Candidate[]): readonly Candidate[] {
   return isThirdAsGood(filled.filter(isVisible), candidates) ? filled : candidates;
 }
 
+/** Leaves away plans of other matters beside one whose sheet's name says that it is of the PREP. */
+function prepFirst(kind: TableKind, candidates: readonly Candidate[]): readonly Candidate[] {
+  const named = candidates.filter(({ sheets }) => sheets.every(isNamedPrep));
+  return kind === 'plan' && named.length > 0 ? named : candidates;
+}
+
 /**
  * The candidates as good as the best one, in the order of the workbook. A visible sheet under the same headings is as good although
  * fewer of its rows are filled.
@@ -361,7 +367,7 @@ function choose(
     withPartsTogether(kind, withMonthsTogether(kind, filledFirst(sureFirst(inForce(candidates, years))))),
   );
   const summary = summaryOf(equals(whole));
-  const best = summary === null ? equals(whole) : [summary];
+  const best = summary === null ? prepFirst(kind, equals(whole)) : [summary];
   const [found = null, ...others] = best;
   const whichOf = (asked: readonly Candidate[]): Question => {
     const sheets = asked.flatMap((candidate) => candidate.sheets.map(({ name }) => name));

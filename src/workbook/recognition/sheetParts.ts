@@ -156,6 +156,12 @@ function areOfYears(sheets: Iterable<SheetSnapshot>): boolean {
   return others.size === 1 && names.every((name) => name.match(YEAR) !== null);
 }
 
+/** What a sheet's name says where others beside it have the calendars of other matters: «Capacitación», «PREP», «Conteo rápido». */
+const OF_PREP = /\bprep\b|\bresultados (?:electorales )?preliminares\b/;
+
+/** Whether a sheet says by its name that it is of the PREP. */
+export const isNamedPrep = ({ name }: SheetSnapshot): boolean => OF_PREP.test(wordsOf(name).join(' '));
+
 /**
  * Whether tables on several sheets are one register in parts: under the same headings, with numbers that are nowhere repeated, or
  * each for the area, the year or the body that its sheet names. Two that count from one each may be two plans, and sheets that repeat
@@ -167,7 +173,7 @@ export function arePartsOfOne(kind: string, tables: readonly SheetTable[]): bool
   if (sheets.size < 2 || filled.length < tables.length) return false;
   if (!haveHeadingsInCommon(tables)) return false;
   if (kind !== 'plan') return areOfBodies(tables);
-  if (!areOfOneProcess(sheets)) return false;
+  if (!areOfOneProcess(sheets) || new Set([...sheets].map(isNamedPrep)).size > 1) return false;
   const isOfAreas = tables.every(namesItsArea);
   const areParts = isOfAreas || sheets.size >= MANY_SHEETS || areOfYears(sheets);
   if (areParts && areDifferent(tables, 'name')) return true;

@@ -784,7 +784,7 @@ No. | Actividad | Término | Responsable | Evidencia | Oficio de remisión
     columns: { number: 'A', name: 'B', end: 'C', area: 'D', evidence: 'E' },
   },
   'another plan under other headings, its numbers with another letter': {
-    sheets: `== PREP
+    sheets: `== Programa
 No. | Actividad | Inicio | Término | Área
 +P1 | Integrar el comité técnico | 05/10/2026 | 06/11/2026 | Consejo General
 +P2 | Aprobar el plan de trabajo | 09/11/2026 | 18/11/2026 | COTAPREP
@@ -797,7 +797,7 @@ C3 | Seleccionar la muestra | COTECORA | 24/05/2027 | 28/05/2027`,
     isAsked: true,
   },
   'another plan under the same headings': {
-    sheets: `== PREP
+    sheets: `== Programa
 No. | Actividad | Inicio | Término | Área
 +1 | Integrar el comité técnico | 05/10/2026 | 06/11/2026 | Consejo General
 +2 | Aprobar el plan de trabajo | 09/11/2026 | 18/11/2026 | COTAPREP
@@ -808,6 +808,23 @@ No. | Actividad | Inicio | Término | Área
 2 | Aprobar los criterios científicos | 01/02/2027 | 26/02/2027 | COTECORA
 3 | Seleccionar la muestra | 24/05/2027 | 28/05/2027 | COTECORA`,
     isAsked: true,
+  },
+  'the calendar of each matter on a sheet of its own': {
+    sheets: `== Capacitación
+Clave | Actividad | Inicio | Término | Área
+CA-01 | Convocar a supervisores y capacitadores | 15/02/2027 | 26/03/2027 | Capacitación
+CA-02 | Celebrar simulacros de casilla | 19/04/2027 | 28/05/2027 | Capacitación
+CA-03 | Elaborar materiales didácticos | 11/01/2027 | 12/03/2027 | Capacitación
+== PREP
+Clave | Actividad | Inicio | Término | Área
++PR-01 | Integrar el comité técnico | 05/10/2026 | 06/11/2026 | Consejo General
++PR-02 | Aprobar el plan de trabajo | 09/11/2026 | 18/11/2026 | COTAPREP
++PR-03 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Consejo General
+== Conteo rápido
+Clave | Actividad | Inicio | Término | Área
+CR-01 | Integrar el comité de expertos | 12/10/2026 | 13/11/2026 | Consejo General
+CR-02 | Aprobar los criterios científicos | 01/02/2027 | 26/02/2027 | COTECORA
+CR-03 | Probar la captura del conteo | 19/04/2027 | 14/05/2027 | Informática`,
   },
 };
 
