@@ -383,7 +383,8 @@ export function speaksOfPrep(table: ScoredTable): boolean {
 }
 
 /** What goes before the day of the election, from the bodies over the process and the audit to the trials. */
-const STAGES = /simulacro|auditor|instancia interna|\bcomites?\b|tecnico operativ|\bpto\b|prototipo|informes? final/g;
+const STAGES =
+  /simulacro|auditor|instancia interna|\bcomites?\b|tecnico operativ|\bpto\b|prototipo|informes? final/g;
 /** A list of one thing speaks of fewer of them. */
 const MANY_STAGES = 3;
 

@@ -190,7 +190,8 @@ function isOnlyDay({ kind, scores, columns }: ScoredTable, field: string, column
   if (!others.every((each) => field === 'period' && isOfMonths(each.facts))) return false;
   // Events have a place and an hour, purchases a price: their day is another one.
   const used = new Set(columns.values());
-  if ([...scores.values()].some((each) => !used.has(each.facts.column) && isForeign(each.facts))) return false;
+  if ([...scores.values()].some((each) => !used.has(each.facts.column) && isForeign(each.facts)))
+    return false;
   return facts.headings.length === 0 || others.length > 0 || own.heading(field).phrase >= AS_FECHA;
 }
 
