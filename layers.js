@@ -71,7 +71,7 @@ const LAYERS = {
   },
   taskpane: {
     uses: ['domain', 'workbook', 'app', 'excel', 'taskpane'],
-    packages: ['react', 'react-dom', '@fluentui/react-components'],
+    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-tabster'],
     ships: true,
     lib: BROWSER,
     globals: [

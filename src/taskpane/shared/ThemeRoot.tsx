@@ -1,7 +1,10 @@
 import type { Theme } from '@fluentui/react-components';
-import type { ReactNode, RefObject } from 'react';
-import { useFocusVisible } from './fluent';
+import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import { useThemeRootStyles } from './ThemeRoot.styles';
+
+/** What marks the keyboard's focus: Fluent's button, which needs it, comes later too. */
+const loadKeyboardFocus = async () => import(/* webpackChunkName: "keyboardFocus" */ './keyboardFocus');
 
 interface ThemeRootProps {
   readonly theme: Partial<Theme>;
@@ -14,8 +17,25 @@ interface ThemeRootProps {
  */
 export function ThemeRoot({ theme, children }: ThemeRootProps) {
   const styles = useThemeRootStyles();
-  // Its type is that of a later React.
-  const root = useFocusVisible() as RefObject<HTMLDivElement>;
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { current } = root;
+    const view = current?.ownerDocument.defaultView;
+    if (!current || !view) return;
+    let isGone = false;
+    let stop: (() => void) | null = null;
+    loadKeyboardFocus().then(
+      ({ markKeyboardFocus }) => {
+        if (!isGone) stop = markKeyboardFocus(current, view);
+      },
+      // Without it everything works, and the browser marks what it marks.
+      () => null,
+    );
+    return () => {
+      isGone = true;
+      stop?.();
+    };
+  }, []);
   const values = Object.entries(theme).map(([name, value]) => [`--${name}`, value] as const);
   return (
     <div ref={root} className={styles.root} style={Object.fromEntries(values)}>

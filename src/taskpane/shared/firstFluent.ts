@@ -9,7 +9,6 @@ export { makeStyles } from '@fluentui/react-components';
 /** What the build makes of each `makeStyles`, whose own code the pane then does without. */
 export const __styles = Fluent.__styles;
 export const mergeClasses = Fluent.mergeClasses;
-export const useFocusVisible = Fluent.useFocusVisible;
 
 /**
  * A value of the theme, for styles.

@@ -3,6 +3,5 @@
  * takes longer to load than a test to run.
  */
 export { Button } from '@fluentui/react-button';
-export { useFocusVisible } from '@fluentui/react-tabster';
 export { createDarkTheme, createLightTheme } from '@fluentui/react-theme';
 export { __styles, makeStyles, mergeClasses } from '@griffel/react';

@@ -23,6 +23,8 @@ it('gives what is in it the values of the theme, and of the other one once the w
 it('marks the focus that came by keyboard, and not that of a click', async () => {
   const user = userEvent.setup();
   render(draw(false));
+  // What marks loads after the first drawing.
+  await import('../../../src/taskpane/shared/keyboardFocus');
   await user.click(button());
   expect(button()).not.toHaveAttribute('data-fui-focus-visible');
   await user.keyboard('{Shift>}{Tab}{/Shift}{Tab}');
