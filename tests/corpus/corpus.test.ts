@@ -6,21 +6,20 @@
 import { corpusBooks, openOffice } from './office';
 import type { BookScore } from './score';
 import { ASPECTS, figuresOf, printScore, scoreBook } from './score';
-import type { Comparison } from './unchanged';
-import { compareValidated } from './unchanged';
+import { validate } from './unchanged';
 
 /** Share of registers and columns that are right without a question; measured 98.6 % (tuned) and 96.5 % (the others). */
 const RECOGNISED = 0.96;
 const books = corpusBooks();
-const compared = new Map<string, Comparison>();
+const changed = new Map<string, readonly string[]>();
 const scores: BookScore[] = [];
 
 beforeAll(async () => {
   const office = await openOffice();
   for (const book of books) {
-    const comparison = await compareValidated(office, book);
-    compared.set(book.name, comparison);
-    scores.push(scoreBook(book, comparison.read));
+    const { read, changedParts } = await validate(office, book);
+    changed.set(book.name, changedParts);
+    scores.push(scoreBook(book, read));
   }
   office.close();
 }, 300_000);
@@ -40,9 +39,6 @@ test('registers and columns are recognised without a question', () => {
   expect(figuresOf(scores).recognised).toBeGreaterThanOrEqual(RECOGNISED);
 });
 
-test.each(books.map(({ name }) => name))('validating %s changes nothing in it', (name) => {
-  const { sheetsBefore, sheetsAfter, cellsBefore, cellsAfter } = compared.get(name) ?? {};
-  expect(cellsBefore).toBeDefined();
-  expect(sheetsAfter).toEqual(sheetsBefore);
-  expect(cellsAfter).toEqual(cellsBefore);
+test.each(books.map(({ name }) => name))('validating %s changes no part of its file', (name) => {
+  expect(changed.get(name)).toEqual([]);
 });

@@ -20,21 +20,21 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** TZ has to be set before Node starts, so each zone has a process of its own. */
-async function probeIn(zone: string): Promise<ProbeResult> {
-  const { stdout } = await run(process.execPath, [probe], { env: { ...process.env, TZ: zone } });
+async function probeIn(zone: string, forms: string): Promise<ProbeResult> {
+  const { stdout } = await run(process.execPath, [probe, forms], { env: { ...process.env, TZ: zone } });
   return JSON.parse(stdout) as ProbeResult;
 }
 
 it.each([
-  ['America/Mexico_City', 360],
-  ['America/Tijuana', 480],
-  ['America/Cancun', 300],
-  ['UTC', 0],
-  ['Asia/Kolkata', -330],
+  ['America/Mexico_City', 360, 'all'],
+  ['America/Tijuana', 480, 'in turn'],
+  ['America/Cancun', 300, 'in turn'],
+  ['UTC', 0, 'in turn'],
+  ['Asia/Kolkata', -330, 'in turn'],
 ])(
-  'no day is lost in %s, however it is written',
-  async (zone, offsetMinutes) => {
-    const result = await probeIn(zone);
+  'no day is lost in %s (%i), however it is written: forms %s',
+  async (zone, offsetMinutes, forms) => {
+    const result = await probeIn(zone, forms);
     expect(result.wrong).toEqual([]);
     expect(result.days).toBe(DAYS_2015_TO_2035);
     expect(result.offsetMinutes).toBe(offsetMinutes);
