@@ -135,9 +135,7 @@ const meanings = (parts: PackageParts): Record<string, unknown> =>
   Object.fromEntries(
     [...parts].map(([path, content]) => [
       path,
-      /\.(?:xml|rels|vml)$/.test(path)
-        ? meaningOf(textPart(parts, path) ?? '')
-        : content.length,
+      /\.(?:xml|rels|vml)$/.test(path) ? meaningOf(textPart(parts, path) ?? '') : content.length,
     ]),
   );
 

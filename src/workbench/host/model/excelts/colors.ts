@@ -53,10 +53,10 @@ const INDEXED = (
 
 /** Reads the colours in `xl/theme/theme1.xml`; missing ones are those of the Office theme. */
 export function readThemeColors(themeXml: string): ThemeColors {
-  const root = parseXml(themeXml).root;
-  const elements = findChild(root, 'a:themeElements');
-  const scheme = elements && findChild(elements, 'a:clrScheme');
-  if (!scheme) return OFFICE_THEME;
+  // The fonts and effects around it are most of the part, and every workbook that is opened has one.
+  const schemeXml = /<a:clrScheme[\s>][\s\S]*?<\/a:clrScheme>/.exec(themeXml)?.[0];
+  if (schemeXml === undefined) return OFFICE_THEME;
+  const scheme = parseXml(schemeXml).root;
   return THEME_ORDER.map((name, index) => {
     const slot = findChild(scheme, `a:${name}`);
     const literal = slot && findChild(slot, 'a:srgbClr');

@@ -31,6 +31,7 @@ const LEAF = 'sheetData';
 
 /** Writes a root without content, `<a/>`, as `<a></a>`. */
 function withOpenRoot(xml: string): string {
+  if (!xml.trimEnd().endsWith('/>')) return xml;
   return xml.replace(
     /^((?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*)<([^\s/>!?]+)((?:[^>"']|"[^"]*"|'[^']*')*?)\/>\s*$/,
     '$1<$2$3></$2>',
