@@ -34,8 +34,9 @@ describe('report', () => {
   it('says that the sheet that it writes again is hidden', async () => {
     const model = await opened(path('r1.xlsx'));
     sheetOf(model, 'Informe 2023-11').visibility = 'Hidden';
-    const args = ['--month', '2023-11', '--accept-contradictions', '--out', path('oculta-2.xlsx')];
-    const { code, out } = await batch('report', await saved('oculta.xlsx', model), ...args);
+    const args = ['--month', '2023-11', '--accept-contradictions', '--paper', 'a4'];
+    const hidden = await saved('oculta.xlsx', model);
+    const { code, out } = await batch('report', hidden, ...args, '--out', path('a4.xlsx'));
     expect(code).toBe(0);
     expect(out).toContain('Se generó la hoja «Informe 2023-11»');
     expect(out).toContain('La hoja sigue oculta: muéstrela con clic derecho en cualquier pestaña › Mostrar.');
@@ -50,8 +51,9 @@ describe('report', () => {
   });
 
   it('has an internal edition in a sheet of its own', async () => {
-    const args = ['--accept-contradictions', '--edition', 'interna', '--annex', 'calendario'];
-    const { code, out } = await batch('report', book, '--month', '2023-11', ...args, '--out', path('i.xlsx'));
+    const args = ['--month', '2023-11', '--accept-contradictions', '--paper', 'legal'];
+    const edition = ['--edition', 'interna', '--annex', 'calendario', '--out', path('legal.xlsx')];
+    const { code, out } = await batch('report', book, ...args, ...edition);
     expect([code, out]).toEqual([0, expect.stringContaining('«Informe 2023-11 interno»')]);
   });
 
@@ -91,25 +93,19 @@ describe('report', () => {
     expect([code, err]).toEqual([1, expect.stringContaining('LibreOffice, que no está instalado')]);
   });
 
-  it.each([
-    ['letter', 1],
-    ['legal', 5],
-    ['a4', 9],
-  ])('is on %s', async (paper, size) => {
-    const { code, out } = await batch(
-      'report',
-      book,
-      '--month',
-      '2023-11',
-      '--accept-contradictions',
-      '--out',
-      path(`${paper}.xlsx`),
-      '--paper',
-      paper,
-    );
+  it('says what it made and where it is saved', async () => {
+    const args = ['--month', '2023-11', '--accept-contradictions', '--paper', 'letter'];
+    const { code, out } = await batch('report', book, ...args, '--out', path('letter.xlsx'));
     expect(code).toBe(0);
     expect(out).toMatch(/^Se generó la hoja «Informe 2023-11», de \d+ páginas\.\nGuardado en /);
-    expect(sheetOf(await opened(path(`${paper}.xlsx`)), 'Informe 2023-11').pageSetup.paperSize).toBe(size);
+  });
+
+  it.each([
+    ['letter', 'Informe 2023-11', 1],
+    ['legal', 'Informe 2023-11 interno', 5],
+    ['a4', 'Informe 2023-11', 9],
+  ])('is on %s', async (paper, sheet, size) => {
+    expect(sheetOf(await opened(path(`${paper}.xlsx`)), sheet).pageSetup.paperSize).toBe(size);
   });
 
   it('is the same sheet twice, on letter where no paper is asked for', async () => {
