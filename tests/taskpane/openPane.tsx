@@ -138,11 +138,17 @@ export async function stepTo(user: UserEvent, name: string | RegExp): Promise<HT
   }
 }
 
-/** Opens the pane at the calendar, with all deliveries listed. */
+/** Opens the pane at the calendar, with the deliveries that it lists first. */
 export async function openCalendar(workbook?: WorkbookSnapshot) {
   const opened = await openPane(workbook);
   await opened.user.click(tab('Calendario'));
   await screen.findByRole('heading', { level: 2, name: 'Calendario del Anexo 13' });
+  return opened;
+}
+
+/** Opens the pane at the calendar, with all deliveries listed. */
+export async function openWholeCalendar(workbook?: WorkbookSnapshot) {
+  const opened = await openCalendar(workbook);
   const all = screen.queryByRole('button', { name: /^Todos \(/ });
   if (all !== null) await opened.user.click(all);
   return opened;

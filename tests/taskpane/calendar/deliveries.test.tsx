@@ -10,6 +10,7 @@ import {
   lookAt,
   NOVEMBER,
   openCalendar,
+  openWholeCalendar,
   openPane,
   openReview,
   PLAN,
@@ -93,7 +94,7 @@ describe('the deliveries', () => {
   });
 
   it('are the 54 of the process, in date order, under the dates they were made from', async () => {
-    await openCalendar();
+    await openWholeCalendar();
     expect(screen.getByText('Jornada: 2 de junio de 2024. Corte: 30 de noviembre de 2023.')).toBeVisible();
     expect(items()).toHaveLength(54);
     expect(items()[0]).toHaveTextContent(/^▲ VencidoDocumento 1\./);
@@ -102,7 +103,7 @@ describe('the deliveries', () => {
   });
 
   it('say that a date is inferred and how surely, with italics that agree', async () => {
-    await openCalendar();
+    await openWholeCalendar();
     const item = itemOf('Documento 4. Acuerdo de integración del COTAPREP');
     const date = within(item).getByText('2 de noviembre de 2023');
     expect(date.tagName).toBe('EM');
@@ -117,7 +118,7 @@ describe('the deliveries', () => {
   });
 
   it('say what a date waits for', async () => {
-    await openCalendar();
+    await openWholeCalendar();
     const waiting = items().filter((item) => /por definir/.test(item.textContent ?? ''));
     expect(
       waiting.map((item) => /por definir: (.*?)(?=Enviar|Ninguna)/.exec(item.textContent ?? '')?.[1]),
@@ -135,7 +136,7 @@ describe('the deliveries', () => {
       ['4', 'Final', NOVEMBER, NOVEMBER, 'Sesión del Consejo', 'Sí', '', 'Unidad Jurídica', NOVEMBER],
       ['1', 'Final', '', '', '', 'No', 'Ya existía', '', ''],
     ]);
-    const { port, user } = await openCalendar(confirmedWorkbook(PLAN, PROCESS, sheet));
+    const { port, user } = await openWholeCalendar(confirmedWorkbook(PLAN, PROCESS, sheet));
     const item = itemOf('Documento 4. Acuerdo de integración del COTAPREP');
     expect(item).toHaveTextContent(
       'Fecha legal: 2 de noviembre de 2023 (verificada por Unidad Jurídica el 2 de noviembre de 2023)',
@@ -151,7 +152,7 @@ describe('the deliveries', () => {
   });
 
   it('can be narrowed to what there is to do, with counts that agree', async () => {
-    const { user } = await openCalendar();
+    const { user } = await openWholeCalendar();
     const filters = within(screen.getByRole('group', { name: 'Mostrar' }));
     for (const name of ['Vencidos', 'Próximos', 'Sin actividad', 'Por verificar', 'Todos']) {
       const filter = filters.getByRole('button', { name: new RegExp(`^${name} \\(`) });

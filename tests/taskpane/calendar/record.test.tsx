@@ -6,7 +6,16 @@ import { today } from '../../../src/taskpane/shared/paneDate';
 import type { Edit } from '../../../src/workbook/edits/edits';
 import { confirmedWorkbook } from '../../support/configuration';
 import { sheetOf } from '../../support/snapshot';
-import { button, HEADING, NOVEMBER, OCTOBER, openCalendar, PROCESS, status } from '../openPane';
+import {
+  button,
+  HEADING,
+  NOVEMBER,
+  OCTOBER,
+  openCalendar,
+  openWholeCalendar,
+  PROCESS,
+  status,
+} from '../openPane';
 
 jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 10_000 });
@@ -23,7 +32,7 @@ const writtenTexts = (edits: readonly Edit[] | undefined): readonly unknown[] =>
 
 describe('«¿Por qué esta fecha?»', () => {
   it('is folded, and tells the steps, the sources and what would change it when asked', async () => {
-    const { user } = await openCalendar();
+    const { user } = await openWholeCalendar();
     const item = within(itemOf(/^.{0,20}Documento 8\. Acuerdo/));
     expect(item.queryByText('Cómo se cuenta')).not.toBeInTheDocument();
     await user.click(item.getByText('¿Por qué esta fecha?'));
@@ -39,7 +48,7 @@ describe('«¿Por qué esta fecha?»', () => {
   });
 
   it('shows the other readings where the sources disagree', async () => {
-    const { user } = await openCalendar();
+    const { user } = await openWholeCalendar();
     const item = within(itemOf(/Documento 32\. /));
     await user.click(item.getByText('¿Por qué esta fecha?'));
     const readings = await item.findByRole('list', { name: 'Lecturas que no coinciden' });
