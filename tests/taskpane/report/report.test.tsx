@@ -20,6 +20,7 @@ const SESSIONS = sheetOf('Sesiones', [
   ['COTAPREP', 'Extraordinaria', '2', { value: 45270, numberFormat: 'dd/mm/yyyy' }, ''],
   ['COTAPREP', 'Extraordinaria', '4', 'por definir', ''],
 ]);
+const WITH_SESSIONS = workbookOf(PLAN, PROCESS, SESSIONS);
 
 // A busy machine may take its time to draw.
 beforeAll(() => configure({ asyncUtilTimeout: 10_000 }));
@@ -275,7 +276,7 @@ describe('every month’s reports', () => {
 
 describe('the documents of a session', () => {
   it('are of the next session, and say what is left blank', async () => {
-    const { port, user } = await openReport(workbookOf(PLAN, PROCESS, SESSIONS));
+    const { port, user } = await openReport(WITH_SESSIONS);
     const select = screen.getByLabelText('Sesión');
     expect(
       within(select)
@@ -303,7 +304,7 @@ describe('the documents of a session', () => {
   });
 
   it('need a document and a session with a date', async () => {
-    const { user } = await openReport(workbookOf(PLAN, PROCESS, SESSIONS));
+    const { user } = await openReport(WITH_SESSIONS);
     await user.click(screen.getByRole('checkbox', { name: 'Convocatoria con su orden del día' }));
     await user.click(screen.getByRole('checkbox', { name: 'Lista de asistencia' }));
     await user.click(screen.getByRole('checkbox', { name: 'Minuta para llenar' }));

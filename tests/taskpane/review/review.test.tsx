@@ -49,6 +49,9 @@ const bookOf = (count: number): WorkbookSnapshot =>
     PROCESS,
   );
 
+/** Read and judged once for all that open it. */
+const BOOK = bookOf(3);
+
 /** The workbook follows what is written. */
 function follow(port: FakePort, book: WorkbookSnapshot) {
   let now = book;
@@ -60,8 +63,7 @@ function follow(port: FakePort, book: WorkbookSnapshot) {
   return { now: () => now };
 }
 
-async function openBook(count = 3) {
-  const book = bookOf(count);
+async function openBook(book = BOOK) {
   const opened = await openReview(book);
   return { ...opened, ...follow(opened.port, book) };
 }
@@ -148,7 +150,7 @@ describe('one finding at a time', () => {
   });
 
   it('draws only the rows in sight of 5,000', async () => {
-    const { user } = await openBook(5000);
+    const { user } = await openBook(bookOf(5000));
     await lookAt(user, /5,000\s*Actividades sin entregable/);
     expect(position(/^1 de 5,000/)).toBeVisible();
     expect(screen.getAllByRole('listitem').length).toBeLessThan(60);
@@ -167,11 +169,11 @@ describe('what an edit in the sheet brings', () => {
     const { port, user } = await openBook();
     await lookAt(user, /Actividades sin entregable/);
     const visits = port.visited.length;
-    const [plan, ...others] = bookOf(3).sheets;
+    const [plan, ...others] = BOOK.sheets;
     const texts = plan?.texts.map((row, at) => (at === 2 ? ['', ...row.slice(1)] : row)) ?? [];
     const values = plan?.values.map((row, at) => (at === 2 ? ['', ...row.slice(1)] : row)) ?? [];
     const edited = {
-      ...bookOf(3),
+      ...BOOK,
       sheets: plan ? [{ ...plan, texts, values }, ...others] : [],
     } as WorkbookSnapshot;
     port.onRead = () => Promise.resolve(ok(edited));
@@ -364,7 +366,7 @@ describe('what can be done about a finding', () => {
 });
 
 it('an overdue row is one click away from Hoy', async () => {
-  const { port, user } = await openPane(bookOf(3));
+  const { port, user } = await openPane(BOOK);
   await user.click(
     within(screen.getByRole('list', { name: 'Vencido' })).getAllByRole('button', {
       name: /debió concluir/,
@@ -374,6 +376,6 @@ it('an overdue row is one click away from Hoy', async () => {
 });
 
 it('the view is not drawn before it is opened', async () => {
-  await openPane(bookOf(3));
+  await openPane(BOOK);
   expect(screen.queryByText('Todos los grupos')).not.toBeInTheDocument();
 });

@@ -16,6 +16,7 @@ const NOTES = sheetOf('Avances', [
   ['noviembre de 2023', 'Auditoría', 'Se invitó a tres universidades a participar como ente auditor.'],
   ['octubre de 2023', 'Recursos humanos', 'Se publicó la convocatoria para contratar al personal.'],
 ]);
+const WITH_NOTES = workbookOf(PLAN, PROCESS, NOTES);
 
 async function openWriting(workbook: WorkbookSnapshot) {
   const opened = await openPane(workbook);
@@ -32,7 +33,7 @@ const text = () => screen.getByLabelText('Texto de noviembre de 2023');
 
 describe('the sections', () => {
   it('are listed with what is still to be written', async () => {
-    await openWriting(workbookOf(PLAN, PROCESS, NOTES));
+    await openWriting(WITH_NOTES);
     expect(
       screen.getByText(/^Por redactar: 12 vacíos, 1 sin cambios desde otro mes y 2 solo con datos/),
     ).toBeVisible();
@@ -56,7 +57,7 @@ describe('the sections', () => {
   });
 
   it('begin with an earlier month’s text or the usual words, and are saved together', async () => {
-    const { port, user } = await openWriting(workbookOf(PLAN, PROCESS, NOTES));
+    const { port, user } = await openWriting(WITH_NOTES);
     await user.click(entry(/^k\./));
     expect(screen.getByText('Sus hojas no dicen nada para este apartado.')).toBeVisible();
     await user.click(entry(/^e\./));
@@ -87,7 +88,7 @@ describe('the sections', () => {
   });
 
   it('keep what was typed while the list is closed', async () => {
-    const { user } = await openWriting(workbookOf(PLAN, PROCESS, NOTES));
+    const { user } = await openWriting(WITH_NOTES);
     await user.click(entry(/^e\./));
     await user.type(text(), 'A medias');
     await user.click(button('Redactar los apartados…'));
