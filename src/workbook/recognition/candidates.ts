@@ -382,9 +382,17 @@ function* candidatesWithin(grid: Grid, from: number, to: number): Steps<readonly
     if (isStep(index)) yield;
   }
   const first = rows.find(({ columns }) => columns.length >= 3);
-  if (first !== undefined && !first.mayBeHeading) {
+  if (first !== undefined && !candidates.some(({ headerRows }) => headerRows.includes(first.row))) {
     const columns = columnsInUse(grid, [], first.row, Math.min(end, first.row + SAMPLE_ROWS), from, to);
-    candidates.push({ grid, headerRows: [], firstRow: first.row, lastRow: end, columns });
+    // The month right above is that of the first records.
+    const isBelowMonth = columns.some((column) => grid.cell(first.row - 1, column)?.kinds.includes('month'));
+    candidates.push({
+      grid,
+      headerRows: [],
+      firstRow: isBelowMonth ? first.row - 1 : first.row,
+      lastRow: end,
+      columns,
+    });
   }
   return candidates;
 }

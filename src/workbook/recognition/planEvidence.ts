@@ -384,7 +384,7 @@ export function speaksOfPrep(table: ScoredTable): boolean {
 
 /** What goes before the day of the election, from the bodies over the process and the audit to the trials. */
 const STAGES =
-  /simulacro|auditor|instancia interna|\bcomites?\b|tecnico operativ|\bpto\b|prototipo|informes? final/g;
+  /simulacro|auditor|instancia interna|\bcomites?\b|proceso tecnico|\bpto\b|prototipo|informes? final/g;
 /** A list of one thing speaks of fewer of them. */
 const MANY_STAGES = 3;
 
@@ -557,8 +557,10 @@ export function planVerdict(table: ScoredTable): PlanVerdict {
   const facts = factsOf(table);
   if (evidence >= SURE) return isOfAnotherOffice(facts) ? 'asked' : 'plan';
   const isOfPrep = isHeadless(table) && speaksOfPrep(table);
-  if (isOfPrep && areDeedsInTerms(facts)) return 'plan';
+  if (isOfPrep && (facts.titles.some(saysPlan) || areDeedsInTerms(facts))) return 'plan';
   const mayBe = ['activity', 'own'].includes(activityHeading(facts)) || isOfPrep;
-  if ((evidence > ASKED || isHeadless(table)) && goesThroughStages(table)) return 'plan';
+  // «Inventario de transferencia», but not «Entregables contrato».
+  const isOther = hasListNoun(headingWords(facts.titles[0] ?? '').slice(0, 1));
+  if ((evidence > ASKED || isHeadless(table)) && !isOther && goesThroughStages(table)) return 'plan';
   return evidence > ASKED || mayBe ? 'asked' : 'other';
 }

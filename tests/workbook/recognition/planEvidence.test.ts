@@ -203,6 +203,17 @@ Entrega de material | 31/05/2027 | 04/06/2027 | Organización`;
   expect(isAskedFor(questions)).toBe(isAsked);
 });
 
+it('files of what a PREP goes through are no plan on a sheet that is called an inventory', () => {
+  const rows = `Núm. | Clave de expediente | Descripción del expediente | Unidad productora | Fecha inicial | Fecha final | Fojas
+1 | 6C.4/001/2023 | Designación de la instancia interna del PREP | Secretaría | 21/08/2023 | 08/09/2023 | 46
+2 | 6C.4/002/2023 | Integración del comité técnico asesor | Secretaría | 25/09/2023 | 10/11/2023 | 212
+3 | 6C.4/004/2023 | Proceso técnico operativo | Sistemas | 06/11/2023 | 05/01/2024 | 134
+4 | 6C.4/002/2024 | Convenio con ente auditor | Jurídico | 15/01/2024 | 01/03/2024 | 77
+5 | 6C.4/005/2024 | Simulacros | Sistemas | 06/05/2024 | 28/05/2024 | 143`;
+  const title = 'Inventario de transferencia primaria, serie 6C.4 PREP 2023-2024';
+  expect(read(listSheet({ sheet: 'Inventario de transferencia', title, rows })).plan).toBeNull();
+});
+
 it('the name of the PREP above a list of files is no title of a plan', () => {
   const rows = `No. | Serie | Expediente | Descripción del asunto | Apertura | Cierre | Fojas | Valor
 1 | 8S.1 | 8S.1/001/2026 | Integración del COTAPREP | 14/09/2026 | 06/11/2026 | 212 | Legal

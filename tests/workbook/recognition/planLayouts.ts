@@ -594,6 +594,47 @@ PENDIENTES PREP (dic a junio) | | | corte: 27 nov 2026
 +simulacro 2 | 23 mayo | todos`,
     days: { 3: [null, '2026-12-04'], 10: [null, '2027-05-16'] },
   },
+  'days under their months, without headings': {
+    sheets: `== lista
+ENERO 2027
++6 | Aprobar el proceso técnico | Jurídico | ya
++11 al 15 | Visitar las sedes de los CATD | Organización | ya
++18 al 29 | Revisar los contratos de renta | Jurídico | falta
+FEBRERO 2027
++5 | Instalar el comité | Sistemas | falta
++8 al 26 | Tender la red de los CATD | Soporte | falta
+MAYO 2027
++10 al 16 | Hacer el simulacro | todos | falta
++17 al 23 | Repetir el simulacro | todos | falta`,
+    days: {
+      2: ['2027-01-06', '2027-01-06'],
+      3: ['2027-01-11', '2027-01-15'],
+      6: ['2027-02-05', '2027-02-05'],
+      10: ['2027-05-17', '2027-05-23'],
+    },
+  },
+  'what is to be done by when under a title, without headings': {
+    sheets: `== pendientes
+PREP 2027, lo que falta antes del 6 de junio
+
++acta de la sesión de diciembre, que la firmen | 15 ene | asistente
++hablar con la rectoría por la auditoría | 18 ene | yo
++acuerdo de catd al consejo | 5 feb | Jurídico
++pagar anticipo de internet | 19 feb | Admon
++plantas de luz para 3 municipios | 19 mar | Admon
++capturistas contratados | 30 abr | Admon
++simulacro 1 | 16 may | todos
++simulacro 2 | 23 may | todos`,
+  },
+  'planned and real days, the plan called the baseline': {
+    sheets: `== Programa de trabajo
+WBS | Actividad | Línea base inicio | Línea base fin | Real inicio | Real fin | Responsable
++1.1 | Instalar el comité técnico asesor | 26/10/2026 | 06/11/2026 | 28/10/2026 | 06/11/2026 | Consejo General
++1.2 | Elaborar el proceso técnico operativo | 01/12/2026 | 23/12/2026 | 07/12/2026 | | Sistemas
++1.3 | Probar la captura | 22/03/2027 | 09/04/2027 | | | Sistemas
++1.4 | Ejecutar los simulacros | 16/05/2027 | 30/05/2027 | | | Sistemas`,
+    columns: { start: 'C', end: 'D', completed: 'F' },
+  },
   'days beside their months, and what hindered them': {
     sheets: `== Calendario
 Mes | Días | Trabajos | Encargado | Incidencias
