@@ -177,7 +177,7 @@ function* assessmentContext(registers: Registers, options: AssessOptions): Steps
           coverage,
           proposed: proposed.get(delivery.id) ?? null,
           isIgnored: isIgnored(delivery.id),
-          report: deliveredReport(delivery, options),
+          ...marksOf(delivery, answers.get(delivery.id), known, options),
         },
         { cutoff, electionDay, warningDays },
       ),
@@ -367,6 +367,20 @@ interface DeliveryFacts {
   readonly isIgnored: boolean;
   /** The report that it is, where it was delivered up to the cut-off. */
   readonly report: DeliveredReport | null;
+  /** Whether all reports that its row is were delivered, this one last. */
+  readonly isLastOfRow: boolean;
+}
+
+/** The mark of a report, and whether it is the one that concludes its row. */
+function marksOf(
+  delivery: Delivery,
+  answer: PlanEntry | undefined,
+  { delivered }: KnownOfPlan,
+  options: AssessOptions,
+): Pick<DeliveryFacts, 'report' | 'isLastOfRow'> {
+  const report = deliveredReport(delivery, options);
+  const isLastOfRow = report !== null && !!answer && delivered.get(answer.assessed.activity) === report;
+  return { report, isLastOfRow };
 }
 
 function deliveredReport(
@@ -416,6 +430,7 @@ function assessDelivery(
     proposed,
     isIgnored,
     report,
+    isLastOfRow,
     ...facts
   }: DeliveryFacts,
   { cutoff, electionDay, warningDays }: Days,
@@ -453,7 +468,7 @@ function assessDelivery(
     likelyAgreement: row === null && elsewhere === undefined ? likelyAgreement : null,
     isIgnored: isIgnored && row === null && elsewhere === undefined,
   };
-  return withState(judged, { sendings, row, isStep: answer === undefined, report });
+  return withState(judged, { sendings, row, isStep: answer === undefined, report, isLastOfRow });
 }
 
 function reportedStatus(

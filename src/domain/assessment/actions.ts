@@ -167,9 +167,9 @@ const ACTS: Readonly<Record<RuleId, readonly Act[]>> = {
   'PRO-07': [elsewhere('Escriba en la hoja del calendario las fechas del plan propio.')],
 };
 
-/** What is asked for at a place: a place may ask for another datum than its rule. */
+/** What is asked for at a place: a place may ask for another datum than its rule, in its own cell. */
 function actAt(act: Act, { write }: FindingPlace): Act {
-  return act.kind === 'fill' && write !== undefined ? { ...act, write } : act;
+  return act.kind === 'fill' && write !== undefined ? { ...act, field: null, write } : act;
 }
 
 const LINK_IN_PANE =

@@ -96,6 +96,8 @@ export type Sending =
       readonly cell: CellRef;
       /** The row of the plan that says so; `null` for the register of agreements and a report that was delivered. */
       readonly row: Activity | null;
+      /** The mark of the report, where it says another day: the row decides. */
+      readonly contradicted?: DeliveredReport;
     }
   | { readonly kind: 'unread'; readonly text: string; readonly cell: CellRef }
   | {

@@ -4,7 +4,7 @@
  */
 import type { Delivery } from '../anexo13/calendar';
 import type { CalendarDate } from '../dates/calendarDate';
-import { addDays, compareDates, daysBetween, isAfter, isBefore } from '../dates/calendarDate';
+import { addDays, compareDates, daysBetween, isAfter, isBefore, isSameDate } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import type { DateField } from '../registers/cell';
 import type { Activity, Agreement } from '../registers/records';
@@ -26,6 +26,8 @@ interface StateFacts {
   readonly isStep: boolean;
   /** The report that it is, where a person marked it as delivered. */
   readonly report: DeliveredReport | null;
+  /** Whether the row is done with this report: it is no other, or the others were delivered before. */
+  readonly isLastOfRow: boolean;
 }
 
 /** The day of a field, up to the cut-off. */
@@ -104,19 +106,39 @@ function sendingInRegister(agreement: Agreement | null, { cutoff }: SendingFacts
   return on === null || !agreement?.sentToIne ? null : sentIn(on, agreement.sentToIne, null);
 }
 
+/** The sending of a report that was delivered: its mark says the day, unless the row was concluded after it. */
+function deliveredSending(
+  report: DeliveredReport,
+  { row, isLastOfRow, sendings: { cutoff } }: StateFacts,
+): Sending {
+  const field = row?.activity.completed ?? null;
+  const concluded = pastDay(field, cutoff);
+  if (!isLastOfRow || !row || !field || concluded === null || !isAfter(concluded, report.on))
+    return { kind: 'sent', ...report, row: null };
+  return sentIn(concluded, field, row.activity);
+}
+
+/** A sending by a row, with the mark of its report where it says another day. */
+function withContradicted(sending: Sending, report: DeliveredReport | null): Sending {
+  if (report === null || sending.kind !== 'sent' || sending.row === null || sending.on === null)
+    return sending;
+  return isSameDate(sending.on, report.on) ? sending : { ...sending, contradicted: report };
+}
+
 function sendingOf(
   judged: JudgedDelivery,
-  { row, report, sendings: facts }: StateFacts,
+  state: StateFacts,
   agreement: Agreement | null,
   rows: readonly AssessedActivity[],
 ): Sending | null {
   const { status, doneElsewhere } = judged;
+  const { row, report, sendings: facts } = state;
   if (status === 'notApplicable') return null;
   if (row === null && report === null && doneElsewhere?.kind !== 'agreement') return null;
   const delivery = watchedDelivery(judged);
   const sent = (row && sendingInPlan(row, delivery, rows, facts)) ?? sendingInRegister(agreement, facts);
-  if (sent !== null) return sent;
-  if (report !== null) return { kind: 'sent', ...report, row: null };
+  if (sent !== null) return withContradicted(sent, report);
+  if (report !== null) return withContradicted(deliveredSending(report, state), report);
   const own = (row?.activity ?? agreement)?.sentToIne ?? null;
   const text = otherText(own);
   if (own !== null && text !== '') return { kind: 'unread', text, cell: own.cell };

@@ -1,5 +1,5 @@
 /** Rules of the plan: its numbering, its texts, its periods, what it declares and what is late. */
-import type { AssessedActivity } from '../assessment/assessment';
+import type { AssessedActivity, DeliveredReport } from '../assessment/assessment';
 import type { PlanEntry } from '../assessment/planEntries';
 import { completionCell } from '../assessment/completionCell';
 import { ownTerm, stepKind } from '../assessment/stepWords';
@@ -10,6 +10,7 @@ import { compareDates, daysBetween, isAfter, isBefore } from '../dates/calendarD
 import { dayOfReading } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
 import type { CellRef, TextField } from '../registers/cell';
+import { cellAddress } from '../registers/cell';
 import type { OutlineNumber } from '../registers/outlineNumber';
 import { formatOutlineNumber, MOST_LEVELS, outlineParent } from '../registers/outlineNumber';
 import { COLUMNS, planHeadings } from '../registers/planHeadings';
@@ -46,6 +47,42 @@ function* blankTopLevel(
     const field = column(assessed.activity);
     if (field === null || !isEmpty(field) || assessed.status === 'notApplicable') continue;
     yield { cell: field.cell, subject: subjectOf(assessed), params: { assessed } };
+  }
+}
+
+interface StatusAgainstDay {
+  readonly assessed: AssessedActivity;
+  readonly written: string;
+  readonly completed: CalendarDate;
+}
+
+/** Two days of one sending: that of a row of the plan, in its cell, and that of the mark of the report that it is. */
+interface DayAgainstMark {
+  readonly assessed: AssessedActivity;
+  readonly cell: CellRef;
+  readonly said: CalendarDate;
+  readonly mark: DeliveredReport;
+}
+
+const MEND_DAY_OR_MARK =
+  'Corrija la fecha de la fila o, en Informes entregados, quite la marca y póngala con el día correcto.';
+
+const dayAgainstMark = ({ assessed, cell, said, mark }: DayAgainstMark): string =>
+  `${capitalised(activityInWords(assessed))} dice ${formatLongDate(said)} en ${cellAddress(cell)}, pero la marca de entregado de la hoja «${mark.cell.sheet}» dice ${formatLongDate(mark.on)}; se toma la fecha de la fila. ${MEND_DAY_OR_MARK}`;
+
+function* daysAgainstMarks({ plan, deliveries }: RuleContext): Generator<Hit<DayAgainstMark>> {
+  for (const { sending } of deliveries) {
+    if (sending?.kind !== 'sent' || !sending.contradicted || sending.on === null) continue;
+    const { cell, on: said, contradicted: mark } = sending;
+    const assessed = plan.find((entry) => entry.assessed.activity === sending.row)?.assessed;
+    if (assessed === undefined) continue;
+    yield {
+      cell,
+      subject: subjectOf(assessed),
+      title: 'Fecha que contradice la marca de entregado',
+      write: 'el día en que se entregó',
+      params: { assessed, cell, said, mark },
+    };
   }
 }
 
@@ -797,24 +834,31 @@ const DECLARATIONS: readonly Rule[] = [
       }
     },
   }),
-  defineRule<{ assessed: AssessedActivity; written: string; completed: CalendarDate }>({
+  defineRule<StatusAgainstDay | DayAgainstMark>({
     id: 'PLAN-EST-03',
     severity: 'warning',
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Estado que contradice la fecha de cumplimiento',
     group: {
-      what: 'actividades con fecha de cumplimiento y un estado que la contradice',
-      toDo: 'Corrija el estado o borre la fecha.',
+      what: (params) =>
+        'mark' in params
+          ? 'actividades con una fecha que contradice la marca de entregado de su informe'
+          : 'actividades con fecha de cumplimiento y un estado que la contradice',
+      toDo: (params) => ('mark' in params ? MEND_DAY_OR_MARK : 'Corrija el estado o borre la fecha.'),
       item: numberOrRow,
       from: 4,
     },
-    sentence: ({ assessed, written, completed }) => {
+    sentence: (params) => {
+      if ('mark' in params) return dayAgainstMark(params);
+      const { assessed, written, completed } = params;
       const isSent = assessed.activity.completed?.value.kind !== 'date';
       const what = isSent ? 'consta que se remitió al INE' : 'tiene fecha de cumplimiento';
       return `${capitalised(activityInWords(assessed))} dice ${quoted(written)}, pero ${what} (${formatLongDate(completed)}); se toma como concluida. Corrija el estado o borre la fecha.`;
     },
-    *check({ plan, cutoff }) {
+    *check(context) {
+      yield* daysAgainstMarks(context);
+      const { plan, cutoff } = context;
       for (const { assessed, declared } of plan) {
         const { completed } = assessed;
         const { status } = assessed.activity;

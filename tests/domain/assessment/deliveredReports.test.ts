@@ -1,5 +1,6 @@
 /** A monthly report that a person marked as delivered is done wherever deliveries are counted. */
 import { agenda } from '../../../src/domain/agenda/agenda';
+import { cellAddress } from '../../../src/domain/registers/cell';
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import { assess } from '../../../src/domain/assess';
 import type { MonthKey } from '../../../src/domain/dates/calendarDate';
@@ -32,6 +33,7 @@ function judge(on: string | null, plan: readonly object[] = [], cutoff = '2023-1
     report,
     row: assessment.activities.find(({ number }) => number === '9'),
     told: assessment.findings.filter(({ subject }) => subject === '9'),
+    findings: assessment.findings,
     overdue: overview(registers, assessment).overdue.map(({ number }) => number),
     inReport: JSON.stringify(summaryBlocks(reportInput(registers, assessment, NOVEMBER))[0]),
     nextMonth: overview(registers, assessment).nextReport?.month,
@@ -66,6 +68,9 @@ it('counts as sent on the day of the mark, in its sheet', () => {
 
 const open = (fields: object = {}): readonly object[] => [{ ...OPEN, completed: '', ...fields }];
 const TOLD = ['PLAN-EST-02', 'Informe entregado sin fecha de cumplimiento'];
+const A13_03 = ['A13-03', ''];
+const AGAINST = ['PLAN-EST-03', 'Fecha que contradice la marca de entregado'];
+const concluded = (on: string) => open({ completed: on, status: 'Concluida' });
 const step = { number: '9.1', name: 'Remitir el informe al INE', end: '2023-12-05', status: 'Pendiente' };
 
 describe('its row in the plan, past its end', () => {
@@ -75,6 +80,23 @@ describe('its row in the plan, past its end', () => {
     ['is done on the day of the mark, which it is asked to say', '2023-12-04', open(), 'done', [TOLD], []],
     ['is done late', '2023-12-09', open(), 'doneLate', [['A13-03', ''], TOLD], []],
     ['has its own day', '2023-12-09', open({ completed: '2023-12-05', status: 'Concluida' }), 'done', [], []],
+    ['has its own day, before that of the mark', '2023-12-04', concluded('2023-12-03'), 'done', [], []],
+    [
+      'has a day after that of the mark',
+      '2023-12-04',
+      concluded('2023-12-06'),
+      'doneLate',
+      [A13_03, AGAINST],
+      [],
+    ],
+    [
+      'notes another day of its sending',
+      '2023-12-04',
+      open({ completed: '2023-12-02', status: 'Concluida', sentToIne: '2023-12-03' }),
+      'done',
+      [AGAINST],
+      [],
+    ],
     ['is declared done', '2023-12-04', open({ status: 'Concluida' }), 'done', [TOLD], []],
     ['is done with the step that sends it', '2023-12-04', [...open(), step], 'done', [TOLD], []],
     ['is overdue where nobody marked it', null, open(), 'overdue', [['PLAN-VEN-01', '']], ['9']],
@@ -100,6 +122,39 @@ describe('its row in the plan, past its end', () => {
     expect(told.map(({ rule, title = '' }) => [rule, title])).toEqual(findings);
     expect(overdue).toEqual(late);
     expect(/vencida/.test(inReport)).toBe(late.length > 0);
+  });
+
+  it.each<[string, string, readonly object[], string, string]>([
+    ['the day of the mark, after its own', '2023-12-04', concluded('2023-12-03'), '2023-12-04', ''],
+    ['its own day, after that of the mark', '2023-12-04', concluded('2023-12-06'), '2023-12-06', 'H7'],
+    [
+      'that of its step',
+      '2023-12-04',
+      [...concluded('2023-12-03'), { ...step, status: 'Concluida', completed: '2023-12-05' }],
+      '2023-12-05',
+      'H8',
+    ],
+    [
+      'the day of the mark, of one of the reports that it is',
+      '2023-12-04',
+      open({ completed: '2023-12-08', status: 'Concluida', anexo13: '3 noviembre 2023; 3 octubre 2023' }),
+      '2023-12-04',
+      '',
+    ],
+  ])('is sent on %s', (_, on, plan, sent, cell) => {
+    const { report, findings } = judge(on, plan, '2023-12-20');
+    expect(report.sending).toMatchObject({ kind: 'sent', on: day(sent) });
+    const told = findings.filter(({ title }) => title === AGAINST[1]);
+    expect(told.map((finding) => finding.cell && cellAddress(finding.cell))).toEqual(
+      cell === '' ? [] : [`Plan de trabajo!${cell}`],
+    );
+  });
+
+  it('says both days, and which one is taken', () => {
+    const { told } = judge('2023-12-04', concluded('2023-12-06'), '2023-12-20');
+    expect(told.find(({ title }) => title === AGAINST[1])?.message).toBe(
+      'La actividad 9 dice 6 de diciembre de 2023 en Plan de trabajo!H7, pero la marca de entregado de la hoja «Informe 2023-11» dice 4 de diciembre de 2023; se toma la fecha de la fila. Corrija la fecha de la fila o, en Informes entregados, quite la marca y póngala con el día correcto.',
+    );
   });
 
   it('says whose mark it is', () => {
