@@ -23,7 +23,11 @@ import { timeline } from '../../src/domain/overview/timeline';
 import type { ReportInput } from '../../src/domain/report/content/reportInput';
 import { reportInput } from '../../src/domain/report/content/reportInput';
 import { deliveryBlocks } from '../../src/domain/report/parts/deliveriesPart';
-import { summaryBlocks } from '../../src/domain/report/parts/activitiesPart';
+import {
+  monthActivityBlocks,
+  otherActivityBlocks,
+  summaryBlocks,
+} from '../../src/domain/report/parts/activitiesPart';
 import { agendaItems } from '../../src/domain/report/parts/agendaPart';
 import { createOfficePort } from '../../src/excel/officePort';
 import { countByFilter, deliveryViews } from '../../src/taskpane/calendar/deliveryViews';
@@ -168,6 +172,20 @@ function sendings(): WorkbookSnapshot {
   );
 }
 
+/** A plan of which some is overdue of the report's month, before it, and after it up to the cut-off. */
+const overdueAround = (): WorkbookSnapshot =>
+  workbookOf(
+    sheetOf('Plan de trabajo', [
+      HEADINGS,
+      ['1.', 'Contratar el enlace', 'Contrato', '2023-10-01', '2023-10-20', '', ''],
+      ['2.', 'Capacitar al personal', 'Informe', '2023-11-01', '2023-11-20', 'En proceso', ''],
+      ['3.', 'Elaborar el informe mensual de noviembre', 'Informe', '2023-12-01', '2023-12-05', '', ''],
+      ['4.', 'Rentar los equipos', 'Contrato', '2023-11-20', '2023-12-06', '', ''],
+      ['4.1.', 'Cotizar', '', '', '2023-12-02', '', ''],
+    ]),
+    process,
+  );
+
 /** Documents that a sentence of the report names; of more it says how many. */
 const MOST_NAMED = 12;
 
@@ -176,6 +194,7 @@ describe.each<[string, string, () => WorkbookSnapshot | Promise<WorkbookSnapshot
   ['a new workbook', '2026-11-26', newBook],
   ['a plan of 500 rows', '2023-11-30', longPlan],
   ['a sending that is followed', '2023-11-30', sendings],
+  ['what is overdue after the month of the report', '2023-12-08', overdueAround],
 ])('%s has one count of', (_, today, open) => {
   let book: AssessedWorkbook;
   beforeAll(async () => {
@@ -208,6 +227,26 @@ describe.each<[string, string, () => WorkbookSnapshot | Promise<WorkbookSnapshot
     );
     const numbers = new Set([...hoy.overdue.map(({ number }) => number), ...linked]);
     expect(new Set(onLine.map(({ title }) => title.split(' ')[0]))).toEqual(numbers);
+  });
+
+  it.each([0, 1])('overdue activities: Hoy and the report of %s months before, each once', (before) => {
+    const { registers, assessment } = book;
+    if (!isDated(assessment)) throw new Error('no election day');
+    const month = monthOfDay(addDays(assessment.cutoff, -31 * before));
+    const input = reportInput(registers, assessment, month);
+    const tables = [...monthActivityBlocks(input), ...otherActivityBlocks(input)];
+    const [sentence] = summaryBlocks(input);
+    const inSentence = sentence?.kind === 'paragraph' ? read(sentence.text) : '';
+    const numbers = tables.flatMap((block) =>
+      block.kind === 'table' ? block.rows.map(({ cells }) => String(cells[0]).replace(/\.$/, '')) : [],
+    );
+    const { overdue } = overview(registers, assessment);
+    const named = overdue.map(
+      ({ number, isTopLevel }) =>
+        numbers.filter((each) => each === number).length ||
+        (!isTopLevel && inSentence.includes(`${number} (`) ? 1 : 0),
+    );
+    expect(named).toEqual(overdue.map(() => 1));
   });
 
   it('overdue deliveries: Hoy, Revisar, Calendario and its tab', () => {

@@ -297,7 +297,7 @@ describe('the activities of other months', () => {
     ],
   });
   const [overdue = '', inProgress = ''] = said(report, 'otherActivities')
-    .split(/^(?:Vencidas de meses anteriores|En ejecución)$/m)
+    .split(/^(?:Otras vencidas|En ejecución)$/m)
     .slice(1);
 
   it('lists what is overdue with days and justification', () => {
@@ -315,7 +315,7 @@ describe('the activities of other months', () => {
 
   it('leaves what falls due soon to the agenda', () => {
     expect(said(report, 'agenda')).toContain('Actividad 4. Próxima');
-    expect(all(reportOf({ plan: [] }))).not.toMatch(/vencidas de meses anteriores|en ejecución/i);
+    expect(all(reportOf({ plan: [] }))).not.toMatch(/otras vencidas|en ejecución/i);
   });
 
   it('enters a sub-activity of the month whose parent ends later', () => {

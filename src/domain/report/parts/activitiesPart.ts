@@ -5,7 +5,7 @@ import { notedCause } from '../../assessment/notedCause';
 import { isClosed, isFinished } from '../../assessment/status';
 import { countWork } from '../../assessment/countWork';
 import { workItems } from '../../assessment/workItems';
-import { isAfter, isBefore } from '../../dates/calendarDate';
+import { isAfter } from '../../dates/calendarDate';
 import { tidyBlanks } from '../../text/foldText';
 import { isUnsentAlone, overdueUnanswered } from '../../assessment/deliveryState';
 import { watchedDelivery } from '../../assessment/watchedDelivery';
@@ -363,11 +363,11 @@ const isWithoutMonth: Picked = ({ activity, end, completed, status }) =>
   end === null && activity.end?.value.kind === 'notDate' && completed === null && status !== 'notApplicable';
 
 /**
- * Finished in the month with another month's end or none that is read, overdue from earlier months, and in progress beyond this one. What the table of the
+ * Finished in the month with another month's end or none that is read, overdue from other months, those up to a later cut-off too, and in progress beyond this one. What the table of the
  * month or another of these has is in none, nor what is below it.
  */
 export function otherActivities(facts: ReportInput): OtherActivities {
-  const { plan, firstDay, lastDay } = facts;
+  const { plan, lastDay } = facts;
   const { cutoff } = facts.assessment;
   const told = new Set(monthActivities(facts));
   const pick = (picked: Picked): readonly PlanNode[] => {
@@ -375,7 +375,7 @@ export function otherActivities(facts: ReportInput): OtherActivities {
     for (const node of nodes) told.add(node);
     return nodes;
   };
-  const overdue = pick(({ status, end }) => status === 'overdue' && end !== null && isBefore(end, firstDay));
+  const overdue = pick(({ status }) => status === 'overdue');
   const finished = pick(
     ({ status, completed, end, statusInherited }) =>
       isFinished(status) && !statusInherited && inMonth(completed, facts) && !inMonth(end, facts),

@@ -459,8 +459,8 @@ export const TEXTS = {
 
   finishedHeading: 'Otras concluidas en el mes',
   finishedTable: (month: string) => `Otras actividades concluidas en ${month}`,
-  overdueHeading: 'Vencidas de meses anteriores',
-  overdueTable: 'Actividades vencidas de meses anteriores',
+  overdueHeading: 'Otras vencidas',
+  overdueTable: 'Otras actividades vencidas a la fecha de corte',
   justification: (text: string) => `Justificación: ${text}`,
   inProgressHeading: 'En ejecución',
   inProgressTable: 'Otras actividades en ejecución',
