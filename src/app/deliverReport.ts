@@ -36,6 +36,11 @@ export interface DeliveryOptions extends ApplyOptions {
   readonly delivered: { readonly on: CalendarDate; readonly document: string } | null;
 }
 
+export interface DeliveryOutcome extends HeldReport {
+  /** The highlight could not be written anew, and still shows the row of the report as it was. */
+  readonly isHighlightOutdated: boolean;
+}
+
 /**
  * Marks the report on a sheet as delivered. It is never replaced from then on, and the next report is compared with it.
  * @returns besides the problems of reading and writing: `sheetNotFound`, `noReport` where the sheet is no report of the add-in
@@ -43,7 +48,7 @@ export interface DeliveryOptions extends ApplyOptions {
 export async function deliverReport(
   port: WorkbookPort,
   { sheet, delivered, judged, ...options }: DeliveryOptions,
-): Promise<Result<HeldReport, Problem>> {
+): Promise<Result<DeliveryOutcome, Problem>> {
   const read = await port.read();
   if (!read.ok) return read;
   const wanted = sheet.toLowerCase();
@@ -55,6 +60,12 @@ export async function deliverReport(
   const delivery = delivered && { on: delivered.on.toString(), document: delivered.document.trim() };
   const written = await writeEdits(port, read.value, deliveryEdits(report, delivery), options);
   if (!written.ok) return written;
-  if (judged !== undefined) await refreshHighlight(port, read.value, { ...options, ...judged });
-  return ok({ sheet: report.sheet.name, month: report.month, delivered: delivery });
+  const isRefreshed =
+    judged === undefined || (await refreshHighlight(port, read.value, { ...options, ...judged }));
+  return ok({
+    sheet: report.sheet.name,
+    month: report.month,
+    delivered: delivery,
+    isHighlightOutdated: !isRefreshed,
+  });
 }

@@ -112,15 +112,16 @@ export async function highlightOverdue(
  * Writes the highlight of a plan anew, in which the row of a report is another since its mark changed. Where it cannot be written
  * it stays as it is, and the pane offers it.
  * @param before the workbook before that
+ * @returns whether the highlight is as the workbook is now, or there is none
  */
 export async function refreshHighlight(
   port: WorkbookPort,
   before: WorkbookSnapshot,
   { record: _, ...options }: AssessOptions & ApplyOptions,
-): Promise<void> {
-  if (!isHighlighted(before)) return;
+): Promise<boolean> {
+  if (!isHighlighted(before)) return true;
   const after = await port.read();
   const planned =
     after.ok && planHighlight(after.value, { ...options, isShort: hasShortRules(before.ownNames) });
-  if (planned && planned.ok) await applyHighlight(port, planned.value, options);
+  return planned && planned.ok && (await applyHighlight(port, planned.value, options)).ok;
 }

@@ -1,7 +1,7 @@
 /** Marking a report as delivered: it stays from then on. */
 import { deliverReport, heldReports } from '../../src/app/deliverReport';
 import { planHighlight } from '../../src/app/highlightOverdue';
-import { ok } from '../../src/domain/result';
+import { fail, ok } from '../../src/domain/result';
 import { formatReportMark, hashValues } from '../../src/workbook/edits/reportMark';
 import { parseReportMark } from '../../src/workbook/edits/parseReportMark';
 import { placeFor } from '../../src/workbook/edits/sheetPlace';
@@ -104,6 +104,21 @@ describe('a plan that is highlighted', () => {
     return { all: { ...all, ownNames }, overdue: summary.overdue };
   };
 
+  it('is said to be outdated where it cannot be written anew', async () => {
+    const sheet = report('2023-11');
+    const port = memoryPort(book(sheet).all);
+    const refusing: typeof port = {
+      ...port,
+      apply: (edits, ...more) =>
+        port.written.length === 0
+          ? port.apply(edits, ...more)
+          : Promise.resolve(fail({ code: 'protectedSheet', detail: 'Plan de trabajo' })),
+    };
+    const done = await deliverReport(refusing, { sheet: sheet.name, delivered: DELIVERED, judged });
+    expect(done).toMatchObject({ ok: true, value: { isHighlightOutdated: true } });
+    expect(port.written).toHaveLength(1);
+  });
+
   it.each([
     ['is written anew with the mark', judged, 1],
     ['stays where it is not said how the workbook is judged', undefined, 0],
@@ -119,7 +134,8 @@ describe('a plan that is highlighted', () => {
           ok(port.written.length === 0 ? open.all : { ...done.all, ownNames: open.all.ownNames }),
         ),
     };
-    await deliverReport(reading, { sheet: sheet.name, delivered: DELIVERED, judged: how });
+    const delivered = await deliverReport(reading, { sheet: sheet.name, delivered: DELIVERED, judged: how });
+    expect(delivered).toMatchObject({ ok: true, value: { isHighlightOutdated: false } });
     const [, ...highlights] = port.written;
     expect(highlights).toHaveLength(writes);
     expect(JSON.stringify(highlights).includes('PREP_')).toBe(writes > 0);

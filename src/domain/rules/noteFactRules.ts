@@ -31,7 +31,7 @@ import { daysIn } from './datesInText';
 import { dateOfSession, outcomeOf, sessionsOf } from './judgedSession';
 import { ACTIVITY_FACTS } from './noteActivityFacts';
 import type { NoteSlip, Sentence } from './noteSentences';
-import { COUNT, countOf, isOfOtherTimes, lastDayOf, sentencesOf } from './noteSentences';
+import { asWritten, COUNT, countOf, isOfOtherTimes, lastDayOf, sentencesOf } from './noteSentences';
 import { isNotApplicable, isSimulacro, isTest, plannedDay } from './planSteps';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
@@ -240,8 +240,11 @@ function slipOf(sentence: Sentence, context: RuleContext): NoteSlip | null {
 
 function* noteSlips(context: RuleContext): Generator<Hit<NoteSlip>> {
   for (const sentence of sentencesOf(context)) {
-    const params = slipOf(sentence, context);
-    if (params !== null) yield { cell: sentence.note.text.cell, subject: null, params };
+    const slip = slipOf(sentence, context);
+    if (slip === null) continue;
+    const { text } = sentence.note;
+    const says = asWritten(text.value || text.text, slip.says);
+    yield { cell: text.cell, subject: null, params: { ...slip, says } };
   }
 }
 

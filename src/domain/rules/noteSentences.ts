@@ -63,3 +63,20 @@ export const COUNT = '(un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\
 export function countOf(word: string): number {
   return /^una?$/.test(word) ? 1 : (cardinalNumber(word) ?? Number(word));
 }
+
+/**
+ * Words of a note as people wrote them, from the folded ones in which they were found; the folded ones where the note has no such words.
+ * @example asWritten('Se celebró una sesión ordinaria.', 'una sesion ordinaria') // => 'una sesión ordinaria'
+ */
+export function asWritten(text: string, folded: string): string {
+  const count = folded.split(' ').length;
+  const words = text.split(/\s+/);
+  for (let first = 0; first + count <= words.length; first++) {
+    const found = words
+      .slice(first, first + count)
+      .join(' ')
+      .replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+    if (foldText(found) === folded) return found;
+  }
+  return folded;
+}

@@ -50,6 +50,16 @@ function* blankTopLevel(
   }
 }
 
+const CODES_ARE_FINE =
+  'Así se pueden seguir; solo con números, como 6 y 6.1, se sabe qué fila es parte de otra.';
+
+/** Whether a plan calls each of its rows by a code of its own, such as PREP-01, and none by a number. */
+function areCodes(plan: readonly PlanEntry[]): boolean {
+  const written = plan.flatMap(({ assessed: { activity } }) => activity.number.text || []);
+  const prefixes = written.map((text) => /^(\p{L}{1,12})[-. ]?\d{1,4}$/u.exec(text.trim())?.[1]);
+  return written.length > 1 && prefixes[0] !== undefined && new Set(prefixes).size === 1;
+}
+
 interface StatusAgainstDay {
   readonly assessed: AssessedActivity;
   readonly written: string;
@@ -264,24 +274,32 @@ const NUMBERING: readonly Rule[] = [
       }
     },
   }),
-  defineRule<{ written: string }>({
+  defineRule<{ written: string; isCode: boolean }>({
     id: 'PLAN-NUM-03',
     severity: 'error',
     register: 'plan',
     source: SOURCES.dataQuality,
     title: 'Número de actividad mal escrito',
     group: {
-      what: 'números de actividad mal escritos',
-      toDo: 'Se esperan enteros separados por puntos, como 6 o 6.1.',
+      what: ({ isCode }) =>
+        isCode ? 'actividades con un código en lugar de número' : 'números de actividad mal escritos',
+      toDo: ({ isCode }) =>
+        isCode ? CODES_ARE_FINE : 'Se esperan enteros separados por puntos, como 6 o 6.1.',
       item: ({ written }) => quoted(written),
     },
     sentence: ({ written }) =>
       `${quoted(written)} no es un número de actividad. Se esperan enteros separados por puntos, como 6 o 6.1.`,
     *check({ plan }) {
+      const isCode = areCodes(plan);
       for (const { assessed } of plan) {
         const { number } = assessed.activity;
         if (number.value === null && number.text !== '') {
-          yield { cell: number.cell, subject: number.text, params: { written: number.text } };
+          yield {
+            cell: number.cell,
+            subject: number.text,
+            ...(isCode ? { severity: 'info', title: 'Códigos en lugar de números' } : {}),
+            params: { written: number.text, isCode },
+          };
         }
       }
     },

@@ -257,9 +257,13 @@ export const writeDelivery =
     const record = delivered === null ? { ...options.record, action: undeliver } : options.record;
     const done = await deliverReport(port, { ...options, judged: options, record, sheet, delivered });
     if (!done.ok) return done;
+    const { held } = REPORT_TEXTS;
     return doneOn(
       port,
-      delivered === null ? REPORT_TEXTS.held.unmarked(sheet) : REPORT_TEXTS.held.marked(sheet),
+      sentences(
+        delivered === null ? held.unmarked(sheet) : held.marked(sheet),
+        done.value.isHighlightOutdated && held.highlightOutdated,
+      ),
     );
   };
 

@@ -24,6 +24,9 @@ export const CONFIGURATION_PROBLEM_TEXTS: Readonly<Record<ShownProblemCode, (tex
 };
 
 /** Characters after which a heading or a sample is cut in a line. */
+/** The convention of numbered weeks, as the question of the period and the guide state it. */
+const NUMBERED_WEEKS = 'S1 es la semana del primer lunes de su mes, y la última termina con él a más tardar.';
+
 const LONGEST = 32;
 
 function shortened(text: string): string {
@@ -132,8 +135,8 @@ export const WORKBOOK_TEXTS = {
       candidates === 1 ? `${field}: ¿es esta columna?` : `${field}: ¿cuál columna es?`,
     weeks: (field: string) =>
       field === 'start'
-        ? '¿El inicio es la primera semana marcada? Las semanas empiezan en esta columna:'
-        : '¿El inicio es la primera semana marcada, y el término la última? Las semanas empiezan en esta columna:',
+        ? `¿El inicio es la primera semana marcada? ${NUMBERED_WEEKS} Las semanas empiezan en esta columna:`
+        : `¿El inicio es la primera semana marcada, y el término la última? ${NUMBERED_WEEKS} Las semanas empiezan en esta columna:`,
     other: 'Otra columna, o ninguna',
     list: (field: string) => `Columna de ${field}`,
     none: 'No está en mi hoja',

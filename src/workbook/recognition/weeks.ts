@@ -1,6 +1,14 @@
 /** Weeks as the columns of a time line: which columns they are, and the days of each. */
 import type { CalendarDate } from '../../domain/dates/calendarDate';
-import { addDays, dateOf, daysBetween, weekdayOf } from '../../domain/dates/calendarDate';
+import {
+  addDays,
+  dateOf,
+  daysBetween,
+  isAfter,
+  lastDay,
+  monthOf,
+  weekdayOf,
+} from '../../domain/dates/calendarDate';
 import { readDateCell } from '../../domain/dates/dateCell';
 import { readDateRange } from '../../domain/dates/dateRange';
 import type { DateContext, ReadDay } from '../../domain/dates/dateReading';
@@ -23,8 +31,11 @@ export interface Week {
   readonly yearInferred: boolean;
 }
 
-/** What a week's own heading says of it; the end of one that only has a number in its month is where the next one begins. */
-type Days = Omit<Week, 'column' | 'name' | 'to'> & { readonly to: CalendarDate | null };
+/** What a week's own heading says of it. */
+type Days = Omit<Week, 'column' | 'name' | 'to'> & {
+  /** `null` of a week that only has a number in its month: it ends where the next one begins, and with its month at the latest. */
+  readonly to: CalendarDate | null;
+};
 
 /** `S1`, `Sem. 2`, `3`: a week by its number in the month above it. */
 const IN_MONTH = /^(?:s|sem|semana|w|week)?[ .-]{0,2}([1-5])(?: ?[aª])?$/;
@@ -69,7 +80,7 @@ function namesOver(
   });
 }
 
-/** The first Monday of a month that is written over weeks, and those after it. */
+/** The first Monday of a month that is written over weeks, and those after it: the 1st of a month is seldom a Monday. */
 function inMonth(name: string, number: number, context: DateContext): Days | null {
   const found = monthIn(name);
   if (found === null) return null;
@@ -125,7 +136,10 @@ export function weeksOf(
   return found.map(({ to, ...week }, index): Week => {
     const gap = gaps[index] ?? DAYS;
     // The fifth week of a month has no column of its own where each month has four.
-    return { ...week, to: to ?? addDays(week.from, (gap === 2 * DAYS ? gap : DAYS) - 1) };
+    const end = addDays(week.from, (gap === 2 * DAYS ? gap : DAYS) - 1);
+    // Who marks the last week of a month means no day of the next one.
+    const ofMonth = lastDay(monthOf(week.from));
+    return { ...week, to: to ?? (isAfter(end, ofMonth) ? ofMonth : end) };
   });
 }
 

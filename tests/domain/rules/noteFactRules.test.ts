@@ -264,7 +264,7 @@ describe('AVA-03 counts the sessions', () => {
     [
       'of a month that has none',
       { month: '2023-08-01', text: 'El comité celebró una sesión ordinaria' },
-      inNote('una sesion ordinaria', 'Sesiones tiene ninguna en ese mes'),
+      inNote('una sesión ordinaria', 'Sesiones tiene ninguna en ese mes'),
     ],
     ['naming its own month', { text: `En noviembre el COTAPREP celebró ${two}` }, ordinary],
     ['naming another one too', { text: `En octubre y noviembre el COTAPREP celebró ${two}` }, null],
@@ -648,7 +648,7 @@ describe('AVA-03 finds the activity of a sentence', () => {
       [guide],
       'Todavía no se ha formalizado la guía de operación de los centros',
       inNote(
-        'todavia no se ha formalizado',
+        'Todavía no se ha formalizado',
         'según el plan, la actividad 1 se concluyó el 8 de noviembre de 2023',
       ),
     ],

@@ -231,6 +231,19 @@ describe('lateness', () => {
   });
 });
 
+describe('PLAN-NUM-03', () => {
+  it.each<[string, readonly string[], string | undefined, number]>([
+    ['is a remark of a plan of codes', ['PREP-01', 'PREP-02', 'PREP-03'], 'info', 3],
+    ['is an error among numbers', ['PREP-01', '2', '3'], 'error', 1],
+    ['is an error of codes of several kinds', ['PREP-01', 'T-02', 'T-03'], 'error', 3],
+    ['is an error of the only row', ['PREP-01'], 'error', 1],
+    ['is nothing of numbers', ['1', '2'], undefined, 0],
+  ])('%s', (_, numbers, severity, count) => {
+    const found = findingsOf(plan(...numbers.map((number) => ({ number }))), 'PLAN-NUM-03');
+    expect(found.map((each) => each.severity)).toEqual(Array.from({ length: count }, () => severity));
+  });
+});
+
 describe('PLAN-NUM-06', () => {
   const said = (...numbers: readonly string[]) =>
     findingsOf({ plan: numbers.map((number) => ({ number, name: 'A' })) }, 'PLAN-NUM-06').map(

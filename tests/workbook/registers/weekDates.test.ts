@@ -149,10 +149,10 @@ describe('the marks of weeks', () => {
     });
   });
 
-  it('go on to the next month where a month has a fifth week and no column for it', () => {
+  it('end with their month, also where it has a fifth week and no column for it', () => {
     const august: Headings = [['AGO 26', '', '', '', 'SEP 26', '', '', ''], OCTOBER[1]];
     expect(daysOf(read(planOf(august, ['..XX', '....X']), PERIOD))?.slice(0, 2)).toEqual([
-      ['2026-08-17', '2026-09-06'],
+      ['2026-08-17', '2026-08-31'],
       ['2026-09-07', '2026-09-13'],
     ]);
   });

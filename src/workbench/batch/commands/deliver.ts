@@ -37,9 +37,16 @@ export const deliver = bookCommand({
       ? inJson({
           sheet: report.sheet,
           delivered: { ...delivered, on: iso(delivered.on) },
+          isHighlightOutdated: report.isHighlightOutdated,
           excel: { ...book.cost() },
         })
-      : `Se marcó como entregada la hoja «${report.sheet}».\n${savedIn(out)}`;
+      : [
+          `Se marcó como entregada la hoja «${report.sheet}».`,
+          ...(report.isHighlightOutdated
+            ? ['No se pudo actualizar el resaltado: vuelva a resaltar con «highlight».']
+            : []),
+          savedIn(out),
+        ].join('\n');
     return ok({ text, saves: 'workbook' });
   },
 });
