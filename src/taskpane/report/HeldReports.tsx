@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { HeldReport } from '../../app/deliverReport';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
+import { lastDay } from '../../domain/dates/calendarDate';
 import { LONGEST_DOCUMENT } from '../../workbook/edits/reportMark';
 import { canStart } from '../pane/canStart';
 import type { PaneModel } from '../pane/paneModel';
@@ -14,13 +15,14 @@ import { paneDate } from '../shared/paneDate';
 import * as actions from './report.actions';
 import { useReportStyles } from './Report.styles';
 import { REPORT_TEXTS } from './reportTexts';
+import { takeFocus } from '../shared/takeFocus';
 import { readingKey, useLastPreview } from './useLastPreview';
 
 const texts = REPORT_TEXTS.held;
 
 interface HeldReportsProps {
   readonly pane: PaneModel;
-  /** The day that the form proposes. */
+  /** The day that the form offers. */
   readonly cutoff: CalendarDate;
   readonly electionDay: CalendarDate | null;
   readonly isShown: boolean;
@@ -30,18 +32,23 @@ interface HeldReportsProps {
 export function HeldReports({ pane, cutoff, electionDay, isShown }: HeldReportsProps) {
   const layout = useLayoutStyles();
   const styles = useReportStyles();
-  const [marking, setMarking] = useState<string | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const last = useLastPreview(isShown ? readingKey(pane.state) : null, () =>
     pane.preview(actions.previewHeld),
   );
   const held = last.kind === 'ready' ? last.preview : [];
+  const asked = held.find(({ sheet }) => sheet === open);
+  const close = (): void => setOpen(null);
   const write = (sheet: string, delivered: Parameters<typeof actions.writeDelivery>[1]): void => {
-    setMarking(null);
+    setOpen(null);
+    // What was pressed does the opposite from now on: Enter once more would open that.
+    takeFocus(heading.current);
     if (canStart(pane.state)) pane.perform('deliver', actions.writeDelivery(sheet, delivered));
   };
   return (
     <section className={layout.section} aria-labelledby="held-heading">
-      <h2 id="held-heading" className={layout.heading}>
+      <h2 id="held-heading" ref={heading} tabIndex={0} className={layout.heading}>
         {texts.heading}
       </h2>
       <p className={layout.note}>{held.length === 0 ? texts.none : texts.intro}</p>
@@ -51,21 +58,31 @@ export function HeldReports({ pane, cutoff, electionDay, isShown }: HeldReportsP
             key={report.sheet}
             report={report}
             isBusy={!canStart(pane.state)}
-            onMark={() => setMarking(report.sheet)}
-            onUnmark={() => write(report.sheet, null)}
+            onOpen={() => setOpen(report.sheet)}
           />
         ))}
       </ul>
-      {marking !== null && (
-        <DeliveryForm
-          key={marking}
-          sheet={marking}
-          cutoff={cutoff}
-          electionDay={electionDay}
-          onConfirm={(delivered) => write(marking, delivered)}
-          onClose={() => setMarking(null)}
-        />
-      )}
+      {asked &&
+        (asked.delivered === null ? (
+          <DeliveryForm
+            key={asked.sheet}
+            report={asked}
+            cutoff={cutoff}
+            electionDay={electionDay}
+            onConfirm={(delivered) => write(asked.sheet, delivered)}
+            onClose={close}
+          />
+        ) : (
+          <ConfirmForm
+            key={`not ${asked.sheet}`}
+            heading={texts.unmarkForm(asked.sheet)}
+            confirm={texts.unmarkConfirm}
+            onConfirm={() => write(asked.sheet, null)}
+            onClose={close}
+          >
+            <p className={layout.text}>{texts.unmarks(asked.delivered)}</p>
+          </ConfirmForm>
+        ))}
     </section>
   );
 }
@@ -73,11 +90,10 @@ export function HeldReports({ pane, cutoff, electionDay, isShown }: HeldReportsP
 interface ReportProps {
   readonly report: HeldReport;
   readonly isBusy: boolean;
-  readonly onMark: () => void;
-  readonly onUnmark: () => void;
+  readonly onOpen: () => void;
 }
 
-function Report({ report: { sheet, delivered }, isBusy, onMark, onUnmark }: ReportProps) {
+function Report({ report: { sheet, delivered }, isBusy, onOpen }: ReportProps) {
   const layout = useLayoutStyles();
   const isMarked = delivered !== null;
   return (
@@ -87,7 +103,9 @@ function Report({ report: { sheet, delivered }, isBusy, onMark, onUnmark }: Repo
         size="small"
         disabledFocusable={isBusy}
         aria-label={isMarked ? texts.unmarkLabel(sheet) : texts.markLabel(sheet)}
-        onClick={isMarked ? onUnmark : onMark}
+        onClick={() => {
+          if (!isBusy) onOpen();
+        }}
       >
         {isMarked ? texts.unmark : texts.mark}
       </Button>
@@ -96,21 +114,27 @@ function Report({ report: { sheet, delivered }, isBusy, onMark, onUnmark }: Repo
 }
 
 interface DeliveryFormProps extends Pick<HeldReportsProps, 'cutoff' | 'electionDay'> {
-  readonly sheet: string;
+  readonly report: HeldReport;
   readonly onConfirm: (delivered: { readonly on: CalendarDate; readonly document: string }) => void;
   readonly onClose: () => void;
 }
 
 /** The day and the oficio of a delivery. */
-function DeliveryForm({ sheet, cutoff, electionDay, onConfirm, onClose }: DeliveryFormProps) {
-  const [date, setDate] = useState(cutoff.toString());
+function DeliveryForm({
+  report: { sheet, month },
+  cutoff,
+  electionDay,
+  onConfirm,
+  onClose,
+}: DeliveryFormProps) {
+  const [date, setDate] = useState('');
   const [document, setDocument] = useState('');
   const on = paneDate(date);
   return (
     <ConfirmForm
       heading={texts.form(sheet)}
       confirm={texts.confirm}
-      canConfirm={on !== null}
+      missing={on === null ? [texts.on] : []}
       onConfirm={() => {
         if (on !== null) onConfirm({ on, document: document.trim() });
       }}
@@ -119,9 +143,10 @@ function DeliveryForm({ sheet, cutoff, electionDay, onConfirm, onClose }: Delive
       <DateField
         label={texts.on}
         hint={texts.onHint}
-        doubt={dateDoubt(on, { electionDay, cutoff })}
+        doubt={dateDoubt(on, { electionDay, cutoff, monthEnd: lastDay(month) })}
         value={date}
         isBusy={false}
+        offered={cutoff}
         onChange={setDate}
       />
       <LabelledField label={texts.document}>

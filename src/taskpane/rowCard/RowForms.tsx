@@ -158,8 +158,6 @@ function EntryForm({
   const date = days.value;
   const draft = useDraft(`${form} ${about}`, '');
   const field = useRef<HTMLTextAreaElement>(null);
-  // What is typed first, so that nothing has to be pressed to type it.
-  useEffect(() => takeFocus(field.current), []);
   const on = paneDate(date) ?? undefined;
   const written = draft.value.trim();
   const entry = entryOf(form, on, written);
@@ -168,6 +166,8 @@ function EntryForm({
   );
   const causeText = isReason ? texts.reasonText : texts.causeText;
   const isDated = form === 'complete' || form === 'send';
+  // What is typed first, so that nothing has to be pressed to type it; the heading of a form that begins with its date.
+  useEffect(() => (isDated ? undefined : takeFocus(field.current)), [isDated]);
   const missing = missingFields(form, causeText, on !== undefined, written !== '');
   const isComplete = missing.length === 0;
   return (

@@ -68,6 +68,8 @@ export function DateField({
             value={typed?.value === value ? typed.text : shownDate(value)}
             disabled={isBusy}
             onChange={({ target }) => type(target.value)}
+            // What is typed next takes the place of the whole day.
+            onFocus={({ target }) => target.select()}
             onBlur={() => setTyped(null)}
             aria-keyshortcuts="Alt+ArrowDown"
             onKeyDown={(event) => {

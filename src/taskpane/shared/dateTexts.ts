@@ -19,6 +19,8 @@ export const DATE_TEXTS = {
     `Revise el día: se aprobó o concluyó después, el ${formatLongDate(approved)}.`,
   farFromProcess: (electionDay: CalendarDate) =>
     `Revise el día: queda lejos del proceso, cuya jornada es el ${formatLongDate(electionDay)}.`,
+  beforeMonthEnd: (end: CalendarDate) =>
+    `Revise el día: el mes que se informa termina después, el ${formatLongDate(end)}.`,
   afterCutoff: (cutoff: CalendarDate) =>
     `Revise el día: es posterior a la fecha de corte, el ${formatLongDate(cutoff)}.`,
   validate: 'Validar',

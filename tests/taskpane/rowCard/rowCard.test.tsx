@@ -324,7 +324,9 @@ describe('recording in the row', () => {
     select('Plan de trabajo', 2);
     await user.click(unfold());
     await user.click(within(card()).getByRole('button', { name: 'Concluida el…' }));
-    await user.keyboard('Acuse 14');
+    // Its date comes first.
+    expect(screen.getByRole('heading', { name: 'Anotar que se concluyó' })).toHaveFocus();
+    await user.type(screen.getByLabelText(/^Evidencia/), 'Acuse 14');
     await user.click(button(CUTOFF));
     expect(await screen.findByText('En Plan de trabajo!I2 se escribirá «30/11/2023».')).toBeVisible();
     expect(await screen.findByText('Plan de trabajo!G2: «Pendiente» → «Terminada».')).toBeVisible();
@@ -344,7 +346,7 @@ describe('recording in the row', () => {
     select('Plan de trabajo', 2);
     await user.click(unfold());
     await user.click(within(card()).getByRole('button', { name: 'Concluida el…' }));
-    await user.keyboard('Acuse 14');
+    await user.type(screen.getByLabelText(/^Evidencia/), 'Acuse 14');
     await user.click(button(CUTOFF));
     await user.click(button('Anotar'));
     await waitFor(() => expect(status()).toHaveTextContent('Listo. Se escribieron 3 celdas.'));

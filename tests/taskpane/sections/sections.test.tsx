@@ -114,8 +114,12 @@ describe('a report of the workbook', () => {
     await user.click(screen.getByRole('tab', { name: 'Informe' }));
     await user.click(await screen.findByRole('button', { name: 'Marcar como entregado «Informe 2023-11»…' }));
     const form = within(screen.getByRole('form', { name: 'Entrega de «Informe 2023-11»' }));
-    await user.type(form.getByLabelText('Oficio'), 'OPL/SE/12/2023');
-    await user.click(form.getByRole('button', { name: 'Marcar' }));
+    // Nobody said a day yet.
+    expect(form.getByRole('button', { name: 'Marcar' })).toHaveAttribute('aria-disabled', 'true');
+    await user.click(form.getByRole('button', { name: /^El día del corte/ }));
+    // Pressed once too often: the mark stays.
+    await user.type(form.getByLabelText('Oficio'), 'OPL/SE/12/2023{Enter}');
+    await user.keyboard('{Enter}{Enter}');
     await waitFor(() => expect(status()).toHaveTextContent('Listo: «Informe 2023-11» quedó como entregado.'));
     const delivered = { on: '2023-11-30', document: 'OPL/SE/12/2023' };
     expect(port.written.flat()).toEqual([
@@ -127,6 +131,7 @@ describe('a report of the workbook', () => {
     ['05/12/2023', /Revise el día: es posterior a la fecha de corte, el 30 de noviembre de 2023\./],
     ['01/01/2020', /Revise el día: queda lejos del proceso/],
     ['30/11/2023', /El día del acuse\./],
+    ['20/11/2023', /Revise el día: el mes que se informa termina después, el 30 de noviembre de 2023\./],
   ])('says of the day of its delivery, %s, what speaks against it', async (typed, said) => {
     const { user } = await openPane(workbookOf(PLAN, PROCESS, report));
     await user.click(screen.getByRole('tab', { name: 'Informe' }));
@@ -151,7 +156,27 @@ describe('a report of the workbook', () => {
       '«Informe 2023-11» se entregó el 5 de diciembre de 2023 con el oficio OPL/SE/12/2023 y no se sustituye.',
     );
     expect(await screen.findByText(/^Informe 2023-11: se entregó el 5 de diciembre de 2023/)).toBeVisible();
-    expect(button('Quitar la marca de entregado de «Informe 2023-11»')).toBeEnabled();
+    expect(button('Quitar la marca de entregado de «Informe 2023-11»…')).toBeEnabled();
+  });
+
+  it('asks before it forgets that it was delivered', async () => {
+    const delivered = { on: '2023-12-05', document: 'OPL/SE/12/2023' };
+    const kept = { ...report, reportMark: formatReportMark({ ...mark, delivered }) };
+    const { port, user } = await openPane(workbookOf(PLAN, PROCESS, kept));
+    await user.click(screen.getByRole('tab', { name: 'Informe' }));
+    await screen.findByRole('button', { name: /^Quitar la marca de entregado/ });
+    button(/^Quitar la marca de entregado/).focus();
+    await user.keyboard('{Enter}{Enter}');
+    const form = within(screen.getByRole('form', { name: 'Quitar la marca de «Informe 2023-11»' }));
+    expect(
+      form.getByText('Se olvida que se entregó el 5 de diciembre de 2023 con el oficio OPL/SE/12/2023.'),
+    ).toBeVisible();
+    expect(port.written).toEqual([]);
+    await user.click(form.getByRole('button', { name: 'Quitar' }));
+    await waitFor(() =>
+      expect(status()).toHaveTextContent('Listo: «Informe 2023-11» ya no está como entregado.'),
+    );
+    expect(port.written.flat()).toEqual([expect.objectContaining({ formula: formatReportMark(mark) })]);
   });
 });
 
