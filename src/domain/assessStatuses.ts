@@ -10,6 +10,7 @@ import { daysBetween, isAfter } from './dates/calendarDate';
 import { errorCells } from './registers/errorCells';
 import { judgedRegisters } from './registers/judgedRegisters';
 import { membershipByBody } from './registers/membership';
+import { isPlanUnread } from './registers/question';
 import { planHeadings } from './registers/planHeadings';
 import type { Activity, Agreement, Registers } from './registers/records';
 import type { RuleContext } from './rules/rule';
@@ -179,7 +180,7 @@ function* assessmentContext(registers: Registers, options: AssessOptions): Steps
           isIgnored: isIgnored(delivery.id),
           ...marksOf(delivery, answers.get(delivery.id), known, options),
         },
-        { cutoff, electionDay, warningDays },
+        { cutoff, electionDay, warningDays, isUnread: isPlanUnread(registers.questions) },
       ),
     ),
     errorCells: errorCells(registers),
@@ -412,11 +413,13 @@ function proposedActivities(
   return proposed;
 }
 
-/** The days that statuses are judged by. */
+/** What statuses by the date are judged by. */
 interface Days {
   readonly cutoff: CalendarDate;
   readonly electionDay: CalendarDate | null;
   readonly warningDays: number;
+  /** A column of the plan is lost with which a row may answer the delivery. */
+  readonly isUnread: boolean;
 }
 
 function assessDelivery(
@@ -433,7 +436,7 @@ function assessDelivery(
     isLastOfRow,
     ...facts
   }: DeliveryFacts,
-  { cutoff, electionDay, warningDays }: Days,
+  { cutoff, electionDay, warningDays, isUnread }: Days,
 ): AssessedDelivery {
   const adjusted = adjustedDateOf(entry, electionDay);
   const verified = entry?.verified ?? null;
@@ -454,8 +457,9 @@ function assessDelivery(
           if (elsewhere !== undefined) return 'done';
           const { legal } = watchedDelivery({ delivery, adjusted, verified });
           const status = statusByDate(legal, cutoff, warningDays);
-          // It is owed only if something happens.
-          return status === 'overdue' && delivery.conditional ? 'notStarted' : status;
+          // What is owed only if something happens, or may be answered, is not late.
+          const isSure = !delivery.conditional && !isUnread;
+          return status === 'overdue' && !isSure ? 'notStarted' : status;
         }),
     linkConfidence: coverage.links.get(delivery.id)?.confidence ?? step?.confidence ?? null,
     proposed: elsewhere === undefined ? proposed : null,

@@ -11,7 +11,7 @@ import { countByFilter, deliveryViews } from '../../src/taskpane/calendar/delive
 import { countItems, toldCounts, reviewGroups } from '../../src/taskpane/review/reviewItems';
 import { rowIndex } from '../../src/taskpane/rowCard/rowFacts';
 import { tabCounts } from '../../src/taskpane/today/tabCounts';
-import { needsDayText } from '../../src/taskpane/today/needsDayTexts';
+import { needsDayText, undatedText } from '../../src/taskpane/today/needsDayTexts';
 import { TODAY_TEXTS } from '../../src/taskpane/today/todayTexts';
 import { highlightPlan } from '../../src/workbook/highlight/highlight';
 import { fullYear } from '../support/fullYear';
@@ -200,4 +200,8 @@ it.each([
   ],
 ])('names in Hoy the marked weeks of which %d activities wait for the election day', (undated, text) => {
   expect(needsDayText(undated)).toBe(text);
+});
+
+it('says in the headline of Hoy how many activities have no day yet', () => {
+  expect([1, 8].map(undatedText)).toEqual(['1 actividad aún sin fecha', '8 actividades aún sin fecha']);
 });

@@ -11,6 +11,7 @@ import { workItems } from '../assessment/workItems';
 import { watchedDelivery } from '../assessment/watchedDelivery';
 import type { CalendarDate, MonthKey } from '../dates/calendarDate';
 import { compareDates, daysBetween, isBefore, isSameDate } from '../dates/calendarDate';
+import { isPlanUnread } from '../registers/question';
 import type { Registers } from '../registers/records';
 
 /** Natural days that count as soon. */
@@ -22,7 +23,7 @@ export interface DueGroup {
   readonly daysLeft: number;
   /** In the order of the agenda; at least one. */
   readonly items: readonly AgendaItem[];
-  /** None of its deliveries has an activity in the plan. */
+  /** None of its deliveries has an activity in the plan; not known while a column of the plan is lost. */
   readonly isUnplanned: boolean;
 }
 
@@ -66,11 +67,15 @@ const listedOn = ({ date, planned }: AgendaItem): CalendarDate =>
   planned !== null && isBefore(planned, date) ? planned : date;
 
 /** Joins deliveries of one day that have no activity; what has one stands by itself. */
-function dueGroups(items: readonly AgendaItem[], cutoff: CalendarDate): readonly DueGroup[] {
+function dueGroups(
+  items: readonly AgendaItem[],
+  cutoff: CalendarDate,
+  isUnread: boolean,
+): readonly DueGroup[] {
   const groups: (DueGroup & { readonly items: AgendaItem[] })[] = [];
   for (const item of [...items].sort((a, b) => compareDates(listedOn(a), listedOn(b)))) {
     const date = listedOn(item);
-    const isUnplanned = isDelivery(item) && item.activity === null;
+    const isUnplanned = !isUnread && isDelivery(item) && item.activity === null;
     const group = groups.find((each) => isUnplanned && each.isUnplanned && isSameDate(each.date, date));
     if (group !== undefined) group.items.push(item);
     else groups.push({ date, daysLeft: daysBetween(cutoff, date), items: [item], isUnplanned });
@@ -100,7 +105,11 @@ export function overview(registers: Registers, assessment: Statuses): Overview {
     overdue: [...overdue].sort((a, b) => b.daysLate - a.daysLate),
     unsent: deliveries.filter((assessed) => isUnsentAlone(assessed, cutoff)),
     missing: overdueUnanswered(deliveries),
-    due: dueGroups(countedItems(agenda(registers, assessment, { from: cutoff })), cutoff),
+    due: dueGroups(
+      countedItems(agenda(registers, assessment, { from: cutoff })),
+      cutoff,
+      isPlanUnread(registers.questions),
+    ),
     nextReport: nextReportOf(assessment),
   };
 }

@@ -78,3 +78,26 @@ const LOST: Readonly<Record<LostQuestion['kind'], true>> = {
 
 /** Whether a question is about what a person had confirmed. */
 export const isLost = (question: Question): question is LostQuestion => question.kind in LOST;
+
+/** The fields of the plan by which a row answers a delivery. */
+const ANSWERING: ReadonlySet<string> = new Set([
+  'number',
+  'name',
+  'deliverable',
+  'start',
+  'end',
+  'period',
+  'anexo13',
+]);
+
+/**
+ * Whether something of the plan is lost without which it is not known what its rows answer.
+ * @example isPlanUnread(registers.questions) // => true while it is asked which column is now «Término»
+ */
+export const isPlanUnread = (questions: readonly Question[]): boolean =>
+  questions.some(
+    (question) =>
+      question.register === 'plan' &&
+      isLost(question) &&
+      (question.kind !== 'changedColumn' || ANSWERING.has(question.field)),
+  );

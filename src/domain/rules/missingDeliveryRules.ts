@@ -12,6 +12,7 @@ import { addDays, daysBetween, isAfter, isBefore } from '../dates/calendarDate';
 import { formatLongDate } from '../dates/spanishFormat';
 import { formatShortDate } from '../dates/shortFormat';
 import type { CellRef } from '../registers/cell';
+import { isPlanUnread } from '../registers/question';
 import { listInWords } from '../text/lists';
 import { LINK_THRESHOLD } from '../coverage/coverage';
 import { leastSure } from './hits';
@@ -95,6 +96,8 @@ function laterMissing(missing: readonly Missing[], span: Span | null): readonly 
 /** What applies only on a condition is not missed, nor what is done without an activity. */
 function* missingDeliveries(context: RuleContext, span: Span | null): Generator<Missing> {
   const { deliveries, cutoff } = context;
+  // With the column that is lost, a row may answer them.
+  if (isPlanUnread(context.registers.questions)) return;
   const isBeforePlan = (day: CalendarDate): boolean =>
     span !== null && isShort(span) && isBefore(day, span.first);
   const hasPlan = context.plan.length > 0;

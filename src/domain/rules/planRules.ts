@@ -754,8 +754,11 @@ const PERIODS: readonly Rule[] = [
       const there = written === '' ? 'no tiene fecha de término' : `tiene ${quoted(written)} como término`;
       return `${capitalised(activityInWords(assessed))} ${there}. Escriba la fecha en que debe concluir.`;
     },
-    *check({ plan }) {
+    *check({ plan, registers }) {
       const topLevel = numberedTopLevel(plan);
+      // Where weeks say the ends, it is their year that is missing.
+      const areInWeeks = registers.plan?.parts.some(({ weeks }) => weeks?.['end'] !== undefined) === true;
+      if (areInWeeks && topLevel.every(({ assessed }) => assessed.activity.end === null)) return;
       if (topLevel.length > 0 && topLevel.every(({ assessed }) => assessed.activity.end === null)) {
         yield { cell: null, subject: null, params: { assessed: null, written: '' } };
         return;

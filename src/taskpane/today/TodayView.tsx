@@ -80,7 +80,8 @@ export function TodayView(props: TodayViewProps) {
   );
 }
 
-function headlineOf(facts: Overview): string {
+/** @param undated how many activities have no day yet, in words */
+function headlineOf(facts: Overview, undated: string | null): string {
   const { overdue, missing, unsent } = facts;
   const { terms, sessions } = countSoon(facts);
   const late = [
@@ -90,6 +91,7 @@ function headlineOf(facts: Overview): string {
   ];
   const parts = [
     ...(late.length === 0 ? [TODAY_TEXTS.noneOverdue] : late),
+    ...(undated === null ? [] : [undated]),
     ...TODAY_TEXTS.dueWithin(terms, sessions, SOON_DAYS),
   ];
   return TODAY_TEXTS.headline(parts);
@@ -113,10 +115,12 @@ function Head(props: WithFacts) {
   // It stays open once the day is there: the person may be in it.
   if (needsDay && !isChoosing) setIsChoosing(true);
   const isWithoutPlan = registers?.plan === null;
+  const count = parts && needsDay && registers ? parts.countUndatedWeeks(statuses, registers) : 0;
+  const undated = parts && count > 0 ? parts.undatedText(count) : null;
   const isEmpty = failure?.problem.code === 'emptyWorkbook';
   const unread = isEmpty ? TODAY_TEXTS.welcome : TODAY_TEXTS.notJudged;
   const without = registers && isPlanLost(registers) ? TODAY_TEXTS.planLost : TODAY_TEXTS.noPlan;
-  const known = facts && (isWithoutPlan ? without : headlineOf(facts));
+  const known = facts && (isWithoutPlan ? without : headlineOf(facts, undated));
   const headline = known ?? (running === null ? unread : TEXTS.reading);
   return (
     <div className={styles.head}>

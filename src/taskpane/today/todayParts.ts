@@ -9,6 +9,8 @@ export { SheetsForm } from '../shared/SheetsForm';
 export { Actions } from './Actions';
 export { DatesForm } from './DatesForm';
 export { NeedsDay } from './NeedsDay';
+export { countUndatedWeeks } from '../../domain/assessment/undatedWeeks';
+export { undatedText } from './needsDayTexts';
 export { lateRemarks } from './lateRemarks';
 export { FirstSteps } from './FirstSteps';
 export { Progress } from './Progress';

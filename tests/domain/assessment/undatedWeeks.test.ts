@@ -23,12 +23,26 @@ it.each<[string, Readonly<Record<string, string>> | null, string | null, number]
     ...read,
     plan: { ...read.plan, parts: [{ ...part, ...(weeks && { weeks }) }] as const },
   };
-  const statuses = assess(registers, {
+  const assessment = assess(registers, {
     ...{
       cutoff: day('2023-11-30'),
       electionDay: electionDay === null ? null : day(electionDay),
       ruleSet: ruleSet2026,
     },
   });
-  expect(countUndatedWeeks(statuses, registers)).toBe(expected);
+  expect(countUndatedWeeks(assessment, registers)).toBe(expected);
+});
+
+it.each([
+  ['asks for the column of the ends where nothing says them', undefined, 1],
+  ['does not where weeks say them, of which only the year is missing', { end: 'F' }, 0],
+])('%s', (_, weeks, expected) => {
+  const read = buildRegisters({ plan: [{ number: '1.', name: 'Capacitar', start: '2024-01-16' }] });
+  const [part] = read.plan?.parts ?? [];
+  if (part === undefined || read.plan === null) throw new Error('no plan');
+  const rows = read.plan.rows.map((row) => ({ ...row, end: null }));
+  const plan = { ...read.plan, rows, parts: [{ ...part, ...(weeks && { weeks }) }] as const };
+  const options = { cutoff: day('2023-11-30'), electionDay: null, ruleSet: ruleSet2026 };
+  const { findings } = assess({ ...read, plan }, options);
+  expect(findings.filter(({ rule }) => rule === 'PLAN-DATE-04')).toHaveLength(expected);
 });

@@ -54,6 +54,32 @@ describe('what falls due', () => {
   });
 });
 
+it.each([
+  ['what its rows answer', 'end', []],
+  ['what no delivery depends on', 'area', ['1-final']],
+])(
+  'says of no delivery that it is late while a column of the plan is lost that tells %s',
+  (_, field, late) => {
+    const lost: Question = {
+      kind: 'changedColumn',
+      change: 'gone',
+      register: 'plan',
+      field,
+      sheet: 'Plan',
+      heading: field,
+      candidates: [],
+    };
+    const registers = { ...buildRegisters({ plan: PLAN }), questions: [lost] };
+    const options = { cutoff: day('2023-11-30'), electionDay: day(ELECTION_DAY), ruleSet: ruleSet2026 };
+    const assessment = assess(registers, options);
+    const { missing, due } = overview(registers, assessment);
+    const ids = missing.map(({ delivery: { id } }) => id);
+    expect(ids.slice(0, 1)).toEqual(late);
+    expect(due.some(({ isUnplanned }) => isUnplanned)).toBe(late.length > 0);
+    expect(assessment.findings.some(({ rule }) => rule === 'A13-02')).toBe(late.length > 0);
+  },
+);
+
 it('goes by the adjusted date where that counts', () => {
   const calendar = [
     { document: 4, stage: 'Final', adjustedDate: '2023-09-20', adjustmentReason: 'Meta interna' },
