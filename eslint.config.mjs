@@ -98,6 +98,7 @@ export const EXCEPTIONS = [
     files: [
       'src/taskpane/help/helpView.tsx',
       'src/taskpane/newWorkbook/NextStep.tsx',
+      'src/taskpane/report/HeldReports.tsx',
       'src/taskpane/review/Step.tsx',
       'src/taskpane/shared/ConfirmForm.tsx',
     ],

@@ -89,9 +89,15 @@ function sameRecord(registers: Registers, { kind, added }: NewRecord): CellRef |
   }
 }
 
-/** Why nothing can be registered: the workbook asks where the register, a column that is written, or one that changed, is. */
-function unreadPart({ questions, ...registers }: Registers, record: NewRecord): Problem | null {
-  const { kind, changed, added } = record;
+/**
+ * Why nothing can be registered: the workbook asks where the register, a column that is written, or one that changed, is.
+ * @param record of which the kind is enough, for what holds whatever is written
+ * @example unreadPart(registers, { kind: 'sessions' }) // => the problem, while the headings of «Sesiones» are lost
+ */
+export function unreadPart(
+  { questions, ...registers }: Pick<Registers, 'questions' | NewRecord['kind']>,
+  { kind, changed, added }: NewRecord,
+): Problem | null {
   const fields = new Set([...Object.keys(changed?.values ?? {}), ...Object.keys(added ?? {})]);
   const isAsked = questions.some(
     (question) =>

@@ -33,7 +33,7 @@ export function surelyRead<Planned extends { readonly assessed: AssessedWorkbook
 }
 
 /** A problem in one paragraph: what happened, why, what to do. */
-async function refusalText(problem: Problem): Promise<string> {
+export async function refusalText(problem: Problem): Promise<string> {
   const { problemText } = await loadProblemTexts();
   const { what, why, whatToDo } = problemText(problem);
   return sentences(what, why, whatToDo);

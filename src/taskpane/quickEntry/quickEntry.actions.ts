@@ -1,19 +1,36 @@
 /** What is registered in quick entry, as the pane previews and runs it. */
 import type { NewRecord, PlannedRecord } from '../../app/addRecord';
-import { addRecord, planRecord } from '../../app/addRecord';
+import { addRecord, planRecord, unreadPart } from '../../app/addRecord';
 import { assessSnapshot } from '../../app/assessWorkbook';
 import type { Assessment } from '../../domain/assessment/assessment';
 import { settledBetween } from '../../domain/assessment/settledDeliveries';
 import { ok } from '../../domain/result';
 import type { PaneAction, PanePreview } from '../pane/paneModel';
-import { toldPreview } from '../pane/toldPreview';
+import { refusalText, toldPreview } from '../pane/toldPreview';
 import type { HistoryName } from '../history/historyTexts';
 import { asShown } from '../shared/asShown';
 import type { Previewed } from '../shared/usePlanned';
+import type { EntryFormName } from './entryForms';
 import { QUICK_ENTRY_TEXTS as texts } from './quickEntryTexts';
 
 export const previewRecord = (record: NewRecord): PanePreview<Previewed<PlannedRecord>> =>
   toldPreview((snapshot, options) => planRecord(snapshot, { ...options, entry: record }));
+
+const REGISTERS = {
+  session: 'sessions',
+  agreement: 'agreements',
+  member: 'members',
+  departure: 'members',
+} as const satisfies Record<EntryFormName, NewRecord['kind']>;
+
+/** Why a form could register nothing, whatever is filled in; `null` where it could. */
+export const previewUnread =
+  (form: EntryFormName): PanePreview<Previewed<PlannedRecord> | null> =>
+  async (snapshot, options) => {
+    const assessed = assessSnapshot(snapshot, options);
+    const problem = assessed.ok ? unreadPart(assessed.value.registers, { kind: REGISTERS[form] }) : null;
+    return ok(problem && { refusal: await refusalText(problem) });
+  };
 
 /** What the preview shows, whichever row it is by now. */
 const shownOf = ({ sheet, newColumns, cells, same }: PlannedRecord): unknown => [

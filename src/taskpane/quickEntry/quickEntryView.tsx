@@ -14,7 +14,7 @@ import { usePlanned } from '../shared/usePlanned';
 import type { EntryFormName, FormValues } from './entryForms';
 import { filledForm } from './entryForms';
 import { FormControl } from './FormControl';
-import { previewRecord, writeRecord } from './quickEntry.actions';
+import { previewRecord, previewUnread, writeRecord } from './quickEntry.actions';
 import { QUICK_ENTRY_TEXTS as texts } from './quickEntryTexts';
 
 interface EntryFormProps {
@@ -37,7 +37,7 @@ export function EntryForm({ form, start, pane, onClose }: EntryFormProps) {
   const limits: DateLimits = { electionDay: assessment?.electionDay ?? null };
   const key = JSON.stringify([pane.state.readings, record]);
   const { planned, refusal } = usePlanned(key, () =>
-    record === null ? Promise.resolve(null) : pane.preview(previewRecord(record)),
+    record === null ? pane.preview(previewUnread(form)) : pane.preview(previewRecord(record)),
   );
   const isNew = planned !== null && planned.cells.length > 0;
   const isGone = form === 'departure' && filled?.fields.every(({ name }) => name !== 'departed') === true;
@@ -69,7 +69,7 @@ export function EntryForm({ form, start, pane, onClose }: EntryFormProps) {
       ))}
       <div aria-live="polite">
         {record === null ? (
-          <p className={layout.note}>{texts.incomplete}</p>
+          refusal === null && <p className={layout.note}>{texts.incomplete}</p>
         ) : planned ? (
           <Planned planned={planned} />
         ) : (

@@ -37,6 +37,7 @@ export function SessionDocuments({ pane, registers, assessment, isShown }: Sessi
   const layout = useLayoutStyles();
   const [key, setKey] = useState<string | null>(null);
   const sessions = actions.sessionChoices(registers);
+  const isUnread = registers.questions.some(({ register }) => register === 'sessions');
   const session =
     sessions.find((each) => each.key === key) ?? actions.sessionToPrepare(sessions, assessment.cutoff);
   return (
@@ -44,7 +45,7 @@ export function SessionDocuments({ pane, registers, assessment, isShown }: Sessi
       <h2 id="documents-heading" className={layout.heading}>
         {texts.heading}
       </h2>
-      <p className={layout.note}>{session === null ? texts.none : texts.intro}</p>
+      <p className={layout.note}>{session === null ? (isUnread ? texts.unread : texts.none) : texts.intro}</p>
       {session && (
         <DocumentsForm
           pane={pane}

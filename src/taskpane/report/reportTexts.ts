@@ -200,6 +200,7 @@ export const REPORT_TEXTS = {
     heading: 'Documentos de sesión',
     intro: 'La convocatoria, la lista de asistencia y la minuta de una sesión, listas para imprimir.',
     none: 'Su libro no tiene sesiones. Anótelas en la hoja Sesiones y valide de nuevo.',
+    unread: 'La hoja de sesiones aún no se lee: conteste en «Libro» lo que se pregunta de ella.',
     session: 'Sesión',
     option: (day: string | null, name: string) => `${day ?? 'Sin fecha'} · ${name}`,
     kinds: 'Documentos',

@@ -4,6 +4,7 @@ import '@testing-library/jest-dom';
 import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { fail, ok } from '../../../src/domain/result';
+import { configurationEdits } from '../../../src/workbook/configuration/configurationEdits';
 import { confirmedWorkbook } from '../../support/configuration';
 import { sheetOf } from '../../support/snapshot';
 import { afterEdits } from '../../support/writtenSnapshot';
@@ -34,6 +35,29 @@ const takeCutoff = (user: UserEvent, open: { readonly getByRole: (typeof screen)
   user.click(open.getByRole('button', { name: 'El día del corte, 30 de noviembre de 2023' }));
 
 const form = (name: string) => screen.findByRole('form', { name });
+
+it('says of a sheet that is not read, before anything is filled in, that it waits for its reading', async () => {
+  const columns = new Map([
+    ['body', 1],
+    ['type', 2],
+    ['date', 4],
+  ]);
+  const sessions = { kind: 'sessions', sheet: 'Sesiones', headerRow: 1, columns, otherColumns: [] } as const;
+  const confirmed = afterEdits(
+    BOOK,
+    configurationEdits(BOOK, { mappings: new Map([['sessions', [sessions]]]) }),
+  );
+  const headings = { kind: 'write', sheet: 'Sesiones', row: 1, column: 1 } as const;
+  const lost = afterEdits(confirmed, [{ ...headings, values: [['', '', '', '', '', '', '']] }]);
+  const { user } = await openPane(lost);
+  await user.click(button('Sesión…'));
+  const open = within(await form('Registrar una sesión'));
+  expect(await open.findByText(/dónde se registra/)).toBeVisible();
+  expect(open.getByRole('button', { name: 'Registrar' })).toHaveAttribute('aria-disabled', 'true');
+  await user.click(screen.getByRole('tab', { name: 'Informe' }));
+  expect(await screen.findByText(/^La hoja de sesiones aún no se lee/)).toBeVisible();
+  expect(screen.queryByText(/^Su libro no tiene sesiones/)).toBeNull();
+});
 
 it('registers a session with two clicks besides its fields, says before what it writes, and keeps what is typed', async () => {
   const { port, user } = await openPane(BOOK);
