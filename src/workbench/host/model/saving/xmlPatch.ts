@@ -22,7 +22,7 @@ const ATTRIBUTES = /(?:\s+[^\s=>"'/]+\s*=\s*(?:"[^"]*"|'[^']*'))*/.source;
 
 /** Matches comments, CDATA, instructions, and tags: `/`, name, attributes, `/`. */
 export const XML_TOKEN = new RegExp(
-  `<!--[\\s\\S]*?-->|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>|<[?!][^>]*>|<(\\/?)([^\\s/>!?]+)(${ATTRIBUTES}\\s*)(\\/?)>`,
+  `<!--[\\s\\S]*?-->|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>|<\\?[\\s\\S]*?\\?>|<![^>]*>|<(\\/?)([^\\s/>!?]+)(${ATTRIBUTES}\\s*)(\\/?)>`,
   'g',
 );
 
