@@ -40,10 +40,24 @@ export function writePackage(parts: PackageParts, level: 0 | 6 = 6): Uint8Array 
   return zipSync(files, { level, mtime: FIXED_TIME });
 }
 
+/** The other encoding that each reader of XML knows, by the first bytes of a part. */
+const UTF_16 = [
+  ['utf-16le', 0xff, 0xfe],
+  ['utf-16be', 0xfe, 0xff],
+] as const;
+
+/** Returns a part of XML in UTF-8; one that is keeps its bytes. */
+export function inUtf8(content: Uint8Array): Uint8Array {
+  const encoding = UTF_16.find(([, first, second]) => content[0] === first && content[1] === second)?.[0];
+  if (encoding === undefined) return content;
+  const xml = new TextDecoder(encoding).decode(content);
+  return strToU8(xml.replace(/^(<\?xml\s[^>]*?encoding\s*=\s*["'])[^"']*/, '$1UTF-8'));
+}
+
 /** Returns the text of a part; null when there is none. */
 export function textPart(parts: PackageParts, name: string): string | null {
   const content = parts.get(name);
-  return content === undefined ? null : strFromU8(content);
+  return content === undefined ? null : strFromU8(inUtf8(content));
 }
 
 /** Adds or replaces a part. */

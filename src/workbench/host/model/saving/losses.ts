@@ -4,9 +4,10 @@
  */
 import { formatArea, parseAddress } from '../../address';
 import { cellArea, contains, type Area } from '../../area';
-import { relationshipsOf, textPart, type PackageParts } from '../excelts/package';
+import { relationshipsOf, sheetEntries, textPart, type PackageParts } from '../excelts/package';
 import type { SheetAdapter } from '../excelts/sheetState';
 import type { WorkbookState } from '../excelts/workbookState';
+import { cellPlaces } from './cellPlaces';
 import { isSame, sheetFacts, type SheetFacts } from './facts';
 import type { Loss } from './loss';
 import { isLeftBehind, noteCell, shifted } from './movedReferences';
@@ -93,6 +94,9 @@ function inArray(rows: ReadonlyMap<number, RawRow>): ArrayInFile[] {
   return areas;
 }
 
+/** A part that is not there. */
+const NO_SHEET = '<none/>';
+
 const areaAt = (key: string): Area => {
   const [row = 0, column = 0] = key.split(',').map(Number);
   return cellArea(row, column);
@@ -155,6 +159,18 @@ function lostCells(sheet: SheetAdapter, given: string, saved: string): Loss[] {
   }, broken);
 }
 
+/** Cells of the given sheet that the saved one has not in their place, although nobody wrote or deleted them. */
+function missingCells(path: string, sheet: SheetAdapter, { state, saved }: Compared): Loss[] {
+  const changes = sheet.extras.changes.entries();
+  const kept = [...changes].filter(([, { from, value }]) => from !== null && !value);
+  const places = new Map(kept.map(([place, { from }]) => [from, place]));
+  const left = cellPlaces(textPart(saved, path) ?? NO_SHEET);
+  return [...cellPlaces(textPart(state.given, path) ?? NO_SHEET)]
+    .map((place) => places.get(place) ?? (changes.has(place) ? null : place))
+    .filter((place): place is string => place !== null && !left.has(place))
+    .map((place) => ({ kind: 'cell', sheet: sheet.name, address: formatArea(areaAt(place)) }));
+}
+
 function mayChange(name: string, sheet: SheetAdapter, compared: Compared): boolean {
   const { state, isMoved } = compared;
   const before = state.before.get(sheet)?.facts;
@@ -173,7 +189,7 @@ function lostInSheet(path: string, sheet: SheetAdapter, compared: Compared): Los
     .filter(({ name }) => !COMPARED_INSIDE.has(name) && !mayChange(name, sheet, compared))
     .map(({ name }) => element(name));
   const data = (children: Children): string => children.find(({ name }) => name === 'sheetData')?.xml ?? '';
-  lost.push(...lostCells(sheet, data(given), data(saved)));
+  lost.push(...lostCells(sheet, data(given), data(saved)), ...missingCells(path, sheet, compared));
   const rules = saved.filter(({ name }) => name === 'conditionalFormatting').map(({ xml }) => xml);
   if (lostRules(sheet, rules.join(''))) lost.push(element('conditionalFormatting'));
   return lost;
@@ -381,6 +397,12 @@ const notRead = (given: PackageParts): readonly Loss[] =>
     .filter((path) => !hasUsualPrefixes(textPart(given, path) ?? ''))
     .map((path) => ({ kind: 'part', part: path }));
 
+/** Sheets to which no part belongs: such a file does not open. */
+const withoutPart = (saved: PackageParts): readonly Loss[] =>
+  sheetEntries(saved)
+    .filter(({ path }) => path === null)
+    .map(({ name }) => ({ kind: 'element', part: 'xl/workbook.xml', element: name }));
+
 /** Returns what the saved package, with the usual prefixes, lacks of the given one, besides what the model changed. */
 export function lossesBetween(state: WorkbookState, saved: PackageParts): readonly Loss[] {
   const given = state.source;
@@ -392,6 +414,7 @@ export function lossesBetween(state: WorkbookState, saved: PackageParts): readon
   if (isSigned && changed.length > 0) return [{ kind: 'signature' }];
   return [
     ...leftBehind(compared),
+    ...withoutPart(saved),
     ...(isMoved ? notRead(given) : []),
     ...changed.flatMap(([path]): readonly Loss[] => {
       if (!saved.has(path)) return gone.has(path) ? [] : [{ kind: 'part', part: path }];

@@ -10,7 +10,8 @@ import { XML_TOKEN } from './xmlPatch';
 const TOKEN = new RegExp(XML_TOKEN);
 const ATTRIBUTE = /\s+([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 /** What no tag has that is written as Excel writes it; texts may have it. */
-const UNUSUAL_TAG = /=\s*'|\s=\s*"|=\s+"|\s\/?>|"(?:\s\s|[\n\r\t])|<\/?[^\s<>]+(?:\s\s|[\n\r\t])|="[^"<]*[>\n\r\t]/;
+const UNUSUAL_TAG =
+  /=\s*'|\s=\s*"|=\s+"|\s\/?>|"(?:\s\s|[\n\r\t])|<\/?[^\s<>]+(?:\s\s|[\n\r\t])|="[^"<]*[>\n\r\t]/;
 const UNUSUAL_BESIDE = /<!|.<\?|\n<\?|&#|&apos;/;
 /** Elements that Excel writes with two tags though they have no content. */
 const TEXTS = /^(?:\w+:)?(?:v|t|f|div)$/;

@@ -2,8 +2,7 @@
  * XML may bind any prefix to a namespace, or none. The host finds elements by name; so it works on parts in which each
  * namespace has the prefix that Excel writes for it, declared at the root.
  */
-import { strToU8 } from 'fflate';
-import { editTextPart, type PackageParts } from '../excelts/package';
+import { editTextPart, inUtf8, type PackageParts } from '../excelts/package';
 import { withUsualNotation } from './usualNotation';
 import { XML_TOKEN } from './xmlPatch';
 
@@ -218,20 +217,6 @@ export function withUsualPrefixes(xml: string): string {
 }
 
 export const XML_PART = /\.(?:xml|rels|vml)$/i;
-
-/** The other encoding that each reader of XML knows, by the first bytes of a part. */
-const UTF_16 = [
-  ['utf-16le', 0xff, 0xfe],
-  ['utf-16be', 0xfe, 0xff],
-] as const;
-
-/** Returns a part in UTF-8. */
-function inUtf8(content: Uint8Array): Uint8Array {
-  const encoding = UTF_16.find(([, first, second]) => content[0] === first && content[1] === second)?.[0];
-  if (encoding === undefined) return content;
-  const xml = new TextDecoder(encoding).decode(content);
-  return strToU8(xml.replace(/^(<\?xml\s[^>]*?encoding\s*=\s*["'])[^"']*/, '$1UTF-8'));
-}
 
 /** Returns the parts of a package with the usual encoding, prefixes and notation; a part that has them keeps its bytes. */
 export function withUsualParts(given: PackageParts): PackageParts {
