@@ -1,5 +1,7 @@
 /** Use case: say that a report was delivered, with the day and the oficio, or that it was not. */
 import type { CalendarDate, MonthKey } from '../domain/dates/calendarDate';
+import { parseIsoDate } from '../domain/dates/calendarDate';
+import { formatLongDate } from '../domain/dates/spanishFormat';
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
@@ -34,6 +36,16 @@ export interface DeliveryOptions extends ApplyOptions {
   readonly judged?: AssessOptions | undefined;
   /** `null` takes the mark away. */
   readonly delivered: { readonly on: CalendarDate; readonly document: string } | null;
+  /** The mark that the person was shown: another one is not replaced. Left out, whatever is there is. */
+  readonly shown?: ReportDelivery | null | undefined;
+}
+
+/** What a report says of its delivery, for the sentence that it is not what was shown. */
+function markInWords(sheet: string, delivered: ReportDelivery | null): string {
+  if (delivered === null) return `«${sheet}» ya no está marcado como entregado`;
+  const day = parseIsoDate(delivered.on);
+  const letter = delivered.document === '' ? '' : ` con el oficio ${delivered.document}`;
+  return `«${sheet}» ya está marcado como entregado el ${day === null ? delivered.on : formatLongDate(day)}${letter}`;
 }
 
 export interface DeliveryOutcome extends HeldReport {
@@ -43,11 +55,12 @@ export interface DeliveryOutcome extends HeldReport {
 
 /**
  * Marks the report on a sheet as delivered. It is never replaced from then on, and the next report is compared with it.
- * @returns besides the problems of reading and writing: `sheetNotFound`, `noReport` where the sheet is no report of the add-in
+ * @returns besides the problems of reading and writing: `sheetNotFound`, `noReport` where the sheet is no report of the add-in,
+ *   `changedMeanwhile` where its mark is not the one that was shown
  */
 export async function deliverReport(
   port: WorkbookPort,
-  { sheet, delivered, judged, ...options }: DeliveryOptions,
+  { sheet, delivered, shown, judged, ...options }: DeliveryOptions,
 ): Promise<Result<DeliveryOutcome, Problem>> {
   const read = await port.read();
   if (!read.ok) return read;
@@ -57,6 +70,9 @@ export async function deliverReport(
     const there = read.value.sheets.find(({ name }) => name.toLowerCase() === wanted);
     return fail({ code: there ? 'noReport' : 'sheetNotFound', detail: there?.name ?? sheet });
   }
+  const found = report.mark.delivered ?? null;
+  if (shown !== undefined && (found?.on !== shown?.on || found?.document !== shown?.document))
+    return fail({ code: 'changedMeanwhile', detail: markInWords(report.sheet.name, found) });
   const delivery = delivered && { on: delivered.on.toString(), document: delivered.document.trim() };
   const written = await writeEdits(port, read.value, deliveryEdits(report, delivery), options);
   if (!written.ok) return written;

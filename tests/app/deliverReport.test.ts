@@ -74,6 +74,39 @@ it('takes the mark away again', async () => {
   ]);
 });
 
+const OTHER = { on: '2023-12-04', document: 'OF-0' };
+
+it.each([
+  [
+    'marked it meanwhile',
+    true,
+    null,
+    '«Informe 2023-11» ya está marcado como entregado el 5 de diciembre de 2023 con el oficio OPL/SE/12/2023',
+  ],
+  [
+    'marked it anew meanwhile',
+    true,
+    OTHER,
+    '«Informe 2023-11» ya está marcado como entregado el 5 de diciembre de 2023 con el oficio OPL/SE/12/2023',
+  ],
+  ['took the mark away meanwhile', false, OTHER, '«Informe 2023-11» ya no está marcado como entregado'],
+])('replaces nothing where another person %s, and says what is there', async (_, isMarked, shown, detail) => {
+  const sheet = isMarked ? await marked(report('2023-11')) : report('2023-11');
+  for (const delivered of [DELIVERED, null]) {
+    const port = memoryPort(workbookOf(sheet));
+    const done = await deliverReport(port, { sheet: sheet.name, delivered, shown });
+    expect(done).toEqual({ ok: false, problem: { code: 'changedMeanwhile', detail } });
+    expect(port.written).toEqual([]);
+  }
+});
+
+it('replaces the mark that was shown', async () => {
+  const port = memoryPort(workbookOf(await marked(report('2023-11'))));
+  const shown = { on: '2023-12-05', document: 'OPL/SE/12/2023' };
+  const done = await deliverReport(port, { sheet: 'Informe 2023-11', delivered: DELIVERED, shown });
+  expect(done).toMatchObject({ ok: true });
+});
+
 it.each([
   ['Plan', 'noReport'],
   ['Informe 2023-12', 'sheetNotFound'],

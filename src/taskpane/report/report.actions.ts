@@ -255,7 +255,12 @@ export const writeDelivery =
   async (port, options) => {
     const undeliver: HistoryName = 'undeliver';
     const record = delivered === null ? { ...options.record, action: undeliver } : options.record;
-    const done = await deliverReport(port, { ...options, judged: options, record, sheet, delivered });
+    const seen = options.seen && heldReports(options.seen).find((report) => report.sheet === sheet);
+    const shown = seen?.delivered;
+    const done = await deliverReport(port, {
+      ...options,
+      ...{ judged: options, record, sheet, delivered, shown },
+    });
     if (!done.ok) return done;
     const { held } = REPORT_TEXTS;
     return doneOn(

@@ -2,6 +2,7 @@
 /** Writing the sections of the report in its view, and marking reports as delivered. */
 import '@testing-library/jest-dom';
 import { configure, screen, waitFor, within } from '@testing-library/react';
+import { ok } from '../../../src/domain/result';
 import { hashValues, formatReportMark } from '../../../src/workbook/edits/reportMark';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
 import { sheetOf, workbookOf } from '../../support/snapshot';
@@ -125,6 +126,22 @@ describe('a report of the workbook', () => {
     expect(port.written.flat()).toEqual([
       expect.objectContaining({ formula: formatReportMark({ ...mark, delivered }) }),
     ]);
+  });
+
+  it('keeps the mark that another person set meanwhile, and says it', async () => {
+    const { port, user } = await openPane(workbookOf(PLAN, PROCESS, report));
+    await user.click(screen.getByRole('tab', { name: 'Informe' }));
+    await user.click(await screen.findByRole('button', { name: 'Marcar como entregado «Informe 2023-11»…' }));
+    const delivered = { on: '2023-12-04', document: 'OF-0' };
+    const theirs = { ...report, reportMark: formatReportMark({ ...mark, delivered }) };
+    port.read = () => Promise.resolve(ok(workbookOf(PLAN, PROCESS, theirs)));
+    const form = within(screen.getByRole('form', { name: 'Entrega de «Informe 2023-11»' }));
+    await user.type(form.getByRole('textbox', { name: 'Fecha de entrega' }), '30/11/2023');
+    await user.click(form.getByRole('button', { name: 'Marcar' }));
+    await screen.findByText(
+      /«Informe 2023-11» ya está marcado como entregado el 4 de diciembre de 2023 con el oficio OF-0/,
+    );
+    expect(port.written).toEqual([]);
   });
 
   it.each([
