@@ -8,7 +8,7 @@ import { workItems } from './workItems';
  * @example countWork(assessment.activities).overdue // => 2
  */
 export function countWork(
-  activities: readonly Pick<AssessedActivity, 'end' | 'number' | 'parent' | 'progress' | 'status'>[],
+  activities: readonly Pick<AssessedActivity, 'number' | 'parent' | 'progress' | 'status'>[],
 ): StatusCounts {
   const counts = Object.fromEntries(ACTIVITY_STATUSES.map((status) => [status, 0])) as Record<
     ActivityStatus,

@@ -1,19 +1,14 @@
 /** The rows of a plan that are work by themselves: what is counted as overdue, pending or done, everywhere. */
-import { isBefore } from '../dates/calendarDate';
 import type { ActivityStatus, AssessedActivity } from './assessment';
 
-type Row = Pick<AssessedActivity, 'end' | 'number' | 'parent' | 'progress' | 'status'>;
+type Row = Pick<AssessedActivity, 'number' | 'parent' | 'progress' | 'status'>;
 
-/** Statuses in which an activity stands for its steps: a step in the same one, by no earlier day of its own, tells nothing new. */
+/** Statuses in which an activity stands for its steps: a step in the same one tells nothing new. */
 const TOLD_ONCE: ReadonlySet<ActivityStatus> = new Set(['overdue', 'dueSoon', 'doneLate']);
 
-/** Whether a row is told by one above it. */
-const isToldBy = (row: Row, above: Row): boolean =>
-  above.status === row.status && !(row.end !== null && above.end !== null && isBefore(row.end, above.end));
-
 /**
- * Returns what gives the row that a row is counted with: the highest one above it that is overdue, due soon or done late as it is and
- * does not end after it; `null` for a row that is counted by itself, as a step that should have ended before its activity is. A repeated number is that of the nearest row above. A view that shows every row says
+ * Returns what gives the row that a row is counted with: the highest one above it that is overdue, due soon or done late as it is; `null`
+ * for a row that is counted by itself. A repeated number is that of the nearest row above. A view that shows every row says
  * with which one it is counted, so that its number can be told from that of Hoy, findings, highlight and report.
  *
  * @example countedWith(assessment.activities)(step)?.number // => '1', of the overdue step 1.1 of the overdue activity 1
@@ -30,7 +25,7 @@ export function countedWith<T extends Row>(activities: readonly T[]): (row: T) =
     let counted: T | null = null;
     if (!TOLD_ONCE.has(row.status)) return counted;
     for (let one = parents.get(row); one !== undefined && one !== row; one = parents.get(one)) {
-      if (isToldBy(row, one)) counted = one;
+      if (one.status === row.status) counted = one;
     }
     return counted;
   };
@@ -38,7 +33,7 @@ export function countedWith<T extends Row>(activities: readonly T[]): (row: T) =
 
 /**
  * The activities that are counted: those without sub-activities, and those with some that are overdue, due soon or done late, which
- * then stand for the rows below in the same status that do not end before them. So nothing is counted twice and nothing late is left out.
+ * then stand for the rows below in the same status. So nothing is counted twice and nothing late is left out.
  *
  * @example workItems(assessment.activities).filter(({ status }) => status === 'overdue').length // => 2, that of 7.5 and 8.2
  */

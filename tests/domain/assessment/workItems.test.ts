@@ -1,17 +1,15 @@
-import { day } from '../../support/registers';
 import type { ActivityStatus } from '../../../src/domain/assessment/assessment';
 import { countWork } from '../../../src/domain/assessment/countWork';
 import { countedWith, workItems } from '../../../src/domain/assessment/workItems';
 
-/** A row: its number, its parent, its status, whether it has rows below, and its end where it is of interest. */
-type Row = readonly [string, string | null, ActivityStatus, boolean, string?];
+/** A row: its number, its parent, its status, and whether it has rows below. */
+type Row = readonly [string, string | null, ActivityStatus, boolean];
 
 const rowsOf = (rows: readonly Row[]) =>
-  rows.map(([number, parent, status, hasParts, end]) => ({
+  rows.map(([number, parent, status, hasParts]) => ({
     number,
     parent,
     status,
-    end: end === undefined ? null : day(end),
     progress: hasParts ? { finished: 0, total: 1 } : null,
   }));
 
@@ -66,18 +64,6 @@ describe('the rows that are counted', () => {
         ['1', '', 'overdue', false],
       ],
       ['', '1'],
-    ],
-    [
-      'each that should have ended before what is above it',
-      [
-        ['1', null, 'overdue', true, '2026-11-06'],
-        ['1.1', '1', 'overdue', true, '2026-10-30'],
-        ['1.1.1', '1.1', 'overdue', false, '2026-09-18'],
-        ['1.1.2', '1.1', 'overdue', false, '2026-10-30'],
-        ['1.2', '1', 'overdue', false, '2026-11-06'],
-        ['1.3', '1', 'overdue', false, '2026-11-09'],
-      ],
-      ['1', '1.1', '1.1.1'],
     ],
     ['none of no plan', [], []],
   ])('are %s', (_, rows, expected) => {
