@@ -1,4 +1,4 @@
-/** Areas as addresses, as Office.js takes them and people read them. */
+/** Areas as addresses, as workbooks and people write them. */
 import { columnLetters } from '../../domain/registers/cell';
 import type { Area } from './area';
 
