@@ -169,7 +169,7 @@ function waysOf(
 ): readonly Way[] {
   const ways: Way[] = [];
   for (const [{ keywords }, end] of signaturesIn(words.own, words.stems)) {
-    const foreign = foreignWords(words, end, vocabularies.get(keywords.document) ?? NO_WORDS);
+    const foreign = foreignWords(words, end, vocabularies().get(keywords.document) ?? NO_WORDS);
     ways.push({
       ...placeOf(keywords),
       strength: keywords.weak === true ? 'weak' : 'strong',

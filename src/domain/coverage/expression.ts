@@ -1,4 +1,5 @@
 /** Expressions of the keyword table, compiled to run over stems. */
+import { once } from '../text/oncePer';
 import { stemsOf } from './stems';
 
 /** Words that an expression's `..` lets in between. */
@@ -7,14 +8,14 @@ const GAP = '(?: [^ /]+){0,4}';
 /** A run of stems with a blank at both ends, ready to be searched. */
 export type StemLine = string;
 
-/** A compiled expression. */
+/** An expression, compiled as far as it is asked for: most are in no activity of a plan. */
 export interface Expression {
   /** Where in the line its first match ends, or null when it is not there. */
   readonly endIn: (line: StemLine) => number | null;
-  /** The stems one of which must be there for the expression to match: lets a caller pass it over cheaply. */
-  readonly opening: readonly string[];
-  /** Every stem it may match, gaps apart. */
-  readonly stems: readonly string[];
+  /** Returns the stems one of which must be there for the expression to match: lets a caller pass it over cheaply. */
+  readonly opening: () => readonly string[];
+  /** Returns every stem it may match, gaps apart. */
+  readonly stems: () => readonly string[];
 }
 
 /** Joins stems into the line that expressions run over. */
@@ -41,18 +42,24 @@ export function firstEnd(expressions: readonly Expression[], line: StemLine): nu
  * @example compileExpression('integrar|conformar .. cotaprep').endIn(' integr nuev cotaprep ') // => 21
  */
 export function compileExpression(source: string): Expression {
-  const words = source.split(' ').map((word) => (word === '..' ? null : alternatives(word)));
-  const pattern = words.map((stems) => (stems === null ? GAP : ` (?:${stems.join('|')})`)).join('');
-  const regExp = new RegExp(`${pattern}(?= )`);
+  const words = source.split(' ');
+  const stems = once(() => words.map((word) => (word === '..' ? null : alternatives(word))));
+  const regExp = once(() => new RegExp(`${stems().map(patternOf).join('')}(?= )`));
   return {
     endIn: (line) => {
-      const match = regExp.exec(line);
+      const match = regExp().exec(line);
       return match === null ? null : match.index + match[0].length;
     },
-    opening: (words[0] ?? []).flatMap((stems) => stems.split(' ')[0] ?? []),
-    stems: words.flatMap((stems) => stems ?? []).flatMap((stems) => stems.split(' ')),
+    opening: () => alternatives(words[0] ?? '').flatMap((each) => each.split(' ')[0] ?? []),
+    stems: () =>
+      stems()
+        .flatMap((each) => each ?? [])
+        .flatMap((each) => each.split(' ')),
   };
 }
+
+const patternOf = (stems: readonly string[] | null): string =>
+  stems === null ? GAP : ` (?:${stems.join('|')})`;
 
 function alternatives(word: string): readonly string[] {
   return [...new Set(word.split('|').map((one) => stemsOf(one).join(' ')))].filter((stems) => stems !== '');

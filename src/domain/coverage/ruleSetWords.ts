@@ -1,5 +1,6 @@
 /** The keyword table and the documents' names of a rule set, compiled once for each rule set. */
 import type { DeliveryRule, DocumentKeywords, RuleSet } from '../anexo13/ruleSet';
+import { once, oncePer } from '../text/oncePer';
 import type { Expression, StemLine } from './expression';
 import { anyMatches, compileExpression } from './expression';
 import { CLAUSE_END, stemsOf } from './stems';
@@ -18,31 +19,26 @@ type Similarity = (stems: ReadonlySet<string>) => ReadonlyMap<number, number>;
 export interface RuleSetWords {
   /** Returns the signatures that a line has, each with where the last of its expressions ends. */
   readonly signaturesIn: (line: StemLine, stems: ReadonlySet<string>) => ReadonlyMap<Signature, number>;
-  /** By document, every stem of its names and of its keywords. */
-  readonly vocabularies: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Returns by document every stem of its names and of its keywords. */
+  readonly vocabularies: () => ReadonlyMap<number, ReadonlySet<string>>;
   readonly similarity: Similarity;
 }
 
-const compiled = new WeakMap<RuleSet, RuleSetWords>();
-
 /**
- * Returns the compiled words of a rule set; the same rule set is compiled once.
+ * Returns the words of a rule set, compiled as far as they are asked for; the same rule set is compiled once.
  *
  * @example ruleSetWords(ruleSet2026) === ruleSetWords(ruleSet2026) // => true
  */
-export function ruleSetWords(ruleSet: RuleSet): RuleSetWords {
-  const known = compiled.get(ruleSet);
-  if (known !== undefined) return known;
+export const ruleSetWords = oncePer((ruleSet: RuleSet): RuleSetWords => {
   const signatures = ruleSet.keywords.map(compileSignature);
   const index = indexByOpening(signatures);
-  const words: RuleSetWords = {
+  const similarity = once(() => similarityTo(ruleSet.deliveries));
+  return {
     signaturesIn: (line, stems) => signaturesIn(line, stems, index),
-    vocabularies: vocabularies(ruleSet.deliveries, signatures),
-    similarity: similarityTo(ruleSet.deliveries),
+    vocabularies: once(() => vocabularies(ruleSet.deliveries, signatures)),
+    similarity: (stems) => similarity()(stems),
   };
-  compiled.set(ruleSet, words);
-  return words;
-}
+});
 
 function compileSignature(keywords: DocumentKeywords): Signature {
   return {
@@ -65,7 +61,7 @@ function vocabularies(
   };
   for (const { document, name } of rules) add(document, stemsOf(name));
   for (const { keywords, all } of signatures) {
-    all.forEach(({ stems }) => add(keywords.document, stems));
+    all.forEach(({ stems }) => add(keywords.document, stems()));
     add(keywords.document, stemsOf(keywords.also ?? ''));
   }
   return vocabulary;
@@ -74,7 +70,7 @@ function vocabularies(
 function indexByOpening(signatures: readonly Signature[]): ReadonlyMap<string, readonly Signature[]> {
   const index = new Map<string, Signature[]>();
   for (const signature of signatures) {
-    for (const stem of signature.all[0]?.opening ?? []) {
+    for (const stem of signature.all[0]?.opening() ?? []) {
       index.set(stem, [...(index.get(stem) ?? []), signature]);
     }
   }

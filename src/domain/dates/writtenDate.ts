@@ -85,24 +85,39 @@ const WEEKDAYS: readonly string[] = [
 const WEEKDAY_NUMBERS: ReadonlyMap<string, number> = new Map(
   WEEKDAYS.flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
 );
-const WEEKDAY_WORDS = [...WEEKDAY_NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|');
-
 const MONTHS_IN_ROMAN: readonly string[] = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 
 const SPELT_YEAR = new RegExp(`\\bdos mil(?: (${CARDINAL_WORDS}))?\\b`, 'g');
 /** A day in words: only before what a day has after it. */
 const SPELT_DAY = new RegExp(
-  `\\b(primero|${CARDINAL_WORDS})(?= dias?\\b| de\\b|\\)| ?(?:${MONTH_WORDS})\\b|$)`,
+  `\\b(primero|${CARDINAL_WORDS})(?= dias?\\b| de\\b|\\)| (?:${MONTH_WORDS})\\b|$)`,
   'g',
 );
+const ORDINAL_ENDINGS = 'o|ro|er|ero|st|nd|rd|th';
 /** 1o, 1ro, 1er, 1ero, 1/o; 3rd, 4th. */
-const ORDINAL = /(?<=\b\d{1,2})(?:\/?o|ro|er|ero|st|nd|rd|th)\b/g;
+const ORDINAL = new RegExp(`(?<=\\b\\d{1,2})(?:/o|${ORDINAL_ENDINGS})\\b`, 'g');
 /** A number and the same in words: «3 (tres)». */
 const SAID_TWICE = /\b0?(\d{1,4}) ?\(0?\1\)/g;
 const ROMAN_MONTH = /(?<=\d ?([-/. ]) ?)(x?i{1,3}|i?[vx]|vi{1,3}|xi{0,2})(?= ?\1? ?\d|$)/g;
 const MONTH_NAME = new RegExp(`(?<![a-z])(${MONTH_WORDS})(?![a-z])`, 'g');
+const FILLER_WORDS = 'de|del|d|el|ano|mes|dia|dias';
 /** Words between the parts of a date. */
-const FILLERS = /(?<![^ ])(?:del?|d|el|ano|mes|dias?)(?![^ ])/g;
+const FILLERS = new RegExp(`(?<![^ ])(?:${FILLER_WORDS})(?![^ ])`, 'g');
+
+/** The words of days and years that are not written in figures. */
+const NUMBER_WORDS: ReadonlySet<string> = new Set(['primero', 'dos', 'mil', ...CARDINAL_WORDS.split(/[ |]/)]);
+/** The words of which {@link canonical} makes figures, and those that it leaves out. */
+const PART_WORDS: ReadonlySet<string> = new Set([
+  'm',
+  ...NUMBER_WORDS,
+  ...MONTH_WORDS.split('|'),
+  ...MONTHS_IN_ROMAN,
+  ...ORDINAL_ENDINGS.split('|'),
+  ...FILLER_WORDS.split('|'),
+]);
+
+const NO_WORDS: readonly string[] = [];
+const lettersIn = (text: string): readonly string[] => text.match(/[a-z]+/g) ?? NO_WORDS;
 
 /**
  * Writes a date's parts in one way: months as `m8`, other numbers in figures, without the words between them.
@@ -110,11 +125,7 @@ const FILLERS = /(?<![^ ])(?:del?|d|el|ano|mes|dias?)(?![^ ])/g;
  * @example canonical('tres de agosto de dos mil veintiséis') // => '3 m8 2026'
  */
 function canonical(text: string): string {
-  return text
-    .replace(SPELT_YEAR, (_, rest?: string) =>
-      String(2000 + (rest === undefined ? 0 : (cardinalNumber(rest) ?? 0))),
-    )
-    .replace(SPELT_DAY, (word) => String(word === 'primero' ? 1 : cardinalNumber(word)))
+  return withFigures(text)
     .replace(ORDINAL, '')
     .replace(SAID_TWICE, '$1')
     .replace(ROMAN_MONTH, (roman) => `m${MONTHS_IN_ROMAN.indexOf(roman) + 1}`)
@@ -123,6 +134,16 @@ function canonical(text: string): string {
     .replace(FILLERS, ' ')
     .replace(/ +/g, ' ')
     .trim();
+}
+
+/** Writes years and days in words as figures. */
+function withFigures(text: string): string {
+  if (!lettersIn(text).some((word) => NUMBER_WORDS.has(word))) return text;
+  return text
+    .replace(SPELT_YEAR, (_, rest?: string) =>
+      String(2000 + (rest === undefined ? 0 : (cardinalNumber(rest) ?? 0))),
+    )
+    .replace(SPELT_DAY, (word) => String(word === 'primero' ? 1 : cardinalNumber(word)));
 }
 
 function whole(pattern: string): RegExp {
@@ -244,10 +265,10 @@ const HOUR_AFTER = new RegExp(
 const HOUR_BEFORE = new RegExp(
   `^(?:a las )?(?:${CLOCK}(?: ?${CLOCK_UNIT})?|\\d{1,2} ?${CLOCK_UNIT})(?:,? del?(?: dia)? |, ?)`,
 );
-const WEEKDAY_BEFORE = new RegExp(
-  `^(?:el )?(?:dia )?(${WEEKDAY_WORDS})(?:, ?| )(?=\\d|primero|el |${CARDINAL_WORDS}|(?:${MONTH_WORDS}) \\d)`,
-);
-const WEEKDAY_AFTER = new RegExp(`(?:, ?| ?\\(| )(${WEEKDAY_WORDS})\\)?$`);
+const WORD_BEFORE = /^(?:el )?(?:dia )?([a-z]+)(?:, ?| )/;
+const WORD_AFTER = /(?:, ?| ?\(| )([a-z]+)\)?$/;
+/** What a weekday stands before. */
+const DAY_BEHIND = new RegExp(`^(?:\\d|primero|el |${CARDINAL_WORDS}|(?:${MONTH_WORDS}) \\d)`);
 const LEAD = new RegExp(
   `^(?:(?:fecha(?: limite)?|limite|vence|vencimiento|plazo):? )?(?:para |a )?(?:el |al |los )?(?:dia )?(?=\\d|primero|(?:${CARDINAL_WORDS}) )`,
 );
@@ -261,6 +282,8 @@ const LONGEST_DATE = 120;
 const SHORTEST_SPELT_MONTH = 4;
 
 function matchForms(text: string): Written | null {
+  // No form has any other word.
+  if (!lettersIn(text).every((word) => PART_WORDS.has(word))) return null;
   const parts = canonical(text);
   for (const { pattern, find } of FORMS) {
     const match = pattern.exec(parts);
@@ -288,6 +311,7 @@ function misspeltMonth(word: string): string | null {
  */
 function matchMisspelt(text: string): Written | null {
   if (!/\d/.test(text)) return null;
+  if (!lettersIn(text).every((word) => PART_WORDS.has(word) || misspeltMonth(word) !== null)) return null;
   const spelt = text.replace(/[a-z]+/g, (word) => misspeltMonth(word) ?? word);
   const found = spelt === text ? null : matchForms(spelt);
   return found?.kind === 'day' ? found : null;
@@ -325,12 +349,12 @@ export const readWritten: (folded: string) => WrittenDate = memoised((folded) =>
 });
 
 function withoutWeekday(text: string): { readonly weekday: number | null; readonly rest: string } {
-  const before = WEEKDAY_BEFORE.exec(text);
-  if (before !== null) {
-    return { weekday: WEEKDAY_NUMBERS.get(before[1] ?? '') ?? null, rest: text.slice(before[0].length) };
-  }
-  const after = WEEKDAY_AFTER.exec(text);
-  if (after !== null)
-    return { weekday: WEEKDAY_NUMBERS.get(after[1] ?? '') ?? null, rest: text.slice(0, after.index) };
+  const [before = '', first = ''] = WORD_BEFORE.exec(text) ?? [];
+  const ahead = WEEKDAY_NUMBERS.get(first);
+  const behind = text.slice(before.length);
+  if (ahead !== undefined && DAY_BEHIND.test(behind)) return { weekday: ahead, rest: behind };
+  const after = WORD_AFTER.exec(text);
+  const weekday = WEEKDAY_NUMBERS.get(after?.[1] ?? '');
+  if (after !== null && weekday !== undefined) return { weekday, rest: text.slice(0, after.index) };
   return { weekday: null, rest: text };
 }

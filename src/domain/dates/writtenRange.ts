@@ -151,11 +151,12 @@ function placeIn({ found }: WrittenDate, last: Written): number | null {
 function inARow(text: string): WrittenRange | null {
   const parts = text.split(IN_LIST);
   if (parts.length < 2 || parts.length > MOST_SPLITS) return null;
-  const ends = parts.map(endOf);
-  const [from, to] = [ends[0], ends.at(-1)];
-  if (from === null || from === undefined || to === null || to === undefined) return null;
+  const to = endOf(parts.at(-1) ?? '');
+  const from = to === null ? null : endOf(parts[0] ?? '');
+  if (from === null || to === null) return null;
   const last = to.found;
   if (last.kind !== 'day' && last.kind !== 'bareDay' && last.kind !== 'month') return null;
+  const ends = parts.map(endOf);
   const places = ends.map((end) => (end === null ? null : placeIn(end, last)));
   const isRow = places.every((place, index) => place !== null && place - index === places[0]);
   return isRow && (last.kind === 'month' || from.found.kind === 'bareDay') ? completed(from, to) : null;

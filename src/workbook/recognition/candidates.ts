@@ -2,6 +2,7 @@
 import { foldText } from '../../domain/text/foldText';
 import type { Steps } from '../../domain/steps';
 import { finish, isStep } from '../../domain/steps';
+import { once } from '../../domain/text/oncePer';
 import { wordsOf } from '../../domain/text/words';
 import type { TableKind } from '../vocabulary/headings';
 import { OTHER } from '../vocabulary/phrases';
@@ -86,12 +87,6 @@ interface Row {
   readonly isDated: boolean;
   /** Months, weeks or days and hardly anything else: the lowest row of headings with a time line. */
   readonly isTimeline: boolean;
-}
-
-/** Returns a function that computes its result when it is first asked for. */
-function once<T>(compute: () => T): () => T {
-  let kept: { readonly result: T } | null = null;
-  return () => (kept ??= { result: compute() }).result;
 }
 
 const isDay = (grid: Grid, row: number, column: number): boolean =>

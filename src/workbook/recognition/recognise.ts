@@ -209,15 +209,19 @@ function areCopies(candidates: readonly Candidate[]): boolean {
   return new Set(texts).size < texts.length * DIFFERENT;
 }
 
+/** A sheet that holds the records of all others, and two others. */
+const LEAST_SUMMED = 3;
+
 /** Returns the sheet that holds the records of all others, one part of them each; `null` where none does. */
 function summaryOf(candidates: readonly Candidate[]): Candidate | null {
+  if (candidates.length < LEAST_SUMMED) return null;
   const names = recordTexts(candidates).map((texts) => new Set(texts));
   const parts = (whole: number): readonly ReadonlySet<string>[] => names.filter((_, at) => at !== whole);
   const at = names.findIndex((whole, index) => {
     const texts = parts(index).flatMap((part) => [...part]);
     return texts.length > 0 && new Set(texts).size === texts.length && texts.every((text) => whole.has(text));
   });
-  return candidates.length < 3 ? null : (candidates[at] ?? null);
+  return candidates[at] ?? null;
 }
 
 /** Fields by which a record is the same record on another sheet. */
