@@ -7,35 +7,40 @@ export type DeclaredStatus = 'done' | 'inProgress' | 'notStarted' | 'notApplicab
 
 type KnownStatus = Exclude<DeclaredStatus, 'none' | 'unknown'>;
 
+const anyOf = (...patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => source).join('|'));
+
 /** Stems without gender or number: `concluid` is concluida, concluido, concluidas, concluidos. Whole phrases only. */
-const WORDS: Readonly<Record<KnownStatus, readonly RegExp[]>> = {
-  done: [
+const WORDS: Readonly<Record<KnownStatus, RegExp>> = {
+  done: anyOf(
     /^(?:ya )?(?:concluid|terminad|finalizad|entregad|cumplid|realizad|celebrad|complet|completad|lograd|cumplimentad|ejecutad|atendid|aprobad|enviad|remitid|presentad|publicad|instalad|hech|list|cerrad)[oa]s?(?: (?:con (?:retraso|atraso|desfase)|fuera de (?:plazo|tiempo)|extemporane[oa]s?|en (?:tiempo(?: y forma)?|plazo)|a tiempo))?$/,
     /^(?:ya )?(?:se )?(?:concluyo|termino|cumplio|entrego|realizo|celebro|aprobo|envio|remitio|presento|publico|hizo)(?: (?:a|al|el|en|con) .*)?$/,
     /^(?:si|ok|verdadero|true|conclusion|x|✓|✔|✔️|☑)$/,
     /^(?:ya|(?:ya )?quedo|ya (?:esta|salio))$/,
-  ],
-  inProgress: [
+  ),
+  inProgress: anyOf(
     /^(?:(?:aun|todavia) )?en (?:proceso|ejecucion|curso|desarrollo|marcha|tramite|revision|elaboracion|progreso|atencion|seguimiento|integracion)(?: .*)?$/,
     /^(?:avanzad|iniciad|comenzad|empezad)[oa]s?$/,
     /^(?:con )?avance(?: parcial)?$/,
     /^(?:parcial|parcialmente (?:cumplid|concluid|realizad|atendid)[oa]s?)$/,
     /^(?:por (?:concluir|terminar|finalizar)|proceso|ejecucion|trabajando|permanente|continu[oa])$/,
     /^(?:(?:ahi )?va(?: bien| avanzando)?|en eso|haciendo(?:se)?)$/,
-  ],
-  notStarted: [
+  ),
+  notStarted: anyOf(
     /^(?:(?:aun|todavia) )?pendientes?(?: (?:de|por) .+)?$/,
     /^(?:(?:aun|todavia) )?(?:por|sin) (?:iniciar|inicio|comenzar|empezar|realizar|ejecutar|atender|abordar|hacer|entregar|celebrar|remitir|enviar)$/,
     /^(?:(?:aun|todavia) )?no (?:se ha )?(?:iniciad|comenzad|empezad|realizad|concluid|cumplid|entregad|terminad|atendid|celebrad|lograd)[oa]s?$/,
     /^(?:programad|planead|agendad|diferid|pospuest|reprogramad|aplazad|suspendid|detenid|vencid|atrasad|retrasad)[oa]s?$/,
     /^(?:en (?:espera|pausa)|proxim[oa]s?|sin avances?|por vencer|no|falso|false|con (?:retraso|atraso))$/,
     /^(?:(?:aun|todavia) )?faltan?$/,
-  ],
-  notApplicable: [
+  ),
+  notApplicable: anyOf(
     /^(?:cancelad|descartad|eliminad)[oa]s?$/,
     /^(?:(?:ya )?no (?:aplica|aplicable|procede|es aplicable)|n ?[/.] ?a\.?|na|sin efectos?)$/,
-  ],
+  ),
 };
+
+const STATUSES = Object.keys(WORDS) as readonly KnownStatus[];
 
 /** What people write where there is nothing to declare: it is as good as blank. */
 const NOTHING = /^(?:nod|[ns] ?\/ ?d|n\.d\.?|sin (?:dato|datos|informacion)|no disponible|[-–—_. ]+)$/;
@@ -56,10 +61,7 @@ export const readDeclaredStatus: (text: string) => DeclaredStatus = memoised((te
   if (folded === '' || NOTHING.test(folded)) return 'none';
   const percentage = PERCENTAGE.exec(folded);
   if (percentage !== null) return byPercentage(Number((percentage[1] ?? '').replace(',', '.')));
-  for (const [status, patterns] of Object.entries(WORDS) as [KnownStatus, readonly RegExp[]][]) {
-    if (patterns.some((pattern) => pattern.test(folded))) return status;
-  }
-  return 'unknown';
+  return STATUSES.find((status) => WORDS[status].test(folded)) ?? 'unknown';
 });
 
 /** Where one part of a cell ends and another begins: «Verde - concluida», «2. En proceso», «Concluida (con oficio)». */

@@ -50,6 +50,9 @@ const EXPRESSIONS: readonly (readonly [words: readonly string[], pattern: RegExp
   [['pto', 'proceso tecnico'], /\b(?:pto|proceso tecnico[ -]operativo)\b/g, 'proceso tecnico operativo'],
 ];
 
+/** One of the first words of any expression. */
+const OPENING = new RegExp(EXPRESSIONS.flatMap(([words]) => words).join('|'));
+
 const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     'a al ante aquel con cual cuales cuyo de del desde donde e el ella ellas en entre es esta este esto ha haya la las le ' +
@@ -209,6 +212,16 @@ export const stem: (word: string) => string = memoised((word) => {
   return ending === undefined ? plain : plain.slice(0, -ending.length);
 });
 
+/** A folded text with its fixed expressions as what they become. */
+function withMeanings(folded: string): string {
+  if (!OPENING.test(folded)) return folded;
+  return EXPRESSIONS.reduce(
+    (all, [words, pattern, becomes]) =>
+      words.some((word) => all.includes(word)) ? all.replace(pattern, becomes) : all,
+    folded,
+  );
+}
+
 /** Where a clause ends: a run of words does not reach over it. */
 export const CLAUSE_END = '/';
 
@@ -218,11 +231,7 @@ export const CLAUSE_END = '/';
  * @example stemsOf('Integrar el COTAPREP.') // => ['integr', 'cotaprep']
  */
 export function stemsOf(text: string): readonly string[] {
-  const folded = EXPRESSIONS.reduce(
-    (all, [words, pattern, becomes]) =>
-      words.some((word) => all.includes(word)) ? all.replace(pattern, becomes) : all,
-    foldText(text),
-  );
+  const folded = withMeanings(foldText(text));
   const stems: string[] = [];
   for (const token of folded.match(/[a-z]+|[.;:()\n]/g) ?? []) {
     if (token.length === 1 && !/[a-z]/.test(token)) {

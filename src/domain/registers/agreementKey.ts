@@ -20,6 +20,7 @@ const INE_KEY = /^INE\/(\p{L}+)0*(\d{1,5})\/((?:19|20)\d{2})$/u;
  * @example parseAgreementKey('impepac/cee/0325/2023') // => { key: 'IMPEPAC/CEE/325/2023', year: 2023 }
  */
 export function parseAgreementKey(text: string): AgreementKey | null {
+  if (!text.includes('/')) return null;
   const written = tidyBlanks(text)
     .toUpperCase()
     .replace(/ ?\/ ?/g, '/')

@@ -178,39 +178,47 @@ const LONGEST_STATUS = 4;
 
 function isStatus({ text, folded, words }: WrittenText): boolean {
   const read = words.length <= LONGEST_STATUS ? readStatusAmongWords : readDeclaredStatus;
-  const declared = [ANSWER, MARK, PERCENT].some((pattern) => pattern.test(folded)) ? 'none' : read(text);
+  if (ANSWER.test(folded) || MARK.test(folded) || PERCENT.test(folded)) return false;
+  const declared = read(text);
   return declared !== 'unknown' && declared !== 'none';
 }
 
-/** What tells each kind of text. */
-const TEXT_KINDS: readonly (readonly [CellKind, (written: WrittenText) => boolean])[] = [
-  ['percent', shows(PERCENT)],
-  ['duration', shows(DURATION)],
-  ['time', shows(TIME)],
-  ['week', shows(WEEK)],
-  ['weekday', shows(WEEKDAY)],
-  ['range', shows(DAY_RANGE)],
-  ['mark', shows(MARK)],
-  ['letter', shows(LETTER)],
-  ['roman', shows(ROMAN)],
-  ['outline', ({ text, folded }) => LABEL.test(folded) || parseOutlineNumber(text) !== null],
-  ['code', shows(CODE)],
-  ['opaque', ({ text }) => OPAQUE.test(text)],
-  ['ordinal', shows(ORDINAL)],
-  ['status', isStatus],
-  ['answer', shows(ANSWER)],
-  ['grade', shows(GRADE)],
-  ['key', ({ text, folded }) => parseAgreementKey(text) !== null || LIKE_A_KEY.test(folded)],
-  ['reference', ({ folded }) => LINK.test(folded) || REFERENCE.test(folded)],
-  ['sessionType', (written) => isName(written) && sessionType(written.text) !== null],
-  ['body', (written) => isName(written) && bodyKind(written.text) !== null],
-  ['person', shows(PERSON)],
-  ['role', (written) => isName(written) && (ROLE.test(written.folded) || AREAS.test(written.folded))],
-  ['seat', ({ folded, words }) => words.length <= LONGEST_SEAT && SEAT.test(folded)],
-  ['action', ({ words }) => words.length > 1 && isAction(words)],
-  ['sentence', ({ words }) => words.length >= SENTENCE],
-  ['list', ({ text }) => POINTS.test(text)],
+/** What tells each kind of text, and the most parts between blanks that such a text has. */
+const TEXT_KINDS: readonly (readonly [CellKind, number, (written: WrittenText) => boolean])[] = [
+  ['percent', 2, shows(PERCENT)],
+  ['duration', 3, shows(DURATION)],
+  ['time', 3, shows(TIME)],
+  ['week', 4, shows(WEEK)],
+  ['weekday', 1, shows(WEEKDAY)],
+  ['range', 4, shows(DAY_RANGE)],
+  ['mark', 1, shows(MARK)],
+  ['letter', 3, shows(LETTER)],
+  ['roman', 1, shows(ROMAN)],
+  ['outline', Infinity, ({ text, folded }) => LABEL.test(folded) || parseOutlineNumber(text) !== null],
+  ['code', 2, shows(CODE)],
+  ['opaque', 1, ({ text }) => OPAQUE.test(text)],
+  ['ordinal', 2, shows(ORDINAL)],
+  ['status', Infinity, isStatus],
+  ['answer', 1, shows(ANSWER)],
+  ['grade', 2, shows(GRADE)],
+  ['key', Infinity, ({ text, folded }) => parseAgreementKey(text) !== null || LIKE_A_KEY.test(folded)],
+  ['reference', Infinity, ({ folded }) => LINK.test(folded) || REFERENCE.test(folded)],
+  ['sessionType', Infinity, (written) => isName(written) && sessionType(written.text) !== null],
+  ['body', Infinity, (written) => isName(written) && bodyKind(written.text) !== null],
+  ['person', Infinity, shows(PERSON)],
+  [
+    'role',
+    Infinity,
+    (written) => isName(written) && (ROLE.test(written.folded) || AREAS.test(written.folded)),
+  ],
+  ['seat', Infinity, ({ folded, words }) => words.length <= LONGEST_SEAT && SEAT.test(folded)],
+  ['action', Infinity, ({ words }) => words.length > 1 && isAction(words)],
+  ['sentence', Infinity, ({ words }) => words.length >= SENTENCE],
+  ['list', Infinity, ({ text }) => POINTS.test(text)],
 ];
+/** What a text of more parts may be. */
+const LONG_KINDS = TEXT_KINDS.filter(([, most]) => most === Infinity);
+const MOST_SHORT_PARTS = Math.max(...TEXT_KINDS.map(([, most]) => most).filter(Number.isFinite));
 
 /** Three numbers between dots whose last one would be an earlier year are the levels of an outline: `04.1.01`. */
 const FIRST_YEAR = 2010;
@@ -236,7 +244,10 @@ function textKinds(text: string): readonly CellKind[] {
   const date = words.length <= LONGEST_DATE && LIKE_A_DATE.test(folded) ? dateKind(text) : null;
   if (date !== null) return [date];
   const written = { text, folded, words };
-  const kinds = TEXT_KINDS.filter(([, tells]) => tells(written)).map(([kind]) => kind);
+  const parts = folded.split(' ').length;
+  const kinds: CellKind[] = [];
+  for (const [kind, most, tells] of parts > MOST_SHORT_PARTS ? LONG_KINDS : TEXT_KINDS)
+    if (parts <= most && tells(written)) kinds.push(kind);
   return kinds.length > 0 ? kinds : ['words'];
 }
 

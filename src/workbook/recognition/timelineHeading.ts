@@ -14,13 +14,22 @@ const DAY_LETTERS = /^(?:l|m|x|j|v|s|d|lu|ma|mi|ju|vi|sa|do)$/;
  */
 export function isTimelineHeading(text: string): boolean {
   const folded = foldText(text);
-  if (folded === '') return false;
-  const words = wordsOf(text).filter((word) => !/^\d+$/.test(word) && word !== 'de');
-  if (words.length > 0 && words.every((word) => monthNumber(word) !== null)) return true;
   return (
+    areMonths(wordsOf(text)) ||
     /^20\d{2}$/.test(folded) ||
     WEEK.test(folded) ||
     DAY_LETTERS.test(folded) ||
     /^\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?$/.test(folded)
   );
+}
+
+/** Whether words name months and nothing else but numbers beside them. */
+function areMonths(words: readonly string[]): boolean {
+  let months = 0;
+  for (const word of words) {
+    if (word === 'de' || /^\d+$/.test(word)) continue;
+    if (monthNumber(word) === null) return false;
+    months += 1;
+  }
+  return months > 0;
 }
