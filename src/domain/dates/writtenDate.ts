@@ -122,28 +122,31 @@ const lettersIn = (text: string): readonly string[] => text.match(/[a-z]+/g) ?? 
 /**
  * Writes a date's parts in one way: months as `m8`, other numbers in figures, without the words between them.
  *
- * @example canonical('tres de agosto de dos mil veintiséis') // => '3 m8 2026'
+ * @example canonical('tres de agosto de dos mil veintiséis', ['tres', 'de', 'agosto', …]) // => '3 m8 2026'
  */
-function canonical(text: string): string {
-  return withFigures(text)
-    .replace(ORDINAL, '')
-    .replace(SAID_TWICE, '$1')
-    .replace(ROMAN_MONTH, (roman) => `m${MONTHS_IN_ROMAN.indexOf(roman) + 1}`)
-    .replace(MONTH_NAME, (word) => `m${monthNumber(word) ?? 0}`)
-    .replace(/,/g, ' ')
-    .replace(FILLERS, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
+function canonical(text: string, words: readonly string[]): string {
+  const inFigures = words.some((word) => NUMBER_WORDS.has(word)) ? withFigures(text) : text;
+  const cardinal = words.length === 0 ? inFigures : inFigures.replace(ORDINAL, '');
+  const single = cardinal.replace(SAID_TWICE, '$1');
+  const bare = words.length === 0 ? single.replace(/,/g, ' ') : withoutWords(single);
+  return bare.replace(/ +/g, ' ').trim();
 }
 
 /** Writes years and days in words as figures. */
 function withFigures(text: string): string {
-  if (!lettersIn(text).some((word) => NUMBER_WORDS.has(word))) return text;
   return text
     .replace(SPELT_YEAR, (_, rest?: string) =>
       String(2000 + (rest === undefined ? 0 : (cardinalNumber(rest) ?? 0))),
     )
     .replace(SPELT_DAY, (word) => String(word === 'primero' ? 1 : cardinalNumber(word)));
+}
+
+function withoutWords(text: string): string {
+  return text
+    .replace(ROMAN_MONTH, (roman) => `m${MONTHS_IN_ROMAN.indexOf(roman) + 1}`)
+    .replace(MONTH_NAME, (word) => `m${monthNumber(word) ?? 0}`)
+    .replace(/,/g, ' ')
+    .replace(FILLERS, ' ');
 }
 
 function whole(pattern: string): RegExp {
@@ -241,6 +244,10 @@ const FORMS: readonly WrittenForm[] = [
   },
 ];
 
+/** The forms with a month in words, and those in which one may be missing. */
+const NAMED_FORMS = FORMS.filter(({ pattern }) => pattern.source.includes('m'));
+const FIGURE_FORMS = FORMS.filter(({ pattern }) => !/m(?!\?)/.test(pattern.source));
+
 const WORDS: readonly { readonly word: DateWord; readonly written: RegExp }[] = [
   {
     word: 'permanent',
@@ -265,6 +272,8 @@ const HOUR_AFTER = new RegExp(
 const HOUR_BEFORE = new RegExp(
   `^(?:a las )?(?:${CLOCK}(?: ?${CLOCK_UNIT})?|\\d{1,2} ?${CLOCK_UNIT})(?:,? del?(?: dia)? |, ?)`,
 );
+/** An hour has a colon, or its unit behind its figures. */
+const MAY_HAVE_HOUR = /\d(?::| ?[aph])/;
 const WORD_BEFORE = /^(?:el )?(?:dia )?([a-z]+)(?:, ?| )/;
 const WORD_AFTER = /(?:, ?| ?\(| )([a-z]+)\)?$/;
 /** What a weekday stands before. */
@@ -282,10 +291,11 @@ const LONGEST_DATE = 120;
 const SHORTEST_SPELT_MONTH = 4;
 
 function matchForms(text: string): Written | null {
+  const words = lettersIn(text);
   // No form has any other word.
-  if (!lettersIn(text).every((word) => PART_WORDS.has(word))) return null;
-  const parts = canonical(text);
-  for (const { pattern, find } of FORMS) {
+  if (!words.every((word) => PART_WORDS.has(word))) return null;
+  const parts = canonical(text, words);
+  for (const { pattern, find } of parts.includes('m') ? NAMED_FORMS : FIGURE_FORMS) {
     const match = pattern.exec(parts);
     if (match !== null) return find(match.slice(1));
   }
@@ -337,7 +347,7 @@ function tidyPunctuation(folded: string): string {
 export const readWritten: (folded: string) => WrittenDate = memoised((folded) => {
   if (folded.length > LONGEST_DATE) return { found: NOTHING, hasTime: false, weekday: null };
   const tidy = tidyPunctuation(folded);
-  const noHour = tidy.replace(HOUR_AFTER, '').replace(HOUR_BEFORE, '');
+  const noHour = MAY_HAVE_HOUR.test(tidy) ? tidy.replace(HOUR_AFTER, '').replace(HOUR_BEFORE, '') : tidy;
   const hasTime = noHour !== tidy;
   // "mar 2023" is a month and "mar 3 de octubre" begins with a weekday: a weekday is what is left over.
   const atOnce = matchForms(noHour);
@@ -345,7 +355,8 @@ export const readWritten: (folded: string) => WrittenDate = memoised((folded) =>
   const bare = noHour.replace(THIS_YEAR, '');
   const { weekday, rest } = withoutWeekday(bare);
   const text = rest.replace(LEAD, '').replace(MONTH_LEAD, '').trim();
-  return { found: matchForms(text) ?? matchWords(rest) ?? matchMisspelt(text) ?? NOTHING, hasTime, weekday };
+  const found = text === noHour ? null : matchForms(text);
+  return { found: found ?? matchWords(rest) ?? matchMisspelt(text) ?? NOTHING, hasTime, weekday };
 });
 
 function withoutWeekday(text: string): { readonly weekday: number | null; readonly rest: string } {

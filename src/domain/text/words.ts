@@ -5,6 +5,14 @@ import { memoised } from './memo';
 /** A word that a line break has cut in two: `Respon-⏎sable`. */
 const CUT_WORD = /(\p{L})-[ \t]*\r?\n\s*(?=\p{Ll})/gu;
 
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/**
+ * The words of a folded text as they are written.
+ * @example wordsIn('fecha de termino:') // => ['fecha', 'de', 'termino']
+ */
+export const wordsIn = (folded: string): readonly string[] => folded.match(WORD) ?? [];
+
 /**
  * The words of a text, folded. The sign `#` counts as the word `num`, and `%` as `porcentaje`.
  *
@@ -12,7 +20,5 @@ const CUT_WORD = /(\p{L})-[ \t]*\r?\n\s*(?=\p{Ll})/gu;
  * @example wordsOf('#') // => ['num']
  */
 export const wordsOf: (text: string) => readonly string[] = memoised((text) =>
-  foldText(text.replace(CUT_WORD, '$1').replaceAll('#', ' num ').replaceAll('%', ' porcentaje '))
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== ''),
+  wordsIn(foldText(text.replace(CUT_WORD, '$1').replaceAll('#', ' num ').replaceAll('%', ' porcentaje '))),
 );

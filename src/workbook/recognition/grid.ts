@@ -7,6 +7,7 @@ import { bodyKind } from '../../domain/registers/body';
 import { parseOutlineNumber } from '../../domain/registers/outlineNumber';
 import { sessionType } from '../../domain/registers/sessionType';
 import { foldText } from '../../domain/text/foldText';
+import { wordsIn } from '../../domain/text/words';
 import type { Area } from '../snapshot/area';
 import { formulaAt, isBlankAt, numberFormatAt, textAt, typeAt, valueAt } from '../snapshot/sheetCells';
 import type { SheetSnapshot } from '../snapshot/snapshot';
@@ -240,7 +241,7 @@ function dateKind(text: string): CellKind | null {
 
 function textKinds(text: string): readonly CellKind[] {
   const folded = foldText(text).slice(0, LONGEST_PARSED);
-  const words = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const words = wordsIn(folded);
   const date = words.length <= LONGEST_DATE && LIKE_A_DATE.test(folded) ? dateKind(text) : null;
   if (date !== null) return [date];
   const written = { text, folded, words };

@@ -269,7 +269,7 @@ const MOST_SEEN = 4000;
  */
 export function headingScores(text: string): Scores {
   const words = headingWords(text);
-  const parts = text.slice(0, LONGEST_HEADING).split(ALTERNATIVES);
+  const parts = text.includes('/') ? text.slice(0, LONGEST_HEADING).split(ALTERNATIVES) : [text];
   const key = parts.length === 1 ? words.join(' ') : text;
   const known = seen.get(key);
   if (known !== undefined) return known;
