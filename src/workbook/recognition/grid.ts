@@ -88,8 +88,8 @@ const ROLE =
   /\b(?:titular|direccion|director|directora|unidad|secretari[ao]|coordinacion|coordinador|coordinadora|consejer[ao]s?|presidenci?a|presidente|vocal|vocalia|integrante|jefatura|jef[ae]|departamento|area|comite|comision|consejo|organizacion|informatica|sistemas|juridic[ao]|administracion|capacitacion|utic|uti|utsi|utvopl|deoe|unicom|ine|opl|cotaprep|instancia interna|proveedor|auditor|tercero|representante|enlace|tecnic[ao]|encargad[ao]|supervisor[ae]?s?|capturistas?|ente|equipo)\b/;
 /** One area of an office as people in a hurry write it: «informática», «RH», «todos». */
 const AREA =
-  '(?:informatica|sistemas|juridic[ao]|organizacion|administracion|capacitacion|comunicacion|difusion|planeacion|finanzas|rh|recursos (?:humanos|materiales)|materiales|compras|soporte|infraestructura|desarrollo|redes|logistica|vinculacion|secretaria|presidencia|consejo|direccion|todos|todas|yo)(?: (?:electoral|social|ejecutiva|tecnica|general|juridica))?';
-const AREAS = new RegExp(`^${AREA}(?: ?(?:,|/|\\by\\b) ?${AREA})*$`);
+  /^(?:informatica|sistemas|juridic[ao]|organizacion|administracion|capacitacion|comunicacion|difusion|planeacion|finanzas|rh|recursos (?:humanos|materiales)|materiales|compras|soporte|infraestructura|desarrollo|redes|logistica|vinculacion|secretaria|presidencia|consejo|direccion|todos|todas|yo)(?: (?:electoral|social|ejecutiva|tecnica|general|juridica))?$/;
+const BETWEEN_AREAS = / ?(?:,|\/|\by\b) ?/;
 const SEAT =
   /^(?:integrantes?|vocal(?:ia)?|president[ea]|presidencia|preside|secretari[ao]|asesora?|suplente|propietari[ao]|coordina(?:dora?)?|miembro|representante|invitad[ao])\b/;
 const LONGEST_SEAT = 4;
@@ -174,6 +174,8 @@ const shows =
     pattern.test(folded);
 const isName = ({ words }: WrittenText): boolean => words.length <= LONGEST_NAME;
 
+const areAreas = (folded: string): boolean => folded.split(BETWEEN_AREAS).every((part) => AREA.test(part));
+
 /** A state with its colour or its number beside it has no more words than these. */
 const LONGEST_STATUS = 4;
 
@@ -207,11 +209,7 @@ const TEXT_KINDS: readonly (readonly [CellKind, number, (written: WrittenText) =
   ['sessionType', Infinity, (written) => isName(written) && sessionType(written.text) !== null],
   ['body', Infinity, (written) => isName(written) && bodyKind(written.text) !== null],
   ['person', Infinity, shows(PERSON)],
-  [
-    'role',
-    Infinity,
-    (written) => isName(written) && (ROLE.test(written.folded) || AREAS.test(written.folded)),
-  ],
+  ['role', Infinity, (written) => isName(written) && (ROLE.test(written.folded) || areAreas(written.folded))],
   ['seat', Infinity, ({ folded, words }) => words.length <= LONGEST_SEAT && SEAT.test(folded)],
   ['action', Infinity, ({ words }) => words.length > 1 && isAction(words)],
   ['sentence', Infinity, ({ words }) => words.length >= SENTENCE],
