@@ -21,7 +21,7 @@ export function memoised<T extends string | number | boolean | object | null>(
     if (text.length > LONGEST_TEXT) return read(text);
     let result = recent.get(text);
     if (result !== undefined) return result;
-    result = older.get(text) ?? read(text);
+    result = (older.size > 0 ? older.get(text) : undefined) ?? read(text);
     if (recent.size >= MOST_TEXTS) {
       older = recent;
       recent = new Map();

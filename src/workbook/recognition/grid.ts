@@ -215,6 +215,12 @@ const TEXT_KINDS: readonly (readonly [CellKind, number, (written: WrittenText) =
   ['sentence', Infinity, ({ words }) => words.length >= SENTENCE],
   ['list', Infinity, ({ text }) => POINTS.test(text)],
 ];
+/** Figures and what parts them. */
+const FIGURES = /^[\d.,/ -]+$/;
+/** What figures without any word may be. */
+const FIGURE_KINDS = TEXT_KINDS.filter(([kind]) =>
+  ['range', 'mark', 'outline', 'sentence', 'list'].includes(kind),
+);
 /** What a text of more parts may be. */
 const LONG_KINDS = TEXT_KINDS.filter(([, most]) => most === Infinity);
 const MOST_SHORT_PARTS = Math.max(...TEXT_KINDS.map(([, most]) => most).filter(Number.isFinite));
@@ -245,7 +251,8 @@ function textKinds(text: string): readonly CellKind[] {
   const written = { text, folded, words };
   const parts = folded.split(' ').length;
   const kinds: CellKind[] = [];
-  for (const [kind, most, tells] of parts > MOST_SHORT_PARTS ? LONG_KINDS : TEXT_KINDS)
+  const wordsKinds = parts > MOST_SHORT_PARTS ? LONG_KINDS : TEXT_KINDS;
+  for (const [kind, most, tells] of FIGURES.test(folded) ? FIGURE_KINDS : wordsKinds)
     if (parts <= most && tells(written)) kinds.push(kind);
   return kinds.length > 0 ? kinds : ['words'];
 }

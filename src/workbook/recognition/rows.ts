@@ -260,6 +260,8 @@ interface Table {
   readonly headings: ReadonlyMap<number, ReadonlySet<string>>;
   /** Whether rows with a name alone are titles: most of them say nothing that is to be done. */
   readonly areLoneTitles: boolean;
+  /** Whether a row of the sheet has a formula. */
+  readonly hasFormulas: boolean;
   /** Columns with a formula in most rows. */
   readonly computed: ReadonlySet<number>;
   /** Whether nearly every record has a number. */
@@ -374,11 +376,11 @@ interface State {
 const LEAST_SUMS = 2;
 
 function isSumRow(
-  { candidate: { grid, columns }, computed }: Table,
+  { candidate: { grid, columns }, computed, hasFormulas }: Table,
   row: number,
   above: number | null,
 ): boolean {
-  if (above === null) return false;
+  if (above === null || !hasFormulas) return false;
   const sums = columns.filter(
     (column) =>
       !computed.has(column) &&
@@ -663,6 +665,14 @@ function withoutTitledList(
   return lacked.length >= LEAST_LACKED ? above : records;
 }
 
+/** The index of the last record of which something holds; -1 where there is none. */
+function lastIndex(records: readonly Found[], holds: (record: Found) => boolean): number {
+  let index = records.length - 1;
+  for (let record = records[index]; record !== undefined && !holds(record); record = records[index])
+    index -= 1;
+  return index;
+}
+
 /**
  * Takes away what is below the records of a plan and is not like them: counts, legends, lists of something else. Of records that are
  * not alike themselves, only rows of which several cells are of another kind than their columns: counts, and what follows a gap.
@@ -673,7 +683,7 @@ function withoutOthersBelow(table: Table, records: readonly Found[]): readonly F
     const { telling, odd } = evidence(record.row);
     return isTold ? telling > odd : odd === 0 && !countsSomething(record);
   };
-  const last = records.reduce((found, record, index) => (isSure(record) ? index : found), -1);
+  const last = lastIndex(records, isSure);
   const above = records.slice(0, last + 1);
   const isLong = above.length >= LEAST_ALIKE && records.length <= above.length * 2;
   const isOther = (record: Found): boolean => {
@@ -689,10 +699,7 @@ function withoutOthersBelow(table: Table, records: readonly Found[]): readonly F
 /** Takes away what is below the last certain row of a plan and is no activity: notes, totals, signatures. */
 function withoutFootnotes(table: Table, found: readonly Found[]): readonly Found[] {
   const records = withoutOthersBelow(table, withoutTitledList(table, found));
-  const certain = records.reduce(
-    (last, { text, filled }, index) => (isCertain('plan', text, filled) ? index : last),
-    -1,
-  );
+  const certain = lastIndex(records, ({ text, filled }) => isCertain('plan', text, filled));
   const end = records.findIndex((record, index) => index > certain && isFootnote(record));
   return end === -1 ? records : records.slice(0, end);
 }
@@ -770,6 +777,9 @@ export function* rowSteps(
   asked: ReadonlyMap<string, readonly number[]>,
 ): Steps<readonly TableRows[]> {
   const mapped = [...new Set([...columns.values(), ...[...asked.values()].flat()])].sort((a, b) => a - b);
+  const hasFormulas = candidate.grid.sheet.formulas.some((row) =>
+    row.some((formula) => typeof formula === 'string' && formula.startsWith('=')),
+  );
   const table: Table = {
     kind,
     candidate,
@@ -779,7 +789,8 @@ export function* rowSteps(
     levels: columns.has('name') ? (asked.get('name') ?? []) : [],
     headings: headingTexts(candidate, mapped),
     areLoneTitles: loneRowsAreTitles(candidate, columns, mapped),
-    computed: computedColumns(candidate),
+    hasFormulas,
+    computed: hasFormulas ? computedColumns(candidate) : new Set(),
     areNumbered: areNumbered(candidate, columns),
     codes: codeShape(candidate, columns),
     rows: rowsOf(candidate, planColumns(kind, columns, asked)),
