@@ -3,7 +3,8 @@
  * judge a plan beside the time to read it through office.js, how well activities are linked to deliveries and any team's
  * workbook is understood, and the pane's first load beside the budget. Times are of this machine and this run; the ratios
  * are what to compare. `npm run bench -- reading` prints how well workbooks of other teams are read, `npm run bench -- findings` how much what is
- * found in labelled workbooks helps, `npm run bench -- live [address of a workbench]` how soon the pane shows an edit in Chromium.
+ * found in labelled workbooks helps, `npm run bench -- live [address of a workbench]` how soon the pane shows an edit in Chromium,
+ * `npm run bench -- recognition` what recognising a plan costs beside reading it, `npm run bench -- undo` what an undo costs.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -26,9 +27,10 @@ import { corpusLines, measureCorpus } from './corpus';
 import { build, paneSizes, sizeLines } from './bundleSize';
 import { coverageLines, measureCoverage, overall } from './coverage';
 import { largeWorkbook } from './largeWorkbook';
-import { benchLive } from './live';
+import { benchLive, benchUndo } from './live';
 import { benchFindings } from './findings/main';
 import { benchReading } from './reading/main';
+import { benchRecognition } from './recognition';
 import { measureYearReport, yearReportLines } from './yearReport';
 
 const NOVEMBER = path.resolve('tests/fixtures/plan-noviembre-2023.xlsx');
@@ -160,6 +162,14 @@ async function main(): Promise<void> {
   }
   if (process.argv[2] === 'findings') {
     await benchFindings(process.argv[3] === 'development' ? ['development'] : ['development', 'sealed']);
+    return;
+  }
+  if (process.argv[2] === 'recognition') {
+    await benchRecognition(process.argv[3] === 'once');
+    return;
+  }
+  if (process.argv[2] === 'undo') {
+    await benchUndo();
     return;
   }
   if (process.argv[2] === 'live') {
