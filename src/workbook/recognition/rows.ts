@@ -391,6 +391,9 @@ function isSumRow(
   return sums.length >= LEAST_SUMS;
 }
 
+const holdsFormulas = ({ sheet: { formulas } }: Grid): boolean =>
+  formulas.some((row) => row.some((formula) => typeof formula === 'string' && formula.startsWith('=')));
+
 /** From this share of its cells on a column is computed in each record. */
 const MOSTLY_COMPUTED = 0.5;
 
@@ -777,9 +780,7 @@ export function* rowSteps(
   asked: ReadonlyMap<string, readonly number[]>,
 ): Steps<readonly TableRows[]> {
   const mapped = [...new Set([...columns.values(), ...[...asked.values()].flat()])].sort((a, b) => a - b);
-  const hasFormulas = candidate.grid.sheet.formulas.some((row) =>
-    row.some((formula) => typeof formula === 'string' && formula.startsWith('=')),
-  );
+  const hasFormulas = holdsFormulas(candidate.grid);
   const table: Table = {
     kind,
     candidate,
