@@ -10,10 +10,8 @@ import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { AddedActivity, Additions } from '../workbook/changes/addActivities';
 import { addActivities } from '../workbook/changes/addActivities';
-import type { UncoveredRange } from '../workbook/changes/uncoveredRanges';
-import type { SplitArea } from '../workbook/changes/splitBeside';
-import { splitByEdits } from '../workbook/changes/splitBeside';
-import { uncoveredRanges } from '../workbook/changes/uncoveredRanges';
+import type { AroundNewRows } from '../workbook/changes/aroundNewRows';
+import { aroundNewRows } from '../workbook/changes/aroundNewRows';
 import { withAddedRowsName, withoutInterruptedRows } from '../workbook/changes/interruptedRows';
 import type { Edit } from '../workbook/edits/edits';
 import { removeRulesEdits } from '../workbook/highlight/highlight';
@@ -42,10 +40,7 @@ export interface PlannedAddition {
   readonly refused: readonly Refusal[];
   /** Empty when there is nothing to add. */
   readonly edits: readonly Edit[];
-  /** Formulas, names and the print area that reach down to the plan's last row and will not take the new ones in. */
-  readonly uncovered: readonly UncoveredRange[];
-  /** What stands beside the plan and gets blank rows. */
-  readonly split: readonly SplitArea[];
+  readonly around: AroundNewRows;
   /** Whether the plan is highlighted: the highlight is then written anew, so that it takes the new rows in. */
   readonly highlightsAgain: boolean;
 }
@@ -111,11 +106,6 @@ function withHighlight(
     : highlight;
 }
 
-function uncoveredByAddition({ snapshot, plan: { parts } }: AssessedPlan): readonly UncoveredRange[] {
-  const { sheet, lastRow } = parts.at(-1) ?? parts[0];
-  return uncoveredRanges(snapshot, sheet, lastRow);
-}
-
 /** Rows would go to the plan's last part: Excel refuses them in a PivotTable, a query would take them away again. */
 function unwritablePart({ snapshot, plan: { parts } }: AssessedPlan): Problem | null {
   const { sheet, isPivot, isFromQuery, lastRow } = parts.at(-1) ?? parts[0];
@@ -153,8 +143,7 @@ export function planAddition(
     activities: additions.activities,
     refused: [...refused, ...found.value.refused],
     edits,
-    uncovered: additions.edits.length === 0 ? [] : uncoveredByAddition(assessed.value),
-    split: splitByEdits(snapshot, assessed.value.plan.parts, additions.edits).areas,
+    around: aroundNewRows(snapshot, assessed.value.plan.parts, additions.edits),
     highlightsAgain,
   });
 }
@@ -166,21 +155,8 @@ export async function applyAddition(
   options: ApplyOptions = {},
 ): Promise<Result<AdditionOutcome, Problem>> {
   const written = await writeJudged(port, planned.assessed, edits, options);
-  return written.ok
-    ? ok({ ...planned, uncovered: planned.uncovered.map(movedBy(planned.activities)) })
-    : written;
+  return written.ok ? ok(planned) : written;
 }
-
-/** Where a formula is once the rows are there. */
-const movedBy =
-  (added: readonly AddedActivity[]) =>
-  (range: UncoveredRange): UncoveredRange => {
-    const [first] = added;
-    const { cell } = range;
-    if (first === undefined || cell === null || cell.sheet !== first.sheet || cell.row < first.row)
-      return range;
-    return { ...range, cell: { ...cell, row: cell.row + added.length } };
-  };
 
 /**
  * Adds to the plan the activities that it lacks. Doing it twice adds nothing the second time. Four round trips; two when

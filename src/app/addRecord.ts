@@ -15,7 +15,8 @@ import { fail } from '../domain/result';
 import { foldText } from '../domain/text/foldText';
 import type { RecordChanges, RecordKind, RecordValues } from '../workbook/changes/recordChanges';
 import { recordChanges } from '../workbook/changes/recordChanges';
-import { splitByEdits } from '../workbook/changes/splitBeside';
+import type { AroundNewRows } from '../workbook/changes/aroundNewRows';
+import { aroundNewRows } from '../workbook/changes/aroundNewRows';
 import { namesTold } from '../workbook/history/rowsTold';
 import { presentEdits } from '../workbook/configuration/configurationEdits';
 import { areaInWords } from '../workbook/edits/mergedTargets';
@@ -46,8 +47,7 @@ export interface PlannedRecord extends RecordChanges {
   readonly assessed: AssessedWorkbook;
   /** A record that says the same already: none is added then. */
   readonly same: CellRef | null;
-  /** What stands beside the register and gets blank rows, and how many. */
-  readonly split: ReturnType<typeof splitByEdits>;
+  readonly around: AroundNewRows;
 }
 
 const textOf = (value: RecordValues[keyof RecordValues]): string => (typeof value === 'string' ? value : '');
@@ -146,8 +146,8 @@ export function planRecord(
   const found = changes.isNewSheet ? presentEdits(snapshot, kind) : [];
   const edits = [...changes.edits, ...found];
   const cells = changes.cells.map(({ cell }) => cell).filter(({ row }) => row === member?.name.cell.row);
-  const split = splitByEdits(snapshot, registers[kind]?.parts ?? [], edits);
-  const planned = { ...changes, edits, assessed: assessed.value, same, split };
+  const around = aroundNewRows(snapshot, registers[kind]?.parts ?? [], edits);
+  const planned = { ...changes, edits, assessed: assessed.value, same, around };
   return takenBy(snapshot, edits, planned, { cells, parts: registers.members?.parts ?? [] });
 }
 

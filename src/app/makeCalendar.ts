@@ -4,6 +4,8 @@ import type { Problem } from '../domain/problem';
 import type { CellRef } from '../domain/registers/cell';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
+import type { AroundNewRows } from '../workbook/changes/aroundNewRows';
+import { aroundNewRows } from '../workbook/changes/aroundNewRows';
 import { overwrittenTexts } from '../workbook/edits/overwrittenTexts';
 import type { CalendarSheet } from '../workbook/sheets/calendarSheet';
 import { calendarEdits } from '../workbook/sheets/calendarSheet';
@@ -18,6 +20,7 @@ import { notAsSeen, writeJudged } from './writeEdits';
 export interface PlannedCalendar {
   readonly assessed: AssessedProcess;
   readonly calendar: CalendarSheet;
+  readonly around: AroundNewRows;
 }
 
 /** What was done, with the figures of the closing sentence. */
@@ -45,7 +48,8 @@ function planWithout(
   const { registers, assessment, ruleSet } = assessed.value;
   const evidence = evidenceOf(ruleSet);
   const calendar = calendarEdits({ snapshot, registers, assessment, ruleSet, evidence }, formatted);
-  return ok({ assessed: assessed.value, calendar });
+  const around = aroundNewRows(snapshot, registers.calendar?.parts ?? [], calendar.edits);
+  return ok({ assessed: assessed.value, calendar, around });
 }
 
 /** The calendar without the texts that have a format of their own in a part, which its refresh leaves alone. */
@@ -64,11 +68,12 @@ export async function planPlainCalendar(
 /** Writes a calendar that was planned. */
 export async function applyCalendar(
   port: WorkbookPort,
-  { assessed, calendar }: PlannedCalendar,
+  planned: PlannedCalendar,
   options: ApplyOptions = {},
 ): Promise<Result<CalendarOutcome, Problem>> {
+  const { assessed, calendar } = planned;
   const written = await writeJudged(port, assessed, calendar.edits, options);
-  return written.ok ? ok({ assessed, calendar, changed: calendar.edits.length > 0 }) : written;
+  return written.ok ? ok({ ...planned, changed: calendar.edits.length > 0 }) : written;
 }
 
 /**

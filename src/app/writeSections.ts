@@ -8,6 +8,8 @@ import type { Result } from '../domain/result';
 import { fail } from '../domain/result';
 import type { NoteChanges } from '../workbook/changes/noteChanges';
 import { noteChanges } from '../workbook/changes/noteChanges';
+import type { AroundNewRows } from '../workbook/changes/aroundNewRows';
+import { aroundNewRows } from '../workbook/changes/aroundNewRows';
 import { presentEdits } from '../workbook/configuration/configurationEdits';
 import { formulaAt } from '../workbook/snapshot/sheetCells';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
@@ -31,6 +33,7 @@ export interface PlannedSections extends NoteChanges {
   readonly drafts: readonly SectionDraft[];
   /** Sections whose text is the result of a formula: it is changed where it comes from. */
   readonly calculated: readonly WrittenSection[];
+  readonly around: AroundNewRows;
   /** The workbook asks where the notes are: nothing is written until that is answered. */
   readonly isUnread: boolean;
 }
@@ -60,6 +63,7 @@ export function planSections(
     assessed: assessed.value,
     drafts,
     calculated: drafts.filter(isCalculated(snapshot)).map(({ id }) => id),
+    around: aroundNewRows(snapshot, registers.notes?.parts ?? [], edits),
     isUnread: isChanged || (registers.notes === null && asked.length > 0),
   });
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PlannedAddition } from '../../app/addMissing';
-import { splitInWords } from '../../app/splitTexts';
+import { aroundInWords } from '../../app/newRowTexts';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
 import { plannedDay } from '../../domain/anexo13/calendar';
 import type { Refusal } from '../../domain/assessment/missingDeliveries';
@@ -13,6 +13,7 @@ import { mergeClasses } from '../shared/fluent';
 import { ACTION_TEXTS } from '../shared/actionTexts';
 import { useChoicesStyles } from '../shared/Choices.styles';
 import { ConfirmForm } from '../shared/ConfirmForm';
+import { AroundNewRows } from '../shared/AroundNewRows';
 import { useLayoutStyles } from '../shared/layout.styles';
 import type { Previewed } from '../shared/usePlanned';
 import { usePlanned } from '../shared/usePlanned';
@@ -106,7 +107,7 @@ function Choice({ assessed, isChosen, onToggle }: ChoiceProps) {
 }
 
 function Preview({
-  planned: { activities, highlightsAgain, split, uncovered },
+  planned: { activities, highlightsAgain, around },
 }: {
   readonly planned: PlannedAddition;
 }) {
@@ -130,8 +131,7 @@ function Preview({
         ))}
       </ul>
       <p className={layout.note}>{texts.promise}</p>
-      {split.length > 0 && <p className={layout.note}>{splitInWords(split, activities.length)}</p>}
-      {uncovered.length > 0 && <p className={layout.note}>{texts.uncovered(uncovered, false)}</p>}
+      <AroundNewRows sentences={aroundInWords(around)} />
       {highlightsAgain && <p className={layout.note}>{texts.highlight}</p>}
     </>
   );

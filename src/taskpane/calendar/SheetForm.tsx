@@ -4,6 +4,7 @@ import { CALENDAR_TEXTS, placeOf } from './calendarTexts';
 import type { SheetPreview } from './sheetPreview';
 import { ACTION_TEXTS } from '../shared/actionTexts';
 import { ConfirmForm } from '../shared/ConfirmForm';
+import { AroundNewRows } from '../shared/AroundNewRows';
 import { useLayoutStyles } from '../shared/layout.styles';
 import type { Previewed } from '../shared/usePlanned';
 import { usePlanned } from '../shared/usePlanned';
@@ -39,6 +40,7 @@ export function SheetForm({ isNew, preview, onConfirm, onClose }: SheetFormProps
             </p>
             {planned.replaced.length > 0 && <Replaced cells={planned.replaced} />}
             {planned.formatted.length > 0 && <p className={layout.note}>{texts.leaves(planned.formatted)}</p>}
+            <AroundNewRows sentences={planned.around} />
             {planned.formulas > 0 && <p className={layout.note}>{texts.formulas(planned.formulas)}</p>}
             <p className={layout.note}>{texts.promise}</p>
           </>

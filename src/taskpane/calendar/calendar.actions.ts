@@ -4,6 +4,7 @@ import { addMissing, planAddition } from '../../app/addMissing';
 import { assessSnapshot } from '../../app/assessWorkbook';
 import type { PlannedCalendar } from '../../app/makeCalendar';
 import { makeCalendar, planCalendar, planPlainCalendar } from '../../app/makeCalendar';
+import { aroundInWords, uncoveredInWords } from '../../app/newRowTexts';
 import type { WorkbookAgenda } from '../../app/readAgenda';
 import { planAgenda } from '../../app/readAgenda';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
@@ -27,7 +28,7 @@ export const previewSheet: PanePreview<Previewed<SheetPreview>> = toldPreview(
   },
 );
 
-function sheetPreview({ calendar, assessed }: PlannedCalendar): SheetPreview {
+function sheetPreview({ calendar, assessed, around }: PlannedCalendar): SheetPreview {
   const { added, updated, kept, replaced, formatted } = calendar.summary;
   return {
     sheet: calendar.sheet,
@@ -38,6 +39,7 @@ function sheetPreview({ calendar, assessed }: PlannedCalendar): SheetPreview {
     formulas: kept.length,
     replaced,
     formatted: formatted.map(placeOf),
+    around: aroundInWords(around),
     edits: calendar.edits,
   };
 }
@@ -60,7 +62,7 @@ export const writeSheet: PaneAction = async (port, options) => {
     isSameSheet(planned) && (shown?.ok !== true || replacesOnly(planned, shown.value));
   const done = await makeCalendar(port, { ...options, approves });
   if (!done.ok) return done;
-  const { calendar, changed, assessed } = done.value;
+  const { calendar, changed, assessed, around } = done.value;
   const { sheet, isNew, summary } = calendar;
   const { added, updated, replaced, formatted } = summary;
   const texts = CALENDAR_TEXTS.sheet;
@@ -72,13 +74,14 @@ export const writeSheet: PaneAction = async (port, options) => {
         : texts.refreshed(sheet, added, updated),
     replaced.length > 0 && texts.replaced(replaced.length),
     formatted.length > 0 && texts.formatted(formatted.map(placeOf)),
+    uncoveredInWords(around),
   );
   // The sheet that was just written is part of what the pane shows: its rows can be gone to.
   const read = changed ? await port.read() : null;
   const judged = read?.ok ? assessSnapshot(read.value, options) : null;
   return ok({
     outcome,
-    isPartial: formatted.length > 0,
+    isPartial: formatted.length + around.uncovered.length > 0,
     assessed: judged?.ok ? judged.value : assessed,
   });
 };
@@ -104,13 +107,13 @@ export const writeAddition =
     );
     const done = await addMissing(port, { ...options, deliveries, approves });
     if (!done.ok) return done;
-    const { activities, after, refused, highlightsAgain, uncovered } = done.value;
+    const { activities, after, refused, highlightsAgain, around } = done.value;
     const { add } = CALENDAR_TEXTS;
     const outcome = sentences(
       activities.length === 0 ? add.none : add.added(activities.length, activities[0]?.sheet ?? ''),
       refused.length > 0 && add.leftOut(refused.length),
       highlightsAgain && add.highlightedAgain,
-      uncovered.length > 0 && add.uncovered(uncovered),
+      uncoveredInWords(around),
     );
-    return ok({ outcome, isPartial: refused.length + uncovered.length > 0, assessed: after });
+    return ok({ outcome, isPartial: refused.length + around.uncovered.length > 0, assessed: after });
   };

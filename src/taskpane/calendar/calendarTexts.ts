@@ -8,7 +8,6 @@ import { formatLongDate } from '../../domain/dates/spanishFormat';
 import type { CellRef } from '../../domain/registers/cell';
 import { cellAddress, columnLetters } from '../../domain/registers/cell';
 import { listInWords } from '../../domain/text/lists';
-import type { UncoveredRange } from '../../workbook/changes/uncoveredRanges';
 import type { ReplacedCell } from '../../workbook/sheets/calendarSheet';
 import type { SheetPreview } from './sheetPreview';
 import type { DeliveryFilter } from './deliveryViews';
@@ -88,21 +87,6 @@ export const CHANCE_TEXTS: Readonly<Record<ChanceChange, string>> = {
 };
 
 const activity = (number: string): string => (number === '' ? 'la actividad' : `la actividad ${number}`);
-
-/** Ranges named one by one; of more only how many. */
-const MOST_RANGES = 3;
-
-/** @example uncovered(ranges) // => 'No incluyen las filas nuevas: Plan!G21 (G7:G19). Amplíelos.' */
-function uncovered(ranges: readonly UncoveredRange[], isDone = true): string {
-  const named = ranges.slice(0, MOST_RANGES).map(({ kind, cell, name, range }) => {
-    if (kind === 'printArea') return `el área de impresión (${range})`;
-    return cell === null ? `el nombre ${name} (${range})` : `${cellAddress(cell)} (${range})`;
-  });
-  const more = ranges.length > MOST_RANGES ? ` y ${ranges.length - MOST_RANGES} más` : '';
-  return isDone
-    ? `No incluyen las filas nuevas: ${named.join(', ')}${more}. Amplíelos a mano.`
-    : `No incluirán las filas nuevas: ${named.join(', ')}${more}. Amplíelos a mano después.`;
-}
 
 /** Addresses that a sentence names; of more it says how many. */
 const MOST_CELLS = 5;
@@ -318,6 +302,5 @@ export const CALENDAR_TEXTS = {
     none: 'No se agregó ninguna actividad.',
     leftOut: (n: number) => `${plural(n, 'entregable quedó', 'entregables quedaron')} fuera.`,
     highlightedAgain: 'El resaltado se renovó.',
-    uncovered,
   },
 } as const;

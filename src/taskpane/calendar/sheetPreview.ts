@@ -15,6 +15,8 @@ export interface SheetPreview {
   readonly replaced: readonly ReplacedCell[];
   /** Addresses of cells that stay as they are, because a part of their text has a format of its own. */
   readonly formatted: readonly string[];
+  /** What new rows do to what is around them, a sentence each. */
+  readonly around: readonly string[];
   /** Empty when there is nothing to write. */
   readonly edits: readonly Edit[];
 }

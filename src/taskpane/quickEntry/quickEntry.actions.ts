@@ -2,6 +2,7 @@
 import type { NewRecord, PlannedRecord } from '../../app/addRecord';
 import { addRecord, planRecord, unreadPart } from '../../app/addRecord';
 import { assessSnapshot } from '../../app/assessWorkbook';
+import { uncoveredInWords } from '../../app/newRowTexts';
 import type { Assessment } from '../../domain/assessment/assessment';
 import { settledBetween } from '../../domain/assessment/settledDeliveries';
 import { ok } from '../../domain/result';
@@ -9,6 +10,7 @@ import type { PaneAction, PanePreview } from '../pane/paneModel';
 import { refusalText, toldPreview } from '../pane/toldPreview';
 import type { HistoryName } from '../history/historyTexts';
 import { asShown } from '../shared/asShown';
+import { sentences } from '../shared/sentences';
 import type { Previewed } from '../shared/usePlanned';
 import type { EntryFormName } from './entryForms';
 import { QUICK_ENTRY_TEXTS as texts } from './quickEntryTexts';
@@ -70,14 +72,16 @@ export const writeRecord =
     if (!done.ok) return done;
     onDone();
     const after = await port.read();
-    const { same, sheet, cells } = done.value;
+    const { same, sheet, cells, around } = done.value;
+    const isPartial = around.uncovered.length > 0;
+    const said = sentences(texts.done(sheet), uncoveredInWords(around));
     const place = cells.at(-1)?.cell ?? same ?? undefined;
     if (same !== null || record.kind !== 'agreements' || !after.ok) {
-      const outcome = same === null || cells.length > 0 ? texts.done(sheet) : texts.same(same);
-      return ok({ outcome, place, ...(after.ok ? { snapshot: after.value } : {}) });
+      const outcome = same === null || cells.length > 0 ? said : texts.same(same);
+      return ok({ outcome, isPartial, place, ...(after.ok ? { snapshot: after.value } : {}) });
     }
     const judged = assessSnapshot(after.value, options);
-    if (!judged.ok) return ok({ outcome: texts.done(sheet), place, snapshot: after.value });
-    const said = whatItSettles(done.value.assessed.assessment, judged.value.assessment);
-    return ok({ outcome: [texts.done(sheet), ...said].join(' '), place, assessed: judged.value });
+    if (!judged.ok) return ok({ outcome: said, isPartial, place, snapshot: after.value });
+    const settled = whatItSettles(done.value.assessed.assessment, judged.value.assessment);
+    return ok({ outcome: [said, ...settled].join(' '), isPartial, place, assessed: judged.value });
   };

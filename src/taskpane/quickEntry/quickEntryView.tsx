@@ -1,12 +1,13 @@
 /** A form of quick entry, which loads when it is first opened. */
 import type { PlannedRecord } from '../../app/addRecord';
-import { splitInWords } from '../../app/splitTexts';
+import { aroundInWords } from '../../app/newRowTexts';
 import { cellAddress } from '../../domain/registers/cell';
 import type { RecordCell } from '../../workbook/changes/recordChanges';
 import type { PaneModel } from '../pane/paneModel';
 import type { DateLimits } from '../shared/dateDoubt';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { FORM_TEXTS } from '../shared/formTexts';
+import { AroundNewRows } from '../shared/AroundNewRows';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { ACTION_TEXTS } from '../shared/actionTexts';
 import { useDraft } from '../shared/useDraft';
@@ -89,13 +90,13 @@ function byRow(cells: readonly RecordCell[]): readonly (readonly RecordCell[])[]
 
 function Planned({ planned }: { readonly planned: PlannedRecord }) {
   const layout = useLayoutStyles();
-  const { sheet, isNewSheet, newColumns, cells, formulas, same, split } = planned;
+  const { sheet, isNewSheet, newColumns, cells, formulas, same, around } = planned;
   if (same !== null && cells.length === 0) return <p className={layout.note}>{texts.same(same)}</p>;
   return (
     <>
       {isNewSheet && <p className={layout.note}>{texts.makesSheet(sheet)}</p>}
       {newColumns.length > 0 && <p className={layout.note}>{texts.makesColumns(newColumns)}</p>}
-      {split.areas.length > 0 && <p className={layout.note}>{splitInWords(split.areas, split.rows)}</p>}
+      <AroundNewRows sentences={aroundInWords(around)} />
       {byRow(cells).map((row) => (
         <div key={row[0]?.cell.row}>
           <p className={layout.note}>{texts.row(sheet, row[0]?.cell.row ?? 0)}</p>

@@ -1,5 +1,6 @@
 /** The use case that writes sections, as the pane runs and previews it. */
 import type { PlannedSections, SectionTexts } from '../../app/writeSections';
+import { uncoveredInWords } from '../../app/newRowTexts';
 import { planSections, writeSections } from '../../app/writeSections';
 import type { MonthKey } from '../../domain/dates/calendarDate';
 import { ok } from '../../domain/result';
@@ -32,11 +33,13 @@ export const saveSections =
     const done = await writeSections(port, { ...wanted, approves });
     if (!done.ok) return done;
     onSaved();
-    const { sheet, changed, added, refused } = done.value;
+    const { sheet, changed, added, refused, around } = done.value;
     const outcome = sentences(
       SECTION_TEXTS.saved(changed + added, sheet),
       refused.length > 0 && SECTION_TEXTS.refused(refused.length),
+      uncoveredInWords(around),
     );
     const after = await port.read();
-    return ok({ outcome, ...(after.ok ? { snapshot: after.value } : {}) });
+    const isPartial = around.uncovered.length > 0;
+    return ok({ outcome, isPartial, ...(after.ok ? { snapshot: after.value } : {}) });
   };

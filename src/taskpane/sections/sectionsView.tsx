@@ -1,5 +1,6 @@
 /** Writing the sections of the month's report, which loads when it is first opened. */
 import { useId, useState } from 'react';
+import { aroundInWords } from '../../app/newRowTexts';
 import type { SectionTexts } from '../../app/writeSections';
 import type { MonthKey } from '../../domain/dates/calendarDate';
 import { formatMonth } from '../../domain/dates/spanishFormat';
@@ -7,6 +8,7 @@ import type { DraftState, SectionDraft, WrittenSection } from '../../domain/repo
 import { canStart } from '../pane/canStart';
 import type { PaneModel } from '../pane/paneModel';
 import { Button, mergeClasses } from '../shared/fluent';
+import { AroundNewRows } from '../shared/AroundNewRows';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { ACTION_TEXTS } from '../shared/actionTexts';
 import { usePlanned } from '../shared/usePlanned';
@@ -53,7 +55,7 @@ export function SectionsView({ pane, month, isShown }: SectionsViewProps) {
   const key = isShown ? JSON.stringify([readingKey(pane.state), month]) : null;
   const last = useLastPreview(key, () => pane.preview(previewSections(month)));
   const ofMonth = typed[month] ?? {};
-  const { refusal } = usePlanned(JSON.stringify([month, ofMonth]), () =>
+  const { planned, refusal } = usePlanned(JSON.stringify([month, ofMonth]), () =>
     Object.keys(ofMonth).length === 0 ? Promise.resolve(null) : pane.preview(previewTexts(month, ofMonth)),
   );
   if (last.kind !== 'ready') return <p className={layout.text}>{ACTION_TEXTS.preparing}</p>;
@@ -111,7 +113,10 @@ export function SectionsView({ pane, month, isShown }: SectionsViewProps) {
         ))}
       </ul>
       {isNewSheet && <p className={layout.note}>{texts.makes(sheet)}</p>}
-      <div aria-live="polite">{refusal !== null && <p className={layout.note}>{refusal}</p>}</div>
+      <div aria-live="polite">
+        <AroundNewRows sentences={planned ? aroundInWords(planned.around) : []} />
+        {refusal !== null && <p className={layout.note}>{refusal}</p>}
+      </div>
       <div>
         <Button id={saveId} disabledFocusable={!canSave} onClick={write}>
           {texts.save(unsaved.length)}

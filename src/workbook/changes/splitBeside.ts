@@ -1,9 +1,7 @@
 /** What stands beside a register and gets blank rows when rows are inserted below it: Excel inserts them across the whole sheet. */
-import { columnNumber } from '../../domain/registers/cell';
-import type { RegisterPart } from '../../domain/registers/records';
 import { isBlankAt, lastUsedColumn, lastUsedRow } from '../snapshot/sheetCells';
-import type { Area, Edit } from '../edits/edits';
-import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
+import type { Area } from '../edits/edits';
+import type { SheetSnapshot } from '../snapshot/snapshot';
 
 /** Something that is parted, where it is before. */
 export interface SplitArea extends Area {
@@ -68,28 +66,4 @@ function blockOf(sheet: SheetSnapshot, row: number, from: number, to: number): S
   while (top > sheet.firstRow && isFilled(top - 1)) top--;
   while (bottom < lastUsedRow(sheet) && isFilled(bottom + 1)) bottom++;
   return { table: null, row: top, column: from, rows: bottom - top + 1, columns: to - from + 1 };
-}
-
-/**
- * What gets blank rows where edits insert them below a register, and how many.
- * @param parts of the register
- */
-export function splitByEdits(
-  { sheets }: WorkbookSnapshot,
-  parts: readonly Pick<RegisterPart<unknown>, 'sheet' | 'headerRows' | 'columns'>[],
-  edits: readonly Edit[],
-): { readonly areas: readonly SplitArea[]; readonly rows: number } {
-  const insertion = edits.find(
-    (edit): edit is Extract<Edit, { readonly kind: 'insertRows' }> => edit.kind === 'insertRows',
-  );
-  const sheet = sheets.find(({ name }) => name === insertion?.sheet);
-  const part = parts.filter((each) => each.sheet === insertion?.sheet).at(-1);
-  if (insertion === undefined || sheet === undefined || part === undefined) return { areas: [], rows: 0 };
-  const columns = Object.values(part.columns).flatMap((letters) =>
-    typeof letters === 'string' ? [columnNumber(letters)] : [],
-  );
-  return {
-    areas: splitBeside(sheet, { headerRows: part.headerRows, columns }, insertion.row),
-    rows: insertion.rows,
-  };
 }

@@ -1,13 +1,12 @@
 /** `add-missing`: saves the workbook with a row for each delivery that the plan lacks. */
 import type { AdditionOutcome } from '../../../app/addMissing';
 import { addMissing as addMissingDeliveries } from '../../../app/addMissing';
-import { splitInWords } from '../../../app/splitTexts';
+import { aroundInWords } from '../../../app/newRowTexts';
 import type { RefusalReason } from '../../../domain/assessment/missingDeliveries';
 import { formatShortDate } from '../../../domain/dates/shortFormat';
-import { cellAddress } from '../../../domain/registers/cell';
 import { ok } from '../../../domain/result';
 import { quotedList } from '../../../domain/text/otherLists';
-import { areaAddress } from '../../../workbook/snapshot/areaAddress';
+import { aroundJson } from '../shared/aroundJson';
 import { BatchRefusal } from '../shared/batchRefusal';
 import { bookCommand } from '../shared/bookCommand';
 import type { ExcelCost, JsonObject } from '../shared/json';
@@ -49,7 +48,7 @@ export const addMissing = bookCommand({
 });
 
 function additionJson(outcome: AdditionOutcome, excel: ExcelCost): JsonObject {
-  const { assessed, activities, refused, highlightsAgain, split, uncovered } = outcome;
+  const { assessed, activities, refused, highlightsAgain, around } = outcome;
   const { parts } = assessed.plan;
   return {
     sheet: (parts.at(-1) ?? parts[0]).sheet,
@@ -64,16 +63,7 @@ function additionJson(outcome: AdditionOutcome, excel: ExcelCost): JsonObject {
     })),
     refused: refused.map(({ id, reason, activity }) => ({ delivery: id, reason, activity })),
     highlightsAgain,
-    blankRows: split.map((area) => ({
-      table: area.table,
-      range: areaAddress(area),
-      rows: activities.length,
-    })),
-    uncovered: uncovered.map(({ range, cell, name }) => ({
-      range,
-      address: cell === null ? null : cellAddress(cell),
-      name,
-    })),
+    ...aroundJson(around),
     excel: { ...excel },
   };
 }
@@ -92,7 +82,7 @@ const REFUSALS: Readonly<Record<RefusalReason, (activity: string | null) => stri
 
 /** A line an activity, and what was not added. */
 function summary(outcome: AdditionOutcome, out: string): string {
-  const { activities, refused, highlightsAgain, uncovered, split } = outcome;
+  const { activities, refused, highlightsAgain, around } = outcome;
   const count = counted(activities.length, 'actividad', 'actividades');
   return [
     activities.length === 0
@@ -103,11 +93,7 @@ function summary(outcome: AdditionOutcome, out: string): string {
         `  fila ${row}  ${number.padEnd(5)}  ${end === null ? 'sin fecha' : formatShortDate(end)}  ${name}`,
     ),
     ...(highlightsAgain ? ['El resaltado se extendió a las filas nuevas.'] : []),
-    ...(split.length > 0 ? [splitInWords(split, activities.length)] : []),
-    ...uncovered.map(
-      ({ range, cell, name }) =>
-        `No incluye las filas nuevas: ${cell === null ? name || 'el área de impresión' : cellAddress(cell)} (${range}).`,
-    ),
+    ...aroundInWords(around, true),
     ...(refused.length === 0 ? [] : ['No se agregó:']),
     ...refused.map(({ id, reason, activity }) => `  ${id.padEnd(14)}  ${REFUSALS[reason](activity)}`),
     savedIn(out),

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { CalendarOutcome } from '../../../app/makeCalendar';
 import { makeCalendar } from '../../../app/makeCalendar';
+import { aroundInWords } from '../../../app/newRowTexts';
 import type { AssessOptions } from '../../../app/assessWorkbook';
 import type { PlannedOwnDates } from '../../../app/recordInCalendar';
 import { applyRecord, planOwnDates } from '../../../app/recordInCalendar';
@@ -22,6 +23,7 @@ import type { Arguments } from '../shared/arguments';
 import { WrongArgument } from '../shared/arguments';
 import { FILE_TEXTS } from '../texts';
 import type { OpenBook } from '../openBook';
+import { aroundJson } from '../shared/aroundJson';
 import { assessmentJson } from '../shared/assessmentJson';
 import { BatchRefusal } from '../shared/batchRefusal';
 import { bookCommand } from '../shared/bookCommand';
@@ -149,7 +151,8 @@ function ownDatesJson(planned: PlannedOwnDates | undefined): JsonObject {
 }
 
 /** What was written, and the assessment of before. */
-function calendarSheetJson({ assessed, calendar, changed }: CalendarOutcome, excel: ExcelCost): JsonObject {
+function calendarSheetJson(outcome: CalendarOutcome, excel: ExcelCost): JsonObject {
+  const { assessed, calendar, changed, around } = outcome;
   const { sheet, summary } = calendar;
   return {
     sheet,
@@ -163,6 +166,7 @@ function calendarSheetJson({ assessed, calendar, changed }: CalendarOutcome, exc
       after,
     })),
     formatted: summary.formatted.map(cellAddress),
+    ...aroundJson(around),
     ...assessmentJson(assessed, excel, explainer(assessed)),
   };
 }
@@ -186,7 +190,8 @@ function explainer({
 const inQuotes = (text: string): string =>
   text === '' ? 'en blanco' : `«${text.replace(/\s*\n\s*/g, ' ')}»`;
 
-function summary({ calendar, assessed, changed }: CalendarOutcome, out: string, isNew: boolean): string {
+function summary(outcome: CalendarOutcome, out: string, isNew: boolean): string {
+  const { calendar, assessed, changed, around } = outcome;
   const { sheet, summary } = calendar;
   const { added, updated, kept, replaced, formatted } = summary;
   const rows = (count: number): string => counted(count, 'entregable', 'entregables');
@@ -212,6 +217,7 @@ function summary({ calendar, assessed, changed }: CalendarOutcome, out: string, 
     ...(formatted.length > 0
       ? [`No se actualizó, por el formato de una parte del texto: ${formatted.map(cellAddress).join(', ')}.`]
       : []),
+    ...aroundInWords(around, true),
     savedIn(out),
   ].join('\n');
 }
