@@ -53,10 +53,69 @@ function editedArea({ top, edited }: Target, rows: number) {
   return { top: top - 1, left: column, bottom: top - 2 + rows, right: column };
 }
 
+/** The column that is edited and the one left of it, counted from 1. */
+const editedColumn = ({ edited }: Target): number => columnOf(edited) + 1;
+
 /** The row that is edited: the second record, if there is one. */
 const editedRow = ({ top, bottom }: Target): number => Math.min(top + 1, bottom);
 
-const CHANGES: readonly (readonly [string, Change])[] = [
+type Row = readonly CellValue[];
+
+const at = (row: Row, column: number): CellValue => row[column] ?? null;
+
+/** Puts the cells of a row back under the headings under which they were. */
+type Unmoved = (row: Row, target: Target) => Row;
+
+/** What a person puts into a column of their own is looked for behind all others. */
+const OWN_COLUMN = 60;
+
+const spliced = (row: Row, from: number, gone: number, ...cells: Row): Row => {
+  const full = [...row, ...Array.from({ length: Math.max(0, from - row.length) }, () => null)];
+  return [...full.slice(0, from), ...cells, ...full.slice(from + gone)];
+};
+
+const withoutInserted =
+  (columnFor: (target: Target) => number): Unmoved =>
+  (row, target) => {
+    const column = columnFor(target) - 1;
+    const rest = spliced(row, column, 1);
+    return spliced(rest, OWN_COLUMN, 0, at(row, column));
+  };
+
+const firstColumn = ({ name, edited }: Target): number => Math.min(columnOf(name), columnOf(edited)) + 1;
+
+/** Changes of columns, and where cells were before them. */
+const COLUMN_CHANGES: readonly (readonly [string, Change, Unmoved])[] = [
+  [
+    'column inserted before all',
+    (session, _, target) => session.userInsertColumns(target.sheet, firstColumn(target), 1),
+    withoutInserted(firstColumn),
+  ],
+  [
+    'column inserted before the edited one',
+    (session, _, target) => session.userInsertColumns(target.sheet, editedColumn(target), 1),
+    withoutInserted(editedColumn),
+  ],
+  [
+    'edited column deleted',
+    (session, _, target) => session.userDeleteColumns(target.sheet, editedColumn(target), 1),
+    (row, target) => spliced(row, editedColumn(target) - 1, 0, null),
+  ],
+  [
+    'column left of the edited one deleted',
+    (session, _, target) => session.userDeleteColumns(target.sheet, editedColumn(target) - 1, 1),
+    (row, target) => spliced(row, editedColumn(target) - 2, 0, null),
+  ],
+  [
+    'edited column moved to the front',
+    (session, _, target) => session.userMoveColumn(target.sheet, editedColumn(target), 1),
+    (row, target) => spliced(row.slice(1), editedColumn(target) - 1, 0, at(row, 0)),
+  ],
+];
+
+const asItWas: Unmoved = (row) => row;
+
+const CELL_CHANGES: readonly (readonly [string, Change])[] = [
   ['row inserted above', (session, _, { sheet, top }) => session.userInsertRows(sheet, top, 1)],
   ['row deleted', (session, _, { sheet, top }) => session.userDeleteRows(sheet, top, 1)],
   [
@@ -110,13 +169,17 @@ const CHANGES: readonly (readonly [string, Change])[] = [
   ],
 ];
 
-type Row = readonly CellValue[];
-
 const targetOf = ({ name }: UseCase): Target => TARGETS[name] ?? PLAN;
 
+const CHANGES: readonly (readonly [string, Change, Unmoved])[] = [
+  ...CELL_CHANGES.map(([name, change]) => [name, change, asItWas] as const),
+  ...COLUMN_CHANGES,
+];
+
 /** What the sheets say that were there before the use case, row by row. */
-function rowsOf(useCase: UseCase, model: WorkbookModel): readonly Row[] {
-  const { sheet: target } = targetOf(useCase);
+function rowsOf(useCase: UseCase, model: WorkbookModel, unmoved: Unmoved = asItWas): readonly Row[] {
+  const place = targetOf(useCase);
+  const { sheet: target } = place;
   const names = new Set([...Object.keys(useCase.book), target, `${target} 2`, `${target} viejo`]);
   return model.sheets
     .filter(({ name }) => names.has(name))
@@ -124,12 +187,10 @@ function rowsOf(useCase: UseCase, model: WorkbookModel): readonly Row[] {
       const used = sheet.usedArea(true);
       return Array.from({ length: (used?.bottom ?? -1) + 1 }, (_, row) =>
         Array.from({ length: (used?.right ?? -1) + 1 }, (__, column) => sheet.content(row, column).value),
-      );
+      ).map((row) => (sheet.name === target ? unmoved(row, place) : row));
     })
     .filter((cells) => cells.some((value) => value !== null));
 }
-
-const at = (row: Row, column: number): CellValue => row[column] ?? null;
 
 /** The columns in which two rows differ. */
 const differing = (one: Row, other: Row): readonly number[] =>
@@ -184,29 +245,35 @@ const officePort = (): WorkbookPort => createOfficePort({ requestTimeout: Infini
 const alone = (
   useCase: UseCase,
   prepare: (book: OpenBook) => void = () => undefined,
+  unmoved = asItWas,
 ): Promise<{ readonly requests: number; readonly fates: readonly Fate[] }> =>
   onPreparedBook(useCase, async (book) => {
     prepare(book);
-    const before = rowsOf(useCase, book.model);
+    const before = rowsOf(useCase, book.model, unmoved);
     let requests = 0;
     const stop = book.session.onAfterBatch(() => void (requests += 1));
     await useCase.run(officePort());
     stop();
-    return { requests, fates: fatesOf(before, rowsOf(useCase, book.model)) };
+    return { requests, fates: fatesOf(before, rowsOf(useCase, book.model, unmoved)) };
   });
 
 /** The rows of a workbook to which only the change is made. */
-const rowsAfterChange = (useCase: UseCase, change: Change): Promise<readonly Row[]> =>
+const rowsAfterChange = (useCase: UseCase, change: Change, unmoved: Unmoved): Promise<readonly Row[]> =>
   onPreparedBook(useCase, ({ session, model }) => {
     change(session, model, targetOf(useCase));
-    return Promise.resolve(rowsOf(useCase, model));
+    return Promise.resolve(rowsOf(useCase, model, unmoved));
   });
 
 /**
  * Runs a use case with the change after one of its requests, which is not the last.
  * @returns `null` where the sheet to be changed is gone by then
  */
-const interleaved = (useCase: UseCase, change: Change, after: number): Promise<readonly Row[] | null> =>
+const interleaved = (
+  useCase: UseCase,
+  change: Change,
+  unmoved: Unmoved,
+  after: number,
+): Promise<readonly Row[] | null> =>
   onPreparedBook(useCase, async ({ session, model }) => {
     const target = targetOf(useCase);
     let requests = 0;
@@ -228,7 +295,7 @@ const interleaved = (useCase: UseCase, change: Change, after: number): Promise<r
       expect(wrongSentence(done.problem)).toBeNull();
       expect(done.problem.code).not.toBe('unexpected');
     }
-    return rowsOf(useCase, model);
+    return rowsOf(useCase, model, unmoved);
   });
 
 /** A reading takes two requests: what is changed between them is what the use case has read. */
@@ -278,25 +345,26 @@ describe.each(USE_CASES.map((useCase) => [useCase.name, useCase] as const))('%s'
     ({ requests, fates } = await alone(useCase));
   });
 
-  it.each(changesFor(useCase).map(([name, change], turn) => [name, change, turn] as const))(
-    '%s',
-    async (__, change, turn) => {
-      const expected = await rowsAfterChange(useCase, change);
-      for (const after of momentsOf(requests, turn)) {
-        const rows = await interleaved(useCase, change, after);
-        if (rows === null) continue;
-        runs += 1;
-        const lost = (known: readonly Fate[]): readonly Row[] =>
-          expected.filter((row) => !isKept(row, rows, known));
-        if (after <= lastSeen(useCase) && lost(fates).length > 0) {
-          const read = await alone(useCase, ({ session, model }) =>
-            change(session, model, targetOf(useCase)),
-          );
-          expect([after, lost(read.fates)]).toEqual([after, []]);
-        } else expect([after, lost(fates)]).toEqual([after, []]);
-      }
-    },
-  );
+  it.each(
+    changesFor(useCase).map(([name, change, unmoved], turn) => [name, { change, unmoved }, turn] as const),
+  )('%s', async (__, { change, unmoved }, turn) => {
+    const expected = await rowsAfterChange(useCase, change, unmoved);
+    for (const after of momentsOf(requests, turn)) {
+      const rows = await interleaved(useCase, change, unmoved, after);
+      if (rows === null) continue;
+      runs += 1;
+      const lost = (known: readonly Fate[]): readonly Row[] =>
+        expected.filter((row) => !isKept(row, rows, known));
+      if (after <= lastSeen(useCase) && lost(fates).length > 0) {
+        const read = await alone(
+          useCase,
+          ({ session, model }) => change(session, model, targetOf(useCase)),
+          unmoved,
+        );
+        expect([after, lost(read.fates)]).toEqual([after, []]);
+      } else expect([after, lost(fates)]).toEqual([after, []]);
+    }
+  });
 });
 
 afterAll(() => {

@@ -12,7 +12,9 @@ import type { Loss } from './model/saving/loss';
 import type { SheetModel, WorkbookModel } from './model/workbookModel';
 import { assertStructureWritable } from './objects/guards';
 import { deleteCells, insertCells } from './objects/insertDelete';
+import { moveRange } from './objects/moveCells';
 import { writeEntries } from './objects/rangeMatrix';
+import type { RangeState } from './objects/context';
 import { getSheet } from './objects/sheetLookup';
 import { sortRows } from './objects/sort';
 import { checkSheetName } from './objects/worksheet';
@@ -84,6 +86,10 @@ export interface HostSession {
   userInsertColumns(sheet: string, column: number, columns: number): void;
   /** Deletes whole rows from a row on, counted from 1, as a person does. */
   userDeleteRows(sheet: string, row: number, rows: number): void;
+  /** Deletes whole columns from a column on, counted from 1, as a person does. */
+  userDeleteColumns(sheet: string, column: number, columns: number): void;
+  /** Cuts a whole column and inserts it before another one, both counted from 1, as a person does. */
+  userMoveColumn(sheet: string, column: number, before: number): void;
   /** Sorts the rows of an area by one of its columns, counted from 0, as a person does. */
   userSort(sheet: string, address: string, column: number, ascending: boolean): void;
   /** Gives a sheet another name as a person does; Excel's event for it, of ExcelApi 1.17, is not among those of this host. */
@@ -134,6 +140,8 @@ type PersonActions = Pick<
   | 'userInsertRows'
   | 'userInsertColumns'
   | 'userDeleteRows'
+  | 'userDeleteColumns'
+  | 'userMoveColumn'
   | 'userSort'
   | 'userRename'
   | 'userSelect'
@@ -162,13 +170,27 @@ function personActions(context: SessionContext): PersonActions {
       act('Local', () => void insertCells(state, 'Down'));
     },
     userInsertColumns(sheetName, column, columns) {
-      const area = { top: 0, bottom: ROW_COUNT - 1, left: column - 1, right: column + columns - 2 };
-      const state = { context, sheet: getSheet(context, sheetName), area };
+      const state = { context, sheet: getSheet(context, sheetName), area: wholeColumns(column, columns) };
       act('Local', () => void insertCells(state, 'Right'));
     },
     userDeleteRows(sheetName, row, rows) {
       const state = { context, sheet: getSheet(context, sheetName), area: wholeRows(row, rows) };
       act('Local', () => deleteCells(state, 'Up'));
+    },
+    userDeleteColumns(sheetName, column, columns) {
+      const state = { context, sheet: getSheet(context, sheetName), area: wholeColumns(column, columns) };
+      act('Local', () => deleteCells(state, 'Left'));
+    },
+    userMoveColumn(sheetName, column, before) {
+      const sheet = getSheet(context, sheetName);
+      const at = (each: number): RangeState => ({ context, sheet, area: wholeColumns(each, 1) });
+      // A blank one is made for it, and the one that it leaves blank goes.
+      const from = before <= column ? column + 1 : column;
+      act('Local', () => {
+        insertCells(at(before), 'Right');
+        moveRange(at(from), at(before));
+        deleteCells(at(from), 'Left');
+      });
     },
     userSort(sheetName, address, column, ascending) {
       const sheet = getSheet(context, sheetName);
@@ -193,6 +215,13 @@ function personActions(context: SessionContext): PersonActions {
     },
   };
 }
+
+const wholeColumns = (column: number, columns: number): Area => ({
+  top: 0,
+  bottom: ROW_COUNT - 1,
+  left: column - 1,
+  right: column + columns - 2,
+});
 
 const wholeRows = (row: number, rows: number): Area => ({
   top: row - 1,

@@ -59,11 +59,23 @@ export function personEdits({ model, pane, onRefused, onChanged }: PersonEditsOp
     },
     menuItems: (sheetId: string, area: Area): readonly GridMenuItem[] => {
       const rows = area.bottom - area.top + 1;
+      const columns = area.right - area.left + 1;
+      const column = area.left + 1;
+      const move = (label: string, before: number): GridMenuItem =>
+        item(label, sheetId, (sheet) => pane.userMoveColumn(sheet, column, before));
       const sort = (label: string, ascending: boolean): GridMenuItem =>
         item(label, sheetId, (sheet) => pane.userSort(sheet, formatArea(area), 0, ascending));
       return [
         item(TEXTS.insertRows(rows), sheetId, (sheet) => pane.userInsertRows(sheet, area.top + 1, rows)),
         item(TEXTS.deleteRows(rows), sheetId, (sheet) => pane.userDeleteRows(sheet, area.top + 1, rows)),
+        item(TEXTS.insertColumns(columns), sheetId, (sheet) =>
+          pane.userInsertColumns(sheet, column, columns),
+        ),
+        item(TEXTS.deleteColumns(columns), sheetId, (sheet) =>
+          pane.userDeleteColumns(sheet, column, columns),
+        ),
+        ...(columns === 1 && column > 1 ? [move(TEXTS.moveLeft, column - 1)] : []),
+        ...(columns === 1 ? [move(TEXTS.moveRight, column + 2)] : []),
         ...(rows === 1 ? [] : [sort(TEXTS.sortUp, true), sort(TEXTS.sortDown, false)]),
       ];
     },

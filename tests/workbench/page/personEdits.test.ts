@@ -16,12 +16,13 @@ function open(...texts: readonly string[]) {
     onChanged: () => undefined,
   });
   const column = () => [0, 1, 2, 3].map((row) => sheet.content(row, 0).value);
-  const choose = (top: number, bottom: number, label: string): void =>
+  const row = () => [0, 1, 2, 3].map((at) => sheet.content(0, at).value);
+  const choose = (top: number, bottom: number, label: string, left = 0, right = left): void =>
     person
-      .menuItems(sheet.id, { top, bottom, left: 0, right: 0 })
+      .menuItems(sheet.id, { top, bottom, left, right })
       .find((item) => item.label === label)
       ?.act();
-  return { sheet, person, column, choose, refused };
+  return { sheet, person, column, row, choose, refused };
 }
 
 describe('what a person does in the grid', () => {
@@ -46,5 +47,27 @@ describe('what a person does in the grid', () => {
     const { choose, column } = open('b', 'a', 'c');
     choose(top, bottom, label);
     expect(column()).toEqual(left);
+  });
+
+  it.each<[string, number, number, (string | number | null)[]]>([
+    ['Insertar columna', 1, 1, ['a', null, 'b', 'c']],
+    ['Eliminar columna', 0, 0, ['b', 'c', null, null]],
+    ['Eliminar 2 columnas', 1, 2, ['a', null, null, null]],
+    ['Mover columna a la izquierda', 2, 2, ['a', 'c', 'b', null]],
+    ['Mover columna a la derecha', 0, 0, ['b', 'a', 'c', null]],
+  ])('and to columns: %s', (label, left, right, after) => {
+    const { sheet, row, choose } = open('a');
+    ['b', 'c'].forEach((value, at) => {
+      sheet.setContent(0, at + 1, { value, formula: null, quotePrefix: false });
+    });
+    choose(0, 0, label, left, right);
+    expect(row()).toEqual(after);
+  });
+
+  it('lets formulas follow a column that moves', () => {
+    const { sheet, choose } = open('a');
+    sheet.setContent(9, 9, { value: null, formula: 'A1&C1', quotePrefix: false });
+    choose(0, 0, 'Mover columna a la izquierda', 2);
+    expect(sheet.content(9, 9).formula).toBe('A1&B1');
   });
 });
