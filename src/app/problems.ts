@@ -175,9 +175,9 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     whatToDo: 'Puede repetirla cuando quiera.',
   }),
   changedMeanwhile: (detail) => ({
-    what: 'No se escribió nada.',
+    what: 'No se escribió lo que usted pidió.',
     why: `El libro cambió después de leerlo: ${detail ?? 'alguna de sus celdas ya no es la misma'}.`,
-    whatToDo: 'Valide de nuevo para leerlo como está ahora, y repita.',
+    whatToDo: 'Valide de nuevo, vea qué se escribiría ahora y presione otra vez.',
   }),
   richText: (detail) => ({
     what: 'No se escribió nada.',
@@ -185,9 +185,9 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     whatToDo: 'Escriba ahí a mano en Excel, o quite ese formato y repita.',
   }),
   changedWhileWriting: (detail) => ({
-    what: 'Alguien escribió en el libro en el mismo momento.',
-    why: `Se dejó lo que escribió: ${detail ?? 'alguna de las celdas'}.`,
-    whatToDo: 'Valide de nuevo para ver cómo quedó el libro.',
+    what: 'No quedó escrito lo que usted pidió.',
+    why: `Alguien escribió en el libro en el mismo momento, y se dejó lo suyo: ${detail ?? 'alguna de las celdas'}.`,
+    whatToDo: 'Valide de nuevo, vea qué se escribiría ahora y presione otra vez.',
   }),
   sheetNotFound: (detail) => ({
     what: `No se encontró la hoja ${named(detail, 'indicada')}.`,

@@ -9,8 +9,8 @@ const SENTENCES: Readonly<Partial<Record<ProblemCode, string>>> = {
   protectedSheet: 'No se escribió en (?:la hoja «[^»]+»|una hoja)\\. La hoja está protegida\\.',
   protectedWorkbook: 'No se pudo agregar una hoja\\. La estructura del libro está protegida\\.',
   unexpected: 'Ocurrió un error inesperado\\. Excel respondió [A-Za-z]+(?: en [\\w.]+)?\\.',
-  changedMeanwhile: `No se escribió nada\\. El libro cambió después de leerlo: (?:la celda ${CELL} ahora (?:está vacía|dice «[^»]*»)(?:, y hay \\d+ más)?|.+)\\.`,
-  changedWhileWriting: `Alguien escribió en el libro en el mismo momento\\. Se dejó lo que escribió: (?:la celda ${CELL} ahora .+|ya hay una hoja «[^»]+»; la hoja «[^»]+» se quitará cuando se genere de nuevo)\\.`,
+  changedMeanwhile: `No se escribió lo que usted pidió\\. El libro cambió después de leerlo: (?:la celda ${CELL} ahora (?:está vacía|dice «[^»]*»)(?:, y hay \\d+ más)?|.+)\\.`,
+  changedWhileWriting: `No quedó escrito lo que usted pidió\\. Alguien escribió en el libro en el mismo momento, y se dejó lo suyo: (?:la celda ${CELL} ahora .+|ya hay una hoja «[^»]+»; la hoja «[^»]+» se quitará cuando se genere de nuevo)\\.`,
   sheetNotFound:
     'No se encontró la hoja (?:«[^»]+»|indicada)\\. Se eliminó o cambió de nombre después de la última lectura\\.',
   notTaken: `No todo quedó escrito\\. Excel no guardó lo que se escribió en ${CELL}; puede estar combinada con otra\\.`,
