@@ -89,16 +89,21 @@ class AlikeRows {
   }
 }
 
-/** The row of the text that identifies a column, its first one; `null` for a column without any. */
-function headingRow(sheet: SheetSnapshot, column: number): number | null {
-  const rows = range(sheet.firstRow, sheet.formulas.length);
-  const isText = (content: CellValue): boolean => typeof content === 'string' && content !== '';
-  return (
-    rows.find((row) => {
-      const content = contentAt(sheet, row, column);
-      return isText(content) && !isFormula(content);
-    }) ?? null
-  );
+/** Texts that a column is known by, where others begin with the same: a group of headings is headed itself. */
+const HEADING_TEXTS = 3;
+
+/** The rows of the texts that identify a column: its first one, and further ones as long as another column has the same. */
+function headingRows(sheet: SheetSnapshot, column: number): readonly number[] {
+  const found: number[] = [];
+  let alike = range(sheet.firstColumn, lastUsedColumn(sheet) - sheet.firstColumn + 1);
+  for (const row of range(sheet.firstRow, sheet.formulas.length)) {
+    const content = contentAt(sheet, row, column);
+    if (typeof content !== 'string' || content === '' || isFormula(content)) continue;
+    found.push(row);
+    alike = alike.filter((each) => contentAt(sheet, row, each) === content);
+    if (alike.length < 2 || found.length === HEADING_TEXTS) break;
+  }
+  return found;
 }
 
 /** The row of the snapshot that is a given row after insertions; `null` for a row that they brought. */
@@ -202,10 +207,8 @@ class SheetNeeds {
   /** Rows below one another as one block. */
   blocks(): readonly Expectation[] {
     for (const row of this.reliedOn) if (row <= lastUsedRow(this.sheet) + 1) this.expectRow(row);
-    for (const column of this.reliedOnColumns) {
-      const row = headingRow(this.sheet, column);
-      if (row !== null) this.widen(row, [column]);
-    }
+    for (const column of this.reliedOnColumns)
+      for (const row of headingRows(this.sheet, column)) this.widen(row, [column]);
     const blocks: { readonly row: number; readonly lines: ReadonlySet<number>[] }[] = [];
     for (const [row, columns] of [...this.columns].sort(([a], [b]) => a - b)) {
       const last = blocks.at(-1);

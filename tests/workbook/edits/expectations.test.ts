@@ -55,6 +55,29 @@ it.each<readonly [string, number, readonly Block[]]>([
   expect(expectationsOf(ALIKE, edits).map(({ written: _, ...block }) => block)).toEqual(expected);
 });
 
+/** Headings in groups, and two columns with the same one. */
+const GROUPED = workbookOf(
+  sheetOf('Plan', [
+    ['Núm.', 'Programado', 'Programado', 'Real', 'Real', 'Nota', 'Nota'],
+    ['', 'Inicio', 'Término', 'Inicio', 'Término', '', ''],
+    ['1.', 'a', '', '', '', 'p', 'p'],
+    ['2.', 'b', '', '', '', 'q', 'q'],
+    ['3.', 'c', '', '', '', 'r', 'r'],
+  ]),
+);
+
+it.each<readonly [string, number, readonly number[]]>([
+  ['the one text that no other has', 1, [1]],
+  ['the group and its own, where another has the group', 5, [1, 2]],
+  ['no more than three, where another has the same', 7, [1, 3, 4]],
+])('knows a column by %s', (_, column, rows) => {
+  const edits: readonly Edit[] = [{ kind: 'write', sheet: 'Plan', row: 9, column, values: [['x']] }];
+  const expected = expectationsOf(GROUPED, edits).flatMap(({ row, formulas, column: first }) =>
+    formulas.flatMap((line, at) => ((line[column - first] ?? null) === null ? [] : [row + at])),
+  );
+  expect(expected.filter((row) => row < 9)).toEqual(rows);
+});
+
 const area = { row: 2, column: 1, rows: 2, columns: 4 };
 const like = { row: 4, column: 1, rows: 1, columns: 4 };
 
