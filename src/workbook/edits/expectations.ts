@@ -3,7 +3,8 @@
  * rows and columns. Derived from the edits and the snapshot on which they were planned, so that no use case can forget it.
  */
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
-import { lastUsedColumn, lastUsedRow } from '../snapshot/sheetCells';
+import { headingRows } from '../snapshot/columnTexts';
+import { contentAt, lastUsedColumn, lastUsedRow } from '../snapshot/sheetCells';
 import type { Area, Edit } from './edits';
 
 /** A block of cells as it was read. */
@@ -31,10 +32,6 @@ interface Insertion {
 
 const range = (first: number, count: number): readonly number[] =>
   Array.from({ length: count }, (_, index) => first + index);
-
-function contentAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
-  return sheet.formulas[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? '';
-}
 
 const isFormula = (content: CellValue): boolean => typeof content === 'string' && content.startsWith('=');
 
@@ -87,23 +84,6 @@ class AlikeRows {
   private said(row: number, columns: readonly number[]): string {
     return JSON.stringify(columns.map((column) => contentAt(this.sheet, row, column)));
   }
-}
-
-/** Texts that a column is known by, where others begin with the same: a group of headings is headed itself. */
-const HEADING_TEXTS = 3;
-
-/** The rows of the texts that identify a column: its first one, and further ones as long as another column has the same. */
-function headingRows(sheet: SheetSnapshot, column: number): readonly number[] {
-  const found: number[] = [];
-  let alike = range(sheet.firstColumn, lastUsedColumn(sheet) - sheet.firstColumn + 1);
-  for (const row of range(sheet.firstRow, sheet.formulas.length)) {
-    const content = contentAt(sheet, row, column);
-    if (typeof content !== 'string' || content === '' || isFormula(content)) continue;
-    found.push(row);
-    alike = alike.filter((each) => contentAt(sheet, row, each) === content);
-    if (alike.length < 2 || found.length === HEADING_TEXTS) break;
-  }
-  return found;
 }
 
 /** The row of the snapshot that is a given row after insertions; `null` for a row that they brought. */

@@ -1,10 +1,11 @@
 /** Finds the sheet, the rows and the columns of what was written, wherever they are by now. */
+import { isHeadedBy } from '../snapshot/columnTexts';
 import { lastUsedColumn, lastUsedRow } from '../snapshot/sheetCells';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import { KEY_CELLS } from '../edits/expectations';
 import type { CellValue } from '../snapshot/snapshot';
 import type { AddedRow, WrittenCell, WrittenRow, WrittenSheet } from './historyEntry';
-import { contentOf, headingOf, holds, isFormula, isNumberKey, keyOf, nameMark, rowKey } from './historyEntry';
+import { contentOf, holds, isFormula, isNumberKey, keyOf, nameMark, rowKey } from './historyEntry';
 
 /** Where the rows and columns of a written sheet are by now. */
 export interface Place {
@@ -17,14 +18,15 @@ export interface Place {
 }
 
 function columnsNow(sheet: SheetSnapshot, { headings }: WrittenSheet): (column: number) => number {
-  const now = new Map<number, string>();
-  for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++)
-    now.set(column, headingOf(sheet, column));
+  const all = Array.from(
+    { length: lastUsedColumn(sheet) - sheet.firstColumn + 1 },
+    (_, at) => sheet.firstColumn + at,
+  );
   const moved = new Map(
     headings.map(([column, heading]): readonly [number, number] => {
-      if (now.get(column) === heading) return [column, column];
-      const alike = [...now].filter(([, text]) => text === heading).map(([at]) => at);
-      return [column, heading !== '' && alike.length === 1 ? (alike[0] ?? column) : column];
+      if (heading === '' || isHeadedBy(sheet, column, heading)) return [column, column];
+      const [only, ...others] = all.filter((each) => isHeadedBy(sheet, each, heading));
+      return [column, others.length === 0 ? (only ?? column) : column];
     }),
   );
   return (column) => moved.get(column) ?? column;

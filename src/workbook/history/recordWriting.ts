@@ -3,6 +3,7 @@ import type { CellChange } from '../changes/cellChanges';
 import { changeEdits, withChanges } from '../changes/cellChanges';
 import type { Edit } from '../edits/edits';
 import { constantColumns, KEY_CELLS, keyColumns, rowBefore } from '../edits/expectations';
+import { headingTexts } from '../snapshot/columnTexts';
 import { formulaAt, lastUsedRow, numberFormatAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import type {
@@ -20,16 +21,7 @@ import type { AttachmentKind, Attachments } from './attachments';
 import type { SheetLookChange } from './looks';
 import { keysOfRows, keysOfSheet } from './attachments';
 import { writtenMarks } from './deliveryMarks';
-import {
-  contentHash,
-  contentOf,
-  headingOf,
-  isFormula,
-  isNumberKey,
-  keyOf,
-  nameMark,
-  rowKey,
-} from './historyEntry';
+import { contentHash, contentOf, isFormula, isNumberKey, keyOf, nameMark, rowKey } from './historyEntry';
 
 type EditOf<Kind extends Edit['kind']> = Extract<Edit, { readonly kind: Kind }>;
 
@@ -187,7 +179,7 @@ function writtenSheet(sheet: SheetSnapshot, edits: readonly Edit[]): WrittenShee
     );
   const headings = [...columns].map((column): readonly [number, string] => [
     column,
-    headingOf(sheet, column) || firstPut(column),
+    headingTexts(sheet, column) || firstPut(column),
   ]);
   const grown = grownTables(sheet, edits, insertions);
   const all = { sheet: sheet.name, headings, rows, added, attached: [], names: namesIn(sheet, rows) };

@@ -42,6 +42,11 @@ export function formulaAt(sheet: SheetSnapshot, row: number, column: number): st
   return isFormula && formula !== valueAt(sheet, row, column) ? formula : null;
 }
 
+/** What was entered in a cell: a formula with its equals sign or a constant, `''` outside the used range. */
+export function contentAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
+  return at(sheet.formulas, sheet, row, column) ?? '';
+}
+
 /** What Excel shows when a column is too narrow for its number: not what the cell says. */
 const TOO_NARROW = /^#+$/;
 

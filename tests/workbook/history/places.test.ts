@@ -39,6 +39,28 @@ describe('a column', () => {
     expect(placeOn(sheetOf('Plan', [headings]), written([])).columnOf(column)).toBe(now);
   });
 
+  it.each<[string, Rows, number]>([
+    [
+      'is where the group and its own heading are',
+      [
+        ['', '', 'Real', 'Real'],
+        ['', '', 'Inicio', 'Término'],
+      ],
+      4,
+    ],
+    [
+      'is where it was where the other went',
+      [
+        ['', 'Real'],
+        ['', 'Término'],
+      ],
+      2,
+    ],
+  ])('headed as another in its group %s', (_, rows, now) => {
+    const grouped = { ...written([]), headings: [[3, 'Real\nTérmino']] as const };
+    expect(placeOn(sheetOf('Plan', rows), grouped).columnOf(3)).toBe(now);
+  });
+
   it('without a heading is where it was, beside a single one without any', () => {
     const bare = { ...written([]), headings: [[3, '']] as const };
     expect(placeOn(sheetOf('Plan', [['', 'b', 'c', 'd']]), bare).columnOf(3)).toBe(3);

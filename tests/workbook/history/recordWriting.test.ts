@@ -419,3 +419,16 @@ it('keeps the keys of what is on added rows and made sheets alone', () => {
     ['Nueva', 1],
   ]);
 });
+
+it('the heading of a column in a group is the group and its own', () => {
+  const grouped = plan([
+    ['Núm.', 'Actividad', 'Real', 'Real'],
+    ['', '', 'Inicio', 'Término'],
+    ['1.', 'Integrar', '', ''],
+  ]);
+  expect(onPlan([write(3, 4, 'x')], grouped).headings).toEqual([
+    [1, 'Núm.'],
+    [2, 'Actividad'],
+    [4, 'Real\nTérmino'],
+  ]);
+});
