@@ -6,6 +6,8 @@ import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { ReportDelivery } from '../workbook/edits/parseReportMark';
+import { reportIdentity } from '../workbook/edits/parseReportMark';
+import type { MarkedReport } from '../workbook/sheets/markedReports';
 import { deliveryEdits, markedReports } from '../workbook/sheets/markedReports';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessOptions } from './assessWorkbook';
@@ -36,8 +38,11 @@ export interface DeliveryOptions extends ApplyOptions {
   readonly judged?: AssessOptions | undefined;
   /** `null` takes the mark away. */
   readonly delivered: { readonly on: CalendarDate; readonly document: string } | null;
-  /** The mark that the person was shown: another one is not replaced. Left out, whatever is there is. */
-  readonly shown?: ReportDelivery | null | undefined;
+  /**
+   * The workbook as the person was shown it: a report that was renamed since is followed, and another mark than the one in it is not
+   * replaced. Left out, whatever is on the sheet of that name is.
+   */
+  readonly seen?: WorkbookSnapshot | null | undefined;
 }
 
 /** What a report says of its delivery, for the sentence that it is not what was shown. */
@@ -46,6 +51,25 @@ function markInWords(sheet: string, delivered: ReportDelivery | null): string {
   const day = parseIsoDate(delivered.on);
   const letter = delivered.document === '' ? '' : ` con el oficio ${delivered.document}`;
   return `«${sheet}» ya está marcado como entregado el ${day === null ? delivered.on : formatLongDate(day)}${letter}`;
+}
+
+/** The report on a sheet of some name. */
+const reportOn = (snapshot: WorkbookSnapshot, sheet: string): MarkedReport | undefined =>
+  markedReports(snapshot).find(({ sheet: { name } }) => name.toLowerCase() === sheet.toLowerCase());
+
+/** Where a report is that was seen and whose sheet of then is gone: the only sheet of that report, with a name that was none then. */
+function renamedReport(
+  now: WorkbookSnapshot,
+  seen: WorkbookSnapshot,
+  { sheet }: MarkedReport,
+): MarkedReport | undefined {
+  const known = new Set(seen.sheets.map(({ name }) => name));
+  const same = markedReports(now).filter(
+    (each) =>
+      !known.has(each.sheet.name) &&
+      reportIdentity(each.sheet.reportMark) === reportIdentity(sheet.reportMark),
+  );
+  return same.length === 1 ? same[0] : undefined;
 }
 
 export interface DeliveryOutcome extends HeldReport {
@@ -60,17 +84,19 @@ export interface DeliveryOutcome extends HeldReport {
  */
 export async function deliverReport(
   port: WorkbookPort,
-  { sheet, delivered, shown, judged, ...options }: DeliveryOptions,
+  { sheet, delivered, seen, judged, ...options }: DeliveryOptions,
 ): Promise<Result<DeliveryOutcome, Problem>> {
   const read = await port.read();
   if (!read.ok) return read;
-  const wanted = sheet.toLowerCase();
-  const report = markedReports(read.value).find(({ sheet: { name } }) => name.toLowerCase() === wanted);
-  if (report === undefined) {
-    const there = read.value.sheets.find(({ name }) => name.toLowerCase() === wanted);
+  const there = read.value.sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+  const before = seen ? reportOn(seen, sheet) : undefined;
+  const report =
+    reportOn(read.value, sheet) ??
+    (seen && before && !there ? renamedReport(read.value, seen, before) : undefined);
+  if (report === undefined)
     return fail({ code: there ? 'noReport' : 'sheetNotFound', detail: there?.name ?? sheet });
-  }
   const found = report.mark.delivered ?? null;
+  const shown = before && (before.mark.delivered ?? null);
   if (shown !== undefined && (found?.on !== shown?.on || found?.document !== shown?.document))
     return fail({ code: 'changedMeanwhile', detail: markInWords(report.sheet.name, found) });
   const delivery = delivered && { on: delivered.on.toString(), document: delivered.document.trim() };

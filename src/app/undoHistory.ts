@@ -29,6 +29,8 @@ import { notAsSeen, unconfirmedReading, writeEdits } from './writeEdits';
 export interface UndoOutcome extends Omit<UndoPlan, 'edits' | 'remaining'> {
   /** The workbook as it is afterwards. */
   readonly snapshot: WorkbookSnapshot;
+  /** The highlight could not be written anew, and still shows the row of a report as it was. */
+  readonly isHighlightOutdated: boolean;
   /** Nothing of it can be undone any more, whatever else is undone: it is not offered again. */
   readonly hasEnded: boolean;
 }
@@ -120,12 +122,13 @@ export async function undoEntry(
     ? await highlightAgain(port, after.value, { ...quietly, isShort })
     : ok(null);
   if (!highlighted.ok) return highlighted;
-  if (plan.marks.length > 0 && !highlightsAgain) await refreshHighlight(port, before, quietly);
+  const isRefreshed =
+    plan.marks.length === 0 || highlightsAgain || (await refreshHighlight(port, before, quietly));
   const hasEnded = all.length === 0 && isForGood(planned);
   const isUndone = isDone(planned);
   if (isUndone || all.length > 0) await keepUndone(port, id, remaining, isUndone);
   else if (hasEnded) await changeEntry(port, id, { isUndone: true, hasEnded });
-  return ok({ ...plan, hasEnded, snapshot: after.value });
+  return ok({ ...plan, isHighlightOutdated: !isRefreshed, hasEnded, snapshot: after.value });
 }
 
 /** Writes the highlight anew; takes it away where the plan is not judged any more. */

@@ -1,9 +1,13 @@
 /** Marking a report as delivered: it stays from then on. */
 import { deliverReport, heldReports } from '../../src/app/deliverReport';
+import { undoEntry } from '../../src/app/undoHistory';
 import { planHighlight } from '../../src/app/highlightOverdue';
 import { fail, ok } from '../../src/domain/result';
 import { formatReportMark, hashValues } from '../../src/workbook/edits/reportMark';
 import { parseReportMark } from '../../src/workbook/edits/parseReportMark';
+import { REPORT_MARK_NAME } from '../../src/workbook/edits/hiddenNames';
+import { formatHistory } from '../../src/workbook/history/historyText';
+import { writtenBy } from '../../src/workbook/history/recordWriting';
 import { placeFor } from '../../src/workbook/edits/sheetPlace';
 import type { SheetSnapshot } from '../../src/workbook/snapshot/snapshot';
 import { day } from '../support/registers';
@@ -23,9 +27,12 @@ const report = (month: string, name = `Informe ${month}`): SheetSnapshot =>
 const DELIVERED = { on: day('2023-12-05'), document: ' OPL/SE/12/2023 ' };
 
 /** The sheet as the edits of its delivery leave it. */
-async function marked(sheet: SheetSnapshot): Promise<SheetSnapshot> {
+async function marked(
+  sheet: SheetSnapshot,
+  delivered: Parameters<typeof deliverReport>[1]['delivered'] = DELIVERED,
+): Promise<SheetSnapshot> {
   const port = memoryPort(workbookOf(sheet));
-  const done = await deliverReport(port, { sheet: sheet.name, delivered: DELIVERED });
+  const done = await deliverReport(port, { sheet: sheet.name, delivered });
   if (!done.ok) throw new Error(done.problem.code);
   const [edit] = port.written.flat();
   return edit?.kind === 'setName' ? { ...sheet, reportMark: edit.formula } : sheet;
@@ -74,7 +81,7 @@ it('takes the mark away again', async () => {
   ]);
 });
 
-const OTHER = { on: '2023-12-04', document: 'OF-0' };
+const OTHER = { on: day('2023-12-04'), document: 'OF-0' };
 
 it.each([
   [
@@ -92,19 +99,50 @@ it.each([
   ['took the mark away meanwhile', false, OTHER, '«Informe 2023-11» ya no está marcado como entregado'],
 ])('replaces nothing where another person %s, and says what is there', async (_, isMarked, shown, detail) => {
   const sheet = isMarked ? await marked(report('2023-11')) : report('2023-11');
+  const seen = workbookOf(shown === null ? report('2023-11') : await marked(report('2023-11'), shown));
   for (const delivered of [DELIVERED, null]) {
     const port = memoryPort(workbookOf(sheet));
-    const done = await deliverReport(port, { sheet: sheet.name, delivered, shown });
+    const done = await deliverReport(port, { sheet: sheet.name, delivered, seen });
     expect(done).toEqual({ ok: false, problem: { code: 'changedMeanwhile', detail } });
     expect(port.written).toEqual([]);
   }
 });
 
 it('replaces the mark that was shown', async () => {
-  const port = memoryPort(workbookOf(await marked(report('2023-11'))));
-  const shown = { on: '2023-12-05', document: 'OPL/SE/12/2023' };
-  const done = await deliverReport(port, { sheet: 'Informe 2023-11', delivered: DELIVERED, shown });
+  const seen = workbookOf(await marked(report('2023-11')));
+  const port = memoryPort(seen);
+  const done = await deliverReport(port, { sheet: 'Informe 2023-11', delivered: DELIVERED, seen });
   expect(done).toMatchObject({ ok: true });
+});
+
+describe('a report whose sheet was renamed since it was seen', () => {
+  const NAME = 'Informe 2023-11';
+  const seen = workbookOf(report('2023-10'), report('2023-11'));
+  const marking = async (...sheets: readonly SheetSnapshot[]) => {
+    const port = memoryPort(workbookOf(...sheets));
+    const done = await deliverReport(port, { sheet: NAME, delivered: DELIVERED, seen });
+    const [edit] = port.written.flat();
+    return [done.ok ? done.value.sheet : done.problem, edit && 'sheet' in edit ? edit.sheet : null];
+  };
+  const renamed = report('2023-11', 'Enviado');
+
+  it('is marked under its new name', async () => {
+    expect(await marking(report('2023-10'), renamed)).toEqual(['Enviado', 'Enviado']);
+  });
+
+  it.each<[string, readonly SheetSnapshot[]]>([
+    ['two sheets are that report', [renamed, report('2023-11', 'Copia')]],
+    ['only another report is new', [report('2023-12', 'Enviado')]],
+  ])('is not found where %s', async (_, sheets) => {
+    const missing = { code: 'sheetNotFound', detail: NAME };
+    expect(await marking(report('2023-10'), ...sheets)).toEqual([missing, null]);
+  });
+
+  it('keeps the mark that another person gave it, by its new name', async () => {
+    const detail =
+      '«Enviado» ya está marcado como entregado el 5 de diciembre de 2023 con el oficio OPL/SE/12/2023';
+    expect(await marking(await marked(renamed))).toEqual([{ code: 'changedMeanwhile', detail }, null]);
+  });
 });
 
 it.each([
@@ -137,19 +175,46 @@ describe('a plan that is highlighted', () => {
     return { all: { ...all, ownNames }, overdue: summary.overdue };
   };
 
+  /** A port that takes the mark of a report, and not the highlight after it. */
+  const refusing = (sheet: SheetSnapshot) => {
+    const port = memoryPort(book(sheet).all);
+    const apply: typeof port.apply = (edits, ...more) =>
+      port.written.length === 0
+        ? port.apply(edits, ...more)
+        : Promise.resolve(fail({ code: 'protectedSheet', detail: 'Plan de trabajo' }));
+    return { ...port, apply };
+  };
+
   it('is said to be outdated where it cannot be written anew', async () => {
     const sheet = report('2023-11');
-    const port = memoryPort(book(sheet).all);
-    const refusing: typeof port = {
-      ...port,
-      apply: (edits, ...more) =>
-        port.written.length === 0
-          ? port.apply(edits, ...more)
-          : Promise.resolve(fail({ code: 'protectedSheet', detail: 'Plan de trabajo' })),
-    };
-    const done = await deliverReport(refusing, { sheet: sheet.name, delivered: DELIVERED, judged });
+    const port = refusing(sheet);
+    const done = await deliverReport(port, { sheet: sheet.name, delivered: DELIVERED, judged });
     expect(done).toMatchObject({ ok: true, value: { isHighlightOutdated: true } });
     expect(port.written).toHaveLength(1);
+  });
+
+  it('is said to be outdated as well where the mark is undone', async () => {
+    const [open, sheet] = [report('2023-11'), await marked(report('2023-11'))];
+    const edits = [{ kind: 'setName', name: REPORT_MARK_NAME, formula: sheet.reportMark ?? '' } as const];
+    const written = writtenBy(
+      workbookOf(open),
+      edits.map((edit) => ({ ...edit, sheet: open.name, visible: false, exists: true })),
+    );
+    const entry = {
+      ...written,
+      id: 1,
+      action: 'deliver',
+      at: '2023-12-05T10:44',
+      where: [],
+      isUndone: false,
+    };
+    const kept = formatHistory([{ ...entry, count: 1, unit: 'sheets' }]);
+    const port = { ...refusing(sheet), recall: () => Promise.resolve(kept) };
+    const marks = [{ sheet: open.name, delivered: null }];
+    expect(await undoEntry(port, 1, judged)).toMatchObject({
+      ok: true,
+      value: { marks, isHighlightOutdated: true },
+    });
   });
 
   it.each([

@@ -39,7 +39,7 @@ const shownOf = ({ cells, rows, sheets, marks, removesHighlight, left }: UndoPla
   ]);
 
 function told({ snapshot, ...done }: UndoOutcome) {
-  const isPartial = done.left.length + done.untold.length > 0;
+  const isPartial = done.left.length + done.untold.length > 0 || done.isHighlightOutdated;
   return ok({ outcome: HISTORY_TEXTS.undone(done), isPartial, snapshot });
 }
 

@@ -14,7 +14,7 @@ import type { LeftPlace, LeftReason, RestoredCell, UndoPlan } from '../../workbo
 import { contentShown } from '../../workbook/snapshot/dateFormat';
 import type { ActionName } from '../pane/paneState';
 import { sentences } from '../shared/sentences';
-import { deliveredText } from '../shared/deliveredText';
+import { deliveredText, HIGHLIGHT_OUTDATED } from '../shared/deliveredText';
 import { plural } from '../shared/plural';
 
 const cells = (n: number): string => plural(n, 'celda', 'celdas');
@@ -228,7 +228,10 @@ function cellLines(restored: readonly RestoredCell[], system: DateSystem): reado
 const markInWords = ({ delivered }: RestoredMark): string =>
   delivered === null ? 'sin entregar' : `como entregado ${deliveredText(delivered)}`;
 
-type Done = Omit<UndoPlan, 'edits' | 'remaining'> & { readonly hasEnded?: boolean };
+type Done = Omit<UndoPlan, 'edits' | 'remaining'> & {
+  readonly hasEnded?: boolean;
+  readonly isHighlightOutdated?: boolean;
+};
 
 function undone(plan: Done): string {
   const parts = [
@@ -242,6 +245,7 @@ function undone(plan: Done): string {
     parts.length === 0 ? 'No se deshizo nada.' : `Se deshizo: ${listInWords(parts)}.`,
     plan.left.length > 0 && `Se quedó como está: ${leftInWords(plan.left)}.`,
     parts.length + plan.left.length === 0 && 'Donde se escribió ya no quedaba nada de ese cambio.',
+    plan.isHighlightOutdated === true && HIGHLIGHT_OUTDATED,
     plan.hasEnded === true && 'Ya no se ofrecerá deshacerlo.',
     plan.untold.length > 0 &&
       `Este Excel no dice si ahí había ${kindsInWords(plan.untold)}: lo que alguien haya puesto se perdió.`,

@@ -35,6 +35,7 @@ import type { PrintedSheet } from '../../workbook/sheets/printedSheet';
 import type { HistoryName } from '../history/historyTexts';
 import type { Done, PaneAction, PanePreview } from '../pane/paneModel';
 import { asShown } from '../shared/asShown';
+import { HIGHLIGHT_OUTDATED } from '../shared/deliveredText';
 import { sentences } from '../shared/sentences';
 import { REPORT_TEXTS } from './reportTexts';
 
@@ -255,19 +256,18 @@ export const writeDelivery =
   async (port, options) => {
     const undeliver: HistoryName = 'undeliver';
     const record = delivered === null ? { ...options.record, action: undeliver } : options.record;
-    const seen = options.seen && heldReports(options.seen).find((report) => report.sheet === sheet);
-    const shown = seen?.delivered;
     const done = await deliverReport(port, {
       ...options,
-      ...{ judged: options, record, sheet, delivered, shown },
+      ...{ judged: options, record, sheet, delivered },
     });
     if (!done.ok) return done;
     const { held } = REPORT_TEXTS;
+    const { sheet: name } = done.value;
     return doneOn(
       port,
       sentences(
-        delivered === null ? held.unmarked(sheet) : held.marked(sheet),
-        done.value.isHighlightOutdated && held.highlightOutdated,
+        delivered === null ? held.unmarked(name) : held.marked(name),
+        done.value.isHighlightOutdated && HIGHLIGHT_OUTDATED,
       ),
     );
   };

@@ -191,8 +191,6 @@ export const REPORT_TEXTS = {
     confirm: 'Marcar',
     marked: (sheet: string) => `Listo: «${sheet}» quedó como entregado.`,
     unmarked: (sheet: string) => `Listo: «${sheet}» ya no está como entregado.`,
-    highlightOutdated:
-      'El resaltado no se pudo actualizar y muestra su fila como antes: vuelva a resaltar en Revisar.',
   },
 
   documents: {

@@ -38,3 +38,14 @@ export function parseReportMark(text: string): ReportMark | null {
     ? null
     : { subject, cutoff, ruleSet, hash, delivered: { on, document } };
 }
+
+/**
+ * What a report's mark says besides its delivery: by it a report is known whose sheet was renamed. `null` for no mark.
+ * @example reportIdentity(sheet.reportMark) === reportIdentity(before.reportMark) // => true
+ */
+export function reportIdentity(formula: string | null): string | null {
+  const mark = formula === null ? null : parseReportMark(formula);
+  if (mark === null) return null;
+  const { delivered: _, ...identity } = mark;
+  return JSON.stringify(identity);
+}

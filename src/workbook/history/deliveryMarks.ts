@@ -2,7 +2,7 @@
 import type { Edit } from '../edits/edits';
 import { REPORT_MARK_NAME } from '../edits/hiddenNames';
 import type { ReportDelivery } from '../edits/parseReportMark';
-import { parseReportMark } from '../edits/parseReportMark';
+import { parseReportMark, reportIdentity } from '../edits/parseReportMark';
 import type { SheetSnapshot } from '../snapshot/snapshot';
 import type { HistoryEntry, Written, WrittenMark } from './historyEntry';
 
@@ -46,14 +46,16 @@ export function writtenMarks(
   });
 }
 
-/** The sheet of a mark: that of its name; where it was renamed, the only one that has the mark. */
+/** The sheet of a mark: that of its name; where it was renamed, the only one of that report, however it is delivered. */
 function sheetOfMark(
   sheets: readonly SheetSnapshot[],
   { sheet, to }: WrittenMark,
 ): SheetSnapshot | undefined {
   const named = sheets.find(({ name }) => name === sheet);
   if (named !== undefined) return named;
-  const same = sheets.filter(({ reportMark }) => plainMark(reportMark) === plainMark(to));
+  const wanted = reportIdentity(to);
+  const same =
+    wanted === null ? [] : sheets.filter(({ reportMark }) => reportIdentity(reportMark) === wanted);
   return same.length === 1 ? same[0] : undefined;
 }
 

@@ -45,6 +45,14 @@ it.each([
   );
 });
 
+it('says that the highlight does not show yet that a report is again sent or not', () => {
+  const mark = { sheet: 'Informe 2023-11', delivered: null };
+  const none = { cells: [], rows: [], sheets: [], removesHighlight: false, untold: [], left: [] };
+  expect(texts.undone({ ...none, marks: [mark], isHighlightOutdated: true })).toBe(
+    'Se deshizo: «Informe 2023-11» está otra vez sin entregar. El resaltado no se pudo actualizar y muestra su fila como antes: vuelva a resaltar en Revisar.',
+  );
+});
+
 it('says afterwards what Excel does not tell', () => {
   const done = { cells: [], rows: [], sheets: ['Nueva'], marks: [], removesHighlight: false, left: [] };
   expect(texts.undone({ ...done, untold: ['note', 'comment'] })).toBe(

@@ -67,6 +67,11 @@ it('a report that was renamed is known by its mark', () => {
   expect(plan.marks).toEqual([{ sheet: 'Informe final', delivered: null }]);
 });
 
+it('a report that was renamed, and of which the mark was taken away, has nothing left to undo', () => {
+  const plan = planUndo(MARKED, workbookOf(report(null, '0f', 'Informe final')));
+  expect([plan.edits, plan.left, isDone(plan)]).toEqual([[], [], true]);
+});
+
 it('nothing is left to undo where the mark says again what it said', () => {
   const plan = planUndo(MARKED, workbookOf(report(null)));
   expect([plan.edits, plan.left, isDone(plan)]).toEqual([[], [], true]);
@@ -76,6 +81,13 @@ const LATER = entryOf(ON_5, ON_6, 2);
 it.each<[string, readonly SheetSnapshot[], readonly HistoryEntry[], object, boolean]>([
   ['another day was given', [report(ON_6)], [], { reason: 'changed' }, true],
   ['the pane gave another day', [report(ON_6)], [LATER], { reason: 'later', by: 'deliver' }, false],
+  [
+    'another day was given, on a sheet of another name',
+    [report(ON_6, '0f', 'Final')],
+    [],
+    { reason: 'changed' },
+    true,
+  ],
   ['the content is another', [report(ON_5, '1a')], [], { reason: 'changed' }, true],
   ['the sheet is gone', [], [], { reason: 'noSheet' }, true],
   [
