@@ -49,6 +49,11 @@ export function planHighlight(
         markedReport === null ? [] : [[activity, markedReport] as const],
       ),
     ),
+    answers: new Map(
+      assessment.activities.flatMap(({ activity, delivery }) =>
+        delivery === null ? [] : [[activity, delivery] as const],
+      ),
+    ),
     isShort: options.isShort,
   });
   const taken = takenName(snapshot, edits) ?? nameTakenOnSheet(snapshot, plan);

@@ -54,12 +54,14 @@ const NESTED: RegisterRows = {
     { number: '3.', name: 'Capacitar', end: '2023-11-02', status: 'En proceso' },
     { number: '3.1', name: 'Reservar sala', end: '2023-11-01', status: 'Concluida' },
     { number: '4.', name: 'Evaluar', end: '2023-12-05', status: 'En proceso' },
+    { number: '5.', name: 'Integrar el COTAPREP', end: '2023-11-02', status: 'En proceso' },
+    { number: '5.1', name: 'Elegir a las personas', end: '2023-10-02', status: 'Pendiente' },
   ],
 };
 
 describe.each<[string, RegisterRows, string, number]>([
   ['the November workbook', NOVEMBER_2023, '2023-11-30', 2],
-  ['a plan with overdue steps', NESTED, '2023-11-30', 3],
+  ['a plan with overdue steps', NESTED, '2023-11-30', 5],
   ['a year, a month late', fullYear(day('2024-01-31')), '2024-02-29', -1],
 ])('%s', (_, rows, cutoff, expected) => {
   const judged = judge(rows, cutoff);
@@ -78,6 +80,11 @@ describe.each<[string, RegisterRows, string, number]>([
       cutoff: day(cutoff),
       cutoffMoves: false,
       warningDays: 7,
+      answers: new Map(
+        assessment.activities.flatMap((row) =>
+          row.delivery === null ? [] : [[row.activity, row.delivery] as const],
+        ),
+      ),
     });
     expect(overdue.length).toBeGreaterThan(0);
     if (expected >= 0) expect(overdue).toHaveLength(expected);

@@ -25,7 +25,7 @@ export interface MonthDeliveries {
 
 export interface Progress {
   readonly counts: StatusCounts;
-  /** How many rows of the plan are not counted by themselves: those with steps, and steps in the status of theirs. */
+  /** How many rows of the plan are not counted by themselves: those with steps, and steps that tell nothing new. */
   readonly countedWithOthers: number;
   /** The areas with most work first. */
   readonly areas: readonly AreaProgress[];

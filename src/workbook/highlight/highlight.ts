@@ -35,6 +35,8 @@ export interface HighlightInput {
   readonly warningDays: number;
   /** The rows that are reports which a person marked as delivered; none unless given. */
   readonly delivered?: KnownOfPlan['delivered'] | undefined;
+  /** The delivery that a row answers, with which its steps are counted; none unless given. */
+  readonly answers?: ReadonlyMap<Activity, string> | undefined;
   /** Whether Excel has refused long rules; a workbook that has short ones keeps them. */
   readonly isShort?: boolean | undefined;
 }
@@ -78,11 +80,13 @@ const NO_HIGHLIGHT: DesiredHighlight = { names: [], rules: [], leftOut: new Set(
  * @example highlightPlan(input).summary // => { overdue: 2, dueSoon: 1, doneLate: 1, rowsLeftOut: 0, isRefreshed: false }
  */
 export function highlightPlan(input: HighlightInput): HighlightPlan {
-  const { snapshot, plan, cutoff, warningDays, delivered } = input;
+  const { snapshot, plan, cutoff, warningDays, delivered, answers } = input;
   const entries = planEntries(plan.rows, cutoff, warningDays, { delivered });
   const areas = plan.parts.flatMap(rowsOfPart);
   const wanted = areas.length === 0 ? NO_HIGHLIGHT : desiredHighlight(input, entries, areas);
-  const counted = workItems(entries.map(({ assessed }) => assessed));
+  const counted = workItems(
+    entries.map(({ assessed }) => ({ ...assessed, delivery: answers?.get(assessed.activity) ?? null })),
+  );
   const marked = (wantedStatus: ActivityStatus): number =>
     counted.filter(({ status, activity }) => status === wantedStatus && !wanted.leftOut.has(activity)).length;
   return {

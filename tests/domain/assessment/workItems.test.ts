@@ -1,15 +1,18 @@
+import { day } from '../../support/registers';
 import type { ActivityStatus } from '../../../src/domain/assessment/assessment';
 import { countWork } from '../../../src/domain/assessment/countWork';
 import { countedWith, workItems } from '../../../src/domain/assessment/workItems';
 
-/** A row: its number, its parent, its status, and whether it has rows below. */
-type Row = readonly [string, string | null, ActivityStatus, boolean];
+/** A row: its number, its parent, its status, whether it has rows below, and where they are of interest its end and its delivery. */
+type Row = readonly [string, string | null, ActivityStatus, boolean, string?, string?];
 
 const rowsOf = (rows: readonly Row[]) =>
-  rows.map(([number, parent, status, hasParts]) => ({
+  rows.map(([number, parent, status, hasParts, end, delivery]) => ({
     number,
     parent,
     status,
+    end: end === undefined ? null : day(end),
+    delivery: delivery ?? null,
     progress: hasParts ? { finished: 0, total: 1 } : null,
   }));
 
@@ -64,6 +67,37 @@ describe('the rows that are counted', () => {
         ['1', '', 'overdue', false],
       ],
       ['', '1'],
+    ],
+    [
+      'each that should have ended before what is above it',
+      [
+        ['1', null, 'overdue', true, '2026-11-06'],
+        ['1.1', '1', 'overdue', true, '2026-10-30'],
+        ['1.1.1', '1.1', 'overdue', false, '2026-09-18'],
+        ['1.1.2', '1.1', 'overdue', false, '2026-10-30'],
+        ['1.2', '1', 'overdue', false, '2026-11-06'],
+        ['1.3', '1', 'overdue', false, '2026-11-09'],
+      ],
+      ['1', '1.1', '1.1.1'],
+    ],
+    [
+      'a document without its steps of earlier days',
+      [
+        ['1', null, 'overdue', true, '2026-11-06', '4-final'],
+        ['1.1', '1', 'overdue', true, '2026-10-30'],
+        ['1.1.1', '1.1', 'overdue', false, '2026-09-18'],
+      ],
+      ['1'],
+    ],
+    [
+      'each document below a group, without its own steps',
+      [
+        ['1', null, 'overdue', true, '2026-11-06'],
+        ['1.1', '1', 'overdue', true, '2026-11-06', '4-final'],
+        ['1.1.1', '1.1', 'overdue', false, '2026-11-06'],
+        ['1.2', '1', 'overdue', false, '2026-11-06', '5-final'],
+      ],
+      ['1', '1.1', '1.2'],
     ],
     ['none of no plan', [], []],
   ])('are %s', (_, rows, expected) => {

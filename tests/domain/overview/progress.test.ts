@@ -21,7 +21,7 @@ const PLAN = [
 it('tells how many rows are counted with others', () => {
   const steps = [
     { number: '1.', name: 'Difundir', end: '2023-11-20', status: 'Pendiente' },
-    { number: '1.1', name: 'Redactar', end: '2023-11-10', status: 'Pendiente' },
+    { number: '1.1', name: 'Redactar', end: '2023-11-20', status: 'Pendiente' },
     { number: '1.2', name: 'Publicar', end: '2023-11-15', status: 'Concluida' },
     { number: '2.', name: 'Contratar', end: '2024-02-20', status: 'En proceso' },
     { number: '2.1', name: 'Convocar', end: '2024-01-20', status: 'En proceso' },

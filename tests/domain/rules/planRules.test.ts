@@ -202,13 +202,14 @@ describe('declarations', () => {
 });
 
 describe('lateness', () => {
-  it('names only the parent when its sub-activities are late with it', () => {
+  it('names the parent, and of its sub-activities those that are late since before it', () => {
     const rows = plan(
       { number: '1', end: '2023-11-04' },
       { number: '1.1' },
       { number: '1.2', end: '2023-10-20' },
+      { number: '1.3', end: '2023-11-04' },
     );
-    expect(placesOf(rows, 'PLAN-VEN-01')).toEqual(['E7']);
+    expect(placesOf(rows, 'PLAN-VEN-01')).toEqual(['E7', 'E9']);
   });
 
   it('says whose date it is when a sub-activity has none and its parent is finished', () => {

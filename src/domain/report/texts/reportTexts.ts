@@ -409,7 +409,7 @@ export const TEXTS = {
     `; además, ${numbers.length === 1 ? 'está vencida una subactividad' : `están vencidas ${numbers.length} subactividades`}: ${shortListInWords(numbers, 12)}`,
   since: (end: string) => `desde el ${end}`,
   stillPending: (numbers: readonly string[]) => `Falta: ${listInWords(numbers)}`,
-  /** What is counted once: an activity by its steps, or a step with its activity in the same status. */
+  /** What is counted once: an activity by its steps, or with it the steps that tell nothing new. */
   countedOnce: (total: number, parts: readonly string[]) =>
     `Si una actividad y sus subactividades se cuentan una sola vez, son ${total}${outcome(total, parts, 'todas')}.`,
   overdueUnanswered: (all: readonly { readonly document: number; readonly legal: CalendarDate }[]) =>
