@@ -63,6 +63,8 @@ export interface ReadDay {
   readonly date: CalendarDate;
   /** Whether the cell held a real date (a serial number) or text, or marks a week of a time line. */
   readonly source: 'serial' | 'text' | 'week';
+  /** Where it is the last day of a marked week, the first one: which day of the week is meant nobody knows. */
+  readonly weekFrom?: CalendarDate;
   /** Whether the year was not written and comes from the process. */
   readonly yearInferred: boolean;
   /** Whether an hour came with it; the hour is dropped. */

@@ -1,12 +1,12 @@
 /** Rules of the legal date of a delivery: planned, adjusted or concluded after it. */
 import { dateName } from '../anexo13/dateName';
-import type { AssessedDelivery } from '../assessment/assessment';
+import type { AssessedActivity, AssessedDelivery } from '../assessment/assessment';
 import { delayCause } from '../assessment/deliveryDelay';
 import { completionCell } from '../assessment/completionCell';
 import { isClosed, isFinished } from '../assessment/status';
 import { adjustmentOf } from '../assessment/watchedDelivery';
 import type { CalendarDate } from '../dates/calendarDate';
-import { daysBetween, isAfter } from '../dates/calendarDate';
+import { daysBetween, isAfter, isBefore } from '../dates/calendarDate';
 import { formatLongDate } from '../dates/spanishFormat';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
@@ -60,6 +60,13 @@ function lastDay(late: PlannedLate & { readonly kind: 'end' }): string {
 function endsLate(link: Answered | undefined, legal: CalendarDate): boolean {
   const end = link?.assessed.end ?? null;
   return end !== null && isAfter(end, legal);
+}
+
+/** Whether a day is in the marked week that an activity ends in: the plan may mean it, or one before it. */
+function isInWeek(day: CalendarDate, { activity, datesInherited }: AssessedActivity): boolean {
+  const end = activity.end?.value;
+  if (datesInherited || end?.kind !== 'date' || end.weekFrom === undefined) return false;
+  return !isBefore(day, end.weekFrom) && !isAfter(day, end.date);
 }
 
 /** By how many natural days a date is put off at most without a second look: a practice. */
@@ -150,7 +157,7 @@ export const PLANNED_LATE: Rule = defineRule<PlannedLate>({
       const { assessed, delivery } = link;
       const legal = delivery.legal;
       const { end } = assessed;
-      if (legal === null || end === null || !isAfter(end, legal)) continue;
+      if (legal === null || end === null || !isAfter(end, legal) || isInWeek(legal, assessed)) continue;
       // What was concluded has met the date or has a finding of its own.
       if (assessed.completed !== null && isFinished(assessed.status)) continue;
       const dispute = disputeOf(delivery, 'legal', end);

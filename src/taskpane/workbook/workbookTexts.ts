@@ -25,7 +25,7 @@ export const CONFIGURATION_PROBLEM_TEXTS: Readonly<Record<ShownProblemCode, (tex
 
 /** Characters after which a heading or a sample is cut in a line. */
 /** The convention of numbered weeks, as the question of the period and the guide state it. */
-const NUMBERED_WEEKS = 'S1 es la semana del primer lunes de su mes, y la última termina con él a más tardar.';
+const NUMBERED_WEEKS = 'S1 son los días 1 a 7 de su mes, S2 los días 8 a 14, y la última termina con él.';
 
 const LONGEST = 32;
 

@@ -1,7 +1,6 @@
 /** The days of a plan's records that the marked weeks of a time line say. */
 import type { DateContext, ReadDay } from '../../domain/dates/dateReading';
 import type { DateField } from '../../domain/registers/cell';
-import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { gridOf } from '../recognition/grid';
 import type { RecognisedTable } from '../recognition/sheetTables';
 import type { Week } from '../recognition/weeks';
@@ -16,7 +15,7 @@ export type WeekReader = (field: 'start' | 'end', row: number) => DateField | nu
  * A reader for the marks of one table: a record starts on the first day of its first marked week, and ends on the last day of its
  * last one. A mark that is merged over several weeks is in each of them.
  *
- * @example createWeekReader(table, context)('start', 7)?.value // => { kind: 'date', date: 2026-10-05, source: 'week', … }
+ * @example createWeekReader(table, context)('start', 7)?.value // => { kind: 'date', date: 2026-10-08, source: 'week', … }
  */
 export function createWeekReader(
   { sheet, headerRows, weeks }: RecognisedTable,
@@ -29,15 +28,20 @@ export function createWeekReader(
     const area = grid.mergeAt(row, column);
     return grid.cell(area?.row ?? row, area?.column ?? column)?.kinds.includes('mark') === true;
   };
-  const fieldOf = (row: number, { column, name, yearInferred }: Week, date: CalendarDate): DateField => {
+  const fieldOf = (
+    row: number,
+    { column, name, yearInferred, from, to }: Week,
+    isEnd: boolean,
+  ): DateField => {
     const value: ReadDay = {
       kind: 'date',
-      date,
+      date: isEnd ? to : from,
       source: 'week',
       yearInferred,
       hasTime: false,
       text: name,
       inRange: true,
+      ...(isEnd ? { weekFrom: from } : {}),
     };
     return { value, text: textAt(sheet, row, column), cell: cellRef(sheet, row, column) };
   };
@@ -45,6 +49,6 @@ export function createWeekReader(
     if (!weeks.fields.includes(field)) return null;
     const marked = dated.filter(({ column }) => isMarked(row, column));
     const week = field === 'start' ? marked[0] : marked.at(-1);
-    return week === undefined ? null : fieldOf(row, week, field === 'start' ? week.from : week.to);
+    return week === undefined ? null : fieldOf(row, week, field === 'end');
   };
 }

@@ -28,6 +28,28 @@ describe('planned and completed dates', () => {
     expect([placesOf(rows, 'A13-01'), placesOf(rows, 'A13-03')]).toEqual([[], []]);
   });
 
+  it.each([
+    ['in', '2023-10-29', []],
+    ['before', '2023-11-03', ['A13-01']],
+  ])('mean any day of a marked week: the legal date is %s it', (_, from, rules) => {
+    const registers = buildRegisters(activity({ end: 'X' }));
+    const [read] = registers.plan?.rows ?? [];
+    if (!registers.plan || !read?.end) throw new Error('not the scene of this test');
+    const days = { date: day('2023-11-07'), weekFrom: day(from) };
+    const value = {
+      kind: 'date',
+      source: 'week',
+      yearInferred: false,
+      hasTime: false,
+      text: 'S1',
+      ...days,
+    } as const;
+    const plan = { ...registers.plan, rows: [{ ...read, end: { ...read.end, value } }] };
+    const options = { cutoff: day('2023-10-15'), electionDay: day(ELECTION_DAY), ruleSet: ruleSet2026 };
+    const { findings } = assess({ ...registers, plan }, options);
+    expect(findings.flatMap(({ rule }) => (rule === 'A13-01' ? [rule] : []))).toEqual(rules);
+  });
+
   it('judges each of several deliveries that one activity answers', () => {
     const rows = activity({ anexo13: '1 final; 2 final', end: '2023-09-03' });
     expect(

@@ -129,11 +129,10 @@ describe('the marks of weeks', () => {
     const registers = read(planOf(OCTOBER), PERIOD);
     expect(registers.questions).toEqual([]);
     expect(daysOf(registers)).toEqual([
-      ['2026-10-05', '2026-10-11'],
-      ['2026-10-05', '2026-10-18'],
-      ['2026-10-12', '2026-10-25'],
-      // November begins with a Monday: its first week follows the fourth of October.
-      ['2026-10-26', '2026-11-08'],
+      ['2026-10-01', '2026-10-07'],
+      ['2026-10-01', '2026-10-14'],
+      ['2026-10-08', '2026-10-21'],
+      ['2026-10-22', '2026-11-07'],
       [undefined, undefined],
     ]);
   });
@@ -149,12 +148,36 @@ describe('the marks of weeks', () => {
     });
   });
 
-  it('end with their month, also where it has a fifth week and no column for it', () => {
-    const august: Headings = [['AGO 26', '', '', '', 'SEP 26', '', '', ''], OCTOBER[1]];
-    expect(daysOf(read(planOf(august, ['..XX', '....X']), PERIOD))?.slice(0, 2)).toEqual([
-      ['2026-08-17', '2026-08-31'],
-      ['2026-09-07', '2026-09-13'],
-    ]);
+  it.each<[string, Headings, string, readonly [string, string]]>([
+    [
+      'the fourth where it is the last',
+      [
+        ['AGO 26', '', '', ''],
+        ['S1', 'S2', 'S3', 'S4'],
+      ],
+      '..XX',
+      ['2026-08-15', '2026-08-31'],
+    ],
+    [
+      'the fifth where there is one',
+      [
+        ['AGO 26', '', '', '', '', 'SEP 26', '', '', '', ''],
+        ['S1', 'S2', 'S3', 'S4', 'S5', 'S1', 'S2', 'S3', 'S4', 'S5'],
+      ],
+      '....X',
+      ['2026-08-29', '2026-08-31'],
+    ],
+    [
+      'the fourth of four where a month has five columns',
+      [
+        ['FEB 27', '', '', '', '', 'MAR 27', '', '', '', ''],
+        ['S1', 'S2', 'S3', 'S4', 'S5', 'S1', 'S2', 'S3', 'S4', 'S5'],
+      ],
+      '...X',
+      ['2027-02-22', '2027-02-28'],
+    ],
+  ])('end with their month: %s', (_, headings, marks, days) => {
+    expect(daysOf(read(planOf(headings, [marks]), PERIOD))?.[0]).toEqual(days);
   });
 
   it('take the year from the process, and say nothing without one', () => {
@@ -162,13 +185,13 @@ describe('the marks of weeks', () => {
     const electionDay = parseIsoDate('2027-06-06');
     if (electionDay === null) throw new Error('no day');
     const rows = planOf(headings, ['X...X']);
-    expect(daysOf(read(rows, { ...PERIOD, electionDay }))?.[0]).toEqual(['2026-12-07', '2027-01-10']);
+    expect(daysOf(read(rows, { ...PERIOD, electionDay }))?.[0]).toEqual(['2026-12-01', '2027-01-07']);
     expect(daysOf(read(rows, PERIOD))?.[0]).toEqual([undefined, undefined]);
   });
 
   it('that are merged over several weeks are in each of them', () => {
     const merges = [{ row: 3, column: 4, rows: 1, columns: 3 }];
-    expect(daysOf(read(planOf(OCTOBER), PERIOD, merges))?.[0]).toEqual(['2026-10-05', '2026-10-25']);
+    expect(daysOf(read(planOf(OCTOBER), PERIOD, merges))?.[0]).toEqual(['2026-10-01', '2026-10-21']);
   });
 
   it('are not asked for again where a person confirmed the plan without them', () => {
