@@ -45,8 +45,8 @@ export function planHighlight(
     cutoffMoves: cutoffSource === 'today',
     warningDays: options.warningDays ?? DEFAULT_WARNING_DAYS,
     delivered: new Map(
-      assessment.activities.flatMap(({ activity, markedReport }) =>
-        markedReport === null ? [] : [[activity, markedReport] as const],
+      assessment.activities.flatMap(({ activity, delivered, delivery }) =>
+        delivered === null || delivery === null ? [] : [[activity, delivered] as const],
       ),
     ),
     answers: new Map(

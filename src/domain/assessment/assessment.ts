@@ -39,6 +39,8 @@ export interface AssessedActivity {
   readonly completed: CalendarDate | null;
   /** The monthly report that it is, marked as delivered, where that alone says on which day it was completed. */
   readonly markedReport: DeliveredReport | null;
+  /** The delivered report that it is, or that it leads to as a step, whatever its row says. */
+  readonly delivered: DeliveredReport | null;
   readonly datesInherited: boolean;
   /** Status taken from the parent: the row declares none and its parent is done or not applicable. */
   readonly statusInherited: boolean;

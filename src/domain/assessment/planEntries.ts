@@ -11,7 +11,7 @@ import type { DeclaredStatus } from './declaredStatus';
 import { readStatusAmongWords } from './declaredStatus';
 import type { ComputedStatus } from './status';
 import { computeStatus, isClosed, isFinished } from './status';
-import { isAboutDraft, isConditional, ownTerm, sendsToIne, stepKind } from './stepWords';
+import { followsDelivery, isAboutDraft, isConditional, ownTerm, sendsToIne, stepKind } from './stepWords';
 
 /** An assessed activity with what the rules need besides: its place in the tree and what its row declares. */
 export interface PlanEntry {
@@ -154,7 +154,9 @@ function judge(
   const datesInherited = ancestor !== null && !isWritten(activity.start) && !isWritten(activity.end);
   const start = datesInherited ? ancestor.assessed.start : ownStart;
   const end = datesInherited ? endByWords(activity, ancestor.assessed) : ownEnd;
-  const inherited = completed === null ? inheritedStatus(activity, ancestor, { declared, cutoff }) : null;
+  const delivered = report ?? (ancestor && reportOfStep({ activity, end, declared }, ancestor));
+  const inherited =
+    completed === null ? inheritedStatus(activity, ancestor, { declared, cutoff, delivered }) : null;
   const isOpen = isConditional(activity.name.text) && NOBODY_BEGAN.has(declared);
   const taken = isOwed || !NOBODY_BEGAN.has(declared) ? declared : 'notApplicable';
   const facts = { start, end, completed, declared: taken, isConditional: isOpen };
@@ -169,6 +171,7 @@ function judge(
     end,
     completed,
     markedReport,
+    delivered,
     datesInherited,
     statusInherited: inherited !== null,
     status: computed.status,
@@ -223,12 +226,31 @@ function sentOn({ sentToIne }: Activity, cutoff: CalendarDate): CalendarDate | n
   return sent?.kind === 'date' && !isAfter(sent.date, cutoff) ? sent.date : null;
 }
 
-/** A finished parent finishes the rows below that say nothing. How late each was is not known, so none is late. */
+/** The delivered report to which a step leads: it is planned up to its end, and does not follow from it. */
+function reportOfStep(
+  { activity, end, declared }: Pick<AssessedActivity, 'activity' | 'end'> & Pick<PlanEntry, 'declared'>,
+  { assessed: above }: PlanEntry,
+): DeliveredReport | null {
+  const isLater = end !== null && above.end !== null && isAfter(end, above.end);
+  const { value: name } = activity.name;
+  const isApart = declared === 'notApplicable' || isConditional(name) || followsDelivery(name);
+  return isLater || isApart ? null : above.delivered;
+}
+
+/**
+ * A finished parent finishes the rows below that say nothing, and a delivered report the steps that lead to it, whatever they say. How
+ * late each was is not known, so none is late.
+ */
 function inheritedStatus(
   activity: Activity,
   ancestor: PlanEntry | null,
-  { declared, cutoff }: { readonly declared: DeclaredStatus; readonly cutoff: CalendarDate },
+  {
+    declared,
+    cutoff,
+    delivered,
+  }: Pick<PlanEntry, 'declared'> & Pick<AssessedActivity, 'delivered'> & { readonly cutoff: CalendarDate },
 ): ComputedStatus | null {
+  if (ancestor !== null && delivered !== null) return { status: 'done', daysLate: 0, daysLeft: null };
   if (ancestor === null || declared !== 'none' || isWritten(activity.completed)) return null;
   // What has a term of its own after the parent is not done with it, unless the parent's row says that it was sent.
   if (ownTerm(activity.name.text) !== null && !wasSent(activity, ancestor.assessed, cutoff)) return null;

@@ -8,8 +8,11 @@ import type { AssessedActivity } from './assessment';
 const days = (count: number): string => `${count} ${count === 1 ? 'día' : 'días'}`;
 
 function declared({ activity, statusInherited }: AssessedActivity): string {
+  const own = tidyBlanks(activity.status?.text ?? '');
+  if (statusInherited && own !== '')
+    return `Se toma como concluida con su informe, que se marcó como entregado, aunque su fila dice «${own}».`;
   if (statusInherited) return 'Lo toma de su actividad, porque su fila no dice otra cosa.';
-  return `Su estado dice «${tidyBlanks(activity.status?.text ?? '')}».`;
+  return `Su estado dice «${own}».`;
 }
 
 function openReason({ start, end }: AssessedActivity, cutoff: CalendarDate): string {

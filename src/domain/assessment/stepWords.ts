@@ -93,3 +93,14 @@ export function sendsToIne(name: string): boolean {
 export function isAboutDraft(name: string): boolean {
   return /proyecto|preliminar|borrador|propuesta/.test(foldText(name));
 }
+
+const AFTER_DELIVERY =
+  /^(?:publica(?:r|cion)|difu(?:ndir|sion)|archiva(?:r|do)|atender|atencion|solventa(?:r|cion)|subsana(?:r|cion)|(?:dar )?(?:seguimiento|respuesta))\b/;
+
+/**
+ * Whether a step follows from what was handed in, and so is not done with it.
+ * @example followsDelivery('Publicar el informe en el portal') // => true
+ */
+export function followsDelivery(name: string): boolean {
+  return AFTER_DELIVERY.test(foldText(name));
+}

@@ -911,7 +911,10 @@ const DECLARATIONS: readonly Rule[] = [
     *check({ plan }) {
       for (const { assessed, ancestor, declared, isConditional } of plan) {
         if (ancestor === null || isConditional) continue;
-        if (!isFinished(ancestor.assessed.status) || isClosed(assessed.status)) continue;
+        // What its report closes is asked for its state all the same.
+        const { completed, delivered } = assessed;
+        const isOpen = delivered !== null && completed === null && DECLARED_WORDS[declared] !== undefined;
+        if (!isFinished(ancestor.assessed.status) || (isClosed(assessed.status) && !isOpen)) continue;
         const { status, number } = assessed.activity;
         yield {
           cell: (status ?? number).cell,

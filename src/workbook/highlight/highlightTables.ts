@@ -257,6 +257,9 @@ function closedSince(entry: PlanEntry, serial: (date: CalendarDate | null) => nu
   const { completed, status, row } = entry.assessed.activity;
   if (isCovered(status, row) && (entry.declared === 'done' || entry.declared === 'notApplicable'))
     return ALWAYS;
+  const { delivered } = entry.assessed;
+  if (delivered !== null && entry.ancestor !== null && entry.assessed.completed === null)
+    return serial(delivered.on);
   if (entry.declared !== 'none' || (completed !== null && completed.value.kind !== 'blank')) return null;
   const { ancestor } = entry;
   if (ancestor === null) return null;

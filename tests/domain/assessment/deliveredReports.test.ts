@@ -32,6 +32,7 @@ function judge(on: string | null, plan: readonly object[] = [], cutoff = '2023-1
   return {
     report,
     row: assessment.activities.find(({ number }) => number === '9'),
+    steps: assessment.activities.filter(({ parent }) => parent === '9'),
     told: assessment.findings.filter(({ subject }) => subject === '9'),
     findings: assessment.findings,
     overdue: overview(registers, assessment).overdue.map(({ number }) => number),
@@ -122,6 +123,29 @@ describe('its row in the plan, past its end', () => {
     expect(told.map(({ rule, title = '' }) => [rule, title])).toEqual(findings);
     expect(overdue).toEqual(late);
     expect(/vencida/.test(inReport)).toBe(late.length > 0);
+  });
+
+  it.each<[string, string | null, object, string, readonly string[]]>([
+    ['leads to the report', '2023-12-04', {}, 'done', ['PLAN-EST-04']],
+    ['leads to a report that was sent after its end', '2023-12-09', {}, 'done', ['PLAN-EST-04']],
+    ['says nothing', '2023-12-04', { status: '' }, 'done', []],
+    ['is of a report that nobody marked', null, {}, 'overdue', []],
+    ['ends after the report', '2023-12-04', { end: '2023-12-08' }, 'overdue', []],
+    ['follows from it', '2023-12-04', { name: 'Publicar el informe' }, 'overdue', []],
+  ])('has a step that %s', (_, on, fields, status, rules) => {
+    const leading = { ...step, name: 'Redactar el informe', end: '2023-12-03', completed: '', ...fields };
+    const { steps, told, overdue } = judge(on, [...open(), leading], '2023-12-20');
+    expect(steps.map((each) => [each.number, each.status])).toEqual([['9.1', status]]);
+    expect(overdue.includes('9.1')).toBe(on !== null && status === 'overdue');
+    expect(told.flatMap(({ rule }) => (rule === 'PLAN-EST-04' ? [rule] : []))).toEqual(rules);
+  });
+
+  it('says why a step is done that says otherwise', () => {
+    const leading = { ...step, name: 'Redactar el informe', completed: '' };
+    const [row] = judge('2023-12-04', [...open(), leading], '2023-12-20').steps;
+    expect(row && statusReason(row, day('2023-12-20'))).toBe(
+      'Se toma como concluida con su informe, que se marcó como entregado, aunque su fila dice «Pendiente».',
+    );
   });
 
   it.each<[string, string, readonly object[], string, string]>([

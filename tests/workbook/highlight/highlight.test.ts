@@ -67,6 +67,8 @@ describe('a report that was marked as delivered', () => {
   const ROWS: readonly PlanRow[] = [
     ['9', '', 45265, 'Pendiente', ''],
     ['9.1', '', 45250, 'Pendiente', '', ''],
+    ['9.2', '', 45250, 'Pendiente', ''],
+    ['9.3', '', 45270, 'Pendiente', ''],
     ['10', '', 45265, 'Pendiente', ''],
   ];
   const shown = (rows: readonly PlanRow[], on: string) => {
@@ -84,13 +86,23 @@ describe('a report that was marked as delivered', () => {
     );
   };
   it.each<[string, readonly PlanRow[], string, readonly (readonly string[])[]]>([
-    ['is not overdue, nor is the step that sends it', ROWS, '2023-12-04', [[], ['doneLate'], ['overdue']]],
-    ['is late where its day is', ROWS, '2023-12-09', [['doneLate'], ['doneLate'], ['overdue']]],
+    [
+      'is not overdue, nor are the steps up to it',
+      ROWS,
+      '2023-12-04',
+      [[], ['doneLate'], [], ['overdue'], ['overdue']],
+    ],
+    [
+      'is late where its day is',
+      ROWS,
+      '2023-12-09',
+      [['doneLate'], ['doneLate'], [], ['overdue'], ['overdue']],
+    ],
     [
       'is what its row says, once that gives a day',
       [['9', '', 45265, 'Concluida', 45270], ...ROWS.slice(1)],
       '2023-12-04',
-      [['doneLate'], ['doneLate'], ['overdue']],
+      [['doneLate'], ['doneLate'], [], ['overdue'], ['overdue']],
     ],
   ])('%s', (_, rows, on, expected) => {
     expect(shown(rows, on)).toEqual(expected);
