@@ -2,7 +2,7 @@
 import type { DateChoice, DateFix } from '../assessment/assessment';
 import { allowedDays, PROCESS } from '../anexo13/processDays';
 import type { CalendarDate } from '../dates/calendarDate';
-import { compareDates, isAfter, isBefore } from '../dates/calendarDate';
+import { compareDates, isAfter, isBefore, isSameDate } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
 import { agreementMentions, parseAgreementKey } from '../registers/agreementKey';
@@ -185,6 +185,17 @@ function contradiction(key: string, evidence: readonly DateEvidence[]): Contradi
 /** Whether a place says another date than the right one, and not only what may come after the agreement. */
 const isWrong = ({ origin, date }: DateEvidence, right: CalendarDate): boolean =>
   (origin !== 'appointment' && origin !== 'conclusion') || isBefore(date, right);
+
+/**
+ * The places that are wrong where the earliest date is right, apart from those that then only come after the agreement. Where a date has
+ * no others, they are what contradicts.
+ */
+function apartFromLater(evidence: readonly DateEvidence[], earliest: CalendarDate) {
+  const wrong = evidence.filter((each) => isWrong(each, earliest));
+  const [first] = wrong;
+  if (first === undefined || isSameDate(first.date, earliest)) return { places: evidence, later: [] };
+  return { places: wrong, later: evidence.filter((each) => !wrong.includes(each)) };
+}
 
 /** What corrects each of two dates by the other; nothing where no cell can be corrected, or there are more. */
 function dateChoices([first, second, third]: Contradiction['dates']): readonly DateChoice[] {
@@ -402,10 +413,18 @@ export const AGREEMENT_RULES: readonly Rule[] = [
     source: SOURCES.dataQuality,
     title: 'Acuerdo con dos fechas',
     sentence: ({ written, dates }) => {
-      const given = dates.map(
-        ({ date, evidence }) => `${formatLongDate(date)} en ${placesInWords(evidence)}`,
+      const [first] = dates;
+      const told = dates.map(({ date, evidence }) => ({
+        date,
+        ...apartFromLater(evidence, first?.date ?? date),
+      }));
+      const given = told.map(({ date, places }) => `${formatLongDate(date)} en ${placesInWords(places)}`);
+      const besides = told.flatMap(({ date, later }) =>
+        later.length === 0
+          ? []
+          : ` El ${formatLongDate(date)} está también en ${placesInWords(later)}, que puede ser posterior al acuerdo: si lo es, no se corrige.`,
       );
-      return `El acuerdo ${written} aparece con ${dates.length === 2 ? 'dos' : dates.length} fechas: ${listInWords(given)}. Verifique en el acuerdo cuál es la correcta y corrija la otra.`;
+      return `El acuerdo ${written} aparece con ${dates.length === 2 ? 'dos' : dates.length} fechas: ${listInWords(given)}. Verifique en el acuerdo cuál es la correcta y corrija la otra.${besides.join('')}`;
     },
     *check(context) {
       for (const found of contradictions(context)) {

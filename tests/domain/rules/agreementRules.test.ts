@@ -272,14 +272,14 @@ describe('ACU-04', () => {
     ).toEqual(expected);
   });
 
-  it('shows an appointment that agrees with one of two dates in dispute', () => {
+  it('tells an appointment that agrees with the later of two dates from the places to correct', () => {
     const rows = {
       agreements,
       sessions: order(`Acuerdo ${KEY}, de fecha 27 de octubre de 2023`),
       members: appointed('2023-10-27'),
     };
     expect(findingsOf(rows, 'ACU-04').map(({ message }) => message)).toEqual([
-      `El acuerdo ${KEY} aparece con dos fechas: 27 de septiembre de 2023 en Acuerdos (B2) y 27 de octubre de 2023 en Sesiones (F2) e Integrantes (D2). Verifique en el acuerdo cuál es la correcta y corrija la otra.`,
+      `El acuerdo ${KEY} aparece con dos fechas: 27 de septiembre de 2023 en Acuerdos (B2) y 27 de octubre de 2023 en Sesiones (F2). Verifique en el acuerdo cuál es la correcta y corrija la otra. El 27 de octubre de 2023 está también en Integrantes (D2), que puede ser posterior al acuerdo: si lo es, no se corrige.`,
     ]);
   });
 });
