@@ -67,10 +67,11 @@ export interface AgreementPlace {
   readonly cell: CellRef;
 }
 
-/** A monthly report that a person marked as delivered: the day, and its sheet. */
+/** A monthly report that a person marked as delivered: the day, its sheet, and the letter, where the mark names it. */
 export interface DeliveredReport {
   readonly on: CalendarDate;
   readonly cell: CellRef;
+  readonly letter?: string;
 }
 
 /** By what a delivery is done that no concluded row of the plan answers: its agreement, the report, or what answers its final version. */

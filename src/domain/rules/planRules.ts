@@ -967,6 +967,9 @@ function saysWhyAbove(ancestor: PlanEntry | null): boolean {
 const SENDING_PAPER =
   /\b(?:oficio|acuse)s? de (?:la )?(?:remision|envio)\b|^(?:(?:numero|num|no)\.? (?:de |del )?)?(?:oficio|acuse)s?(?: y (?:oficio|acuse))?(?: (?:de )?(?:recibo|recepcion))?$/;
 
+/** The letter with which the report that a row is was delivered, as its mark has it. */
+const letterOf = ({ delivered }: AssessedActivity): string | null => delivered?.letter ?? null;
+
 const EVIDENCE: readonly Rule[] = [
   defineRule<{ assessed: AssessedActivity }>({
     id: 'PLAN-EVI-01',
@@ -975,12 +978,19 @@ const EVIDENCE: readonly Rule[] = [
     source: SOURCES.dataQuality,
     title: 'Concluida sin evidencia',
     group: {
-      what: 'actividades concluidas sin evidencia',
+      what: ({ assessed }) =>
+        letterOf(assessed) === null
+          ? 'actividades concluidas sin evidencia'
+          : 'informes con su oficio en la marca de entregado y no en su fila',
       toDo: `Anote en ${COLUMNS.evidence} el documento o el oficio que las respalda.`,
       item: numberOrRow,
     },
-    sentence: ({ assessed }) =>
-      `${capitalised(activityInWords(assessed))} está concluida sin evidencia. Anote el documento o el oficio que la respalda en ${COLUMNS.evidence}.`,
+    sentence: ({ assessed }) => {
+      const letter = letterOf(assessed);
+      return letter === null
+        ? `${capitalised(activityInWords(assessed))} está concluida sin evidencia. Anote el documento o el oficio que la respalda en ${COLUMNS.evidence}.`
+        : `El oficio de ${activityInWords(assessed)}, ${quoted(letter)}, está en la marca de entregado de la hoja «${assessed.delivered?.cell.sheet ?? ''}» y no en su fila. Anótelo en ${COLUMNS.evidence}.`;
+    },
     *check({ plan, registers }) {
       const isOfSendings = SENDING_PAPER.test(
         foldText(planHeadings(registers.plan).evidence).replace(/[«»]/g, ''),
@@ -991,7 +1001,10 @@ const EVIDENCE: readonly Rule[] = [
         if (!isStillEmpty(evidence) && !/^no\.?$/.test(foldText(evidence.text))) continue;
         // What was not sent has no paper of its sending.
         if (isOfSendings && sentToIne !== null && dayOfReading(sentToIne.value) === null) continue;
-        yield { cell: evidence.cell, subject: subjectOf(assessed), params: { assessed } };
+        const hit = { cell: evidence.cell, subject: subjectOf(assessed), params: { assessed } };
+        yield letterOf(assessed) === null
+          ? hit
+          : { ...hit, severity: 'info', title: 'Oficio de la entrega sin anotar en su fila' };
       }
     },
   }),

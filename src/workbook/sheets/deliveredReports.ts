@@ -2,6 +2,7 @@
 import type { DeliveredReport } from '../../domain/assessment/assessment';
 import type { MonthKey } from '../../domain/dates/calendarDate';
 import { isBefore, parseIsoDate, parseMonth } from '../../domain/dates/calendarDate';
+import { tidyBlanks } from '../../domain/text/foldText';
 import { parseReportMark } from '../edits/parseReportMark';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
 
@@ -17,9 +18,14 @@ export function deliveredReports({ sheets }: WorkbookSnapshot): ReadonlyMap<Mont
     const month = mark && parseMonth(mark.subject);
     const on = mark?.delivered ? parseIsoDate(mark.delivered.on) : null;
     if (month === null || on === null) continue;
+    const letter = tidyBlanks(mark?.delivered?.document ?? '');
     const known = found.get(month);
     if (known === undefined || isBefore(on, known.on))
-      found.set(month, { on, cell: { sheet: name, row: 1, column: 1 } });
+      found.set(month, {
+        on,
+        cell: { sheet: name, row: 1, column: 1 },
+        ...(letter === '' ? {} : { letter }),
+      });
   }
   return found;
 }

@@ -18,13 +18,17 @@ const OPEN = {
   anexo13: '3 noviembre 2023',
 };
 
-function judge(on: string | null, plan: readonly object[] = [], cutoff = '2023-12-01') {
+function judge(on: string | null, plan: readonly object[] = [], cutoff = '2023-12-01', letter?: string) {
   const registers = buildRegisters({ plan });
   const assessment = assess(registers, {
     cutoff: day(cutoff),
     electionDay: day(ELECTION_DAY),
     ruleSet: ruleSet2026,
-    delivered: new Map(on === null ? [] : [[NOVEMBER, { on: day(on), cell: CELL }]]),
+    delivered: new Map(
+      on === null
+        ? []
+        : [[NOVEMBER, { on: day(on), cell: CELL, ...(letter === undefined ? {} : { letter }) }]],
+    ),
   });
   const report = assessment.deliveries.find(({ delivery }) => delivery.reportedMonth === NOVEMBER);
   if (report === undefined) throw new Error('no report of November');
@@ -138,6 +142,21 @@ describe('its row in the plan, past its end', () => {
     expect(steps.map((each) => [each.number, each.status])).toEqual([['9.1', status]]);
     expect(overdue.includes('9.1')).toBe(on !== null && status === 'overdue');
     expect(told.flatMap(({ rule }) => (rule === 'PLAN-EST-04' ? [rule] : []))).toEqual(rules);
+  });
+
+  it.each([
+    [undefined, 'warning La actividad 9 está concluida sin evidencia.'],
+    [
+      'OPL/SE/12/2023',
+      'info El oficio de la actividad 9, «OPL/SE/12/2023», está en la marca de entregado de la hoja «Informe 2023-11» y no en su fila.',
+    ],
+  ])('is told where its evidence is: the letter %s', (letter, told) => {
+    const row = { completed: '2023-12-04', status: 'Concluida', evidence: '' };
+    const { findings } = judge('2023-12-04', open(row), '2023-12-20', letter);
+    const lines = findings.filter(({ rule }) => rule === 'PLAN-EVI-01');
+    expect(
+      lines.map(({ severity, message }) => `${severity} ${message.split(' Anó')[0]?.split(' Anote')[0]}`),
+    ).toEqual([told]);
   });
 
   it('says why a step is done that says otherwise', () => {

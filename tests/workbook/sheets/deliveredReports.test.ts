@@ -24,3 +24,13 @@ it.each([
   const found = [...deliveredReports(workbookOf(...sheets))];
   expect(found.map(([month, { on, cell }]) => [month, on.toString(), cell.sheet])).toEqual(listed);
 });
+
+it.each([
+  ['OPL/SE/12/2023 ', 'OPL/SE/12/2023'],
+  [' ', undefined],
+])('tells the letter of the mark: %j', (document, letter) => {
+  const mark = { subject: '2023-11', cutoff: '2023-11-30', ruleSet: 'r1', hash: '0f' };
+  const reportMark = formatReportMark({ ...mark, delivered: { on: '2023-12-05', document } });
+  const [report] = deliveredReports(workbookOf(sheetOf('A', [['Informe']], { reportMark }))).values();
+  expect(report?.letter).toBe(letter);
+});
