@@ -2,7 +2,7 @@
 import type { CalendarAnchors, Delivery, DeliveryId } from './anexo13/calendar';
 import { processCalendar, reportedMonths } from './anexo13/calendar';
 import type { Coverage, CoverageDecision } from './coverage/coverage';
-import { coverSteps, LINK_THRESHOLD } from './coverage/coverage';
+import { coverSteps } from './coverage/coverage';
 import { processKind, writtenAnchors } from './assessment/writtenAnchors';
 import type { RuleSet } from './anexo13/ruleSet';
 import type { CalendarDate, MonthKey } from './dates/calendarDate';
@@ -394,7 +394,7 @@ function deliveredReport(
 
 /**
  * The activity that looks like each delivery. Of what one activity may be, only the most likely is proposed, and what its words
- * name as clearly as a link asks for: one row may settle two documents.
+ * name beside it: one row may settle two documents.
  */
 function proposedActivities(
   { proposals }: Coverage,
@@ -402,9 +402,9 @@ function proposedActivities(
 ): ReadonlyMap<DeliveryId, string> {
   const proposed = new Map<DeliveryId, string>();
   const seen = new Set<unknown>();
-  for (const { activityKey, deliveryId, confidence } of proposals) {
+  for (const { activityKey, deliveryId, isNamed } of proposals) {
     const number = plan[Number(activityKey)]?.assessed.number;
-    const isMeant = !seen.has(activityKey) || confidence >= LINK_THRESHOLD;
+    const isMeant = !seen.has(activityKey) || isNamed;
     if (isMeant && !proposed.has(deliveryId) && number !== undefined) {
       proposed.set(deliveryId, number);
     }

@@ -47,6 +47,8 @@ export interface CoverageProposal {
   readonly activityKey: ActivityKey;
   readonly deliveryId: DeliveryId;
   readonly confidence: number;
+  /** The words name it, beside a likelier one or alone: it is asked for with that one. */
+  readonly isNamed: boolean;
 }
 
 /** Two or more activities with an explicit link to the same delivery, the one that ends first before the others. */
@@ -96,6 +98,9 @@ const MARGIN = 0.045;
 /** Two activities closer than this answer the same delivery equally well. */
 const SAME_CLAIM = 0.05;
 const MOST_PROPOSALS = 4;
+/** From this confidence on a second document is named by words that join two: each takes from the other's. */
+const NAMED_BESIDE = 0.55;
+const JOINS = / [ye] /;
 /** Proposals this far behind the best one are left out. */
 const PROPOSAL_SPREAD = 0.35;
 
@@ -318,7 +323,14 @@ function proposalsOf(
   return open
     .filter(({ confidence }) => confidence >= PROPOSAL_THRESHOLD && best - confidence <= PROPOSAL_SPREAD)
     .slice(0, MOST_PROPOSALS)
-    .map(({ deliveryId, confidence }) => ({ activityKey: activity.key, deliveryId, confidence }));
+    .map(({ deliveryId, confidence }) => ({
+      ...{ activityKey: activity.key, deliveryId, confidence },
+      isNamed:
+        confidence >= LINK_THRESHOLD ||
+        (confidence >= NAMED_BESIDE &&
+          JOINS.test(activity.text) &&
+          documentOf(deliveryId) !== documentOf(open[0]?.deliveryId ?? deliveryId)),
+    }));
 }
 
 const documentOf = (id: DeliveryId): string => id.split('-')[0] ?? id;
@@ -330,7 +342,7 @@ function otherDocument(
   isOpen: (id: DeliveryId) => boolean,
 ): readonly CoverageProposal[] {
   const [best] = candidates;
-  if (best === undefined || !/ y /.test(text)) return [];
+  if (best === undefined || !JOINS.test(text)) return [];
   const other = candidates.find(
     ({ deliveryId, confidence }) =>
       confidence >= PROPOSAL_THRESHOLD &&
@@ -339,7 +351,7 @@ function otherDocument(
   );
   return other === undefined
     ? []
-    : [{ activityKey: key, deliveryId: other.deliveryId, confidence: other.confidence }];
+    : [{ activityKey: key, deliveryId: other.deliveryId, confidence: other.confidence, isNamed: true }];
 }
 
 function withoutDenied(

@@ -14,7 +14,6 @@ import { formatShortDate } from '../dates/shortFormat';
 import type { CellRef } from '../registers/cell';
 import { isPlanUnread } from '../registers/question';
 import { listInWords } from '../text/lists';
-import { LINK_THRESHOLD } from '../coverage/coverage';
 import { leastSure } from './hits';
 import type { Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
@@ -269,8 +268,8 @@ export const LIKELY_DELIVERY: Rule = defineRule<{ assessed: AssessedActivity; de
   source: SOURCES.calendar,
   title: 'Actividad que parece un entregable',
   group: {
-    what: 'actividades que parecen un entregable del Anexo 13',
-    toDo: 'Confirme cada una con «Vincular con…».',
+    what: 'posibles vínculos con un entregable del Anexo 13',
+    toDo: 'Confirme cada uno con «Vincular con…».',
     item: (likely) => `${numberOrRow(likely)}: ${linkInWords(likely)}`,
   },
   sentence: ({ assessed, delivery }) =>
@@ -284,11 +283,12 @@ export const LIKELY_DELIVERY: Rule = defineRule<{ assessed: AssessedActivity; de
         reason === 'contradicted' ? activityKey : [],
       ),
     );
-    for (const { activityKey, deliveryId, confidence } of coverage.proposals) {
+    for (const { activityKey, deliveryId, isNamed } of coverage.proposals) {
       // The question about its link names the delivery already.
       if (asked.has(activityKey)) continue;
       // The most likely comes first; another is worth a sentence only where the words name both.
-      if (proposed.has(activityKey) && confidence < LINK_THRESHOLD) continue;
+      const isSecond = proposed.has(activityKey);
+      if (isSecond && !isNamed) continue;
       proposed.add(activityKey);
       const assessed = plan[Number(activityKey)]?.assessed;
       const owed = byId.get(deliveryId);
@@ -304,7 +304,8 @@ export const LIKELY_DELIVERY: Rule = defineRule<{ assessed: AssessedActivity; de
         // Until somebody confirms it, what is due counts as missing.
         ...(isDue(delivery, horizon) ? { severity: 'warning' as const } : {}),
       };
-      const canLink = anexo13 !== null && anexo13.text === '';
+      // One cell takes one repair.
+      const canLink = anexo13 !== null && anexo13.text === '' && !isSecond;
       yield canLink ? { ...hit, fix: linkFix(anexo13.cell, delivery) } : hit;
     }
   },

@@ -116,8 +116,8 @@ describe('A13-02 in its lines', () => {
 });
 
 it.each<[string, PlanRow, string]>([
-  ['the column Anexo 13', { anexo13: '' }, 'Confirme cada una con «Vincular con…».'],
-  ['no such column', {}, 'Confirme cada una con «Vincular con…».'],
+  ['the column Anexo 13', { anexo13: '' }, 'Confirme cada uno con «Vincular con…».'],
+  ['no such column', {}, 'Confirme cada uno con «Vincular con…».'],
 ])('A13-07 tells several in one line, in a plan with %s', (_, more, toDo) => {
   const plan = [
     row('1', 'Plan de seguridad', '2024-02-20', more),
@@ -126,7 +126,7 @@ it.each<[string, PlanRow, string]>([
   expect(linesOf({ plan }, 'A13-07').map(({ severity, message }) => [severity, message])).toEqual([
     [
       'info',
-      `2 actividades que parecen un entregable del Anexo 13 (1: «16 final» y fila 8: «16 final»). ${toDo}`,
+      `2 posibles vínculos con un entregable del Anexo 13 (1: «16 final» y fila 8: «16 final»). ${toDo}`,
     ],
   ]);
 });
@@ -305,6 +305,47 @@ describe('A13-07 asks', () => {
     ['fifteen days before it falls due', '2024-03-18', 'warning'],
   ])('%s', (_, cutoff, severity) => {
     expect(asks([security], cutoff)).toEqual([['6', severity, null]]);
+  });
+
+  it.each<[string, string, readonly (readonly [string, string | null])[]]>([
+    [
+      'two documents that its words join',
+      'Crear la comisión de seguimiento y ratificar a la instancia interna',
+      [
+        ['1-final', '1 final'],
+        ['2-final', null],
+      ],
+    ],
+    [
+      'the likelier one of two where the words name one',
+      'Acuerdos de CATD: ubicación e instrucción al Consejo',
+      [['12-final', '12 final']],
+    ],
+  ])('about %s', (_, name, expected) => {
+    const plan = [row('6', name, '2024-02-20', { anexo13: '' })];
+    const found = findingsOf({ plan }, 'A13-07');
+    expect(found.map(({ delivery, fix }) => [delivery, fix?.after ?? null])).toEqual(expected);
+    const missing = findingsOf({ plan }, 'A13-02').map(({ subject }) => subject);
+    expect(expected.filter(([delivery]) => missing.includes(delivery))).toEqual([]);
+  });
+
+  it('nothing of a row whose link its words contradict: the question about the link does', () => {
+    const name = 'Plan de seguridad y plan de continuidad';
+    const rows = { plan: [row('6', name, '2024-02-20', { anexo13: '2 final' })] };
+    expect(findingsOf(rows, 'A13-06').map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^¿Qué documento es la actividad 6\? Anexo 13 dice «2 final» y su texto es de «Plan de seguridad/,
+      ),
+    ]);
+    expect(findingsOf(rows, 'A13-07')).toEqual([]);
+  });
+
+  it('nothing of a document that another row answers', () => {
+    const plan = [
+      security,
+      row('7', 'Plan de seguridad y plan de continuidad', '2024-02-20', { anexo13: '16 final' }),
+    ];
+    expect(asks(plan)).toEqual([]);
   });
 
   it('with the link to write only where the cell is blank', () => {
