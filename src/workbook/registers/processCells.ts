@@ -131,13 +131,19 @@ function labelsOf(sheet: SheetSnapshot, isTaken: IsTaken): Label[] {
   return labels;
 }
 
-/** The first label of each key counts; the values of a list are gathered from all of its labels. */
+/** Whether there is nothing beside a label: a title such as «Proceso» over the data says none. */
+const isBlank = (cells: readonly ValueCell[]): boolean => cells.every(({ text }) => text.trim() === '');
+
+/** The first label of each key that has a value counts; the values of a list are gathered from all of its labels. */
 function gather(sheet: SheetSnapshot, labels: readonly Label[]): ProcessBlock {
   const values = new Map<ProcessKey, readonly ValueCell[]>();
   const repeated = new Map<ProcessKey, readonly ValueCell[]>();
   const named = new Map<ProcessKey, readonly string[]>();
   for (const label of labels) {
-    const known = values.get(label.key);
+    const first = values.get(label.key);
+    const known = first === undefined || isBlank(first) ? undefined : first;
+    if (first !== undefined && known === undefined && isBlank(label.values)) continue;
+    if (known === undefined) named.delete(label.key);
     if (known === undefined || LISTS.has(label.key)) {
       const text = textAt(sheet, label.row, label.column);
       const [, beforeColon = text] = WITH_COLON.exec(text) ?? [];

@@ -380,6 +380,15 @@ describe('the process', () => {
     ]);
   });
 
+  it('is not what a title says that is called like a datum', () => {
+    const data = process([
+      ['Proceso'],
+      ['Proceso electoral', '2026-2027'],
+      ['Jornada electoral', '06/06/2027'],
+    ]);
+    expect(data?.processName).toMatchObject({ value: '2026-2027', cell: { row: 2, column: 2 } });
+  });
+
   it.each<[string, Rows]>([
     ['in one cell', [['Simulacros', '09/05/2027; 16/05/2027 y 23/05/2027']]],
     [
