@@ -68,11 +68,11 @@ const COMPARED: Readonly<Record<string, (value: number, first: number, second: n
   LessThanOrEqualTo: (value, first) => value <= first,
 };
 
-/** Whether a number is within limits; one that a formula gives is not known here, and admits all. */
+/** Whether it is a number within limits; one that a formula gives is not known here, and admits all numbers. */
 function isWithin(value: CellValue, { formula1, formula2, operator }: Limits): boolean {
+  if (typeof value !== 'number') return false;
   if (typeof formula1 !== 'number') return true;
   if (operator.includes('etween') && typeof formula2 !== 'number') return true;
-  if (typeof value !== 'number') return false;
   return COMPARED[operator]?.(value, formula1, typeof formula2 === 'number' ? formula2 : formula1) ?? true;
 }
 
@@ -87,7 +87,7 @@ function admits(value: CellValue, rule: Excel.DataValidationRule): boolean {
   const choices = choicesOf(rule);
   if (choices !== null) return choices.includes(String(value));
   if (rule.textLength) return isWithin(String(value).length, rule.textLength);
-  if (rule.wholeNumber) return isWithin(value, rule.wholeNumber);
+  if (rule.wholeNumber) return Number.isInteger(value) && isWithin(value, rule.wholeNumber);
   const limits = rule.decimal ?? (rule.date as Limits | undefined);
   return limits === undefined || isWithin(value, limits);
 }
