@@ -1,0 +1,112 @@
+/** Each use case that writes: only what the person saw is written, and what keeps it from that is handed on. */
+import { addMissing } from '../../src/app/addMissing';
+import { addRecord } from '../../src/app/addRecord';
+import { highlightOverdue } from '../../src/app/highlightOverdue';
+import { keepElectionDay } from '../../src/app/keepElectionDay';
+import { linkDeliveries } from '../../src/app/linkDeliveries';
+import { makeAllReports } from '../../src/app/makeAllReports';
+import { makeCalendar } from '../../src/app/makeCalendar';
+import { makeReport } from '../../src/app/makeReport';
+import { makeSessionDocuments } from '../../src/app/makeSessionDocuments';
+import type { ApplyOptions, WorkbookPort } from '../../src/app/port';
+import { applyRecord, planVerification } from '../../src/app/recordInCalendar';
+import { recordEntry } from '../../src/app/recordInRow';
+import { writeMove } from '../../src/app/writeMove';
+import { writeSections } from '../../src/app/writeSections';
+import type { Problem } from '../../src/domain/problem';
+import type { Result } from '../../src/domain/result';
+import { fail } from '../../src/domain/result';
+import { fakePort } from '../support/fakePort';
+import { day } from '../support/registers';
+import { sheetOf, workbookOf } from '../support/snapshot';
+
+const BOOK = workbookOf(
+  sheetOf('Plan', [
+    ['Núm.', 'Actividades', 'Entregable', 'Inicio', 'Término', 'Estatus', 'Evidencia', 'Anexo 13'],
+    ['1.', 'Integrar el COTAPREP', 'Acuerdo', '03/10/2023', '02/11/2023', 'Pendiente'],
+    ['2.', 'Aprobar el plan de trabajo', 'Plan', '03/10/2023', '20/11/2023', 'Pendiente'],
+  ]),
+  sheetOf('Proceso', [
+    ['Dato', 'Valor'],
+    ['Jornada electoral', '02/06/2024'],
+  ]),
+  sheetOf('Sesiones', [
+    ['Órgano', 'Tipo de sesión', 'Número', 'Fecha', 'Orden del día'],
+    ['COTAPREP', 'Ordinaria', '1', '15/11/2023', 'Lista de asistencia'],
+  ]),
+);
+const row = {
+  ...{ kind: 'plan', number: '1.', name: 'Integrar el COTAPREP' },
+  cell: { sheet: 'Plan', row: 2, column: 1 },
+} as const;
+const month = '2023-11';
+const MEMBER = { body: 'COTAPREP', name: 'Persona A', position: 'Integrante' };
+
+interface Choice extends ApplyOptions {
+  readonly approves?: () => boolean;
+}
+type UseCase = (port: WorkbookPort, choice: Choice) => Promise<Result<unknown, Problem>>;
+const OPTIONS = { today: day('2023-11-30'), acceptReading: true } as const;
+const withOptions =
+  <Own extends object>(
+    run: (port: WorkbookPort, options: typeof OPTIONS & Choice & Own) => ReturnType<UseCase>,
+    own: Own,
+  ): UseCase =>
+  (port, choice) =>
+    run(port, { ...OPTIONS, ...choice, ...own });
+
+async function verify(port: WorkbookPort, choice: Choice): ReturnType<UseCase> {
+  const read = await port.read();
+  if (!read.ok) return read;
+  const by = { deliveries: ['4-final'], by: 'Dirección Jurídica', on: day('2023-11-29') } as const;
+  const planned = planVerification(read.value, { ...OPTIONS, ...by });
+  return planned.ok ? applyRecord(port, planned.value, choice) : planned;
+}
+
+it.each<[string, UseCase]>([
+  ['an entry in a row', withOptions(recordEntry, { row, entry: { evidence: 'Acta' } })],
+  ['links', withOptions(linkDeliveries, { links: [{ delivery: '4-final', activity: row }] })],
+  ['a member', withOptions(addRecord, { entry: { kind: 'members', added: MEMBER } })],
+  ['a section', withOptions(writeSections, { month, texts: { commission: 'Se avanzó' } })],
+  ['the calendar', withOptions(makeCalendar, {})],
+  ['who verified a date', verify],
+  ['the highlight', withOptions(highlightOverdue, {})],
+  ['missing rows', withOptions(addMissing, { deliveries: ['6-final'] })],
+  ['a report', withOptions(makeReport, { month })],
+  ['all reports', withOptions(makeAllReports, {})],
+  [
+    'a document',
+    withOptions(makeSessionDocuments, { session: { row: 2 }, documents: ['attendance'] as const }),
+  ],
+  ['the election day', withOptions(keepElectionDay, { day: day('2024-06-02') })],
+  ['a move', withOptions(writeMove, { move: { electionDay: day('2024-06-09') } })],
+])('%s', async (_, run) => {
+  const outcome = async (
+    choice: Choice,
+    change: (port: ReturnType<typeof fakePort>) => void = () => undefined,
+  ) => {
+    const port = fakePort(BOOK);
+    change(port);
+    const done = await run(port, choice);
+    return [done.ok ? null : done.problem.code, port.written.length > 0];
+  };
+  expect({
+    approved: await outcome({ approves: () => true }),
+    notWhatWasSeen: await outcome({ approves: () => false }),
+    unread: await outcome({}, (port) => {
+      port.onRead = () => Promise.resolve(fail({ code: 'inactiveWorkbook' }));
+    }),
+    blank: await outcome({}, (port) => {
+      port.onRead = () => Promise.resolve({ ok: true, value: workbookOf() });
+    }),
+    refused: await outcome({}, (port) => {
+      port.onApply = () => Promise.resolve(fail({ code: 'unexpected' }));
+    }),
+  }).toEqual({
+    approved: [null, true],
+    notWhatWasSeen: ['changedMeanwhile', false],
+    unread: ['inactiveWorkbook', false],
+    blank: ['emptyWorkbook', false],
+    refused: ['unexpected', false],
+  });
+});
