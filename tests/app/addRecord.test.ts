@@ -4,6 +4,7 @@ import { addRecord, planRecord } from '../../src/app/addRecord';
 import { assessSnapshot } from '../../src/app/assessWorkbook';
 import { recallHistory } from '../../src/app/history';
 import type { Registers } from '../../src/domain/registers/records';
+import type { RecordValues } from '../../src/workbook/changes/recordChanges';
 import type { SheetSnapshot } from '../../src/workbook/snapshot/snapshot';
 import { fakePort } from '../support/fakePort';
 import { day } from '../support/registers';
@@ -319,9 +320,46 @@ it.each<[string, Rows[number], readonly string[]]>([
   expect(plan.edits.filter(({ kind }) => kind === 'write')).toHaveLength(headings.length);
 });
 
-it('takes the same number of another year for another session', () => {
-  const next = { ...SESSION.added, number: '1', date: day('2024-01-15') };
-  expect(planOf({ ...SESSION, added: next }, sessions()).same).toBeNull();
+it.each<[string, RecordValues, Rows[number], number | null]>([
+  ['the same number of another year', { number: '1', date: day('2024-01-15') }, [1, on(45232)], null],
+  ['the same number of the same year', { number: '1', date: day('2023-12-15') }, [1, on(45232)], 2],
+  ['the same number, where the row has no day', { number: '1', date: day('2023-12-15') }, [1, ''], 2],
+  ['another number of the same day', { number: '2', date: day('2023-11-02') }, [1, on(45232)], null],
+  ['no number and the same day', { number: '', date: day('2023-11-02') }, [1, on(45232)], 2],
+  ['no number and another day', { number: '', date: day('2023-11-03') }, [1, on(45232)], null],
+  ['no number, where the row has no day', { number: '', date: day('2023-11-02') }, [1, ''], null],
+  ['no number and no day', { number: '', date: '' }, [1, on(45232)], null],
+  ['another type', { type: 'Extraordinaria', number: '1', date: day('2023-11-02') }, [1, on(45232)], null],
+  ['another body', { body: 'Consejo General', number: '1', date: day('2023-11-02') }, [1, on(45232)], null],
+])('takes a session with %s for the one that is there, or not', (_, values, [number, date], row) => {
+  const there: Rows = [
+    SESSIONS[0] ?? [],
+    ['COTAPREP', 'Ordinaria', number ?? '', date ?? '', 'Celebrada', 3],
+  ];
+  const plan = planOf({ ...SESSION, added: { ...SESSION.added, ...values } }, sessions(there));
+  expect(plan.same?.row ?? null).toBe(row);
+});
+
+it('takes a member who left for another one', () => {
+  const left: Rows = [
+    [...(MEMBERS[0] ?? []), 'Baja'],
+    [...(MEMBERS[1] ?? []), on(45250)],
+  ];
+  const again: NewRecord = { kind: 'members', added: { body: 'COTAPREP', name: 'Persona A' } };
+  expect(planOf(again, members(left)).same).toBeNull();
+});
+
+const MERGED = { row: 1, column: 1, columns: 1 };
+it.each<[string, object, string | null]>([
+  ['begins in it', { row: 3, rows: 2 }, null],
+  ['ends above it', { rows: 2 }, null],
+  ['goes on over it', { row: 2, rows: 2 }, 'mergedCells Sesiones!A2:A3'],
+])('takes the row below the last session, where a merged cell %s, or says why not', (_, area, problem) => {
+  const { result } = planned(
+    SESSION,
+    sessions([...SESSIONS, []], { merges: [{ ...MERGED, rows: 1, ...area }] }),
+  );
+  expect(result.ok ? null : `${result.problem.code} ${result.problem.detail ?? ''}`).toBe(problem);
 });
 
 it('records a departure in a row over which a merged cell goes', () => {
