@@ -15,7 +15,7 @@ import { writeMove } from '../../src/app/writeMove';
 import { writeSections } from '../../src/app/writeSections';
 import type { Problem } from '../../src/domain/problem';
 import type { Result } from '../../src/domain/result';
-import { fail } from '../../src/domain/result';
+import { fail, ok } from '../../src/domain/result';
 import { fakePort } from '../support/fakePort';
 import { day } from '../support/registers';
 import { sheetOf, workbookOf } from '../support/snapshot';
@@ -81,32 +81,26 @@ it.each<[string, UseCase]>([
   ['the election day', withOptions(keepElectionDay, { day: day('2024-06-02') })],
   ['a move', withOptions(writeMove, { move: { electionDay: day('2024-06-09') } })],
 ])('%s', async (_, run) => {
-  const outcome = async (
-    choice: Choice,
-    change: (port: ReturnType<typeof fakePort>) => void = () => undefined,
-  ) => {
+  const outcome = async (choice: Choice, onRead?: ReturnType<typeof fakePort>['onRead']) => {
     const port = fakePort(BOOK);
-    change(port);
+    let asked = 0;
+    port.onRead = onRead ?? port.onRead;
+    port.onApply = () => {
+      asked += 1;
+      return Promise.resolve(fail({ code: 'unexpected' }));
+    };
     const done = await run(port, choice);
-    return [done.ok ? null : done.problem.code, port.written.length > 0];
+    return [done.ok ? null : done.problem.code, asked > 0];
   };
   expect({
-    approved: await outcome({ approves: () => true }),
+    refusedByExcel: await outcome({ approves: () => true }),
     notWhatWasSeen: await outcome({ approves: () => false }),
-    unread: await outcome({}, (port) => {
-      port.onRead = () => Promise.resolve(fail({ code: 'inactiveWorkbook' }));
-    }),
-    blank: await outcome({}, (port) => {
-      port.onRead = () => Promise.resolve({ ok: true, value: workbookOf() });
-    }),
-    refused: await outcome({}, (port) => {
-      port.onApply = () => Promise.resolve(fail({ code: 'unexpected' }));
-    }),
+    unread: await outcome({}, () => Promise.resolve(fail({ code: 'inactiveWorkbook' }))),
+    blank: await outcome({}, () => Promise.resolve(ok(workbookOf()))),
   }).toEqual({
-    approved: [null, true],
+    refusedByExcel: ['unexpected', true],
     notWhatWasSeen: ['changedMeanwhile', false],
     unread: ['inactiveWorkbook', false],
     blank: ['emptyWorkbook', false],
-    refused: ['unexpected', false],
   });
 });
