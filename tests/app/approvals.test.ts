@@ -13,6 +13,7 @@ import { applyRecord, planVerification } from '../../src/app/recordInCalendar';
 import { recordEntry } from '../../src/app/recordInRow';
 import { writeMove } from '../../src/app/writeMove';
 import { writeSections } from '../../src/app/writeSections';
+import { monthOf } from '../../src/domain/dates/calendarDate';
 import type { Problem } from '../../src/domain/problem';
 import type { Result } from '../../src/domain/result';
 import { fail, ok } from '../../src/domain/result';
@@ -36,10 +37,12 @@ const BOOK = workbookOf(
   ]),
 );
 const row = {
-  ...{ kind: 'plan', number: '1.', name: 'Integrar el COTAPREP' },
+  kind: 'plan',
   cell: { sheet: 'Plan', row: 2, column: 1 },
+  number: '1.',
+  name: 'Integrar el COTAPREP',
 } as const;
-const month = '2023-11';
+const month = monthOf(day('2023-11-30'));
 const MEMBER = { body: 'COTAPREP', name: 'Persona A', position: 'Integrante' };
 
 interface Choice extends ApplyOptions {
@@ -47,14 +50,6 @@ interface Choice extends ApplyOptions {
 }
 type UseCase = (port: WorkbookPort, choice: Choice) => Promise<Result<unknown, Problem>>;
 const OPTIONS = { today: day('2023-11-30'), acceptReading: true } as const;
-const withOptions =
-  <Own extends object>(
-    run: (port: WorkbookPort, options: typeof OPTIONS & Choice & Own) => ReturnType<UseCase>,
-    own: Own,
-  ): UseCase =>
-  (port, choice) =>
-    run(port, { ...OPTIONS, ...choice, ...own });
-
 async function verify(port: WorkbookPort, choice: Choice): ReturnType<UseCase> {
   const read = await port.read();
   if (!read.ok) return read;
@@ -64,22 +59,46 @@ async function verify(port: WorkbookPort, choice: Choice): ReturnType<UseCase> {
 }
 
 it.each<[string, UseCase]>([
-  ['an entry in a row', withOptions(recordEntry, { row, entry: { evidence: 'Acta' } })],
-  ['links', withOptions(linkDeliveries, { links: [{ delivery: '4-final', activity: row }] })],
-  ['a member', withOptions(addRecord, { entry: { kind: 'members', added: MEMBER } })],
-  ['a section', withOptions(writeSections, { month, texts: { commission: 'Se avanzó' } })],
-  ['the calendar', withOptions(makeCalendar, {})],
+  [
+    'an entry in a row',
+    (port, choice) => recordEntry(port, { ...OPTIONS, ...choice, row, entry: { evidence: 'Acta' } }),
+  ],
+  [
+    'links',
+    (port, choice) =>
+      linkDeliveries(port, { ...OPTIONS, ...choice, links: [{ delivery: '4-final', activity: row }] }),
+  ],
+  [
+    'a member',
+    (port, choice) => addRecord(port, { ...OPTIONS, ...choice, entry: { kind: 'members', added: MEMBER } }),
+  ],
+  [
+    'a section',
+    (port, choice) =>
+      writeSections(port, { ...OPTIONS, ...choice, month, texts: { commission: 'Se avanzó' } }),
+  ],
+  ['the calendar', (port, choice) => makeCalendar(port, { ...OPTIONS, ...choice })],
   ['who verified a date', verify],
-  ['the highlight', withOptions(highlightOverdue, {})],
-  ['missing rows', withOptions(addMissing, { deliveries: ['6-final'] })],
-  ['a report', withOptions(makeReport, { month })],
-  ['all reports', withOptions(makeAllReports, {})],
+  ['the highlight', (port, choice) => highlightOverdue(port, { ...OPTIONS, ...choice })],
+  ['missing rows', (port, choice) => addMissing(port, { ...OPTIONS, ...choice, deliveries: ['6-final'] })],
+  ['a report', (port, choice) => makeReport(port, { ...OPTIONS, ...choice, month })],
+  ['all reports', (port, choice) => makeAllReports(port, { ...OPTIONS, ...choice })],
   [
     'a document',
-    withOptions(makeSessionDocuments, { session: { row: 2 }, documents: ['attendance'] as const }),
+    (port, choice) =>
+      makeSessionDocuments(port, {
+        ...{ ...OPTIONS, ...choice, session: { row: 2 } },
+        documents: ['attendance'],
+      }),
   ],
-  ['the election day', withOptions(keepElectionDay, { day: day('2024-06-02') })],
-  ['a move', withOptions(writeMove, { move: { electionDay: day('2024-06-09') } })],
+  [
+    'the election day',
+    (port, choice) => keepElectionDay(port, { ...OPTIONS, ...choice, day: day('2024-06-02') }),
+  ],
+  [
+    'a move',
+    (port, choice) => writeMove(port, { ...OPTIONS, ...choice, move: { electionDay: day('2024-06-09') } }),
+  ],
 ])('%s', async (_, run) => {
   const outcome = async (choice: Choice, onRead?: ReturnType<typeof fakePort>['onRead']) => {
     const port = fakePort(BOOK);
