@@ -330,6 +330,12 @@ it.each<[string, RecordValues, Rows[number], number | null]>([
   ['no number, where the row has no day', { number: '', date: day('2023-11-02') }, [1, ''], null],
   ['no number and no day', { number: '', date: '' }, [1, on(45232)], null],
   ['another type', { type: 'Extraordinaria', number: '1', date: day('2023-11-02') }, [1, on(45232)], null],
+  [
+    'no type, where the row has one',
+    { type: '', number: '1', date: day('2023-11-02') },
+    [1, on(45232)],
+    null,
+  ],
   ['another body', { body: 'Consejo General', number: '1', date: day('2023-11-02') }, [1, on(45232)], null],
 ])('takes a session with %s for the one that is there, or not', (_, values, [number, date], row) => {
   const there: Rows = [
@@ -354,6 +360,7 @@ it.each<[string, object, string | null]>([
   ['begins in it', { row: 3, rows: 2 }, null],
   ['ends above it', { rows: 2 }, null],
   ['goes on over it', { row: 2, rows: 2 }, 'mergedCells Sesiones!A2:A3'],
+  ['in a column of its own goes on over it', { row: 2, rows: 2, column: 9 }, 'mergedCells Sesiones!I2:I3'],
 ])('takes the row below the last session, where a merged cell %s, or says why not', (_, area, problem) => {
   const { result } = planned(
     SESSION,
