@@ -6,20 +6,19 @@ import { fieldLabels } from '../workbook/configuration/configurationSheet';
 import { hasDates, isAboutPlan } from './readingState';
 import { quotedList } from '../domain/text/otherLists';
 
-/** The fields of the plan of which a person has to say what column they are, each once: needed ones, and confirmed ones that changed. */
-function openFields({ questions }: Read): ReadonlySet<string> {
-  const open = questions.filter(isAboutPlan);
-  return new Set(open.flatMap((question) => ('field' in question ? [question.field] : [])));
-}
+const isOfWeeks = (question: Question): boolean => 'isOfWeeks' in question && question.isOfWeeks === true;
 
 /**
- * What is not sure of the plan, to follow «falta confirmar».
+ * What is not sure of the plan, to follow «falta confirmar»: the columns of needed fields, and of confirmed ones that changed.
  * @example unsureOf(registers) // => 'qué columna es «Término»'
  */
 export function unsureOf(read: Read): string {
   const labels = fieldLabels('plan');
-  const fields = [...openFields(read)].map((field) => labels.get(field) ?? field);
-  if (fields.length > 0) return `qué columna es ${quotedList(fields)}`;
+  const open = read.questions.filter(isAboutPlan);
+  const fields = open.flatMap((asked) => ('field' in asked && !isOfWeeks(asked) ? [asked.field] : []));
+  const names = [...new Set(fields)].map((field) => labels.get(field) ?? field);
+  if (names.length > 0) return `qué columna es ${quotedList(names)}`;
+  if (open.some(isOfWeeks)) return 'si las semanas marcadas dicen sus fechas';
   return hasDates(read) ? 'qué hoja es' : 'qué columnas son sus fechas';
 }
 

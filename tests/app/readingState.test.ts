@@ -10,7 +10,7 @@ import { applyRepairs, previewRepairs } from '../../src/app/repairs';
 import { readingState } from '../../src/app/readingState';
 import { unsureOf } from '../../src/app/unsureOf';
 import type { MonthKey } from '../../src/domain/dates/calendarDate';
-import type { ChangedColumnQuestion, Question } from '../../src/domain/registers/question';
+import type { ChangedColumnQuestion, ColumnQuestion, Question } from '../../src/domain/registers/question';
 import type { Activity, Register } from '../../src/domain/registers/records';
 import type { RegisterMapping } from '../../src/workbook/recognition/mapping';
 import { confirmedPlan } from '../support/configuration';
@@ -27,7 +27,7 @@ function planOn(columns: Record<string, string>): Register<Activity> {
 }
 
 const DATED = planOn({ name: 'B', end: 'E' });
-const ask = (field: string): Question => ({
+const ask = (field: string): ColumnQuestion => ({
   kind: 'column',
   register: 'plan',
   field,
@@ -71,6 +71,9 @@ describe('a reading is', () => {
     const which: Question = { kind: 'sheet', register: 'plan', sheets: ['A', 'B'] };
     expect(readingState({ plan: DATED, questions: [which] }, NOTHING)).toBe('unsure');
     expect(unsureOf({ plan: DATED, questions: [which] })).toBe('qué hoja es');
+    const weeks: Question = { ...ask('period'), isOfWeeks: true };
+    expect(unsureOf({ plan: DATED, questions: [weeks] })).toBe('si las semanas marcadas dicen sus fechas');
+    expect(unsureOf({ plan: DATED, questions: [weeks, ask('name')] })).toBe('qué columna es «Actividades»');
   });
   it('unsure again when a column that a person confirmed is gone or holds something else', () => {
     const read = { plan: DATED, questions: [change('area'), ask('number')] };

@@ -160,8 +160,8 @@ export interface RegisterPart<Row> {
   readonly columns: ColumnMap<Row>;
   /** What heads the column of each field; left out where that is not known. */
   readonly headings?: ColumnMap<Row>;
-  /** The first week of a time line, for each field that its marks say: no column, so that nothing is written there. */
-  readonly weeks?: Readonly<Record<string, string>>;
+  /** The weeks of a time line, in their order, for each field that their marks say: no column, so that nothing is written there. */
+  readonly weeks?: Readonly<Record<string, readonly string[]>>;
   readonly rows: readonly Row[];
   /** The probability that the table is this register, from 0 to 1; 1 where a person said so. */
   readonly confidence: number;

@@ -19,9 +19,10 @@ export function FieldItem(props: FieldEditorProps) {
   const [isOpen, setIsOpen] = useState(false);
   const editorId = useId();
   const isQuestion = line.candidates.length > 0 || line.change !== null;
+  const columns = [...(line.column ? [line.column] : []), ...line.further];
   const without = line.isFromTitles ? texts.fromTitles : texts.absent;
-  const column = line.column ? WORKBOOK_TEXTS.column(line.column.column, line.column.heading) : without;
-  const samples = line.column === null ? '' : WORKBOOK_TEXTS.samples(line.column.samples);
+  const column = columns.length > 0 ? WORKBOOK_TEXTS.columns(columns) : without;
+  const samples = columns[0] === undefined ? '' : WORKBOOK_TEXTS.samples(columns[0].samples);
   return (
     <li className={mergeClasses(styles.line, line.sureness === 'asked' && styles.askedLine)}>
       {!isQuestion && (
@@ -43,7 +44,7 @@ export function FieldItem(props: FieldEditorProps) {
             {line.label} <Mark sureness={line.sureness} />
           </span>
           <span className={styles.read}>
-            <span className={line.column === null ? layout.note : undefined}>{column}</span>
+            <span className={columns.length === 0 ? layout.note : undefined}>{column}</span>
             {samples !== '' && <span className={mergeClasses(layout.note, styles.samples)}>{samples}</span>}
           </span>
         </button>

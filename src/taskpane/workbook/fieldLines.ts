@@ -27,6 +27,8 @@ export interface FieldLine {
   readonly column: ColumnLayout | null;
   /** It has no column and stands in the titles above groups of rows. */
   readonly isFromTitles: boolean;
+  /** Further columns that say it: levels of a name, weeks of a time line, a duration. */
+  readonly further: readonly ColumnLayout[];
   readonly sureness: Sureness;
   /** The columns that it may be, best first; empty where nothing is asked. */
   readonly candidates: readonly ColumnLayout[];
@@ -168,6 +170,9 @@ export function partLines(
       label,
       column,
       isFromTitles: column === null && part.fromTitles.includes(field),
+      further: furtherColumns(part, choices).filter(
+        ({ column: other, partOf }) => other !== at && (partOf === field || isEndOf(field, partOf)),
+      ),
       candidates: asked.get(field)?.candidates ?? [],
       isOfWeeks: asked.get(field)?.isOfWeeks === true,
       change: asked.get(field)?.change ?? null,
@@ -184,9 +189,12 @@ export function partLines(
     };
   };
   const lines = [...labels].filter(([field]) => isPossible(field, mapping)).map(lineOf);
-  const isShown = ({ sureness, label, lost, isFromTitles }: FieldLine): boolean =>
-    sureness !== 'absent' || lost !== null || needed.has(label) || isFromTitles;
-  const used = new Set(mapping.columns.values());
+  const isShown = ({ sureness, label, lost, isFromTitles, further }: FieldLine): boolean =>
+    sureness !== 'absent' || lost !== null || needed.has(label) || isFromTitles || further.length > 0;
+  const used = new Set([
+    ...mapping.columns.values(),
+    ...furtherColumns(part, choices).map(({ column }) => column),
+  ]);
   return {
     lines: lines.filter(isShown),
     absent: lines.filter((line) => !isShown(line)),
@@ -194,6 +202,18 @@ export function partLines(
     mapping,
   };
 }
+
+/** The columns that say a part of a field. Where the person chose the field's column now, they are read as before no more. */
+function furtherColumns({ columns }: PartLayout, choices: FieldChoices): readonly ColumnLayout[] {
+  return columns.filter(
+    ({ partOf }) =>
+      partOf !== null && !choices.has(partOf) && !(PERIOD_ENDS.has(partOf) && choices.has(PERIOD)),
+  );
+}
+
+/** Whether a field is the period whose end the other one is. */
+const isEndOf = (field: string, end: string | null): boolean =>
+  field === PERIOD && end !== null && PERIOD_ENDS.has(end);
 
 function isPossible(field: string, { columns }: RegisterMapping): boolean {
   if (columns.has(PERIOD)) return !PERIOD_ENDS.has(field);

@@ -1,7 +1,12 @@
 /** What the person chose on the card and has not saved, and what follows from it for each register. */
 import type { SettledMappings } from '../../app/settleMapping';
 import type { RegisterKind } from '../../domain/registers/records';
-import type { MappedKind, PartLayout, RegisterLayout } from '../../workbook/recognition/registerLayout';
+import type {
+  ColumnLayout,
+  MappedKind,
+  PartLayout,
+  RegisterLayout,
+} from '../../workbook/recognition/registerLayout';
 import { missingFields } from '../../workbook/recognition/registerLayout';
 import type { FieldChoices, FieldLine, PartLines } from './fieldLines';
 import { partLines } from './fieldLines';
@@ -52,13 +57,15 @@ export function readParts(
 
 /** The parts without the unused columns that another register of the same sheet reads. */
 export function withoutForeignColumns(parts: readonly ReadPart[]): readonly ReadPart[] {
-  const used = new Set(
-    parts.flatMap(({ part, lines }) =>
-      [...lines.mapping.columns.values()].map((column) => `${part.sheet}:${column}`),
-    ),
-  );
+  const isUsed = (sheet: string, column: ColumnLayout): boolean =>
+    parts.some(
+      ({ part, lines }) =>
+        part.sheet === sheet &&
+        part.columns.some((each) => each.column === column.column) &&
+        lines.unused.every((each) => each.column !== column.column),
+    );
   return parts.map((read) => {
-    const unused = read.lines.unused.filter(({ column }) => !used.has(`${read.part.sheet}:${column}`));
+    const unused = read.lines.unused.filter((column) => !isUsed(read.part.sheet, column));
     return { ...read, lines: { ...read.lines, unused } };
   });
 }
@@ -84,7 +91,8 @@ export function lackingPart(
   parts: readonly ReadPart[],
 ): { readonly kind: MappedKind; readonly fields: readonly string[] } | null {
   for (const { kind, lines } of parts) {
-    const fields = missingFields(kind, new Set(lines.mapping.columns.keys()));
+    const said = lines.lines.flatMap(({ field, further }) => (further.length > 0 ? field : []));
+    const fields = missingFields(kind, new Set([...lines.mapping.columns.keys(), ...said]));
     if (fields.length > 0) return { kind, fields };
   }
   return null;

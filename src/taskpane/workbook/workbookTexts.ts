@@ -5,6 +5,7 @@ import { listInWords } from '../../domain/text/lists';
 import { quotedList } from '../../domain/text/otherLists';
 import type { ConfigurationProblemCode } from '../../workbook/configuration/configuration';
 import { formatNumber, plural } from '../shared/plural';
+import type { ColumnLayout } from '../../workbook/recognition/registerLayout';
 import type { Sureness } from './fieldLines';
 
 /** Problems of the configuration that no line of the card asks about. */
@@ -23,11 +24,13 @@ export const CONFIGURATION_PROBLEM_TEXTS: Readonly<Record<ShownProblemCode, (tex
   unknownRule: (text) => `No hay ninguna regla «${text}». Las claves están en «¿Por qué?» de cada hallazgo.`,
 };
 
-/** Characters after which a heading or a sample is cut in a line. */
 /** The convention of numbered weeks, as the question of the period and the guide state it. */
 const NUMBERED_WEEKS = 'S1 son los días 1 a 7 de su mes, S2 los días 8 a 14, y la última termina con él.';
 
+/** Characters after which a heading or a sample is cut in a line. */
 const LONGEST = 32;
+/** From more columns on only the first and the last are named. */
+const MOST_NAMED = 3;
 
 function shortened(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
@@ -39,6 +42,12 @@ function headingText(heading: string): string {
 }
 
 const samplesText = (samples: readonly string[]): string => samples.map(shortened).join(' · ');
+
+/** `B «Producto»`, or only the letter of a column without a heading. */
+const columnText = ({ column, heading }: Pick<ColumnLayout, 'column' | 'heading'>): string =>
+  heading === ''
+    ? `${columnLetters(column)}, sin encabezado`
+    : `${columnLetters(column)} «${headingText(heading)}»`;
 
 export const WORKBOOK_TEXTS = {
   heading: 'Así leí su libro',
@@ -95,11 +104,12 @@ export const WORKBOOK_TEXTS = {
     forgetLabel: (register: string) => `Volver a lo reconocido en ${register}`,
   },
 
-  /** `B «Producto»`, or only the letter of a column without a heading. */
-  column: (column: number, heading: string) =>
-    heading === ''
-      ? `${columnLetters(column)}, sin encabezado`
-      : `${columnLetters(column)} «${headingText(heading)}»`,
+  column: (column: number, heading: string) => columnText({ column, heading }),
+  /** The columns that say one field, in their order: `B «Nivel 1» y C «Nivel 2»`, `E «S1» a W «S4»`. */
+  columns: (columns: readonly ColumnLayout[]) => {
+    const names = [...columns].sort((a, b) => a.column - b.column).map(columnText);
+    return names.length > MOST_NAMED ? `${names[0] ?? ''} a ${names.at(-1) ?? ''}` : listInWords(names);
+  },
   samples: (samples: readonly string[]) =>
     samples.length === 0 ? 'Sin datos todavía' : samplesText(samples),
 
@@ -157,6 +167,8 @@ export const WORKBOOK_TEXTS = {
     likely: 'No hay preguntas. Revise lo que dice «parece».',
     asked: (fields: readonly string[]) =>
       `${fields.length === 1 ? 'Una pregunta pendiente' : 'Preguntas pendientes'}: qué columna es ${quotedList(fields)}. Quedó marcada la más probable.`,
+    weeks: (isFurther: boolean) =>
+      `${isFurther ? 'Otra pregunta' : 'Una pregunta pendiente'}: si las semanas marcadas dicen las fechas. Quedó marcado que sí.`,
     missing: (register: string, fields: readonly string[]) =>
       `${register}: falta indicar qué columna es ${quotedList(fields)}.`,
     saved: (sheet: string) => `Listo. Quedó guardado en la hoja «${sheet}».`,

@@ -200,6 +200,7 @@ function Confirm({
   const texts = WORKBOOK_TEXTS.confirm;
   const lines = parts.flatMap((part) => part.lines.lines);
   const asked = lines.filter(isOpenQuestion);
+  const ofColumns = asked.filter(({ isOfWeeks }) => !isOfWeeks).map(({ label }) => label);
   const isLikely = lines.some(({ sureness }) => sureness === 'likely');
   const lacking = lackingPart(parts);
   if (isConfirmed && !isChanged && asked.length + placesAsked.length === 0) return null;
@@ -215,7 +216,8 @@ function Confirm({
   return (
     <div className={styles.confirm}>
       <p className={layout.text} aria-live="polite">
-        {asked.length > 0 && texts.asked(asked.map(({ label }) => label))}
+        {ofColumns.length > 0 && texts.asked(ofColumns)}{' '}
+        {asked.length > ofColumns.length && texts.weeks(ofColumns.length > 0)}
         {asked.length === 0 && placesAsked.length > 0 && texts.whichSheet(placesAsked)}
         {asked.length === 0 && placesAsked.length === 0 && (isLikely ? texts.likely : texts.allSure)}
       </p>

@@ -1,7 +1,8 @@
 /** How a workbook's registers were read, on the sheets' own headings: what a person is shown to correct it. */
 import type { LostHeadingsQuestion, Question } from '../../domain/registers/question';
-import type { Field } from '../../domain/registers/cell';
-import type { RegisterPart, Registers } from '../../domain/registers/records';
+import type { Registers } from '../../domain/registers/records';
+import type { DateSystem } from '../../domain/dates/serial';
+import { fromSerial } from '../../domain/dates/serial';
 import { columnNumber } from '../../domain/registers/cell';
 import { tidyBlanks } from '../../domain/text/foldText';
 import { headingRowOf } from '../configuration/configurationEdits';
@@ -10,7 +11,18 @@ import { isSettledSheet } from '../ignored/ignoredSheet';
 import type { TableHeadings, TableKind } from '../vocabulary/headings';
 import { TABLE_HEADINGS } from '../vocabulary/headings';
 import type { RegisterMapping } from './mapping';
-import { isBlankAt, lastUsedColumn, lastUsedRow, textAt, typeAt } from '../snapshot/sheetCells';
+import type { AnyPart } from './readColumns';
+import { fieldsOf, readColumns } from './readColumns';
+import { dateShown, showsMonth } from '../snapshot/dateFormat';
+import {
+  isBlankAt,
+  lastUsedColumn,
+  lastUsedRow,
+  numberFormatAt,
+  textAt,
+  typeAt,
+  valueAt,
+} from '../snapshot/sheetCells';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 
 /** The registers whose columns a person can settle; the calendar is the add-in's own. */
@@ -30,6 +42,8 @@ export interface ColumnLayout {
   readonly heading: string;
   /** The field it is read as, or `null`. */
   readonly field: string | null;
+  /** The field that it says a part of, whose own column is another one or none; `null` where it is read for nothing. */
+  readonly partOf: string | null;
   /** The fields that it may be, which only a person can say. */
   readonly asks: readonly string[];
   /** The first things that its records have, as they are seen; what is written below it where there are no records. */
@@ -107,30 +121,35 @@ export function headingText(sheet: SheetSnapshot, headerRow: number, column: num
     .join(' · ');
 }
 
-function samplesOf(sheet: SheetSnapshot, rows: readonly number[], column: number): readonly string[] {
+/** What a cell shows; a date as Excel in Spanish does, whatever language the computer has that read it. */
+function shownAt(sheet: SheetSnapshot, system: DateSystem, row: number, column: number): string {
+  const value = valueAt(sheet, row, column);
+  const format = numberFormatAt(sheet, row, column);
+  const day = typeof value === 'number' && showsMonth(format) ? fromSerial(value, system) : null;
+  return day === null ? tidyBlanks(textAt(sheet, row, column)) : dateShown(day.date, format);
+}
+
+function samplesOf(
+  sheet: SheetSnapshot,
+  system: DateSystem,
+  rows: readonly number[],
+  column: number,
+): readonly string[] {
   const samples = new Set<string>();
   for (const row of rows) {
     if (samples.size >= SAMPLES) break;
-    const text = tidyBlanks(textAt(sheet, row, column));
+    const text = shownAt(sheet, system, row, column);
     if (text !== '') samples.add(text);
   }
   return [...samples];
 }
 
-type AnyPart = Pick<RegisterPart<{ readonly row: number }>, 'rows'>;
-
 /** The fields of records that stand above their rows. */
 function titledFields({ rows }: AnyPart): readonly string[] {
   const titled = rows.flatMap((record) =>
-    Object.entries(record as Readonly<Record<string, unknown>>).flatMap(([name, value]) =>
-      isField(value) && value.text !== '' && value.cell.row < record.row ? name : [],
-    ),
+    fieldsOf(record).flatMap(([name, { text, cell }]) => (text !== '' && cell.row < record.row ? name : [])),
   );
   return [...new Set(titled)];
-}
-
-function isField(value: unknown): value is Field<unknown> {
-  return typeof value === 'object' && value !== null && 'cell' in value && 'text' in value;
 }
 
 /** The rows from which samples are taken: those of records, without the titles between them. */
@@ -143,11 +162,14 @@ function sampledRows(sheet: SheetSnapshot, headerRow: number, { rows: records }:
 
 function columnsOf(
   sheet: SheetSnapshot,
+  system: DateSystem,
   headerRow: number,
-  rows: readonly number[],
+  part: AnyPart,
   fields: ReadonlyMap<number, string>,
   asks: ReadonlyMap<number, readonly string[]>,
 ): readonly ColumnLayout[] {
+  const rows = sampledRows(sheet, headerRow, part);
+  const read = readColumns(sheet, part);
   const columns: ColumnLayout[] = [];
   for (
     let column = sheet.firstColumn;
@@ -155,16 +177,17 @@ function columnsOf(
     column++
   ) {
     const heading = headingText(sheet, headerRow, column);
-    const samples = samplesOf(sheet, rows, column);
+    const samples = samplesOf(sheet, system, rows, column);
     const field = fields.get(column) ?? null;
     if (heading === '' && samples.length === 0 && field === null) continue;
-    columns.push({ column, heading, field, asks: asks.get(column) ?? [], samples });
+    const partOf = field === null ? (read.get(column) ?? null) : null;
+    columns.push({ column, heading, field, partOf, asks: asks.get(column) ?? [], samples });
   }
   return columns;
 }
 
 /** The field of each column; one that holds a start and an end is a period. */
-function fieldsOf(
+function fieldColumns(
   kind: MappedKind,
   columns: Readonly<Record<string, string | undefined>>,
 ): ReadonlyMap<number, string> {
@@ -214,14 +237,15 @@ export function registerLayouts(
       // Blocks of one sheet have the same headings: the first one stands for all.
       if (sheet === undefined || parts.some((part) => part.sheet === name)) continue;
       const headerRow = Math.max(...headerRows);
-      const fields = fieldsOf(kind, { ...columns, ...weeks });
+      const firstWeeks = Object.entries(weeks ?? {}).map(([field, [first]]) => [field, first] as const);
+      const fields = fieldColumns(kind, { ...columns, ...Object.fromEntries(firstWeeks) });
       const mapping = mappings.find((one) => one.kind === kind && one.sheet === name) ?? null;
       const asks = asksOf(questions, kind, name);
       const held = new Set(fields.values());
       parts.push({
         sheet: name,
         headerRow,
-        columns: columnsOf(sheet, headerRow, sampledRows(sheet, headerRow, each), fields, asks),
+        columns: columnsOf(sheet, snapshot.dateSystem, headerRow, each, fields, asks),
         fromTitles: titledFields(each).filter((field) => !held.has(field)),
         mapping,
       });

@@ -359,7 +359,7 @@ function* readPart<Row, Column extends keyof Row & string>(
     ) as ColumnMap<Row>,
     headings: headingsIn(table) as ColumnMap<Row>,
     ...(weeks !== null && {
-      weeks: Object.fromEntries(weeks.fields.map((field) => [field, columnLetters(weeks.columns[0] ?? 0)])),
+      weeks: Object.fromEntries(weeks.fields.map((field) => [field, weeks.columns.map(columnLetters)])),
     }),
     rows,
     confidence: table.confidence,

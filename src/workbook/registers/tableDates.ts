@@ -100,14 +100,20 @@ function monthOfCell(sheet: SheetSnapshot, row: number, column: number): MonthAr
     : null;
 }
 
-/** The months of the only column, beside those of dates, that holds months: each holds for the blank rows below it, merged or not. */
-function monthColumn({
+/** A column that holds months, with the month of each record by its row. */
+interface MonthColumn {
+  readonly column: number;
+  readonly months: ReadonlyMap<number, MonthAround>;
+}
+
+/** The only column, beside those of dates, that holds months: each holds for the blank rows below it, merged or not. */
+export function monthColumn({
   sheet,
   recordRows,
   columns,
-}: RecognisedTable): ReadonlyMap<number, MonthAround> | null {
+}: Pick<RecognisedTable, 'sheet' | 'recordRows' | 'columns'>): MonthColumn | null {
   const dated = new Set([...columns].filter(([field]) => DATE_FIELDS.has(field)).map(([, column]) => column));
-  const found: ReadonlyMap<number, MonthAround>[] = [];
+  const found: MonthColumn[] = [];
   for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++) {
     if (dated.has(column)) continue;
     const months = new Map<number, MonthAround>();
@@ -118,7 +124,7 @@ function monthColumn({
       if (current !== null) months.set(row, current);
       return isBlank || current !== null;
     });
-    if (isOfMonths && months.size > 0) found.push(months);
+    if (isOfMonths && months.size > 0) found.push({ column, months });
   }
   return found.length === 1 ? (found[0] ?? null) : null;
 }
@@ -191,7 +197,7 @@ export function createDateReader(
   const { sheet } = table;
   let months: ReadonlyMap<number, MonthAround> | null = null;
   const around = (row: number): MonthAround | undefined =>
-    (months ??= monthColumn(table) ?? monthsAbove(table)).get(row);
+    (months ??= monthColumn(table)?.months ?? monthsAbove(table)).get(row);
   return (field, row, column) => {
     const read = readDate(sheet, row, column, system, context);
     if (!PARTED_FIELDS.has(field) || read.value.kind !== 'notDate') return read;

@@ -10,6 +10,9 @@ import type { CellValue } from './snapshot';
 /** Excel's own short date, which it shows as the computer's region says: day first in Mexico. */
 const SYSTEM_SHORT = /^(?:\[\$-[^\]]*\])?m\/d\/yy(?:yy)?$/i;
 
+/** Excel's own long date, which it shows as the computer's region says whatever the letters after it are. */
+const SYSTEM_LONG = /^\[\$-(?:F800|x-sysdate)(?:,[^\]]*)?\]/i;
+
 const WEEKDAYS = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'];
 
 /** Text in quotes, an escaped character, a colour or region, a blank as wide as a character, or letters of a date. */
@@ -32,8 +35,16 @@ function lettersOf(format: string): string {
  * @example showsDay('mmm-yy') // => false, and neither do 'General', '@' or 'dd/mm/yyyy hh:mm'
  */
 export function showsDay(format: string): boolean {
+  return showsMonth(format) && /d/.test(lettersOf(format));
+}
+
+/**
+ * Whether a format shows a month with its day or its year, and no hour.
+ * @example showsMonth('mmm-yy') // => true
+ */
+export function showsMonth(format: string): boolean {
   const letters = lettersOf(format);
-  return /d/.test(letters) && /m/.test(letters) && !/general|[hs@0#?]/.test(letters);
+  return /[dy]/.test(letters) && /m/.test(letters) && !/general|[hs@0#?]/.test(letters);
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -72,14 +83,16 @@ function partOf(token: string, date: CalendarDate): string | null {
 }
 
 /**
- * A day as Excel in Spanish shows it with a format that {@link showsDay}.
+ * A day as Excel in Spanish shows it with a format that {@link showsMonth}.
  *
  * @example dateShown(2023-11-02, 'd" de "mmmm" de "yyyy') // => '2 de noviembre de 2023'
  * @example dateShown(2023-11-02, 'm/d/yyyy') // => '02/11/2023', the computer's own short date
+ * @example dateShown(2023-11-02, '[$-F800]dddd, mmmm dd, yyyy') // => 'jueves, 2 de noviembre de 2023', its long one
  */
 export function dateShown(date: CalendarDate, format: string): string {
   const section = firstSection(format);
   if (SYSTEM_SHORT.test(section)) return formatShortDate(date);
+  if (SYSTEM_LONG.test(section)) return dateShown(date, 'dddd, d" de "mmmm" de "yyyy');
   return section
     .replace(TOKENS, (token: string, quoted: string | undefined, escaped: string | undefined) => {
       if (quoted !== undefined || escaped !== undefined) return quoted ?? escaped ?? '';

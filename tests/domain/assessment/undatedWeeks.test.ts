@@ -10,10 +10,10 @@ const PLAN = [
   { number: '3.', name: 'Publicar', start: '2024-01-02' },
 ];
 
-it.each<[string, Readonly<Record<string, string>> | null, string | null, number]>([
-  ['those without a start', { start: 'F' }, null, 1],
-  ['those without a start or an end, each once', { start: 'F', end: 'F' }, null, 2],
-  ['none once the day is there', { start: 'F' }, ELECTION_DAY, 0],
+it.each<[string, Readonly<Record<string, readonly string[]>> | null, string | null, number]>([
+  ['those without a start', { start: ['F'] }, null, 1],
+  ['those without a start or an end, each once', { start: ['F'], end: ['F'] }, null, 2],
+  ['none once the day is there', { start: ['F'] }, ELECTION_DAY, 0],
   ['none where no weeks say them', null, null, 0],
 ])('counts %s', (_, weeks, electionDay, expected) => {
   const read = buildRegisters({ plan: PLAN });
@@ -35,7 +35,7 @@ it.each<[string, Readonly<Record<string, string>> | null, string | null, number]
 
 it.each([
   ['asks for the column of the ends where nothing says them', undefined, 1],
-  ['does not where weeks say them, of which only the year is missing', { end: 'F' }, 0],
+  ['does not where weeks say them, of which only the year is missing', { end: ['F'] }, 0],
 ])('%s', (_, weeks, expected) => {
   const read = buildRegisters({ plan: [{ number: '1.', name: 'Capacitar', start: '2024-01-16' }] });
   const [part] = read.plan?.parts ?? [];

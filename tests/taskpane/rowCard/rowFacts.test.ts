@@ -27,8 +27,8 @@ describe('a start in marked weeks', () => {
   const FROM_WEEKS =
     'Su inicio está en las semanas marcadas, que no dicen de qué año son: falta la jornada electoral.';
   it.each([
-    ['asks for the election day', { start: 'F' }, null, true],
-    ['asks for nothing once the day is there', { start: 'F' }, day(ELECTION_DAY), false],
+    ['asks for the election day', { start: ['F'] }, null, true],
+    ['asks for nothing once the day is there', { start: ['F'] }, day(ELECTION_DAY), false],
     ['asks for nothing where no weeks say it', undefined, null, false],
   ])('%s', (_, weeks, electionDay, isAsked) => {
     const read = buildRegisters({ plan: [{ number: '1.', name: 'Capacitar', end: '2024-01-16' }] });

@@ -7,8 +7,13 @@ import { partLines } from '../../../src/taskpane/workbook/fieldLines';
 
 const SHEET = 'Plan';
 
-function layout(column: number, heading: string, field: string | null): ColumnLayout {
-  return { column, heading, field, asks: [], samples: [] };
+function layout(
+  column: number,
+  heading: string,
+  field: string | null,
+  partOf: string | null = null,
+): ColumnLayout {
+  return { column, heading, field, partOf, asks: [], samples: [] };
 }
 
 const COLUMNS = [
@@ -60,6 +65,25 @@ it('says of each field whether it is sure, by its probability, and why', () => {
   expect(found.lines[0]?.evidence).toEqual(['el encabezado «name» es de este dato']);
   expect(found.unused.map(({ column }) => column)).toEqual([1, 2]);
   expect(found.absent.map(({ field }) => field)).not.toContain('period');
+});
+
+it('takes a column for used that says a part of a field, until the person chooses the column of that one', () => {
+  const columns = [
+    ...COLUMNS.slice(1),
+    layout(6, 'Actividad 2', null, 'name'),
+    layout(7, 'S1', 'period'),
+    layout(8, 'S2', null, 'start'),
+  ];
+  const part: PartLayout = { sheet: SHEET, headerRow: 1, columns, fromTitles: [], mapping: null };
+  const read = (choices: FieldChoices) => partLines('plan', part, { questions: [], readings: [] }, choices);
+  const found = read(new Map());
+  expect(found.unused.map(({ column }) => column)).toEqual([2]);
+  expect(found.lines.map(({ field, further }) => [field, further.map(({ column }) => column)])).toEqual([
+    ['name', [6]],
+    ['period', [8]],
+  ]);
+  const chosen = read(new Map([['name', 2]]));
+  expect(chosen.unused.map(({ column }) => column)).toEqual([3, 6]);
 });
 
 describe('a question', () => {

@@ -80,12 +80,14 @@ it('are kept in the configuration once the card is confirmed, and nothing is wri
       {
         sureness: 'confirmed',
         column: { column: 4 },
+        further: [5, 6, 7, 8, 9, 10, 11].map((column) => ({ column })),
         evidence: [
           'está confirmado en la hoja de configuración',
           'las semanas marcadas dicen desde cuándo y hasta cuándo',
         ],
       },
     ]);
+    expect((await partsOf(after, new Map())).map(({ lines }) => lines.unused)).toEqual([[]]);
     expect(datedCells(read.registers).slice(0, 2)).toMatchObject([
       { field: { value: { source: 'week', text: 'OCT 26 S1' } } },
       { field: { value: { source: 'week', text: 'OCT 26 S2' } } },

@@ -36,6 +36,9 @@ describe('dateShown', () => {
     ['m/d/yyyy', '02/11/2023'],
     ['[$-409]m/d/yy', '02/11/2023'],
     ['_-dd/mm/yyyy_-', '02/11/2023'],
+    ['mmm-yy', 'nov-23'],
+    ['[$-F800]dddd, mmmm dd, yyyy', 'jueves, 2 de noviembre de 2023'],
+    ['[$-x-sysdate]dddd, mmmm dd, yyyy', 'jueves, 2 de noviembre de 2023'],
   ])('%s is shown as %s', (format, expected) => {
     expect(dateShown(day('2023-11-02'), format)).toBe(expected);
   });
