@@ -1,6 +1,7 @@
 /** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 import '@testing-library/jest-dom';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { dateOf } from '../../../src/domain/dates/calendarDate';
 import { DateField } from '../../../src/taskpane/shared/DateField';
@@ -54,6 +55,17 @@ it('keeps what is typed until it is left, and hands over the day first', () => {
   fireEvent.change(input, { target: { value: '31/02/2023' } });
   expect(input).toBeInvalid();
   expect(handed).toEqual(['05/11/20', '2023-11-05', '31/02/2023']);
+});
+
+it('is selected whole when it gets the focus, so that what is typed takes its place', async () => {
+  const Form = () => {
+    const [value, setValue] = useState('2023-11-30');
+    return <DateField label="Corte" hint="" value={value} isBusy={false} onChange={setValue} />;
+  };
+  render(<Form />);
+  act(() => screen.getByLabelText('Corte').focus());
+  await userEvent.keyboard('04/12/2023');
+  expect(screen.getByLabelText('Corte')).toHaveValue('04/12/2023');
 });
 
 it('opens the calendar with Alt and the arrow down, and with no other key', () => {
