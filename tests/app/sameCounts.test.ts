@@ -10,13 +10,15 @@ import type { Block } from '../../src/domain/report/content/reportContent';
 import { STATUS_TEXTS, statusText } from '../../src/domain/report/texts/reportTexts';
 import type { AssessedWorkbook } from '../../src/app/assessWorkbook';
 import type { FindingPlace, Severity } from '../../src/domain/assessment/assessment';
+import { plannedDay } from '../../src/domain/anexo13/calendar';
 import { ruleSet2026 } from '../../src/domain/anexo13/ruleSet2026';
 import { assess } from '../../src/domain/assess';
 import { isDated } from '../../src/domain/assessment/isDated';
 import { isSendingOverdue } from '../../src/domain/assessment/deliveryState';
 import { placesOf } from '../../src/domain/assessment/fixes';
 import type { IgnoredEntry } from '../../src/domain/assessment/ignoredEntry';
-import { addDays, isAfter, monthOf as monthOfDay } from '../../src/domain/dates/calendarDate';
+import type { CalendarDate } from '../../src/domain/dates/calendarDate';
+import { addDays, isAfter, isWithin, monthOf as monthOfDay } from '../../src/domain/dates/calendarDate';
 import { countSoon, overview, SOON_DAYS } from '../../src/domain/overview/overview';
 import { progressOf } from '../../src/domain/overview/progress';
 import { timeline } from '../../src/domain/overview/timeline';
@@ -194,6 +196,7 @@ describe.each<[string, string, () => WorkbookSnapshot | Promise<WorkbookSnapshot
   ['a new workbook', '2026-11-26', newBook],
   ['a plan of 500 rows', '2023-11-30', longPlan],
   ['a sending that is followed', '2023-11-30', sendings],
+  ['a sending whose last day is ahead', '2023-10-30', sendings],
   ['what is overdue after the month of the report', '2023-12-08', overdueAround],
 ])('%s has one count of', (_, today, open) => {
   let book: AssessedWorkbook;
@@ -279,24 +282,32 @@ describe.each<[string, string, () => WorkbookSnapshot | Promise<WorkbookSnapshot
     const { today: hoy } = seen(book);
     const { terms, sessions } = countSoon(hoy);
     const last = addDays(day(today), SOON_DAYS);
+    const isSoon = (date: CalendarDate | null): boolean => date !== null && isWithin(date, day(today), last);
     const unplanned = placesOfRule('A13-02', 'warning').filter(({ subject }) =>
       book.assessment.deliveries.some(
-        ({ delivery }) =>
-          delivery.id === subject && delivery.legal !== null && !isAfter(delivery.legal, last),
+        (each) => each.delivery.id === subject && isSoon(plannedDay(each.delivery)),
       ),
     );
     const planned = hoy.due.flatMap(({ items }) => items).filter(({ kind }) => kind === 'session');
     expect(sessions).toBe(planned.filter(({ date }) => !isAfter(date, last)).length);
-    expect(terms).toBe(placesOfRule('PLAN-VEN-02').length + unplanned.length);
+    const sendings = book.assessment.deliveries.filter(
+      ({ sending }) =>
+        (sending?.kind === 'pending' || sending?.kind === 'unrecorded') && isSoon(sending.limit),
+    );
+    expect(terms).toBe(placesOfRule('PLAN-VEN-02').length + unplanned.length + sendings.length);
     expect(progressOf(book.assessment).counts.dueSoon).toBe(placesOfRule('PLAN-VEN-02').length);
   });
 
-  it('what falls due in thirty days: Hoy and the report', () => {
-    const { today: hoy } = seen(book);
+  it('what falls due in thirty days: Hoy, Calendario and the report', () => {
+    const { today: hoy, calendar } = seen(book);
     const facts = { registers: book.registers, assessment: book.assessment } as unknown as ReportInput;
     expect(agendaItems(facts)).toHaveLength(hoy.due.flatMap(({ items }) => items).length);
     const deliveries = hoy.due.flatMap(({ items }) => items.flatMap(({ delivery }) => delivery ?? []));
     expect(new Set(deliveries).size).toBe(deliveries.length);
+    const owed = hoy.due.flatMap(({ items }) =>
+      items.filter(({ kind }) => ['delivery', 'sending'].includes(kind)),
+    );
+    expect(calendar.upcoming).toBe(owed.length);
   });
 
   it('nothing of a delivery that a person ignored', () => {

@@ -45,7 +45,7 @@ export const FILTER_TEXTS: Readonly<
 
 /** What a filter asks of the person; absent where its name is enough. */
 export const FILTER_NOTES: Readonly<Partial<Record<DeliveryFilter, string>>> = {
-  upcoming: 'Sin concluir y con fecha en los 30 días siguientes al corte.',
+  upcoming: 'Su fecha, o el límite para enviarlo al INE, cae en los 30 días siguientes al corte.',
   uncovered:
     'Si uno ya está en su plan con otras palabras, anote el documento en la columna Anexo 13 de esa actividad.',
   unverified:

@@ -1,8 +1,9 @@
 /** The deliveries of Anexo 13 as the calendar view lists them, and the filters that narrow the list. Pure. */
-import { AGENDA_DAYS } from '../../domain/agenda/agenda';
+import type { AgendaKind } from '../../domain/agenda/agenda';
+import { agenda } from '../../domain/agenda/agenda';
 import { answeringActivities } from '../../domain/assessment/answeringActivities';
 import type { AwaitedFact, DeliveryId } from '../../domain/anexo13/calendar';
-import { deliveryId, plannedDay } from '../../domain/anexo13/calendar';
+import { deliveryId } from '../../domain/anexo13/calendar';
 import { dateSourceInWords } from '../../domain/anexo13/ruleInWords';
 import { certaintyOf } from '../../domain/anexo13/deliverySource';
 import type { RuleSet } from '../../domain/anexo13/ruleSet';
@@ -16,11 +17,10 @@ import type {
 } from '../../domain/assessment/assessment';
 import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
 import { isDeliveryOverdue, isSendingOverdue, lacksSending } from '../../domain/assessment/deliveryState';
-import { isClosed, isFinished } from '../../domain/assessment/status';
+import { isFinished } from '../../domain/assessment/status';
 import type { Adjustment } from '../../domain/assessment/watchedDelivery';
 import { adjustmentOf, watchedDelivery } from '../../domain/assessment/watchedDelivery';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
-import { addDays, isWithin } from '../../domain/dates/calendarDate';
 import { tidyBlanks } from '../../domain/text/foldText';
 import type { CellRef } from '../../domain/registers/cell';
 import type { Registers } from '../../domain/registers/records';
@@ -102,6 +102,9 @@ function sendByOf(assessed: AssessedDelivery): CalendarDate | null {
   return sending === null && isFinished(status) ? null : watchedDelivery(assessed).sendBy;
 }
 
+/** What the agenda has of a delivery: its day, or the last one to send it. */
+const OF_DELIVERIES: ReadonlySet<AgendaKind> = new Set(['delivery', 'sending']);
+
 /**
  * The deliveries in date order, each with all that is known of it. Linear in the rows of the workbook.
  * @param ruleSet the one that the assessment was made with
@@ -109,16 +112,20 @@ function sendByOf(assessed: AssessedDelivery): CalendarDate | null {
  *   // => { id: '4-final', document: 4, status: 'done', activity: { number: '6', … }, … }
  */
 export function deliveryViews(
-  { calendar }: Pick<Registers, 'calendar'>,
+  registers: Pick<Registers, 'calendar' | 'sessions' | 'questions'>,
   assessment: Assessment,
   ruleSet: RuleSet,
 ): readonly DeliveryView[] {
+  const { calendar } = registers;
   const { cutoff } = assessment;
   const answers = answeringActivities(assessment);
   const rules = new Map(ruleSet.deliveries.map((rule) => [deliveryId(rule), rule]));
   const owed = assessment.deliveries.flatMap(({ delivery }) => delivery.reportedMonth ?? []);
   const entries = readCalendarEntries(calendar?.rows ?? [], ruleSet, owed).byDelivery;
-  const horizon = addDays(cutoff, AGENDA_DAYS);
+  const falling = agenda(registers, assessment, { from: cutoff }).filter(({ kind }) =>
+    OF_DELIVERIES.has(kind),
+  );
+  const fallingIds = new Set(falling.map(({ delivery }) => delivery));
   const proposedNumbers = new Set(assessment.deliveries.map(({ proposed }) => proposed));
   const proposals = new Map<string, ActivityPlace>();
   for (const { number, activity } of assessment.activities) {
@@ -134,12 +141,9 @@ export function deliveryViews(
     const entry = entries.get(delivery.id);
     const { legal } = delivery;
     const rule = rules.get(deliveryId(delivery));
-    const watched = watchedDelivery(assessed);
-    const planned = plannedDay(watched);
     const applies = status !== 'notApplicable';
     const overdue = isDeliveryOverdue(assessed, cutoff);
-    const upcoming =
-      planned !== null && !isClosed(status) && !isIgnored && isWithin(planned, cutoff, horizon);
+    const upcoming = fallingIds.has(delivery.id);
     const passes: Readonly<Record<DeliveryFilter, boolean>> = {
       attention: overdue || upcoming,
       all: true,
