@@ -101,6 +101,7 @@ export function* statusSteps(read: Registers, options: AssessOptions): Steps<Jud
     headings: planHeadings(registers.plan),
     activities: context.plan.map(({ assessed }) => assessed),
     deliveries: context.deliveries,
+    delivered: options.delivered ?? new Map<MonthKey, DeliveredReport>(),
     counts: countByStatus(context.plan),
   };
   return { statuses, context };

@@ -4,7 +4,7 @@
  */
 import type { Delivery, ProcessKind } from '../anexo13/calendar';
 import type { Confidence } from '../anexo13/ruleSet';
-import type { CalendarDate } from '../dates/calendarDate';
+import type { CalendarDate, MonthKey } from '../dates/calendarDate';
 import type { CellRef } from '../registers/cell';
 import type { PlanHeadings } from '../registers/planHeadings';
 import type { Activity, RegisterKind } from '../registers/records';
@@ -237,6 +237,8 @@ export interface Statuses {
   readonly activities: readonly AssessedActivity[];
   /** In date order. */
   readonly deliveries: readonly AssessedDelivery[];
+  /** The monthly reports that a person marked as delivered, by month; those after the cut-off do not count yet. */
+  readonly delivered: ReadonlyMap<MonthKey, DeliveredReport>;
   /** Top-level activities by status; adds up to their number. */
   readonly counts: StatusCounts;
 }

@@ -83,10 +83,12 @@ function dueGroups(
   return groups;
 }
 
-function nextReportOf({ deliveries, cutoff }: Statuses): NextReport | null {
+function nextReportOf({ deliveries, delivered, cutoff }: Statuses): NextReport | null {
   for (const assessed of deliveries) {
     const { reportedMonth: month, legal } = watchedDelivery(assessed);
     if (month === null || legal === null || isBefore(legal, cutoff) || isClosed(assessed.status)) continue;
+    // What was delivered after the cut-off is still open on it, and asked for no more.
+    if (delivered.has(month)) continue;
     return { month, due: legal, daysLeft: daysBetween(cutoff, legal) };
   }
   return null;

@@ -116,6 +116,7 @@ function Head(props: WithFacts) {
   if (needsDay && !isChoosing) setIsChoosing(true);
   const isWithoutPlan = registers?.plan === null;
   const count = parts && needsDay && registers ? parts.countUndatedWeeks(statuses, registers) : 0;
+  const delivered = parts && statuses && facts && parts.lastDelivered(statuses, facts.nextReport);
   const undated = parts && count > 0 ? parts.undatedText(count) : null;
   const isEmpty = failure?.problem.code === 'emptyWorkbook';
   const unread = isEmpty ? TODAY_TEXTS.welcome : TODAY_TEXTS.notJudged;
@@ -139,7 +140,11 @@ function Head(props: WithFacts) {
           </button>
         </p>
       )}
-      {facts?.nextReport && <p className={layout.text}>{TODAY_TEXTS.reportDue(facts.nextReport)}</p>}
+      {(facts?.nextReport || delivered) && (
+        <p className={layout.text}>
+          {delivered} {facts?.nextReport && TODAY_TEXTS.reportDue(facts.nextReport)}
+        </p>
+      )}
       {parts && needsDay && <parts.NeedsDay {...{ statuses, registers }} />}
       {parts && isChoosing && <parts.DatesForm pane={pane} />}
       {parts && assessment !== null && <parts.Actions {...props} />}
@@ -153,7 +158,7 @@ interface FactsProps extends Omit<TodayViewProps, 'facts'> {
 }
 
 const NOTHING = (): null => null;
-const NO_REMARKS = { lawOf: NOTHING, ignored: NOTHING } as const;
+const NO_REMARKS = { lawOf: NOTHING, ignored: NOTHING, delivered: NOTHING } as const;
 
 /** What is overdue, what falls due, what is not settled, and how far the work is. */
 function Facts({ pane, facts, parts, onToReport, onToWorkbook, onToCalendar, onToDelivery }: FactsProps) {
@@ -167,12 +172,12 @@ function Facts({ pane, facts, parts, onToReport, onToWorkbook, onToCalendar, onT
   };
   const { statuses, assessment } = pane.state;
   const remarks = useMemo(
-    () => (parts && statuses ? parts.lateRemarks(statuses, assessment) : NO_REMARKS),
+    () => (parts && statuses ? parts.lineRemarks(statuses, assessment) : NO_REMARKS),
     [parts, statuses, assessment],
   );
   const late = lateLines(facts, actions, { most: all.has('overdue') ? undefined : FIRST_LINES, ...remarks });
   const countLate = facts.overdue.length + facts.missing.length + facts.unsent.length;
-  const due = dueLines(facts, actions);
+  const due = dueLines(facts, actions, remarks);
   const questions = pane.state.registers?.questions ?? [];
   // What a lost column leaves unread is missing in all that follows.
   const hasLost = questions.some(isLost);

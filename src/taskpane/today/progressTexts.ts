@@ -1,9 +1,10 @@
 /** The sentences of the progress in Hoy, in es-MX. */
 import type { ActivityStatus } from '../../domain/assessment/assessment';
 import { STATUS_WORDS } from '../../domain/assessment/statusWords';
-import type { MonthKey } from '../../domain/dates/calendarDate';
+import type { CalendarDate, MonthKey } from '../../domain/dates/calendarDate';
 import { formatMonth } from '../../domain/dates/spanishFormat';
 import { plural } from '../shared/plural';
+import { TODAY_TEXTS } from './todayTexts';
 
 const activities = (n: number): string => plural(n, 'actividad', 'actividades');
 
@@ -11,6 +12,9 @@ export const PROGRESS_TEXTS = {
   heading: 'Avance',
   /** Of what is overdue and somebody ignored. */
   ignored: 'ignorado con motivo',
+  /** Of a report that falls due and was delivered after the cut-off. */
+  delivered: (on: CalendarDate) => `entregado el ${TODAY_TEXTS.day(on)}`,
+  reportDelivered: (report: string, on: CalendarDate) => `${report}: entregado el ${TODAY_TEXTS.day(on)}.`,
   /** Others are rows of the plan that are counted with these: their activities, or steps in the same status. */
   finishedOf: (finished: number, total: number, others: number) =>
     `${finished} de ${activities(total)} ${total === 1 ? 'concluida' : 'concluidas'}` +

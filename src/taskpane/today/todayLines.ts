@@ -1,10 +1,11 @@
 /** The lines of Hoy: what is overdue, what falls due, what is not settled. Pure. */
 import type { AgendaItem } from '../../domain/agenda/agenda';
-import type { DueGroup, NextReport, Overview } from '../../domain/overview/overview';
+import type { DueGroup, Overview } from '../../domain/overview/overview';
 import { SOON_DAYS } from '../../domain/overview/overview';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
 import { dateName } from '../../domain/anexo13/dateName';
 import { watchedDelivery } from '../../domain/assessment/watchedDelivery';
+import type { MonthKey } from '../../domain/dates/calendarDate';
 import { daysBetween, isSameDate } from '../../domain/dates/calendarDate';
 import type { AssessedActivity } from '../../domain/assessment/assessment';
 import type { CellRef } from '../../domain/registers/cell';
@@ -32,6 +33,12 @@ export interface LateRemarks {
   readonly lawOf: (row: AssessedActivity) => string | null;
   /** That a person ignored it: of a row by its cell, of a delivery by its id. */
   readonly ignored: (late: CellRef | DeliveryId) => string | null;
+}
+
+/** What the lines of what falls due say besides. */
+export interface DueRemarks {
+  /** When the report of a month was delivered, in words; `null` where nobody marked it. */
+  readonly delivered: (month: MonthKey) => string | null;
 }
 
 /** How much is told of what is overdue. */
@@ -100,8 +107,9 @@ function documentsOf(items: readonly AgendaItem[]): readonly number[] {
   return [...new Set(items.map(({ delivery }) => Number.parseInt(delivery ?? '', 10)))];
 }
 
-const isNextReport = ({ items }: DueGroup, report: NextReport | null): boolean =>
-  report !== null && items.length === 1 && items[0]?.delivery === `3-${report.month}`;
+/** The month whose report a group is; `undefined` for anything else. */
+const reportedMonth = ({ items }: DueGroup): MonthKey | undefined =>
+  (items.length === 1 ? /^3-(.+)/.exec(items[0]?.delivery ?? '')?.[1] : undefined) as MonthKey | undefined;
 
 /** When a group falls due and by what: its own day, or the earlier one of the plan with its own behind it. */
 function whenInWords(
@@ -120,7 +128,7 @@ function whenInWords(
   ].join(' · ');
 }
 
-function dueLine(group: DueGroup, report: NextReport | null, actions: LineActions): Line {
+function dueLine(group: DueGroup, actions: LineActions, delivered: DueRemarks['delivered']): Line {
   const { items, date, daysLeft, isUnplanned } = group;
   const [first] = items;
   const base = {
@@ -129,8 +137,10 @@ function dueLine(group: DueGroup, report: NextReport | null, actions: LineAction
     tone: daysLeft <= SOON_DAYS ? 'soon' : 'calm',
   } as const;
   const when = first === undefined ? '' : whenInWords(first, group);
-  if (report !== null && isNextReport(group, report)) {
-    return { ...base, text: TODAY_TEXTS.monthlyReport(report.month), note: when, onPress: actions.onReport };
+  const month = reportedMonth(group);
+  if (month !== undefined) {
+    const note = delivered(month) ?? when;
+    return { ...base, text: TODAY_TEXTS.monthlyReport(month), note, onPress: actions.onReport };
   }
   if (isUnplanned) {
     const note = `${when} · ${TODAY_TEXTS.notInPlan(items.length)}`;
@@ -154,8 +164,12 @@ function dueLine(group: DueGroup, report: NextReport | null, actions: LineAction
 
 /**
  * What falls due, in date order.
- * @example dueLines(overview, actions)[0] // => { mark: '2 dic', text: 'Documentos 6, 7 y 8', … }
+ * @example dueLines(overview, actions, remarks)[0] // => { mark: '2 dic', text: 'Documentos 6, 7 y 8', … }
  */
-export function dueLines({ due, nextReport }: Overview, actions: LineActions): readonly Line[] {
-  return due.map((group) => dueLine(group, nextReport, actions));
+export function dueLines(
+  { due }: Overview,
+  actions: LineActions,
+  { delivered }: DueRemarks,
+): readonly Line[] {
+  return due.map((group) => dueLine(group, actions, delivered));
 }

@@ -54,7 +54,8 @@ it.each([
   ['it was delivered in time', '2023-11-30', [], '2023-12-01', 'done', '2023-11-30', '2023-12', false],
   ['it was delivered late', '2023-12-09', [], '2023-12-20', 'doneLate', '2023-12-09', '2023-12', false],
   ['its row is open', '2023-11-30', [OPEN], '2023-12-01', 'done', '2023-11-30', '2023-12', false],
-  ['the cut-off is earlier', '2023-12-04', [], '2023-12-01', 'dueSoon', null, '2023-11', true],
+  // It is open on that day, and asked for no more.
+  ['the cut-off is earlier', '2023-12-04', [], '2023-12-01', 'dueSoon', null, '2023-12', true],
 ])('is done once it was delivered: %s', (_, on, plan, cutoff, status, concluded, month, listed) => {
   const { report, nextMonth, isListed, drawn } = judge(on, plan, cutoff);
   expect(drawn).toBe(status);

@@ -2,6 +2,7 @@
 import '@testing-library/jest-dom';
 import { configure, screen, within } from '@testing-library/react';
 import { confirmedWorkbook } from '../../support/configuration';
+import { formatReportMark } from '../../../src/workbook/edits/reportMark';
 import { sheetOf, workbookOf } from '../../support/snapshot';
 import { button, HEADING, NOVEMBER, OCTOBER, openPane, PROCESS, tab } from '../openPane';
 
@@ -107,6 +108,24 @@ it('says when the next report is due before anything that can be long', async ()
   const list = screen.getByRole('heading', { level: 3, name: 'Vencido' });
   expect(due.compareDocumentPosition(list)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
+
+it.each([
+  ['on the cut-off', '2023-11-30', 'Informe de noviembre: entregado el 30 nov.', null],
+  ['after it', '2023-12-04', 'Informe de noviembre: entregado el 4 dic.', 'entregado el 4 dic'],
+])(
+  'says of a report that was delivered %s when it was, and leads to the next one',
+  async (_, on, said, listed) => {
+    const mark = { subject: '2023-11', cutoff: '2023-11-30', ruleSet: 'r1', hash: '0f' };
+    const reportMark = formatReportMark({ ...mark, delivered: { on, document: 'OF-1' } });
+    const report = sheetOf('Informe 2023-11', [['Informe']], { reportMark });
+    await openPane(confirmedWorkbook(DONE_PLAN, PROCESS, report));
+    expect(await screen.findByText(`${said} Informe de diciembre: 5 ene, en 36 días`)).toBeVisible();
+    const [line] = lines('Próximos 30 días').filter((each) =>
+      /Informe de noviembre/.test(each.textContent ?? ''),
+    );
+    expect(line?.textContent ?? null).toEqual(listed && `5 dicInforme de noviembre ${listed}›`);
+  },
+);
 
 /** A plan that nobody confirmed and of which nothing is asked. */
 const UNCONFIRMED = workbookOf(

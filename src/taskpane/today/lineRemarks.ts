@@ -1,6 +1,6 @@
 /**
- * What there is to know of what is late besides: the day that the law gives to a row of the plan, where it is another than the plan's, and
- * that a person ignored it.
+ * What there is to know besides of what is late or falls due: the day that the law gives to a row of the plan, where it is another than the plan's, that
+ * a person ignored it, and when a report was delivered.
  */
 import type { Delivery } from '../../domain/anexo13/calendar';
 import { dateName } from '../../domain/anexo13/dateName';
@@ -9,9 +9,10 @@ import type { AssessedActivity, Assessment, Statuses } from '../../domain/assess
 import { ignoredLateness } from '../../domain/assessment/ignoredLateness';
 import { watchedDelivery } from '../../domain/assessment/watchedDelivery';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
-import { isSameDate } from '../../domain/dates/calendarDate';
+import { isSameDate, shiftMonth } from '../../domain/dates/calendarDate';
+import type { NextReport } from '../../domain/overview/overview';
 import { PROGRESS_TEXTS } from './progressTexts';
-import type { LateRemarks } from './todayLines';
+import type { DueRemarks, LateRemarks } from './todayLines';
 import { TODAY_TEXTS } from './todayTexts';
 
 /** The delivery that an overdue row hands in, with its legal date, or that it sends, with the last day for it. */
@@ -50,14 +51,31 @@ function lawOf(statuses: Statuses): LateRemarks['lawOf'] {
 }
 
 /**
- * Returns what gives the remarks on what is late.
+ * Returns what gives the remarks on what is late and what falls due.
  * @param assessment `null` until the rules are judged
- * @example lateRemarks(statuses, assessment).lawOf(row) // => 'fecha legal, 6 sep'
+ * @example lineRemarks(statuses, assessment).lawOf(row) // => 'fecha legal, 6 sep'
  */
-export function lateRemarks(statuses: Statuses, assessment: Pick<Assessment, 'ignored'> | null): LateRemarks {
+export function lineRemarks(
+  statuses: Statuses,
+  assessment: Pick<Assessment, 'ignored'> | null,
+): LateRemarks & DueRemarks {
   const isIgnored = ignoredLateness(assessment?.ignored ?? []);
   return {
     lawOf: lawOf(statuses),
     ignored: (late) => (isIgnored(late) ? PROGRESS_TEXTS.ignored : null),
+    delivered: (month) => {
+      const report = statuses.delivered.get(month);
+      return report === undefined ? null : PROGRESS_TEXTS.delivered(report.on);
+    },
   };
+}
+
+/**
+ * That the report before the next one was delivered, and when; `null` where nobody marked it.
+ * @example lastDelivered(statuses, nextReport) // => 'Informe de noviembre: entregado el 5 dic.'
+ */
+export function lastDelivered({ delivered }: Statuses, next: NextReport | null): string | null {
+  const month = next === null ? [...delivered.keys()].sort().at(-1) : shiftMonth(next.month, -1);
+  const report = month && delivered.get(month);
+  return report ? PROGRESS_TEXTS.reportDelivered(TODAY_TEXTS.monthlyReport(month), report.on) : null;
 }
