@@ -125,6 +125,15 @@ it('the highlight: «Resaltar» on a reading that is to be confirmed, beside «Q
   await waitFor(() => expect(port.written).toHaveLength(1));
 });
 
+it('a link: before an activity is chosen, on a reading that is to be confirmed', async () => {
+  const { user } = await openCalendar(UNSURE);
+  await user.click(button(/^Todos \(/));
+  const item = itemOf(/Documento 6\. .*preliminar/);
+  await user.click(item.getByRole('button', { name: /^Vincular con… una actividad/ }));
+  expect(await item.findByText(/falta confirmar qué columna es «Inicio»/)).toBeVisible();
+  expect(item.getByRole('button', { name: 'Vincular' })).toHaveAttribute('aria-disabled', 'true');
+});
+
 it('the highlight: «Quitar resaltado» where the plan is no longer there', async () => {
   const sessions = sheetOf('Sesiones', [
     ['Órgano', 'Tipo de sesión', 'Número', 'Fecha', 'Orden del día'],
@@ -144,8 +153,12 @@ it('the report: it says what it waits for, and promises no pages', async () => {
   const waits = await screen.findByText(/^El informe todavía no se puede generar\. /);
   expect(waits).toHaveTextContent(/falta confirmar qué columna es «Inicio»\. Confirme en la pestaña Libro/);
   expect(screen.queryByText(/Se agregará la hoja|pág\./)).not.toBeInTheDocument();
-  expect(button('Generar')).toHaveAttribute('aria-disabled', 'true');
-  expect(button('Generar')).toHaveAccessibleDescription(/Confirme en la pestaña Libro/);
-  await user.click(button('Generar'));
+  for (const name of ['Generar', 'Generar todos los meses…', 'Guardar copia para enviar', 'Redactar los apartados…']) {
+    const pressed = button(name);
+    expect(pressed).toHaveAttribute('aria-disabled', 'true');
+    expect(pressed).toHaveAccessibleDescription(/Confirme en la pestaña Libro/);
+    await user.click(pressed);
+  }
+  expect(screen.queryByRole('form')).toBeNull();
   expect(port.written).toEqual([]);
 });

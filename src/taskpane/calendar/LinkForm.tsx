@@ -78,9 +78,8 @@ export function LinkForm({ id, choices, preview, onConfirm, onClose }: LinkFormP
   const layout = useLayoutStyles();
   const choice = useLinkChoice(id, choices);
   const { isReady, isNone, links, address } = choice;
-  const { planned, refusal } = usePlanned(`${id} ${address}`, () =>
-    links.length === 0 ? Promise.resolve(null) : preview(links),
-  );
+  // Also of no link yet: what is refused whatever is chosen is said before.
+  const { planned, refusal } = usePlanned(`${id} ${address}`, () => preview(links));
   const canConfirm = planned !== null && planned.changes.length > 0 && planned.refused.length === 0;
   return (
     <ConfirmForm
@@ -95,7 +94,7 @@ export function LinkForm({ id, choices, preview, onConfirm, onClose }: LinkFormP
       {!isReady && <p className={layout.note}>{ACTION_TEXTS.preparing}</p>}
       {isNone && <p className={layout.text}>{texts.linkNoActivities}</p>}
       {isReady && !isNone && <ActivityFields {...choice} />}
-      <div aria-live="polite">{planned && <PlannedLinkText planned={planned} id={id} />}</div>
+      <div aria-live="polite">{planned && address !== '' && <PlannedLinkText planned={planned} id={id} />}</div>
     </ConfirmForm>
   );
 }

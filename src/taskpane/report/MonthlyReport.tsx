@@ -63,7 +63,12 @@ export function MonthlyReport({ pane, assessment, isShown, onToReview, onToToday
         stateKey={stateKey}
         {...(last.kind === 'failed' || waits ? { whyNot: previewId } : {})}
       />
-      <SectionWriting pane={pane} month={choice.month} isShown={isShown} />
+      <SectionWriting
+        pane={pane}
+        month={choice.month}
+        isShown={isShown}
+        {...(waits ? { whyNot: previewId } : {})}
+      />
       {preview && !waits && <PreviewDetails {...choosing} preview={preview} />}
       <LogoField
         logo={choice.logo}

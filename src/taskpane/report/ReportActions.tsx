@@ -27,6 +27,7 @@ export function ReportActions({ pane, choice, stateKey, whyNot }: ReportActionsP
   const layout = useLayoutStyles();
   const isReady = canStart(pane.state);
   const isRefused = whyNot !== undefined;
+  const refused = isRefused ? { 'aria-describedby': whyNot } : {};
   const closeAll = (): void => setIsAllOpen(false);
   return (
     <>
@@ -34,7 +35,7 @@ export function ReportActions({ pane, choice, stateKey, whyNot }: ReportActionsP
         <Button
           appearance="primary"
           disabledFocusable={!isReady || isRefused}
-          {...(isRefused ? { 'aria-describedby': whyNot } : {})}
+          {...refused}
           onClick={() => {
             if (isReady) pane.perform('report', actions.writeReport(choice));
           }}
@@ -44,7 +45,8 @@ export function ReportActions({ pane, choice, stateKey, whyNot }: ReportActionsP
       </div>
       <div className={forms.buttons}>
         <Button
-          disabledFocusable={!isReady}
+          disabledFocusable={!isReady || isRefused}
+          {...refused}
           aria-expanded={isAllOpen}
           onClick={() => setIsAllOpen(!isAllOpen)}
         >
@@ -53,6 +55,7 @@ export function ReportActions({ pane, choice, stateKey, whyNot }: ReportActionsP
         {isCopyRefused ? null : (
           <Button
             disabledFocusable={!isReady || isRefused}
+            {...refused}
             onClick={() => {
               if (isReady)
                 pane.perform(
@@ -66,7 +69,7 @@ export function ReportActions({ pane, choice, stateKey, whyNot }: ReportActionsP
         )}
       </div>
       {isCopyRefused && <p className={layout.note}>{REPORT_TEXTS.copy.notHere}</p>}
-      {isAllOpen && pane.state.running === null && (
+      {isAllOpen && !isRefused && pane.state.running === null && (
         <AllReportsForm
           stateKey={stateKey}
           preview={() => pane.preview(actions.previewAll(choice))}

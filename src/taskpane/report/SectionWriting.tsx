@@ -12,15 +12,18 @@ interface SectionWritingProps {
   readonly pane: PaneModel;
   readonly month: MonthKey;
   readonly isShown: boolean;
+  /** The element that says why the report waits; absent where it does not. */
+  readonly whyNot?: string;
 }
 
 const load = async () => import(/* webpackChunkName: "sections" */ '../sections/sectionsView');
 
 /** The door to writing the sections of the report. What was typed stays when it is closed. */
-export function SectionWriting({ pane, month, isShown }: SectionWritingProps) {
+export function SectionWriting({ pane, month, isShown, whyNot }: SectionWritingProps) {
   const layout = useLayoutStyles();
   const styles = useReportStyles();
-  const [isOpen, setIsOpen] = useState(false);
+  const [isAsked, setIsAsked] = useState(false);
+  const isOpen = isAsked && whyNot === undefined;
   const [view, ask] = useLoaded(load, pane.reportUnexpectedError);
   return (
     <section className={layout.section} aria-labelledby="writing-heading">
@@ -30,10 +33,12 @@ export function SectionWriting({ pane, month, isShown }: SectionWritingProps) {
       <p className={layout.note}>{REPORT_TEXTS.writing.intro}</p>
       <div>
         <Button
+          disabledFocusable={whyNot !== undefined}
+          {...(whyNot === undefined ? {} : { 'aria-describedby': whyNot })}
           aria-expanded={isOpen}
           onClick={() => {
             ask();
-            setIsOpen(!isOpen);
+            setIsAsked(!isOpen);
           }}
         >
           {REPORT_TEXTS.writing.open}

@@ -265,11 +265,9 @@ interface DeliveryFormProps {
 /** Which delivery an activity answers, and what will be written. */
 function DeliveryForm({ activity, pane, onConfirm, onClose }: DeliveryFormProps) {
   const [chosen, setChosen] = useState('');
-  const { planned, refusal } = usePlanned(chosen, () =>
-    chosen === ''
-      ? Promise.resolve(null)
-      : pane.preview(record.previewLinks([{ delivery: chosen, activity }])),
-  );
+  // Also of no link yet: what is refused whatever is chosen is said before.
+  const links = chosen === '' ? [] : [{ delivery: chosen, activity }];
+  const { planned, refusal } = usePlanned(chosen, () => pane.preview(record.previewLinks(links)));
   const layout = useLayoutStyles();
   const offered = usePreview(cellAddress(activity.cell), () => pane.preview(record.linkablesOf(activity)));
   return (
@@ -295,7 +293,7 @@ function DeliveryForm({ activity, pane, onConfirm, onClose }: DeliveryFormProps)
         onChange={setChosen}
       />
       <p className={layout.note}>{RECORD_TEXTS.linkableOnlyFitting}</p>
-      <div aria-live="polite">{planned && <PlannedLinkText planned={planned} id={chosen} />}</div>
+      <div aria-live="polite">{planned && chosen !== '' && <PlannedLinkText planned={planned} id={chosen} />}</div>
     </ConfirmForm>
   );
 }
