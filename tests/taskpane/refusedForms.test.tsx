@@ -153,7 +153,12 @@ it('the report: it says what it waits for, and promises no pages', async () => {
   const waits = await screen.findByText(/^El informe todavía no se puede generar\. /);
   expect(waits).toHaveTextContent(/falta confirmar qué columna es «Inicio»\. Confirme en la pestaña Libro/);
   expect(screen.queryByText(/Se agregará la hoja|pág\./)).not.toBeInTheDocument();
-  for (const name of ['Generar', 'Generar todos los meses…', 'Guardar copia para enviar', 'Redactar los apartados…']) {
+  for (const name of [
+    'Generar',
+    'Generar todos los meses…',
+    'Guardar copia para enviar',
+    'Redactar los apartados…',
+  ]) {
     const pressed = button(name);
     expect(pressed).toHaveAttribute('aria-disabled', 'true');
     expect(pressed).toHaveAccessibleDescription(/Confirme en la pestaña Libro/);

@@ -94,7 +94,9 @@ export function LinkForm({ id, choices, preview, onConfirm, onClose }: LinkFormP
       {!isReady && <p className={layout.note}>{ACTION_TEXTS.preparing}</p>}
       {isNone && <p className={layout.text}>{texts.linkNoActivities}</p>}
       {isReady && !isNone && <ActivityFields {...choice} />}
-      <div aria-live="polite">{planned && address !== '' && <PlannedLinkText planned={planned} id={id} />}</div>
+      <div aria-live="polite">
+        {planned && address !== '' && <PlannedLinkText planned={planned} id={id} />}
+      </div>
     </ConfirmForm>
   );
 }

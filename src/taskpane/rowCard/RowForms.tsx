@@ -293,7 +293,9 @@ function DeliveryForm({ activity, pane, onConfirm, onClose }: DeliveryFormProps)
         onChange={setChosen}
       />
       <p className={layout.note}>{RECORD_TEXTS.linkableOnlyFitting}</p>
-      <div aria-live="polite">{planned && chosen !== '' && <PlannedLinkText planned={planned} id={chosen} />}</div>
+      <div aria-live="polite">
+        {planned && chosen !== '' && <PlannedLinkText planned={planned} id={chosen} />}
+      </div>
     </ConfirmForm>
   );
 }
