@@ -62,6 +62,9 @@ export function questionText(question: Question): string {
   if (question.kind === 'unreadSheet') {
     return `La hoja «${question.sheet}» no se leyó: tiene más de 500,000 celdas. Si contiene ${REGISTERS[register]}, borre las filas y columnas vacías que tienen formato y valide de nuevo.`;
   }
+  if (question.kind === 'sheet' && question.isBeside === true) {
+    return `En ${quotedList(question.sheets, 'o')} hay tablas que pueden ser ${REGISTERS[register]}, una al lado de otra: ¿cuál se lee? Para leerlas todas, póngalas una debajo de otra.`;
+  }
   if (question.kind === 'sheet' && question.sheets.length === 1) {
     return `¿${register === 'plan' ? 'Es' : 'Contiene'} ${quotedList(question.sheets, 'o')} ${register === 'plan' ? 'el plan de actividades' : REGISTERS[register]}? Puede ser otra lista; mientras tanto no se lee.`;
   }

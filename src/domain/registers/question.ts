@@ -25,6 +25,8 @@ export interface SheetQuestion {
   readonly kind: 'sheet';
   readonly register: RegisterKind;
   readonly sheets: readonly string[];
+  /** On one of them tables that may be the register stand side by side, of which only one is read. */
+  readonly isBeside?: true;
 }
 
 /** A sheet that a person named for the register is not there any more. */

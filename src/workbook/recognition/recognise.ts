@@ -52,6 +52,8 @@ interface Candidate {
   readonly questions: readonly Question[];
   readonly score: number;
   readonly isDoubtful: boolean;
+  /** Another table of the register stands in the same rows: only a person can say which is it. */
+  readonly isBeside: boolean;
 }
 
 /** What a hidden sheet loses. */
@@ -102,6 +104,7 @@ function joined(kind: TableKind, candidates: readonly Candidate[]): Candidate {
     questions: questions.filter((question) => answerOf(question, tables) === undefined),
     score: Math.max(...candidates.map(({ score }) => score)),
     isDoubtful: candidates.every(({ isDoubtful }) => isDoubtful),
+    isBeside: candidates.some(({ isBeside }) => isBeside),
   };
 }
 
@@ -148,6 +151,16 @@ function readHeadings({ sheet, tables: [table] }: FoundTable): readonly (readonl
 }
 
 const topOf = ({ tables: [table] }: FoundTable): number => table?.headerRows[0] ?? 0;
+const bottomOf = ({ tables }: FoundTable): number =>
+  Math.max(...tables.flatMap(({ headerRows, recordRows }) => [...headerRows, ...recordRows]));
+
+/** Of tables in the same rows the first one: no row is two records of one register. */
+function withoutBeside(tables: readonly FoundTable[]): readonly FoundTable[] {
+  return tables.reduce<readonly FoundTable[]>((kept, table) => {
+    const isBeside = kept.some((other) => topOf(table) <= bottomOf(other) && topOf(other) <= bottomOf(table));
+    return isBeside ? kept : [...kept, table];
+  }, []);
+}
 
 /** The candidates of a sheet, one for each register: its tables are parts of the same. */
 function candidatesOn(sheet: SheetSnapshot): readonly Candidate[] {
@@ -157,9 +170,12 @@ function candidatesOn(sheet: SheetSnapshot): readonly Candidate[] {
     const own = found.filter((table) => table.kind === kind);
     const [best, ...others] = withoutOtherLists(own);
     const further = others.filter(({ score }) => score >= (best?.score ?? 0) * PART);
-    const parts = [best, ...further.filter((table) => isUnderHeadingsOf(best, table))]
-      .filter((table) => table !== undefined)
-      .map((table): Candidate => ({ ...table, sheets: [sheet], score: table.score + hidden }))
+    const all = [best, ...further].filter((table) => table !== undefined);
+    const apart = withoutBeside(all);
+    const isBeside = apart.length < all.length;
+    const parts = apart
+      .filter((table) => table === best || isUnderHeadingsOf(best, table))
+      .map((table): Candidate => ({ ...table, sheets: [sheet], score: table.score + hidden, isBeside }))
       .sort((a, b) => (a.tables[0]?.headerRows[0] ?? 0) - (b.tables[0]?.headerRows[0] ?? 0));
     return parts.length === 0 ? [] : [joined(kind, parts)];
   });
@@ -375,9 +391,15 @@ function choose(
   const [found = null, ...others] = best;
   const whichOf = (asked: readonly Candidate[]): Question => {
     const sheets = asked.flatMap((candidate) => candidate.sheets.map(({ name }) => name));
-    return { kind: 'sheet', register: kind, sheets };
+    return {
+      kind: 'sheet',
+      register: kind,
+      sheets,
+      ...(asked.some(({ isBeside }) => isBeside) && { isBeside: true }),
+    };
   };
-  if (others.length > 0 || found?.isDoubtful === true) return { found: null, questions: [whichOf(best)] };
+  if (others.length > 0 || found?.isDoubtful === true || found?.isBeside === true)
+    return { found: null, questions: [whichOf(best)] };
   const parts = furtherParts(kind, whole);
   // The best one is read; whether the others belong to it only a person can say.
   const more = parts.length > 1 ? [whichOf(parts)] : [];
@@ -399,7 +421,7 @@ function asMapped(
     }
     const table = mappedTable(sheet, mapping);
     if (table === null) return { kind: 'lostSheet', register: kind, sheet: mapping.sheet };
-    return { ...table, sheets: [sheet] };
+    return { ...table, sheets: [sheet], isBeside: false };
   });
   const found = parts.filter((part): part is Candidate => 'tables' in part);
   const lost = parts.filter((part): part is Question => !('tables' in part));

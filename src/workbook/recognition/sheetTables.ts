@@ -524,11 +524,14 @@ export function* tableSteps(sheet: SheetSnapshot): Steps<readonly FoundTable[]> 
   return known;
 }
 
-/** The register and the headings of a table, as they are compared. */
+/** The register, the columns and the headings of a table, as they are compared: side by side the same headings are those of two tables. */
 const headingKey = ({ kind, candidate: { grid, headerRows, columns } }: ScoredTable): string =>
-  [kind, ...columns.map((column) => foldText(grid.cell(headerRows.at(-1) ?? 0, column)?.text ?? ''))].join(
-    '|',
-  );
+  [
+    kind,
+    ...columns.map(
+      (column) => `${column} ${foldText(grid.cell(headerRows.at(-1) ?? 0, column)?.text ?? '')}`,
+    ),
+  ].join('|');
 
 function* recogniseTables(sheet: SheetSnapshot): Steps<readonly FoundTable[]> {
   const scored: ScoredTable[] = [];
@@ -578,6 +581,18 @@ export function* mappedSteps(sheet: SheetSnapshot, mapping: RegisterMapping): St
   return found;
 }
 
+/** Of the tables below one heading those with all columns that a person confirmed: beside them may be another one. */
+function withConfirmed(all: readonly ScoredTable[], { columns }: RegisterMapping): ScoredTable[] {
+  const tables = all.filter(isTable);
+  const divided = withoutDivided(tables);
+  const own = all.filter(
+    (table) =>
+      (!tables.includes(table) || divided.includes(table)) &&
+      [...columns.values()].every((column) => table.candidate.columns.includes(column)),
+  );
+  return own.length > 0 ? own : [...all];
+}
+
 function* readMapped(sheet: SheetSnapshot, mapping: RegisterMapping): Steps<FoundTable | null> {
   const grid = gridOf(sheet);
   const isSame = ({ headerRows }: Candidate): boolean => headerRows.at(-1) === mapping.headerRow;
@@ -593,7 +608,7 @@ function* readMapped(sheet: SheetSnapshot, mapping: RegisterMapping): Steps<Foun
   const all = (candidates.length > 0 ? candidates : [fallback]).flatMap((candidate) =>
     scoreTables(candidate, [kind]),
   );
-  const [best] = [...all].sort((a, b) => b.score - a.score);
+  const [best] = withConfirmed(all, mapping).sort((a, b) => b.score - a.score);
   return best === undefined ? null : yield* settledTable(best, settle(best, mapping));
 }
 
