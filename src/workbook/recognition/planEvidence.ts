@@ -8,6 +8,7 @@ import type { DateReading } from '../../domain/dates/dateReading';
 import { readDateRange } from '../../domain/dates/dateRange';
 import { foldText } from '../../domain/text/foldText';
 import { wordsOf } from '../../domain/text/words';
+import type { Candidate } from './candidates';
 import type { Cell, CellKind } from './grid';
 import type { HeadingScore } from './headingScores';
 import { headingWords, NO_SCORE, strongestPhrase } from './headingScores';
@@ -511,6 +512,15 @@ export const PLAN_EVIDENCE: readonly PlanEvidence[] = [
     weight: -2.5,
   },
 ];
+
+/**
+ * Whether a table's sheet or a title above it begins with the noun of another list.
+ * @example isTitledOther(candidate) // => true on «Vacaciones 2026»
+ */
+export function isTitledOther(candidate: Candidate): boolean {
+  const { name, above } = titlesOf(candidate);
+  return [name, ...above].some(isOtherTitle);
+}
 
 /** How a table that was read as the plan is taken: as the plan, as what a person is asked about, or as another list. */
 export type PlanVerdict = 'plan' | 'asked' | 'other';

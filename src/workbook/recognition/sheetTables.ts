@@ -1,4 +1,6 @@
 /** The tables of one sheet: of all candidates, those that explain it best without overlapping. */
+import type { DeclaredStatus } from '../../domain/assessment/declaredStatus';
+import { readDeclaredStatus } from '../../domain/assessment/declaredStatus';
 import type { ColumnCandidate, ColumnQuestion } from '../../domain/registers/question';
 import { bodyKind } from '../../domain/registers/body';
 import type { FieldReading } from '../../domain/registers/records';
@@ -13,12 +15,13 @@ import { candidateSteps } from './candidates';
 import type { ColumnFacts } from './columnFacts';
 import type { ColumnScores } from './columnScores';
 import { isOfDays } from './columnScores';
+import { isOfBody } from './bodyEvidence';
 import { confidenceOf, curveOf, decide } from './confidence';
 import type { CellKind } from './grid';
 import { gridOf } from './grid';
 import type { RegisterMapping } from './mapping';
 import type { PlanVerdict } from './planEvidence';
-import { namesActivities, planVerdict, speaksOfPrep } from './planEvidence';
+import { isTitledOther, namesActivities, planVerdict, speaksOfPrep } from './planEvidence';
 import { rowsOf } from './rowEvidence';
 import type { Band, TableRows } from './rows';
 import { rowSteps } from './rows';
@@ -95,9 +98,21 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
 ]);
 const NO_TEXTS = ['weekday', 'month', 'answer', 'letter', 'grade'] as const;
 
+/** What an activity that is not done is called in the heading of a column: of «¿Vencida?» a yes is no state of one that is done. */
+const NOT_DONE: readonly DeclaredStatus[] = ['inProgress', 'notStarted', 'notApplicable'];
+
+/** Whether a column answers with yes or no whether an activity is late, pending or called off. */
+function asksWhetherNotDone({ facts, heading }: ColumnScores): boolean {
+  const asked = facts.headings.map((text) => readDeclaredStatus(text.replace(/[¿?]/g, '')));
+  const isAnswered = facts.share('answer') > MOSTLY_DAYS && heading('status').exact === 0;
+  return isAnswered && asked.some((status) => NOT_DONE.includes(status));
+}
+
 /** Whether the cells of a column say that it is not the field, whatever its heading. */
-function isContradicted({ scores }: ScoredTable, field: string, column: number): boolean {
-  const facts = scores.get(column)?.facts;
+function isContradicted({ kind, scores }: ScoredTable, field: string, column: number): boolean {
+  const own = scores.get(column);
+  if (own !== undefined && kind === 'plan' && field === 'status') return asksWhetherNotDone(own);
+  const facts = own?.facts;
   if (facts === undefined || !TEXT_FIELDS.has(field)) return false;
   return NO_TEXTS.reduce((sum, kind) => sum + facts.share(kind), 0) > MOSTLY_DAYS;
 }
@@ -378,6 +393,15 @@ function* settledTable(table: ScoredTable, settled: Settled): Steps<FoundTable> 
   return asked === settled ? first : yield* readAs(table, asked);
 }
 
+/** How a table that was read as a register is taken: as it, as what a person is asked about, or as another list. */
+function verdictOf(table: ScoredTable, { columns }: Settled, rows: readonly TableRows[]): PlanVerdict {
+  const { kind, candidate } = table;
+  if (kind === 'plan') return planVerdict(table);
+  const bands = rows.flatMap((each) => each.bands.map(({ text }) => text));
+  if (!OF_BODIES.has(kind) || isOfBody(table, bands)) return 'plan';
+  return hasNeededFields(kind, new Set(columns.keys())) && !isTitledOther(candidate) ? 'asked' : 'other';
+}
+
 /** A table read by columns that are settled. */
 function* readAs(table: ScoredTable, settled: Settled): Steps<FoundTable> {
   const { kind, candidate, score, levels } = table;
@@ -411,7 +435,7 @@ function* readAs(table: ScoredTable, settled: Settled): Steps<FoundTable> {
     readings,
     confidence: confidenceOf(score, 'named'),
   }));
-  const verdict = kind === 'plan' ? planVerdict(table) : 'plan';
+  const verdict = verdictOf(table, settled, found);
   return {
     kind,
     sheet,

@@ -30,6 +30,12 @@ export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
 /** Nouns by which a heading or a title says that a list is of something else than activities. */
 export const LIST_NOUNS =
   'acuse acuses adquisicion almacen amenaza asistencia asistente bien bitacora cambio change comisionado compra contrato convenio correspondencia cotizacion curso destinatario directorio dirigido factura falla hallazgo impacto impugnado incidencia incidente inmueble instructor inventario licitacion llamada log marca minuta minutario mitigacion modelo oficio pago permiso peticion placas probabilidad problema promovente proveedor puesto queja recepcion recibido recomendacion remitente remitido requirente requisicion resguardante resguardo respuesta reunion riesgo risk solicitado solicitud telefono ticket transparencia vacaciones vale vehiculo viatico vigencia';
+/**
+ * Beginnings of words that are said of the members and sessions of a body, in titles, headings, charges and types of sessions, and of
+ * no staff, leave, watch or meeting with a supplier.
+ */
+export const BODY_WORDS =
+  'comite|comision|cotaprep|consejer|integra|miembro|presid|vocal|asesor|secretari[ao] tecnic|designa|nombra|protesta|encargo|sesion|ordinari|extraordinari|instalacion|solemne';
 /** Words of titles of plans. */
 export const PLAN_TITLES = 'plan cronograma programa gantt tarea pendiente ruta poa calendario';
 

@@ -74,6 +74,9 @@ describe('columns beside those of the plan', () => {
     ],
     ['an area and a person', `${PLAN} | Área:area | Responsable:person`, `${READ}, E area`],
     ['whether it was done', `${PLAN} | ¿Se cumplió?:yes`, `${READ}, E status`],
+    ['whether it is concluded', `${PLAN} | ¿Concluida?:yes`, `${READ}, ¿status?`],
+    ['whether it is overdue', `${PLAN} | ¿Vencida?:yes`, READ],
+    ['whether it is late', `${PLAN} | ¿Atrasada?:yes`, READ],
     ['progress and Estado', `${PLAN} | Avance %:percent | Estado:status`, `${READ}, F status`],
     ['planned and real progress', `${PLAN} | Avance programado:percent | Avance real:percent`, READ],
     [
