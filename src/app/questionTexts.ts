@@ -5,8 +5,7 @@ import { columnLetters } from '../domain/registers/cell';
 import { listInWords } from '../domain/text/lists';
 import { quotedList } from '../domain/text/otherLists';
 import { lostHeadingsText } from '../domain/registers/lostHeadingsText';
-import type { FieldHeadings } from '../workbook/vocabulary/headings';
-import { TABLE_HEADINGS } from '../workbook/vocabulary/headings';
+import { fieldLabels } from '../workbook/configuration/configurationSheet';
 
 const REGISTERS: Readonly<Record<RegisterKind, string>> = {
   plan: 'el plan',
@@ -25,11 +24,8 @@ const CHANGES: Readonly<Record<ChangedColumnQuestion['change'], (heading: string
   somethingElse: (heading) => `la columna que era «${heading}» ahora contiene otra cosa.`,
 };
 
-function fieldName(register: RegisterKind, field: string): string {
-  if (register === 'process') return field;
-  const fields: Readonly<Partial<Record<string, FieldHeadings>>> = TABLE_HEADINGS[register].fields;
-  return fields[field]?.heading ?? field;
-}
+const fieldName = (register: RegisterKind, field: string): string =>
+  fieldLabels(register).get(field) ?? field;
 
 function columnText({ register, sheet, field, candidates, isOfWeeks }: ColumnQuestion): string {
   const columns = candidates.map(

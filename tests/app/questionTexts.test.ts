@@ -1,5 +1,8 @@
 import type { Question } from '../../src/domain/registers/question';
 import { questionText } from '../../src/app/questionTexts';
+import { MAPPED_KINDS } from '../../src/workbook/recognition/registerLayout';
+import type { TableHeadings, TableKind } from '../../src/workbook/vocabulary/headings';
+import { TABLE_HEADINGS } from '../../src/workbook/vocabulary/headings';
 
 const weeks = (field: string): Question => ({
   kind: 'column',
@@ -9,6 +12,12 @@ const weeks = (field: string): Question => ({
   candidates: [{ column: 5, heading: 'S1' }],
   isOfWeeks: true,
 });
+
+/** The fields that may be asked for: those of the register and the one of a column that holds two of them. */
+function fieldsOf(kind: TableKind): readonly string[] {
+  const { fields, both }: TableHeadings = TABLE_HEADINGS[kind];
+  return [...Object.keys(fields), ...(both === undefined ? [] : [both.name])];
+}
 
 it.each<[string, Question, string]>([
   [
@@ -43,4 +52,16 @@ it.each<[string, Question, string]>([
   ],
 ])('asks %s', (_, question, text) => {
   expect(questionText(question)).toBe(text);
+});
+
+it.each(
+  MAPPED_KINDS.flatMap((register) => [...fieldsOf(register)].map((field) => [register, field] as const)),
+)('no question says how the program calls a field: %s, %s', (register, field) => {
+  const candidates = [{ column: 4, heading: 'Encabezado' }];
+  const asked = { register, field, sheet: 'Hoja1', candidates };
+  for (const question of [
+    { kind: 'column', ...asked } as const,
+    { kind: 'changedColumn', change: 'gone', heading: 'Encabezado', ...asked } as const,
+  ])
+    expect(questionText(question)).not.toContain(`«${field}»`);
 });

@@ -398,7 +398,7 @@ export const MEMBER_RULES: readonly Rule[] = [
     source: SOURCES.vacancy,
     title: 'Baja sin sustitución',
     sentence: ({ term, departed, cutoff }) =>
-      `${term.member.name.text} causó baja ${ofBody(term.member.body.text)} el ${formatLongDate(departed)} y, ${daysInWords(daysBetween(departed, cutoff))} después, su lugar sigue sin sustitución. Registre el alta de la persona sustituta.`,
+      `${term.member.name.text} causó baja${term.member.body.text === '' ? '' : ` ${ofBody(term.member.body.text)}`} el ${formatLongDate(departed)} y, ${daysInWords(daysBetween(departed, cutoff))} después, su lugar sigue sin sustitución. Registre el alta de la persona sustituta.`,
     *check(context) {
       const { membership, cutoff } = context;
       const withoutSecretary = new Set(bodiesWithoutSecretary(context));

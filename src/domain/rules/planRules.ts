@@ -24,7 +24,7 @@ import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { isStillEmpty } from './placeholders';
 import { SOURCES } from './sources';
-import { activityInWords, capitalised, numberOrRow, quoted } from './wording';
+import { activityInWords, capitalised, numberOrRow, quoted, rowsInWords } from './wording';
 import { follows, inAnotherYear } from './yearSlips';
 
 function subjectOf({ number }: AssessedActivity): string | null {
@@ -233,7 +233,7 @@ const NUMBERING: readonly Rule[] = [
       }
     },
   }),
-  defineRule<{ number: string; rows: readonly number[]; asNumber: boolean }>({
+  defineRule<{ number: string; rows: readonly CellRef[]; asNumber: boolean }>({
     id: 'PLAN-NUM-02',
     severity: 'error',
     register: 'plan',
@@ -247,7 +247,7 @@ const NUMBERING: readonly Rule[] = [
     },
     sentence: ({ number, rows, asNumber }) => {
       const lost = asNumber ? ` Si alguna es ${number}0, escríbala como texto.` : '';
-      return `El número ${number} se repite en las filas ${shortListInWords(rows.map(String), 8)}. Deje uno distinto en cada fila.${lost}`;
+      return `El número ${number} se repite en las filas ${shortListInWords(rowsInWords(rows), 8)}. Deje uno distinto en cada fila.${lost}`;
     },
     *check({ plan, registers }) {
       const parts = countingParts(registers.plan);
@@ -267,7 +267,7 @@ const NUMBERING: readonly Rule[] = [
           subject: number,
           params: {
             number,
-            rows: entries.map(({ assessed }) => assessed.activity.row),
+            rows: entries.map(({ assessed }) => assessed.activity.number.cell),
             asNumber: asNumber !== undefined,
           },
         };
@@ -481,7 +481,7 @@ const REPEATED: Rule = defineRule<Repeated>({
   title: 'Actividad repetida',
   sentence: ({ rows, delivery }) => {
     const [first] = rows;
-    const places = listInWords(rows.map(({ assessed }) => String(assessed.activity.row)));
+    const places = listInWords(rowsInWords(rows.map(({ assessed }) => assessed.activity.name.cell)));
     if (delivery === null)
       return `La misma actividad, ${quoted(first?.assessed.activity.name.text ?? '')}, está en las filas ${places}, con las mismas fechas. Deje una sola o diga en qué se distinguen.`;
     const ends = new Set(rows.map(endOf)).size > 1 ? ', con términos distintos' : '';

@@ -36,7 +36,7 @@ import { defineRule } from './rule';
 import type { NumberedSession, SessionSeries } from './sessionSeries';
 import { sessionSeries } from './sessionSeries';
 import { SOURCES } from './sources';
-import { activityInWords, capitalised, countOf, ofBody, quoted } from './wording';
+import { activityInWords, capitalised, countOf, ofBody, quoted, rowsInWords } from './wording';
 
 interface DatedSession {
   readonly session: Session;
@@ -499,7 +499,9 @@ export const SESSION_RULES: readonly Rule[] = [
         const installed = slip.sessions.map(({ row }) => String(row));
         return `Las filas ${shortListInWords(installed, 8)} son de instalación del mismo órgano, que se instala una vez. Deje una o corrija el tipo de las otras.`;
       }
-      const rows = slip.sessions.map(({ session }) => String(session.row));
+      const rows = rowsInWords(
+        slip.sessions.map(({ session: { body, row } }) => ({ sheet: body.cell.sheet, row })),
+      );
       return `La ${ordinalFeminine(slip.last.number)} ${kindInWords(slip.last)} se repite en las filas ${shortListInWords(rows, 8)}${slip.missing === null ? '' : ` y falta la ${ordinalFeminine(slip.missing)}`}. Deje un número distinto en cada fila.`;
     },
     check: numberingSlips,

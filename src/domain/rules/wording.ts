@@ -1,5 +1,6 @@
 /** Pieces of the sentences that findings say. */
 import type { AssessedActivity } from '../assessment/assessment';
+import type { CellRef } from '../registers/cell';
 import { foldText, tidyBlanks } from '../text/foldText';
 
 const LONGEST_QUOTE = 80;
@@ -50,6 +51,15 @@ export function activityInWords(assessed: AssessedActivity): string {
  */
 export function numberOrRow({ assessed }: { readonly assessed: AssessedActivity }): string {
   return assessed.number === '' ? `fila ${assessed.activity.row}` : assessed.number;
+}
+
+/**
+ * The rows of cells as sentences list them, each with its sheet where they lie on several.
+ * @example rowsInWords([{ sheet: 'Norte', row: 2 }, { sheet: 'Sur', row: 2 }]) // => ['2 de «Norte»', '2 de «Sur»']
+ */
+export function rowsInWords(cells: readonly Pick<CellRef, 'sheet' | 'row'>[]): readonly string[] {
+  const areOnOne = new Set(cells.map(({ sheet }) => sheet)).size === 1;
+  return cells.map(({ sheet, row }) => (areOnOne ? String(row) : `${row} de ${quoted(sheet)}`));
 }
 
 /** Article of a body by the first word of its name; any other name goes without one. */

@@ -236,6 +236,16 @@ describe('INT-03', () => {
   });
 });
 
+it('a departure from no body in particular is told without one', () => {
+  const members = [...many(3), member('Ana Ruiz', { departed: '2023-11-10' })].map((row) => ({
+    ...row,
+    body: '',
+  }));
+  for (const { message } of findingsOf({ members }, 'INT-03'))
+    expect(message).toContain('Ana Ruiz causó baja el 10 de noviembre de 2023');
+  expect(findingsOf({ members }, 'INT-03')).toHaveLength(1);
+});
+
 describe('one departure is one finding', () => {
   const rules = ['INT-01', 'INT-02', 'INT-03', 'SES-08'] as const;
   const told = (rows: RegisterRows) =>

@@ -1,4 +1,4 @@
-import { capitalised, daysInWords, ofBody, quoted } from '../../../src/domain/rules/wording';
+import { capitalised, daysInWords, ofBody, quoted, rowsInWords } from '../../../src/domain/rules/wording';
 
 it.each([
   [0, '0 días'],
@@ -24,4 +24,11 @@ it.each([
 
 it('begins a sentence', () => {
   expect(capitalised('última')).toBe('Última');
+});
+
+it.each([
+  ['on one sheet', ['Plan', 'Plan'], ['2', '5']],
+  ['on several sheets', ['Norte', 'Sur'], ['2 de «Norte»', '5 de «Sur»']],
+])('lists rows %s', (_, sheets, words) => {
+  expect(rowsInWords(sheets.map((sheet, at) => ({ sheet, row: [2, 5][at] ?? 0 })))).toEqual(words);
 });
