@@ -28,8 +28,9 @@ const WORDS: Readonly<Record<KnownStatus, RegExp>> = {
   ),
   notStarted: anyOf(
     /^(?:(?:aun|todavia) )?pendientes?(?: (?:de|por) .+)?$/,
-    /^(?:(?:aun|todavia) )?(?:por|sin) (?:iniciar|inicio|comenzar|empezar|realizar|ejecutar|atender|abordar|hacer|entregar|celebrar|remitir|enviar)$/,
+    /^(?:(?:aun|todavia) )?(?:por|sin) (?:iniciar|inicio|comenzar|empezar|realizar|ejecutar|atender|abordar|hacer|entregar|celebrar|remitir|enviar|concluir|terminar|finalizar|cumplir|completar)$/,
     /^(?:(?:aun|todavia) )?no (?:se ha )?(?:iniciad|comenzad|empezad|realizad|concluid|cumplid|entregad|terminad|atendid|celebrad|lograd)[oa]s?$/,
+    /^no se (?:concluyo|termino|cumplio|entrego|realizo|celebro|aprobo|envio|remitio|presento|publico|hizo|inicio)$/,
     /^(?:programad|planead|agendad|diferid|pospuest|reprogramad|aplazad|suspendid|detenid|vencid|atrasad|retrasad)[oa]s?$/,
     /^(?:en (?:espera|pausa)|proxim[oa]s?|sin avances?|por vencer|no|falso|false|con (?:retraso|atraso))$/,
     /^(?:(?:aun|todavia) )?faltan?$/,
@@ -60,9 +61,22 @@ export const readDeclaredStatus: (text: string) => DeclaredStatus = memoised((te
     .trim();
   if (folded === '' || NOTHING.test(folded)) return 'none';
   const percentage = PERCENTAGE.exec(folded);
-  if (percentage !== null) return byPercentage(Number((percentage[1] ?? '').replace(',', '.')));
-  return STATUSES.find((status) => WORDS[status].test(folded)) ?? 'unknown';
+  if (percentage !== null && !ASKS.test(text))
+    return byPercentage(Number((percentage[1] ?? '').replace(',', '.')));
+  const status = STATUSES.find((each) => WORDS[each].test(folded)) ?? 'unknown';
+  const isDoubtful =
+    (status === 'done' && DOUBT.test(folded.replace(ALL, ''))) || (isClosing(status) && ASKS.test(text));
+  return isDoubtful ? 'unknown' : status;
 });
+
+/** Words that leave it open whether what is called done is done. */
+const DOUBT =
+  /\b(?:no|sin|falta\w*|pendientes?|parcial\w*|excepto|salvo|casi|menos|quiza\w*|tal vez|por \w+[aei]r(?:se)?|aun|todavia|borrador\w*|medias|en parte)\b|%|\?/;
+/** «Se cumplió al 100 %» leaves nothing open. */
+const ALL = /\b100 ?%/;
+/** «¿Concluida?»: whoever writes it does not know. */
+const ASKS = /[¿?]/;
+const isClosing = (status: DeclaredStatus): boolean => status === 'done' || status === 'notApplicable';
 
 /** Where one part of a cell ends and another begins: «Verde - concluida», «2. En proceso», «Concluida (con oficio)». */
 const BETWEEN_PARTS = /\s[-–—]+\s|[:,.]+(?!\d)|[;()[\]{}|•·\n]+|\s\/\s/;
@@ -72,9 +86,6 @@ const BESIDE =
 /** How a sentence goes on that began with a done state: «concluida con oficio». */
 const DONE_WITH =
   /^(?:ya )?((?:concluid|terminad|finalizad|entregad|cumplid|realizad|celebrad|completad|aprobad|remitid|presentad|publicad)[oa]s?) (?:con|mediante|por|segun|el|al|en|desde|conforme) /;
-/** Words that leave it open whether what is called done is done. */
-const DOUBT =
-  /\b(?:no|sin|falta\w*|pendientes?|parcial\w*|excepto|salvo|casi|menos|quiza\w*|tal vez|por \w+[aei]r(?:se)?|aun|todavia)\b|%|\?/;
 /** A part as short as a yes or a no is too little among other words. */
 const SHORTEST_PART = 4;
 
@@ -97,16 +108,14 @@ function statusOfPart(part: string): DeclaredStatus {
 export const readStatusAmongWords: (text: string) => DeclaredStatus = memoised((text) => {
   const whole = readDeclaredStatus(text);
   if (whole !== 'unknown') return whole;
-  const parts = withoutEmoji(text)
-    .split(BETWEEN_PARTS)
-    .filter((part) => part.trim().length >= SHORTEST_PART);
+  const all = withoutEmoji(text).split(BETWEEN_PARTS);
+  const parts = all.filter((part) => part.trim().length >= SHORTEST_PART);
   const states = new Map(parts.map((part) => [part, statusOfPart(part)]));
   const known = new Set([...states.values()].filter((state) => state !== 'unknown' && state !== 'none'));
   const [state, another] = known;
   if (state === undefined || another !== undefined) return 'unknown';
-  const others = parts.filter((part) => states.get(part) === 'unknown');
-  const isClosing = state === 'done' || state === 'notApplicable';
-  return isClosing && others.some((part) => DOUBT.test(foldText(part))) ? 'unknown' : state;
+  const others = all.filter((part) => (states.get(part) ?? 'unknown') === 'unknown');
+  return isClosing(state) && others.some((part) => DOUBT.test(foldText(part))) ? 'unknown' : state;
 });
 
 /** Marks that say by themselves that something is done. */

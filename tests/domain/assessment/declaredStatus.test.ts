@@ -56,6 +56,9 @@ describe('readDeclaredStatus', () => {
     ['inProgress', ['va', 'Ahí va', 'en eso']],
     ['notStarted', ['falta', 'Aún falta']],
     ['notStarted', ['En espera', 'No concluida', 'Aún no realizada', 'Vencida', 'Por vencer']],
+    ['notStarted', ['Sin concluir', 'No se realizó', 'No se cumplió']],
+    ['done', ['Se cumplió al 100 %']],
+    ['unknown', ['¿Concluida?', 'Cancelada?', '¿100 %?', 'Se entregó al 80 %', 'Se entregó el borrador']],
     ['notApplicable', ['Cancelada', 'No aplica', 'N/A', 'n.a.', 'NA', 'Ya no aplica']],
     ['none', ['', '   ', '-', '—', '\u00a0', 'NOD', '---', 'S/D', 'n/d', 'Sin datos']],
     [
@@ -81,6 +84,7 @@ describe('readStatusAmongWords', () => {
       'unknown',
       ['Concluida, falta firma', 'Concluida - pendiente', 'Concluida (80 %)', 'Verde', 'Con la jefa'],
     ],
+    ['unknown', ['Concluida: No', 'Concluida (no)', 'Concluida en borrador', 'Concluida, ¿firmada?']],
     ['unknown', ['Sí, pero falta firmar', 'No concluida - concluida', 'Concluida con pendientes por firmar']],
   ] as const)('reads as %s: %j', (expected, texts) => {
     expect(texts.map((text) => [text, readStatusAmongWords(text)])).toEqual(
