@@ -19,7 +19,15 @@ import { readProcess } from '../registers/readProcess';
 import type { TableKind } from '../vocabulary/headings';
 import type { RegisterMapping } from './mapping';
 import { areMonthsOfOne, isMonthly } from './monthlySheets';
-import { arePartsOfOne, isNamedPrep, isOfOtherProcess, processYearOf, saysItIsOver } from './sheetParts';
+import {
+  arePartsOfOne,
+  areVersions,
+  isNamedPrep,
+  isOfOtherProcess,
+  latestFirst,
+  processYearOf,
+  saysItIsOver,
+} from './sheetParts';
 import type { FoundTable, RecognisedTable } from './sheetTables';
 import { mappedSteps, mappedTable, TABLE_KINDS, tablesOn, tableSteps } from './sheetTables';
 
@@ -398,8 +406,10 @@ function choose(
       ...(asked.some(({ isBeside }) => isBeside) && { isBeside: true }),
     };
   };
-  if (others.length > 0 || found?.isDoubtful === true || found?.isBeside === true)
-    return { found: null, questions: [whichOf(best)] };
+  if (others.length > 0 || found?.isDoubtful === true || found?.isBeside === true) {
+    const areAll = kind === 'plan' && areVersions(best.flatMap(({ tables }) => tables));
+    return { found: null, questions: [whichOf(areAll ? latestFirst(best) : best)] };
+  }
   const parts = furtherParts(kind, whole);
   // The best one is read; whether the others belong to it only a person can say.
   const more = parts.length > 1 ? [whichOf(parts)] : [];

@@ -109,6 +109,54 @@ describe('sheets under the same headings whose activities count from one each', 
   });
 });
 
+describe('versions of one plan in other words', () => {
+  const AREAS = ['Consejo General', 'Informática', 'Jurídico', 'Capacitación'];
+  const version = (name: string, verbs: string, from = 1, areas: readonly string[] = AREAS): SheetSnapshot =>
+    sheetOf(name, [
+      HEADING,
+      ...areas.map((area, at) => [
+        from + at,
+        `${verbs} la parte ${at + 1}`,
+        '03/10/2026',
+        '21/11/2026',
+        area,
+      ]),
+    ]);
+
+  it.each([
+    { what: 'by their names', names: ['v1', 'v2', 'v3'], first: 'v3' },
+    { what: 'the one in force first', names: ['Plan vigente', 'Plan original'], first: 'Plan vigente' },
+    { what: 'a draft and what came of it', names: ['Borrador', 'Versión 2', 'Final'], first: 'Final' },
+    { what: 'by the areas of their numbers', names: ['Hoja1', 'Hoja2', 'Hoja3'], first: 'Hoja3' },
+  ])('are asked for, the likeliest first: $what', ({ names, first }) => {
+    const sheets = names.map((name, at) => version(name, ['Elaborar', 'Redactar', 'Entregar'][at] ?? ''));
+    const { plan, questions } = read(...sheets);
+    expect(plan).toBeNull();
+    expect(questions).toEqual([
+      {
+        kind: 'sheet',
+        register: 'plan',
+        sheets: [first, ...names.filter((name) => name !== first).reverse()],
+      },
+    ]);
+  });
+
+  it.each([
+    { what: 'numbers that go on', from: [1, 5, 9], areas: [AREAS, AREAS, AREAS] },
+    {
+      what: 'other areas under the same numbers',
+      from: [1, 1, 1],
+      areas: [AREAS, [...AREAS].reverse(), ['UTSI', 'UTSI', 'UTSI', 'UTSI']],
+    },
+  ])('are parts with $what', ({ from, areas }) => {
+    const names = ['Bloque A', 'Bloque B', 'Bloque C'];
+    const sheets = names.map((name, at) =>
+      version(name, ['Elaborar', 'Redactar', 'Entregar'][at] ?? '', from[at], areas[at]),
+    );
+    expect(sheetsOf(read(...sheets))).toEqual(names);
+  });
+});
+
 describe('registers that are no plan', () => {
   it('members and sessions are read beside a plan, one below the other', () => {
     const beside: Rows = [
