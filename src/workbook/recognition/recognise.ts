@@ -28,6 +28,7 @@ import {
   processYearOf,
   saysItIsOver,
 } from './sheetParts';
+import { withoutOtherSections } from './sections';
 import type { FoundTable, RecognisedTable } from './sheetTables';
 import { mappedSteps, mappedTable, TABLE_KINDS, tablesOn, tableSteps } from './sheetTables';
 
@@ -175,8 +176,7 @@ function candidatesOn(sheet: SheetSnapshot): readonly Candidate[] {
   const found = tablesOn(sheet);
   const hidden = sheet.visibility === 'Visible' ? 0 : HIDDEN;
   return TABLE_KINDS.flatMap((kind) => {
-    const own = found.filter((table) => table.kind === kind);
-    const [best, ...others] = withoutOtherLists(own);
+    const [best, ...others] = withoutOtherLists(found.filter((table) => table.kind === kind));
     const further = others.filter(({ score }) => score >= (best?.score ?? 0) * PART);
     const all = [best, ...further].filter((table) => table !== undefined);
     const apart = withoutBeside(all);
@@ -185,7 +185,8 @@ function candidatesOn(sheet: SheetSnapshot): readonly Candidate[] {
       .filter((table) => table === best || isUnderHeadingsOf(best, table))
       .map((table): Candidate => ({ ...table, sheets: [sheet], score: table.score + hidden, isBeside }))
       .sort((a, b) => (a.tables[0]?.headerRows[0] ?? 0) - (b.tables[0]?.headerRows[0] ?? 0));
-    return parts.length === 0 ? [] : [joined(kind, parts)];
+    const own = kind === 'plan' ? withoutOtherSections(parts) : parts;
+    return own.length === 0 ? [] : [joined(kind, own)];
   });
 }
 

@@ -39,12 +39,12 @@ function titlesAbove({ sheet, headerRows }: SheetTable): readonly string[] {
   return titles;
 }
 
+/** Whether a title says that what it is of is kept no longer. */
+export const saysOver = (title: string): boolean => OLD_TITLE.test(wordsOf(title).join(' '));
+
 /** Whether a sheet says of its register that it is kept no longer: «Plan 2020-2021 (solo consulta)». */
 export function saysItIsOver(table: SheetTable): boolean {
-  return (
-    OLD_NAME.test(wordsOf(table.sheet.name).join(' ')) ||
-    titlesAbove(table).some((title) => OLD_TITLE.test(wordsOf(title).join(' ')))
-  );
+  return OLD_NAME.test(wordsOf(table.sheet.name).join(' ')) || titlesAbove(table).some(saysOver);
 }
 
 /** The process that a sheet's name, or a title of its table, says. */
@@ -157,7 +157,7 @@ function areOfYears(sheets: Iterable<SheetSnapshot>): boolean {
 }
 
 /** What a sheet's name says where others beside it have the calendars of other matters: «Capacitación», «PREP», «Conteo rápido». */
-const OF_PREP = /\bprep\b|\bresultados (?:electorales )?preliminares\b/;
+export const OF_PREP = /\bprep\b|\bresultados (?:electorales )?preliminares\b/;
 
 /** Whether a sheet says by its name that it is of the PREP. */
 export const isNamedPrep = ({ name }: SheetSnapshot): boolean => OF_PREP.test(wordsOf(name).join(' '));

@@ -25,6 +25,7 @@ import { isTitledOther, namesActivities, planVerdict, speaksOfPrep } from './pla
 import { rowsOf } from './rowEvidence';
 import type { Band, TableRows } from './rows';
 import { rowSteps } from './rows';
+import { ofThePlan } from './sections';
 import type { ScoredTable } from './scoredTable';
 import {
   hasNeededFields,
@@ -421,7 +422,9 @@ function* readAs(table: ScoredTable, settled: Settled): Steps<FoundTable> {
     if (headerRows.length === 0) return headless ?? [];
     return headerRows[0] === candidate.headerRows[0] ? [...above, ...headerRows] : headerRows;
   };
-  const found = yield* rowSteps(kind, candidate, read, asked);
+  const rows = yield* rowSteps(kind, candidate, read, asked);
+  const numberOf = (row: number): string => candidate.grid.cell(row, read.get('number') ?? 0)?.text ?? '';
+  const found = kind === 'plan' ? ofThePlan(candidate, rows, numberOf) : rows;
   const tables = found.map((rows): RecognisedTable => ({
     ...rows,
     headerRows: headerRowsOf(rows),

@@ -36,6 +36,24 @@ export const LIST_NOUNS =
  */
 export const BODY_WORDS =
   'comite|comision|cotaprep|consejer|integra|miembro|presid|vocal|asesor|secretari[ao] tecnic|designa|nombra|protesta|encargo|sesion|ordinari|extraordinari|instalacion|solemne';
+/**
+ * Beginnings of words, folded, by which a title says that a list is of another matter of an election than the PREP, or of none: only
+ * an example.
+ */
+export const OTHER_MATTERS: readonly string[] = [
+  'conteos? rapidos?',
+  'sije',
+  'sistema de informacion (?:sobre|de) la jornada',
+  'computos? (?:distrital|municipal|estatal)\\w*',
+  'voto (?:anticipado|electronico|(?:de \\w+ )?en el extranjero|en prision preventiva)',
+  'debates?',
+  'fiscalizacion',
+  'registro de candidat\\w+',
+  'documentacion (?:y material(?:es)? )?electoral(?:es)?',
+  'consulta popular',
+  'ejemplos?(?: de llenado)?',
+  'riesgos?',
+];
 /** Words of titles of plans. */
 export const PLAN_TITLES = 'plan cronograma programa gantt tarea pendiente ruta poa calendario';
 

@@ -867,6 +867,81 @@ CR-01 | Integrar el comité de expertos | 12/10/2026 | 13/11/2026 | Consejo Gene
 CR-02 | Aprobar los criterios científicos | 01/02/2027 | 26/02/2027 | COTECORA
 CR-03 | Probar la captura del conteo | 19/04/2027 | 14/05/2027 | Informática`,
   },
+  'the plan of another matter below, under its title and the same headings': {
+    sheets: `== Planes
+PLAN DEL PREP
+No. | Actividad | Inicio | Término | Responsable
++1 | Integrar el comité técnico asesor del PREP | 05/10/2026 | 06/11/2026 | Consejo General
++2 | Aprobar el proceso técnico operativo | 12/11/2026 | 06/01/2027 | Instancia interna
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva
+
+PLAN DEL CONTEO RÁPIDO
+No. | Actividad | Inicio | Término | Responsable
+1 | Integrar el comité de expertos | 12/10/2026 | 13/11/2026 | Consejo General
+2 | Diseñar la muestra | 01/02/2027 | 26/02/2027 | Informática`,
+  },
+  'the plan of another matter below a title alone, its numbers from one on': {
+    sheets: `== Planes
+No. | Actividad | Inicio | Término | Responsable
++1 | Integrar el comité técnico asesor del PREP | 05/10/2026 | 06/11/2026 | Consejo General
++2 | Aprobar el proceso técnico operativo | 12/11/2026 | 06/01/2027 | Instancia interna
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva
+CONTEO RÁPIDO
+1 | Integrar el comité de expertos | 12/10/2026 | 13/11/2026 | Consejo General
+2 | Diseñar la muestra | 01/02/2027 | 26/02/2027 | Informática`,
+  },
+  'a stage called after another matter, its numbers going on': {
+    sheets: `== Plan
+No. | Actividad | Inicio | Término | Responsable
++1 | Integrar el comité técnico asesor del PREP | 05/10/2026 | 06/11/2026 | Consejo General
++2 | Aprobar el proceso técnico operativo | 12/11/2026 | 06/01/2027 | Instancia interna
+VOTO EN EL EXTRANJERO
++3 | Capturar las actas del voto en el extranjero | 11/01/2027 | 05/02/2027 | Informática
++4 | Probar la captura de esas actas | 08/02/2027 | 26/02/2027 | Informática`,
+  },
+  'plans side by side, the titles say of what': {
+    sheets: `== Plan
+PREP | | | | | Conteo rápido
+No. | Actividad | Inicio | Término | | No. | Actividad | Inicio | Término
++1 | Integrar el comité técnico asesor del PREP | 05/10/2026 | 06/11/2026 | | 1 | Diseñar la muestra | 05/10/2026 | 06/11/2026
++2 | Aprobar el proceso técnico operativo | 12/11/2026 | 06/01/2027 | | 2 | Capacitar al personal | 12/11/2026 | 06/01/2027
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | | 3 | Probar la captura | 11/01/2027 | 05/02/2027`,
+  },
+  'what was cancelled below': {
+    sheets: `== Plan
+No. | Actividad | Inicio | Término | Responsable
++1 | Integrar el comité técnico asesor del PREP | 05/10/2026 | 06/11/2026 | Consejo General
++2 | Aprobar el proceso técnico operativo | 12/11/2026 | 06/01/2027 | Instancia interna
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva
+
+ACTIVIDADES CANCELADAS
+No. | Actividad | Inicio | Término | Responsable
+4 | Contratar una encuestadora | 12/10/2026 | 13/11/2026 | Informática
+5 | Desarrollar una aplicación móvil | 01/02/2027 | 26/02/2027 | Informática`,
+  },
+  'what was cancelled under a title alone, and a further stage': {
+    sheets: `== Plan
+No. | Actividad | Inicio | Término | Responsable
++1 | Integrar el comité técnico asesor del PREP | 05/10/2026 | 06/11/2026 | Consejo General
+CANCELADAS
+2 | Contratar una encuestadora | 12/10/2026 | 13/11/2026 | Informática
+SEGUNDA ETAPA
++3 | Aprobar el proceso técnico operativo | 12/11/2026 | 06/01/2027 | Instancia interna
++4 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva`,
+  },
+  'the plan of the process before below': {
+    sheets: `== Planes
+PLAN DE TRABAJO DEL PREP 2026-2027
+No. | Actividad | Inicio | Término
++1 | Integrar el comité técnico asesor | 05/10/2026 | 06/11/2026
++2 | Aprobar el proceso técnico operativo | 12/11/2026 | 06/01/2027
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027
+
+PLAN DE TRABAJO DEL PREP 2023-2024
+No. | Actividad | Inicio | Término
+1 | Integrar el comité técnico | 05/10/2023 | 06/11/2023
+2 | Aprobar el proceso técnico | 12/11/2023 | 06/01/2024`,
+  },
 };
 
 /** What hides a sheet, behind its name. */
