@@ -7,6 +7,7 @@ import type { Steps } from '../../domain/steps';
 import { finish, isStep } from '../../domain/steps';
 import { wordsOf } from '../../domain/text/words';
 import type { TableKind } from '../vocabulary/headings';
+import { NOTE_ROWS } from '../vocabulary/headingWords';
 import type { Candidate } from './candidates';
 import { opensNestedList } from './candidates';
 import type { CellKind, Grid } from './grid';
@@ -549,6 +550,16 @@ function isSummary({ kind, columns, candidate: { grid }, areNumbered }: Table, {
   );
 }
 
+/** How the names begin that rows of notes have. */
+const NOTE_ROW = new RegExp(`^(?:${NOTE_ROWS.join('|')})(?![a-z0-9])`);
+
+/** Whether a row without number says something of the table, with or without a day: «Fecha de corte», «Nota: …». */
+function isNoteRow({ kind }: Table, { text }: Line): boolean {
+  const name = text('name');
+  if (kind !== 'plan' || /\d/.test(text('number'))) return false;
+  return NOTE.test(name) || NOTE_ROW.test(wordsOf(name).join(' '));
+}
+
 function isRecord({ kind }: Table, { text, filled }: Line, { isLongGap }: State): boolean {
   return (!isLongGap || isCertain(kind, text, filled.length)) && IS_RECORD[kind](text, filled.length);
 }
@@ -564,6 +575,7 @@ function classify(table: Table, line: Line, state: State): RowClass {
     return 'band';
   if (isSumRow(table, row, state.lastRecord) || isTotalRow(table, line) || isSummary(table, line))
     return 'other';
+  if (isNoteRow(table, line)) return 'other';
   if (filled.length === 0) return only === null ? 'blank' : 'other';
   return isRecord(table, line, state) ? 'record' : 'other';
 }

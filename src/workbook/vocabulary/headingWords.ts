@@ -54,6 +54,17 @@ export const OTHER_MATTERS: readonly string[] = [
   'ejemplos?(?: de llenado)?',
   'riesgos?',
 ];
+/** What rows among activities are called, folded, that say something of the table or of the calendar: no activity is called so. */
+export const NOTE_ROWS: readonly string[] = [
+  'fecha(?: y hora)? de (?:corte|(?:ultima )?(?:actualizacion|modificacion)|impresion|consulta|emision|este (?:reporte|informe))',
+  '(?:ultima|proxima) (?:actualizacion|modificacion)',
+  '(?:informacion )?actualizad[oa] (?:al|el)',
+  '(?:informacion )?(?:con )?corte al?',
+  '(?:dias? )?(?:inhabil(?:es)?|feriados?|festivos?|de descanso obligatorio)',
+  'periodo (?:vacacional|que se (?:reporta|informa))',
+  'presupuesto (?:ejercido|pagado|comprometido) al?',
+  '(?:sub ?|gran )?total(?:es)?(?: general(?:es)?| de (?:actividades|tareas|entregables|registros|dias))?$',
+];
 /** Words of titles of plans. */
 export const PLAN_TITLES = 'plan cronograma programa gantt tarea pendiente ruta poa calendario';
 

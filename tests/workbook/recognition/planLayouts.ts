@@ -942,6 +942,27 @@ No. | Actividad | Inicio | Término
 1 | Integrar el comité técnico | 05/10/2023 | 06/11/2023
 2 | Aprobar el proceso técnico | 12/11/2023 | 06/01/2024`,
   },
+  'notes with days among the activities and below them': {
+    sheets: `== Plan
+No. | Actividad | Inicio | Término | Responsable
++1 | Integrar el comité técnico asesor del PREP | 05/10/2026 | 06/11/2026 | Consejo General
++2 | Aprobar el proceso técnico operativo | 12/11/2026 | 06/01/2027 | Instancia interna
+ | Nota: el Consejo General sesionó para aprobar lo anterior | | 30/10/2026
+ | Día inhábil: Revolución Mexicana | 16/11/2026 | 16/11/2026
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva
++ | Actualizar el sitio de publicación | 08/02/2027 | 12/02/2027 | Informática
+ | Total | 05/10/2026 | 05/02/2027
+ | Fecha de corte | | 25/11/2026
+ | Última actualización: | 20/11/2026 | `,
+  },
+  'a note with a day in a plan without numbers': {
+    sheets: `== Plan
+Actividad | Inicio | Término | Responsable
++Integrar el comité técnico asesor del PREP | 05/10/2026 | 06/11/2026 | Consejo General
++Aprobar el proceso técnico operativo | 12/11/2026 | 06/01/2027 | Instancia interna
++Designar al ente auditor | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva
+Fecha de corte | | 25/11/2026`,
+  },
 };
 
 /** What hides a sheet, behind its name. */
