@@ -37,15 +37,18 @@ export function readDateText(raw: string, context: DateContext = {}): DateReadin
  * @example settleDayMonthOrder(['03/04/2027', '21/09/2026']) // => 'dmy'
  */
 export function settleDayMonthOrder(texts: Iterable<string>): DayMonthOrder {
-  let settled: DayMonthOrder = 'unknown';
-  for (const raw of texts) {
-    for (const order of ordersIn(foldText(raw))) {
-      if (order === 'unknown' || order === settled) continue;
-      if (settled !== 'unknown') return 'unknown';
-      settled = order;
-    }
-  }
-  return settled;
+  const [settled, another] = provenOrders(texts);
+  return another === undefined ? (settled ?? 'unknown') : 'unknown';
+}
+
+/**
+ * The orders of day and month that texts prove, in the order in which they are found.
+ * @example provenOrders(['03/04/2027', '21/09/2026', '09/22/2026']) // => Set { 'dmy', 'mdy' }
+ */
+export function provenOrders(texts: Iterable<string>): ReadonlySet<DayMonthOrder> {
+  const proven = new Set([...texts].flatMap((raw) => ordersIn(foldText(raw))));
+  proven.delete('unknown');
+  return proven;
 }
 
 function ordersIn(folded: string): readonly DayMonthOrder[] {

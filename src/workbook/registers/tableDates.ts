@@ -26,7 +26,7 @@ import { readDateRange } from '../../domain/dates/dateRange';
 import { monthIn } from '../../domain/dates/monthIn';
 import { processWindow } from '../../domain/dates/processYear';
 import type { DateSystem } from '../../domain/dates/serial';
-import { settleDayMonthOrder } from '../../domain/dates/spanishDate';
+import { provenOrders, settleDayMonthOrder } from '../../domain/dates/spanishDate';
 import type { DateField } from '../../domain/registers/cell';
 import { foldText } from '../../domain/text/foldText';
 import type { RecognisedTable } from '../recognition/sheetTables';
@@ -168,6 +168,72 @@ function orderByProcess(texts: readonly string[], electionDay: CalendarDate | nu
   return order !== undefined && orders.size === 1 ? order : 'unknown';
 }
 
+/**
+ * How a table writes day and month: as its own texts prove, else as the workbook's do, else as the process does. Where its texts prove
+ * both orders, or one proves the month first and the process says that the day is, nobody knows.
+ */
+function orderOf(
+  kind: RecognisedTable['kind'],
+  texts: readonly string[],
+  electionDay: CalendarDate | null,
+  ofWorkbook: DayMonthOrder,
+): DayMonthOrder {
+  const [own = 'unknown', another] = provenOrders(texts);
+  const byProcess = kind === 'plan' ? orderByProcess(texts, electionDay) : 'unknown';
+  if (another !== undefined || (own === 'mdy' && byProcess === 'dmy')) return 'unknown';
+  return [own, ofWorkbook, byProcess].find((order) => order !== 'unknown') ?? 'unknown';
+}
+
+/** `2026/30/09`: a year and two numbers. */
+const YEAR_FIRST = /^(20\d{2})([/-])(\d{1,2})\2(\d{1,2})$/;
+
+/** What texts with the year first prove of what is after it: whether the day, `null` where some prove that and some the month. */
+function hasDayBeforeMonth(texts: readonly string[]): boolean | null {
+  const pairs = texts.flatMap((text) => {
+    const [, , , second, third] = YEAR_FIRST.exec(text.trim()) ?? [];
+    return second === undefined || third === undefined ? [] : [[Number(second), Number(third)] as const];
+  });
+  const isProven = pairs.some(([second, third]) => second > MONTHS && third <= MONTHS);
+  const isOpposed = pairs.some(([second, third]) => second <= MONTHS && third > MONTHS);
+  return isProven && isOpposed ? null : isProven;
+}
+
+const MONTHS = 12;
+
+/** A text with its year first in a table that writes the day after it, or now so and now otherwise; else `null`. */
+function yearFirst(text: string, dayBeforeMonth: boolean | null): DateReading | null {
+  const [, year, , second = '', third = ''] =
+    dayBeforeMonth === false ? [] : (YEAR_FIRST.exec(text.trim()) ?? []);
+  if (year === undefined) return null;
+  const isOpen = Number(second) <= MONTHS && Number(third) <= MONTHS && second !== third;
+  if (dayBeforeMonth === null && !isOpen) return null;
+  const dayMonthOrder = dayBeforeMonth === null ? 'unknown' : 'dmy';
+  const reading = readDateCell(`${second}/${third}/${year}`, {}, { dayMonthOrder });
+  return 'text' in reading ? { ...reading, text } : reading;
+}
+
+/** The headings of the three columns of a date. */
+const PART_HEADINGS = ['dia', 'mes', 'ano'] as const;
+
+/** The columns of days beside which their month and their year are, by what stands above the records. */
+function partedColumns({ sheet, headerRows, recordRows, columns }: RecognisedTable): ReadonlySet<number> {
+  const top = Math.min(...headerRows);
+  const rows = Array.from({ length: (recordRows[0] ?? top) - top }, (_, at) => top + at);
+  const all = [...columns.values()];
+  const isParted = (row: number, column: number): boolean =>
+    PART_HEADINGS.every((part, at) => foldText(textAt(sheet, row, column + at)) === part);
+  return new Set(all.filter((column) => rows.some((row) => isParted(row, column))));
+}
+
+/** The date of a row whose day is in one column, its month in the next and its year in the one after; `null` where they are no date. */
+function byParts(sheet: SheetSnapshot, row: number, column: number): DateReading | null {
+  const [day = '', month = '', year = ''] = PART_HEADINGS.map((_, at) => textAt(sheet, row, column + at));
+  if ([day, month, year].includes('')) return null;
+  const between = /^\d+$/.test(month) ? '/' : ' de ';
+  const reading = readDateCell([day, month, year].join(between), {}, { dayMonthOrder: 'dmy' });
+  return reading.kind === 'date' ? { ...reading, inRange: true } : null;
+}
+
 /** Words before the day on which something was done: «sí, 25 sep», «entregado el 3 de octubre». */
 const DONE =
   /^(?:si|ya|ok|listo|hech[oa]|complet[oa]|(?:se )?(?:cumpli|entreg|envi|realiz|conclu|termin|remiti|aprob|public|firm|instal|present|notific)[a-z]{0,2}(?:d[oa]|o))[,.:;-]? (?:ya )?(?:el |desde el )?(?=.*\d)/;
@@ -187,19 +253,22 @@ export function createDateReader(
   { system, electionDay, processYears, dayMonthOrder }: Dating,
 ): DateReader {
   const texts = dateTexts(table);
-  const [own, byProcess] = [settleDayMonthOrder(texts), orderByProcess(texts, electionDay)];
-  const orders = [own, dayMonthOrder, table.kind === 'plan' ? byProcess : 'unknown'] as const;
   const context: DateContext = {
     electionDay,
     processYears,
-    dayMonthOrder: orders.find((order) => order !== 'unknown') ?? 'unknown',
+    dayMonthOrder: orderOf(table.kind, texts, electionDay, dayMonthOrder),
   };
+  const dayBeforeMonth = hasDayBeforeMonth(texts);
+  const parted = partedColumns(table);
   const { sheet } = table;
   let months: ReadonlyMap<number, MonthAround> | null = null;
   const around = (row: number): MonthAround | undefined =>
     (months ??= monthColumn(table)?.months ?? monthsAbove(table)).get(row);
   return (field, row, column) => {
     const read = readDate(sheet, row, column, system, context);
+    const whole =
+      (parted.has(column) ? byParts(sheet, row, column) : null) ?? yearFirst(read.text, dayBeforeMonth);
+    if (whole !== null) return { ...read, value: whole };
     if (!PARTED_FIELDS.has(field) || read.value.kind !== 'notDate') return read;
     const value = valueAt(sheet, row, column);
     const text = isDayOfMonth(value) ? String(value) : read.text;

@@ -963,6 +963,16 @@ Actividad | Inicio | Término | Responsable
 +Designar al ente auditor | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva
 Fecha de corte | | 25/11/2026`,
   },
+  'the day, the month and the year of each date in columns of their own': {
+    sheets: `== Plan
+No. | Actividad | Inicio | | | Término
+ | | Día | Mes | Año | Día | Mes | Año
++1 | Integrar el comité técnico asesor del PREP | 1 | 9 | 2026 | 30 | 9 | 2026
++2 | Aprobar el proceso técnico operativo | 21 | 9 | 2026 | 16 | 10 | 2026
++3 | Designar al ente auditor | 11 | 1 | 2027 | 26 | 2 | 2027
++4 | Ejecutar el primer simulacro | 16 | 5 | 2027 | 16 | 5 | 2027`,
+    days: { 3: ['2026-09-01', '2026-09-30'], 4: ['2026-09-21', '2026-10-16'] },
+  },
 };
 
 /** What hides a sheet, behind its name. */

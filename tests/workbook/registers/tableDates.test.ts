@@ -112,6 +112,51 @@ describe('the order of day and month', () => {
         ['blank', '2027-04-22'],
       ],
     ],
+    [
+      'is unknown where two dates contradict each other and the process says one',
+      [
+        ['1.', '05/09/2026', '30/09/2026'],
+        ['2.', '09/15/2026', ''],
+      ],
+      [
+        ['ambiguous', '2026-09-30'],
+        ['2026-09-15', 'blank'],
+      ],
+    ],
+    [
+      'is unknown where one date says month first and the process day first',
+      [
+        ['1.', '05/09/2026', '03/11/2026'],
+        ['2.', '09/15/2026', ''],
+      ],
+      [
+        ['ambiguous', 'ambiguous'],
+        ['2026-09-15', 'blank'],
+      ],
+    ],
+    [
+      'is day first after the year where a date says so',
+      [
+        ['1.', '2026/03/11', '2026/11/12'],
+        ['2.', '', '2026/30/09'],
+      ],
+      [
+        ['2026-11-03', '2026-12-11'],
+        ['blank', '2026-09-30'],
+      ],
+    ],
+    ['is month first after the year as usual', [['1.', '2026/03/11', '']], [['2026-03-11', 'blank']]],
+    [
+      'is unknown after the year where dates contradict each other',
+      [
+        ['1.', '2026/03/11', '2026-11-25'],
+        ['2.', '', '2026/30/09'],
+      ],
+      [
+        ['ambiguous', '2026-11-25'],
+        ['blank', 'impossible'],
+      ],
+    ],
     ['does not matter to a real day', [['1.', dayCell(46_480), '']], [['2027-04-03', 'blank']]],
   ])('%s', (_, rows, expected) => {
     expect(datesOf(tableWith(rows))).toEqual(expected);
