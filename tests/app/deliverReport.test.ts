@@ -109,11 +109,12 @@ it.each([
 });
 
 it.each([
-  ['another day', { on: '2023-12-06', document: 'OPL/SE/12/2023' }],
-  ['another oficio', { on: '2023-12-05', document: 'OPL/SE/13/2023' }],
+  ['another day', { on: day('2023-12-06'), document: 'OPL/SE/12/2023' }],
+  ['another oficio', { on: day('2023-12-05'), document: 'OPL/SE/13/2023' }],
 ])('replaces nothing where what was shown had %s', async (_, shown) => {
   const port = memoryPort(workbookOf(await marked(report('2023-11'))));
-  const done = await deliverReport(port, { sheet: 'Informe 2023-11', delivered: DELIVERED, shown });
+  const seen = workbookOf(await marked(report('2023-11'), shown));
+  const done = await deliverReport(port, { sheet: 'Informe 2023-11', delivered: DELIVERED, seen });
   expect(done).toMatchObject({ ok: false, problem: { code: 'changedMeanwhile' } });
   expect(port.written).toEqual([]);
 });
@@ -127,7 +128,11 @@ it('names a mark without an oficio by its day alone', async () => {
   const [edit] = port.written.flat();
   const reportMark = edit?.kind === 'setName' ? edit.formula : null;
   const there = memoryPort(workbookOf({ ...report('2023-11'), reportMark }));
-  const done = await deliverReport(there, { sheet: 'Informe 2023-11', delivered: null, shown: null });
+  const done = await deliverReport(there, {
+    sheet: 'Informe 2023-11',
+    delivered: null,
+    seen: workbookOf(report('2023-11')),
+  });
   expect(done).toMatchObject({
     problem: { detail: '«Informe 2023-11» ya está marcado como entregado el 5 de diciembre de 2023' },
   });

@@ -77,7 +77,7 @@ it('formulas that end with the plan are named where they are once the row is the
   );
   const done = await addMissing(fakePort(book), OPTIONS);
   if (!done.ok) throw new Error(done.problem.code);
-  expect(done.value.uncovered.map(({ cell, range }) => [cell?.sheet, cell?.row, range])).toEqual([
+  expect(done.value.around.uncoveredAfter.map(({ cell, range }) => [cell?.sheet, cell?.row, range])).toEqual([
     ['Plan', 6, 'A2:A3'],
     ['Resumen', 1, 'A2:A3'],
   ]);

@@ -28,6 +28,7 @@ export const CONFIGURATION_PROBLEM_TEXTS: Readonly<Record<ShownProblemCode, (tex
 const NUMBERED_WEEKS = 'S1 son los días 1 a 7 de su mes, S2 los días 8 a 14, y la última termina con él.';
 
 /** Characters after which a heading or a sample is cut in a line. */
+/** Characters after which a heading or a sample is cut in a line. */
 const LONGEST = 32;
 /** From more columns on only the first and the last are named. */
 const MOST_NAMED = 3;

@@ -176,16 +176,15 @@ function candidatesOn(sheet: SheetSnapshot): readonly Candidate[] {
   const found = tablesOn(sheet);
   const hidden = sheet.visibility === 'Visible' ? 0 : HIDDEN;
   return TABLE_KINDS.flatMap((kind) => {
-    const [best, ...others] = withoutOtherLists(found.filter((table) => table.kind === kind));
-    const further = others.filter(({ score }) => score >= (best?.score ?? 0) * PART);
-    const all = [best, ...further].filter((table) => table !== undefined);
+    const lists = withoutOtherLists(found.filter((table) => table.kind === kind));
+    const likely = lists.filter((table, at) => at === 0 || table.score >= (lists[0]?.score ?? 0) * PART);
+    const all = kind === 'plan' ? withoutOtherSections(likely) : likely;
     const apart = withoutBeside(all);
     const isBeside = apart.length < all.length;
-    const parts = apart
-      .filter((table) => table === best || isUnderHeadingsOf(best, table))
+    const own = apart
+      .filter((table) => table === all[0] || isUnderHeadingsOf(all[0], table))
       .map((table): Candidate => ({ ...table, sheets: [sheet], score: table.score + hidden, isBeside }))
       .sort((a, b) => (a.tables[0]?.headerRows[0] ?? 0) - (b.tables[0]?.headerRows[0] ?? 0));
-    const own = kind === 'plan' ? withoutOtherSections(parts) : parts;
     return own.length === 0 ? [] : [joined(kind, own)];
   });
 }

@@ -784,6 +784,21 @@ function planColumns(
   return new Map([...likeliest, ...columns]);
 }
 
+/** The parts of a table, one below each of its headings. */
+function partsOf(
+  headerRows: readonly (readonly number[])[],
+  records: readonly Found[],
+  bands: readonly (Band & { readonly part: number })[],
+): readonly TableRows[] {
+  const parts = headerRows.map((rows, part): TableRows => ({
+    headerRows: rows,
+    recordRows: records.filter((record) => record.part === part).map(({ row }) => row),
+    bands: bands.filter((band) => band.part === part).map(({ row, text }) => ({ row, text })),
+  }));
+  // The first heading is the register's even with nothing below it; a heading further down with nothing is none.
+  return parts.filter(({ recordRows }, index) => index === 0 || recordRows.length > 0);
+}
+
 /** {@link tableRows} in steps. */
 export function* rowSteps(
   kind: TableKind,
@@ -832,12 +847,5 @@ export function* rowSteps(
     }
     state = stateAfter(state, found, isMonthBand(bandText), row);
   }
-  const kept = kind === 'plan' ? withoutFootnotes(table, records) : records;
-  const parts = headerRows.map((rows, part): TableRows => ({
-    headerRows: rows,
-    recordRows: kept.filter((record) => record.part === part).map(({ row }) => row),
-    bands: bands.filter((band) => band.part === part).map(({ row, text }) => ({ row, text })),
-  }));
-  // The first heading is the register's even with nothing below it; a heading further down with nothing is none.
-  return parts.filter(({ recordRows }, index) => index === 0 || recordRows.length > 0);
+  return partsOf(headerRows, kind === 'plan' ? withoutFootnotes(table, records) : records, bands);
 }
