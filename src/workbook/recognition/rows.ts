@@ -784,6 +784,32 @@ function planColumns(
   return new Map([...likeliest, ...columns]);
 }
 
+/** What rows are judged by, computed once for a table. */
+function tableOf(
+  kind: TableKind,
+  candidate: Candidate,
+  columns: ReadonlyMap<string, number>,
+  asked: ReadonlyMap<string, readonly number[]>,
+): Table {
+  const mapped = [...new Set([...columns.values(), ...[...asked.values()].flat()])].sort((a, b) => a - b);
+  const hasFormulas = holdsFormulas(candidate.grid);
+  return {
+    kind,
+    candidate,
+    columns,
+    asked,
+    mapped,
+    levels: columns.has('name') ? (asked.get('name') ?? []) : [],
+    headings: headingTexts(candidate, mapped),
+    areLoneTitles: loneRowsAreTitles(candidate, columns, mapped),
+    hasFormulas,
+    computed: hasFormulas ? computedColumns(candidate) : new Set(),
+    areNumbered: areNumbered(candidate, columns),
+    codes: codeShape(candidate, columns),
+    rows: rowsOf(candidate, planColumns(kind, columns, asked)),
+  };
+}
+
 /** The parts of a table, one below each of its headings. */
 function partsOf(
   headerRows: readonly (readonly number[])[],
@@ -806,23 +832,7 @@ export function* rowSteps(
   columns: ReadonlyMap<string, number>,
   asked: ReadonlyMap<string, readonly number[]>,
 ): Steps<readonly TableRows[]> {
-  const mapped = [...new Set([...columns.values(), ...[...asked.values()].flat()])].sort((a, b) => a - b);
-  const hasFormulas = holdsFormulas(candidate.grid);
-  const table: Table = {
-    kind,
-    candidate,
-    columns,
-    asked,
-    mapped,
-    levels: columns.has('name') ? (asked.get('name') ?? []) : [],
-    headings: headingTexts(candidate, mapped),
-    areLoneTitles: loneRowsAreTitles(candidate, columns, mapped),
-    hasFormulas,
-    computed: hasFormulas ? computedColumns(candidate) : new Set(),
-    areNumbered: areNumbered(candidate, columns),
-    codes: codeShape(candidate, columns),
-    rows: rowsOf(candidate, planColumns(kind, columns, asked)),
-  };
+  const table = tableOf(kind, candidate, columns, asked);
   const headerRows: number[][] = [[...candidate.headerRows]];
   const bands: (Band & { readonly part: number })[] = [];
   const records: Found[] = [];

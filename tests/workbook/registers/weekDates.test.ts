@@ -140,7 +140,8 @@ describe('the marks of weeks', () => {
   it('say no column: nothing is written where a mark is', () => {
     const part = read(planOf(OCTOBER), PERIOD).plan?.parts[0];
     expect(part?.columns).toEqual({ number: 'A', name: 'B', area: 'C' });
-    expect(part?.weeks).toEqual({ start: 'D', end: 'D' });
+    const weeks = ['D', 'E', 'F', 'G', 'H', 'I', 'J', 'K'];
+    expect(part?.weeks).toEqual({ start: weeks, end: weeks });
     expect(part?.rows[2]?.start).toMatchObject({
       text: 'X',
       cell: { row: 5, column: 5 },
