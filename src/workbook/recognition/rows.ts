@@ -7,7 +7,7 @@ import type { Steps } from '../../domain/steps';
 import { finish, isStep } from '../../domain/steps';
 import { wordsOf } from '../../domain/text/words';
 import type { TableKind } from '../vocabulary/headings';
-import { NOTE_ROWS } from '../vocabulary/headingWords';
+import { NO_WORK_ROWS, NOTE_ROWS } from '../vocabulary/headingWords';
 import type { Candidate } from './candidates';
 import { opensNestedList } from './candidates';
 import type { CellKind, Grid } from './grid';
@@ -550,13 +550,15 @@ function isSummary({ kind, columns, candidate: { grid }, areNumbered }: Table, {
   );
 }
 
-/** How the names begin that rows of notes have. */
-const NOTE_ROW = new RegExp(`^(?:${NOTE_ROWS.join('|')})(?![a-z0-9])`);
+/** The names of rows of notes, whole but for a day: «Última actualización del sistema» is an activity. */
+const NOTE_ROW = new RegExp(
+  `^(?:(?:${NOTE_ROWS.join('|')})(?: .*\\d.*)?|(?:${NO_WORK_ROWS.join('|')})(?![a-z0-9]).*)$`,
+);
 
-/** Whether a row without number says something of the table, with or without a day: «Fecha de corte», «Nota: …». */
+/** Whether a row without number and area says something of the table, with or without a day: «Fecha de corte», «Nota: …». */
 function isNoteRow({ kind }: Table, { text }: Line): boolean {
   const name = text('name');
-  if (kind !== 'plan' || /\d/.test(text('number'))) return false;
+  if (kind !== 'plan' || /\d/.test(text('number')) || text('area') !== '') return false;
   return NOTE.test(name) || NOTE_ROW.test(wordsOf(name).join(' '));
 }
 
@@ -616,8 +618,10 @@ interface Found {
 
 function isFootnote({ text, filled, gap }: Found): boolean {
   const label = text('name') === '' ? text('number') : text('name');
-  if (FOOTNOTE.test(wordsOf(label).join(' ')) || label.startsWith('*')) return true;
   const isDated = text('start') !== '' || text('end') !== '' || text('completed') !== '';
+  // «Nota técnica» with a day right below the records is one more of them.
+  if (isDated && gap === 0 && !NOTE.test(label)) return false;
+  if (FOOTNOTE.test(wordsOf(label).join(' ')) || label.startsWith('*')) return true;
   return gap > 0 && filled < COMPLETE && !isDated && !isLikeANumber(text('number'));
 }
 

@@ -14,7 +14,9 @@ import { OF_PREP, saysOver } from './sheetParts';
 const LONGEST_TITLE = 100;
 /** What is said of rows before their state: «Actividades canceladas». */
 const RECORDS = /^(?:actividades|tareas|acciones|entregables|hitos)\s+/i;
-const MATTERS = new RegExp(`\\b(?:${OTHER_MATTERS.join('|')})\\b`);
+const MATTER = new RegExp(
+  `^(?:(?:plan|cronograma|programa|calendario|actividades|tareas)(?: de (?:trabajo|actividades))?(?: del?| para(?: el)?)? )?(?:${OTHER_MATTERS.join('|')})\\b`,
+);
 
 /** What a title says of the rows below it; `null` where they are what the rows above it are. */
 type Section = 'plan' | 'other' | 'cancelled' | null;
@@ -31,7 +33,7 @@ function sectionOf(title: string, lastYear: number | null): Section {
   const year = readProcessYears(title)?.to ?? null;
   if (saysOver(title) || (year !== null && lastYear !== null && year < lastYear)) return 'other';
   if (OF_PREP.test(folded)) return 'plan';
-  return MATTERS.test(folded) ? 'other' : null;
+  return MATTER.test(folded) ? 'other' : null;
 }
 
 /** A row with more texts is no title. */
@@ -65,7 +67,11 @@ export function withoutOtherSections<Part extends { readonly tables: readonly Sh
   const titles = parts.map(({ tables: [table] }) => (table === undefined ? '' : titleAbove(table)));
   const lastYear = lastYearIn([parts[0]?.tables[0]?.sheet.name ?? '', ...titles]);
   const isOf = (title: string): boolean => ['plan', null].includes(sectionOf(title, lastYear));
-  const kept = parts.filter((_, at) => isOf(titles[at] ?? ''));
+  // What stands under headings of its own further down has a title of its own.
+  const kept = parts.flatMap((part, at) => {
+    if (isOf(titles[at] ?? '')) return [part];
+    return part.tables.length > 1 ? [{ ...part, tables: part.tables.slice(1) }] : [];
+  });
   return kept.length > 0 ? kept : parts;
 }
 
@@ -86,9 +92,16 @@ function linesOf(tables: readonly TableRows[]): readonly Line[] {
     .sort((a, b) => a.row - b.row);
 }
 
+const rowsUntil = (last: number, row: number): readonly number[] =>
+  Array.from({ length: row - last }, (_, index) => last + 1 + index);
+
+/** What is filled of a row that only names a group: its number and its name. */
+const MOST_OF_GROUP = 2;
+
 /**
- * Takes away the rows below titles that say that they are not of the plan. Of another matter they are where their headings are
- * written again or their numbers begin again: a stage of the plan may be called so.
+ * Takes away the rows below titles that say that they are not of the plan, until the next title, or the next row that only names a
+ * group. Of another matter they are where their headings are written again or their numbers begin again: a stage of the plan may be
+ * called so.
  *
  * @param numberOf the number of a record
  * @example ofThePlan(candidate, tables, numberOf)[1].recordRows // => [] below «PLAN DEL CONTEO RÁPIDO»
@@ -103,14 +116,21 @@ export function ofThePlan(
   const seen = new Set<string>();
   const left = new Set<number>();
   let [section, from]: [Section, Line | null] = [null, null];
-  let [part, isLeft] = [0, false];
+  let [part, isLeft, holdsGroups] = [0, false, false];
+  const isGroup = (row: number): boolean => {
+    const { length } = candidate.columns.filter((column) => candidate.grid.cell(row, column) !== null);
+    return length > 0 && length <= MOST_OF_GROUP;
+  };
+  let last = candidate.firstRow;
   for (const line of linesOf(tables)) {
     if (line.title !== null) {
-      const said = sectionOf(line.title, lastYear);
-      if (said !== null || section === 'cancelled') [section, from, isLeft] = [said, line, false];
+      [section, from, isLeft] = [sectionOf(line.title, lastYear), line, false];
       continue;
     }
     const number = numberOf(line.row);
+    if (from !== null) holdsGroups = isGroup(line.row);
+    else if (isLeft && !holdsGroups && rowsUntil(last, line.row).some(isGroup)) isLeft = false;
+    last = line.row;
     if (from !== null) {
       isLeft = section === 'cancelled' || (section === 'other' && (line.part !== part || seen.has(number)));
       from = null;

@@ -37,22 +37,15 @@ export const LIST_NOUNS =
 export const BODY_WORDS =
   'comite|comision|cotaprep|consejer|integra|miembro|presid|vocal|asesor|secretari[ao] tecnic|designa|nombra|protesta|encargo|sesion|ordinari|extraordinari|instalacion|solemne';
 /**
- * Beginnings of words, folded, by which a title says that a list is of another matter of an election than the PREP, or of none: only
- * an example.
+ * Matters of an election that have a plan of their own beside that of the PREP, and what is only an example, folded: a title that begins
+ * so is over rows that are not of it. What may be a chapter of the plan is not among them: «Riesgos», «Debates del comité».
  */
 export const OTHER_MATTERS: readonly string[] = [
   'conteos? rapidos?',
   'sije',
   'sistema de informacion (?:sobre|de) la jornada',
-  'computos? (?:distrital|municipal|estatal)\\w*',
-  'voto (?:anticipado|electronico|(?:de \\w+ )?en el extranjero|en prision preventiva)',
-  'debates?',
-  'fiscalizacion',
-  'registro de candidat\\w+',
-  'documentacion (?:y material(?:es)? )?electoral(?:es)?',
   'consulta popular',
-  'ejemplos?(?: de llenado)?',
-  'riesgos?',
+  'ejemplos? de llenado',
 ];
 /** What rows among activities are called, folded, that say something of the table or of the calendar: no activity is called so. */
 export const NOTE_ROWS: readonly string[] = [
@@ -60,10 +53,13 @@ export const NOTE_ROWS: readonly string[] = [
   '(?:ultima|proxima) (?:actualizacion|modificacion)',
   '(?:informacion )?actualizad[oa] (?:al|el)',
   '(?:informacion )?(?:con )?corte al?',
-  '(?:dias? )?(?:inhabil(?:es)?|feriados?|festivos?|de descanso obligatorio)',
   'periodo (?:vacacional|que se (?:reporta|informa))',
   'presupuesto (?:ejercido|pagado|comprometido) al?',
-  '(?:sub ?|gran )?total(?:es)?(?: general(?:es)?| de (?:actividades|tareas|entregables|registros|dias))?$',
+  '(?:sub ?|gran )?total(?:es)?(?: general(?:es)?| de (?:actividades|tareas|entregables|registros|dias))?',
+];
+/** The same for days without work, which have names of their own: «Día inhábil: natalicio». */
+export const NO_WORK_ROWS: readonly string[] = [
+  '(?:dias? )?(?:inhabil(?:es)?|feriados?|festivos?|de descanso obligatorio)',
 ];
 /** Words of titles of plans. */
 export const PLAN_TITLES = 'plan cronograma programa gantt tarea pendiente ruta poa calendario';
