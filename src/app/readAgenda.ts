@@ -1,6 +1,7 @@
 /** Use case: what falls due in the days after the cut-off date, as a list and as a calendar file. Writes nothing. */
 import type { AgendaItem } from '../domain/agenda/agenda';
-import { agenda, AGENDA_DAYS } from '../domain/agenda/agenda';
+import { agenda } from '../domain/agenda/agenda';
+import { AGENDA_DAYS } from '../domain/agenda/plainAgenda';
 import { icsCalendar } from '../domain/agenda/icsCalendar';
 import { tidyBlanks } from '../domain/text/foldText';
 import type { Problem } from '../domain/problem';

@@ -2,245 +2,19 @@
  * The agenda: what falls due after the cut-off date across deliveries, activities and sessions, in date order, with who is
  * responsible. A pure function of registers, assessment and window, so that pane, report and calendar file say the same.
  */
-import { answeringActivities } from '../assessment/answeringActivities';
-import type { DeliveryId } from '../anexo13/calendar';
-import { plannedDay } from '../anexo13/calendar';
-import { dateName } from '../anexo13/dateName';
-import type { AssessedActivity, AssessedDelivery, Statuses } from '../assessment/assessment';
-import { isClosed } from '../assessment/status';
-import { isConditional } from '../assessment/stepWords';
-import { countedWith } from '../assessment/workItems';
-import { watchedDelivery } from '../assessment/watchedDelivery';
-import type { CalendarDate } from '../dates/calendarDate';
-import { addDays, compareDates, isAfter, isSameDate, isWithin } from '../dates/calendarDate';
-import { dayOfReading } from '../dates/dateReading';
-import { foldText, tidyBlanks } from '../text/foldText';
-import { formatLongDate } from '../dates/spanishFormat';
-import { bodyKey } from '../registers/body';
-import type { CellRef, DateField, TextField } from '../registers/cell';
-import { cellAddress } from '../registers/cell';
-import { judgedRegisters } from '../registers/judgedRegisters';
-import type { Registers, Session } from '../registers/records';
-import { sessionName } from '../registers/sessionName';
-import { sessionOutcome } from '../registers/sessionType';
-import { isHeld, sessionOfStep } from '../rules/heldSession';
-import { AGENDA_TEXTS } from './agendaTexts';
+import type { Statuses } from '../assessment/assessment';
+import type { Registers } from '../registers/records';
+import { agendaRemarks } from './agendaRemarks';
+import type { AgendaWindow, PlainAgendaItem } from './plainAgenda';
+import { plainAgenda } from './plainAgenda';
 
-/** Natural days that the agenda covers by default. */
-export const AGENDA_DAYS = 30;
-
-/** In the order in which those of one day are listed. */
-export const AGENDA_KINDS = ['delivery', 'sending', 'activity', 'subactivity', 'session'] as const;
-
-/**
- * `delivery` its legal date, or the one that a person adjusted it to, `sending` the last day to send one that is done, `activity` and `subactivity` the planned end,
- * `session` its day.
- */
-export type AgendaKind = (typeof AGENDA_KINDS)[number];
-
-export interface AgendaItem {
-  /** Unique among the items, and the same when the date moves: `delivery-4-final`. */
-  readonly key: string;
-  readonly date: CalendarDate;
-  readonly kind: AgendaKind;
-  /** In Spanish. */
-  readonly title: string;
+export interface AgendaItem extends Omit<PlainAgendaItem, 'row'> {
   /** What there is to know besides, in Spanish sentences; none as a rule. */
   readonly remarks: readonly string[];
-  /** Area or body; null when the workbook names none. */
-  readonly responsible: string | null;
-  /** The cell to select in the workbook; null when the workbook has none for it. */
-  readonly cell: CellRef | null;
-  /** Number of the activity, or null. */
-  readonly activity: string | null;
-  readonly delivery: DeliveryId | null;
-  /** What its day is called, in Spanish; `null` where its kind says it. */
-  readonly dayName: string | null;
-  /** The end that its activity has in the plan, where it is another day than that of its delivery. */
-  readonly planned: CalendarDate | null;
-  /** It is counted by itself: no step that is due soon as its activity is, and nothing that may not have to be done. */
-  readonly isCounted: boolean;
-}
-
-export interface AgendaWindow {
-  /** The cut-off date; what falls due that very day is still to be done. */
-  readonly from: CalendarDate;
-  /** Natural days to look ahead; {@link AGENDA_DAYS} unless given. */
-  readonly days?: number | undefined;
-}
-
-type InWindow = (date: CalendarDate | null) => date is CalendarDate;
-
-const textOf = (field: TextField | null | undefined): string => tidyBlanks(field?.text ?? '');
-const orNull = (text: string): string | null => (text === '' ? null : text);
-/** An area as a list shows it: plans often close it with a point, as if it were a sentence. */
-const areaOf = (field: TextField | null | undefined): string | null =>
-  orNull(textOf(field).replace(/(?<=\p{Ll}{3})\.$/u, ''));
-const dayOf = (field: DateField | null): CalendarDate | null => field && dayOfReading(field.value);
-
-function deliveryRemarks({ delivery, adjusted }: AssessedDelivery): readonly string[] {
-  const { conditional, condition, legal } = delivery;
-  return [
-    ...(adjusted === null ? [] : [AGENDA_TEXTS.adjusted(legal && formatLongDate(legal))]),
-    ...(legal === null && adjusted === null ? [AGENDA_TEXTS.planning] : []),
-    ...(conditional && condition !== null ? [AGENDA_TEXTS.conditional(condition)] : []),
-  ];
-}
-
-/** What a delivery and the activity that answers it, if any, have in common wherever they are listed. */
-function commonOf({ delivery }: AssessedDelivery, answer: AssessedActivity | undefined) {
-  return {
-    responsible: areaOf(answer?.activity.area),
-    cell: answer?.activity.number.cell ?? null,
-    activity: answer?.number ?? null,
-    delivery: delivery.id,
-    dayName: null,
-    planned: null,
-    isCounted: true,
-  };
-}
-
-/** The end of the activity that answers a delivery, where it is open and ends on another day in the window. */
-function plannedEnd(
-  answer: AssessedActivity | undefined,
-  date: CalendarDate,
-  inWindow: InWindow,
-): CalendarDate | null {
-  if (answer === undefined || isClosed(answer.status) || !inWindow(answer.end)) return null;
-  return isSameDate(answer.end, date) ? null : answer.end;
-}
-
-function legalItem(assessed: AssessedDelivery, answer: AssessedActivity | undefined, inWindow: InWindow) {
-  const { delivery, status } = assessed;
-  const watched = watchedDelivery(assessed);
-  const date = plannedDay(watched);
-  if (isClosed(status) || assessed.isIgnored || !inWindow(date)) return [];
-  const planned = plannedEnd(answer, date, inWindow);
-  const item: AgendaItem = {
-    ...commonOf(assessed, answer),
-    key: `delivery-${delivery.id}`,
-    date,
-    kind: 'delivery',
-    title: AGENDA_TEXTS.delivery(delivery.document, delivery.name),
-    remarks: [
-      ...deliveryRemarks(assessed),
-      ...(planned === null ? [] : [AGENDA_TEXTS.planned(formatLongDate(planned))]),
-      ...(answer === undefined ? [AGENDA_TEXTS.unplanned] : []),
-    ],
-    dayName: watched.legal === null ? AGENDA_TEXTS.orientative : dateName(watched),
-    planned,
-  };
-  return [item];
-}
-
-/** A document that is done still has to be sent, and to be seen to have been sent. */
-function sendingItem(
-  assessed: AssessedDelivery,
-  answer: AssessedActivity | undefined,
-  inWindow: InWindow,
-): readonly AgendaItem[] {
-  const { delivery, sending } = assessed;
-  if (sending?.kind !== 'pending' && sending?.kind !== 'unrecorded') return [];
-  const { limit, cell } = sending;
-  if (!inWindow(limit)) return [];
-  return [
-    {
-      ...commonOf(assessed, answer),
-      key: `sending-${delivery.id}`,
-      date: limit,
-      kind: 'sending',
-      title: AGENDA_TEXTS.sending(delivery.document, delivery.name),
-      remarks: [AGENDA_TEXTS.noSending],
-      cell,
-    },
-  ];
 }
 
 /**
- * Open activities by their planned end. A sub-activity that only inherits the date of an open parent goes without saying;
- * one left open below a finished parent does not.
- */
-function activityItems(
-  { activities, cutoff }: Statuses,
-  sessions: readonly Session[],
-  isSaid: (assessed: AssessedActivity) => boolean,
-  inWindow: InWindow,
-): readonly AgendaItem[] {
-  const above = countedWith(activities);
-  const open = new Set(
-    activities.filter(({ status }) => !isClosed(status)).map((assessed) => assessed.number),
-  );
-  const areas = new Map(activities.map(({ number, activity }) => [number, areaOf(activity.area)]));
-  const names = new Map(activities.map(({ number, activity }) => [number, activity.name.value]));
-  const hasSession = (assessed: AssessedActivity): boolean => {
-    const step =
-      sessions.length === 0 ? null : sessionOfStep(assessed, names.get(assessed.parent ?? '') ?? '');
-    return step !== null && isHeld(step, sessions, cutoff);
-  };
-  return activities.flatMap((assessed): readonly AgendaItem[] => {
-    const { activity, number, parent, end, isTopLevel, datesInherited, status } = assessed;
-    if (isClosed(status) || !inWindow(end) || isSaid(assessed)) return [];
-    if (datesInherited && parent !== null && open.has(parent)) return [];
-    const kind = isTopLevel ? 'activity' : 'subactivity';
-    const name = textOf(activity.name);
-    return [
-      {
-        key: `${kind}-${number === '' ? `row-${cellAddress(activity.number.cell)}` : number}`,
-        date: end,
-        kind,
-        title: AGENDA_TEXTS.activity(number, name),
-        remarks: hasSession(assessed) ? [AGENDA_TEXTS.held] : [],
-        responsible: areaOf(activity.area) ?? (parent === null ? null : (areas.get(parent) ?? null)),
-        cell: (datesInherited ? activity.number : (activity.end ?? activity.number)).cell,
-        activity: orNull(number),
-        delivery: assessed.delivery,
-        dayName: null,
-        planned: null,
-        isCounted: above(assessed) === null && !(status === 'notStarted' && isConditional(name)),
-      },
-    ];
-  });
-}
-
-/** A session declared as held is still ahead when its day is after the cut-off: a past cut-off can be looked at again. */
-function sessionItem(session: Session, from: CalendarDate, inWindow: InWindow): readonly AgendaItem[] {
-  const date = dayOf(session.date);
-  const outcome = sessionOutcome(textOf(session.status));
-  if (!inWindow(date) || outcome === 'notHeld' || (outcome === 'held' && !isAfter(date, from))) return [];
-  const body = textOf(session.body);
-  const name = sessionName(session);
-  return [
-    {
-      // The number identifies a session of its type whatever the date; without a number only the date does.
-      key: `session-${bodyKey(body)}-${foldText(name)}${textOf(session.number) === '' ? `-${date.toString()}` : ''}`,
-      date,
-      kind: 'session',
-      title: name,
-      remarks: [],
-      responsible: orNull(body),
-      cell: (session.date ?? session.body).cell,
-      activity: null,
-      delivery: null,
-      dayName: null,
-      planned: null,
-      isCounted: true,
-    },
-  ];
-}
-
-/** Keys that were given twice get a number, in the order of the workbook. */
-function withOwnKeys(items: readonly AgendaItem[]): readonly AgendaItem[] {
-  const times = new Map<string, number>();
-  return items.map((item) => {
-    const time = (times.get(item.key) ?? 0) + 1;
-    times.set(item.key, time);
-    return time === 1 ? item : { ...item, key: `${item.key}-${time}` };
-  });
-}
-
-/**
- * What falls due from the cut-off date on. A delivery and the activity that answers it are one item, on the delivery's
- * day. Linear in the rows of the workbook.
+ * What falls due from the cut-off date on, with what there is to know of it.
  *
  * @example agenda(registers, assessment, { from: 2023-11-30, days: 30 })[0]
  *   // => { date: 2023-12-02, kind: 'delivery', title: 'Documento 6: Plan de trabajo …', delivery: '6-final', … }
@@ -248,34 +22,11 @@ function withOwnKeys(items: readonly AgendaItem[]): readonly AgendaItem[] {
 export function agenda(
   registers: Pick<Registers, 'sessions' | 'questions'>,
   assessment: Statuses,
-  { from, days = AGENDA_DAYS }: AgendaWindow,
+  window: AgendaWindow,
 ): readonly AgendaItem[] {
-  const last = addDays(from, days);
-  const inWindow: InWindow = (date): date is CalendarDate => date !== null && isWithin(date, from, last);
-  const answers = answeringActivities(assessment);
-
-  const legal = assessment.deliveries.flatMap((assessed) =>
-    legalItem(assessed, answers.get(assessed.delivery.id), inWindow),
-  );
-  const sending = assessment.deliveries.flatMap((assessed) =>
-    sendingItem(assessed, answers.get(assessed.delivery.id), inWindow),
-  );
-  const reported = assessment.deliveries.filter(({ concluded }) => concluded?.by === 'report');
-  const saidIds = [...legal.map(({ delivery }) => delivery), ...reported.map(({ delivery }) => delivery.id)];
-  const said = new Set(saidIds.map((id) => (id === null ? undefined : answers.get(id))));
-  const held = judgedRegisters(registers).sessions?.rows ?? [];
-  const activities = activityItems(assessment, held, (assessed) => said.has(assessed), inWindow);
-  const sessions = held.flatMap((session) => sessionItem(session, from, inWindow));
-
-  const order = (kind: AgendaKind): number => AGENDA_KINDS.indexOf(kind);
-  const items = withOwnKeys([...legal, ...sending, ...activities, ...sessions]);
-  return [...items].sort((a, b) => compareDates(a.date, b.date) || order(a.kind) - order(b.kind));
-}
-
-/**
- * The items that are counted by themselves.
- * @example countedItems(agenda(registers, assessment, { from })).length // => 4
- */
-export function countedItems(items: readonly AgendaItem[]): readonly AgendaItem[] {
-  return items.filter(({ isCounted }) => isCounted);
+  const remarksOn = agendaRemarks(registers, assessment);
+  return plainAgenda(registers, assessment, window).map((plain) => {
+    const { row: _, ...item } = plain;
+    return { ...item, remarks: remarksOn(plain) };
+  });
 }

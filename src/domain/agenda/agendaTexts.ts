@@ -1,17 +1,8 @@
-/** The sentences of the items of the agenda, in es-MX. */
+/** What the items of the agenda are called, in es-MX. */
 
 export const AGENDA_TEXTS = {
   delivery: (document: number, name: string) => `Documento ${document}: ${name}`,
   sending: (document: number, name: string) => `Último día para remitir el documento ${document}: ${name}`,
   activity: (number: string, name: string) => [number, name].filter((part) => part !== '').join(' '),
-
-  adjusted: (legal: string | null) =>
-    legal === null ? 'Fecha ajustada.' : `Fecha ajustada; la legal es el ${legal}.`,
   orientative: 'día orientativo',
-  planning: 'Es un día orientativo: no hay una fecha legal que venza.',
-  conditional: (condition: string) => `Condicional: ${condition.replace(/\.+$/, '')}.`,
-  unplanned: 'Ninguna actividad del plan le corresponde.',
-  planned: (end: string) => `En el plan termina el ${end}.`,
-  noSending: 'No consta su envío al INE.',
-  held: 'La sesión ya consta: falta su fecha de cumplimiento.',
 } as const;

@@ -2,8 +2,8 @@
  * What a person has to know first: what is overdue, what falls due next and when the next report is due. A pure function
  * of registers and assessment.
  */
-import type { AgendaItem } from '../agenda/agenda';
-import { agenda, countedItems } from '../agenda/agenda';
+import type { PlainAgendaItem } from '../agenda/plainAgenda';
+import { countedItems, plainAgenda } from '../agenda/plainAgenda';
 import type { AssessedActivity, AssessedDelivery, Statuses } from '../assessment/assessment';
 import { isUnsentAlone, overdueUnanswered } from '../assessment/deliveryState';
 import { isClosed } from '../assessment/status';
@@ -22,7 +22,7 @@ export interface DueGroup {
   readonly date: CalendarDate;
   readonly daysLeft: number;
   /** In the order of the agenda; at least one. */
-  readonly items: readonly AgendaItem[];
+  readonly items: readonly PlainAgendaItem[];
   /** None of its deliveries has an activity in the plan; not known while a column of the plan is lost. */
   readonly isUnplanned: boolean;
 }
@@ -60,19 +60,19 @@ export interface Overview {
   readonly nextReport: NextReport | null;
 }
 
-const isDelivery = ({ kind }: AgendaItem): boolean => kind === 'delivery';
+const isDelivery = ({ kind }: PlainAgendaItem): boolean => kind === 'delivery';
 
 /** The day on which an item is listed: what the plan wants earlier comes first by the plan. */
-const listedOn = ({ date, planned }: AgendaItem): CalendarDate =>
+const listedOn = ({ date, planned }: PlainAgendaItem): CalendarDate =>
   planned !== null && isBefore(planned, date) ? planned : date;
 
 /** Joins deliveries of one day that have no activity; what has one stands by itself. */
 function dueGroups(
-  items: readonly AgendaItem[],
+  items: readonly PlainAgendaItem[],
   cutoff: CalendarDate,
   isUnread: boolean,
 ): readonly DueGroup[] {
-  const groups: (DueGroup & { readonly items: AgendaItem[] })[] = [];
+  const groups: (DueGroup & { readonly items: PlainAgendaItem[] })[] = [];
   for (const item of [...items].sort((a, b) => compareDates(listedOn(a), listedOn(b)))) {
     const date = listedOn(item);
     const isUnplanned = !isUnread && isDelivery(item) && item.activity === null;
@@ -108,7 +108,7 @@ export function overview(registers: Registers, assessment: Statuses): Overview {
     unsent: deliveries.filter((assessed) => isUnsentAlone(assessed, cutoff)),
     missing: overdueUnanswered(deliveries),
     due: dueGroups(
-      countedItems(agenda(registers, assessment, { from: cutoff })),
+      countedItems(plainAgenda(registers, assessment, { from: cutoff })),
       cutoff,
       isPlanUnread(registers.questions),
     ),

@@ -1,5 +1,5 @@
 /** The deliveries of Anexo 13 as the calendar view lists them, and the filters that narrow the list. Pure. */
-import type { AgendaKind } from '../../domain/agenda/agenda';
+import type { AgendaKind } from '../../domain/agenda/plainAgenda';
 import { agenda } from '../../domain/agenda/agenda';
 import { answeringActivities } from '../../domain/assessment/answeringActivities';
 import type { AwaitedFact, DeliveryId } from '../../domain/anexo13/calendar';

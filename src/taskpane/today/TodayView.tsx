@@ -158,7 +158,7 @@ interface FactsProps extends Omit<TodayViewProps, 'facts'> {
 }
 
 const NOTHING = (): null => null;
-const NO_REMARKS = { lawOf: NOTHING, ignored: NOTHING, delivered: NOTHING } as const;
+const NO_REMARKS = { lawOf: NOTHING, ignored: NOTHING, delivered: NOTHING, held: NOTHING } as const;
 
 /** What is overdue, what falls due, what is not settled, and how far the work is. */
 function Facts({ pane, facts, parts, onToReport, onToWorkbook, onToCalendar, onToDelivery }: FactsProps) {
@@ -170,15 +170,15 @@ function Facts({ pane, facts, parts, onToReport, onToWorkbook, onToCalendar, onT
     onReport: onToReport,
     onDelivery: onToDelivery,
   };
-  const { statuses, assessment } = pane.state;
+  const { registers, statuses, assessment } = pane.state;
   const remarks = useMemo(
-    () => (parts && statuses ? parts.lineRemarks(statuses, assessment) : NO_REMARKS),
-    [parts, statuses, assessment],
+    () => (parts && registers && statuses ? parts.lineRemarks(registers, statuses, assessment) : NO_REMARKS),
+    [parts, registers, statuses, assessment],
   );
   const late = lateLines(facts, actions, { most: all.has('overdue') ? undefined : FIRST_LINES, ...remarks });
   const countLate = facts.overdue.length + facts.missing.length + facts.unsent.length;
   const due = dueLines(facts, actions, remarks);
-  const questions = pane.state.registers?.questions ?? [];
+  const questions = registers?.questions ?? [];
   // What a lost column leaves unread is missing in all that follows.
   const hasLost = questions.some(isLost);
   const toClarify = questions.length > 0 && (

@@ -1,7 +1,8 @@
 /**
  * What there is to know besides of what is late or falls due: the day that the law gives to a row of the plan, where it is another than the plan's, that
- * a person ignored it, and when a report was delivered.
+ * a person ignored it, when a report was delivered, and that a session was held.
  */
+import { agendaRemarks } from '../../domain/agenda/agendaRemarks';
 import type { Delivery } from '../../domain/anexo13/calendar';
 import { dateName } from '../../domain/anexo13/dateName';
 import { answeringActivities } from '../../domain/assessment/answeringActivities';
@@ -11,6 +12,7 @@ import { watchedDelivery } from '../../domain/assessment/watchedDelivery';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { isSameDate, shiftMonth } from '../../domain/dates/calendarDate';
 import type { NextReport } from '../../domain/overview/overview';
+import type { Registers } from '../../domain/registers/records';
 import { PROGRESS_TEXTS } from './progressTexts';
 import type { DueRemarks, LateRemarks } from './todayLines';
 import { TODAY_TEXTS } from './todayTexts';
@@ -53,12 +55,14 @@ function lawOf(statuses: Statuses): LateRemarks['lawOf'] {
 /**
  * Returns what gives the remarks on what is late and what falls due.
  * @param assessment `null` until the rules are judged
- * @example lineRemarks(statuses, assessment).lawOf(row) // => 'fecha legal, 6 sep'
+ * @example lineRemarks(registers, statuses, assessment).lawOf(row) // => 'fecha legal, 6 sep'
  */
 export function lineRemarks(
+  registers: Pick<Registers, 'sessions' | 'questions'>,
   statuses: Statuses,
   assessment: Pick<Assessment, 'ignored'> | null,
 ): LateRemarks & DueRemarks {
+  const remarksOn = agendaRemarks(registers, statuses);
   const isIgnored = ignoredLateness(assessment?.ignored ?? []);
   return {
     lawOf: lawOf(statuses),
@@ -67,6 +71,12 @@ export function lineRemarks(
       const report = statuses.delivered.get(month);
       return report === undefined ? null : PROGRESS_TEXTS.delivered(report.on);
     },
+    held: (item) =>
+      item.row === null
+        ? null
+        : remarksOn(item)
+            .map((remark) => remark.replace(/\.$/, ''))
+            .join(' · ') || null,
   };
 }
 

@@ -1,5 +1,5 @@
 /** The lines of Hoy: what is overdue, what falls due, what is not settled. Pure. */
-import type { AgendaItem } from '../../domain/agenda/agenda';
+import type { PlainAgendaItem } from '../../domain/agenda/plainAgenda';
 import type { DueGroup, Overview } from '../../domain/overview/overview';
 import { SOON_DAYS } from '../../domain/overview/overview';
 import type { DeliveryId } from '../../domain/anexo13/calendar';
@@ -39,6 +39,8 @@ export interface LateRemarks {
 export interface DueRemarks {
   /** When the report of a month was delivered, in words; `null` where nobody marked it. */
   readonly delivered: (month: MonthKey) => string | null;
+  /** That the session that a row of the plan holds was held. */
+  readonly held: (item: PlainAgendaItem) => string | null;
 }
 
 /** How much is told of what is overdue. */
@@ -103,7 +105,7 @@ export function lateLines(
 }
 
 /** The document numbers of deliveries in their order, each once. */
-function documentsOf(items: readonly AgendaItem[]): readonly number[] {
+function documentsOf(items: readonly PlainAgendaItem[]): readonly number[] {
   return [...new Set(items.map(({ delivery }) => Number.parseInt(delivery ?? '', 10)))];
 }
 
@@ -113,7 +115,7 @@ const reportedMonth = ({ items }: DueGroup): MonthKey | undefined =>
 
 /** When a group falls due and by what: its own day, or the earlier one of the plan with its own behind it. */
 function whenInWords(
-  { date, dayName, planned }: AgendaItem,
+  { date, dayName, planned }: PlainAgendaItem,
   { items, date: listed, daysLeft }: DueGroup,
 ): string {
   const name = items.every((item) => item.dayName === dayName) ? dayName : null;
@@ -128,7 +130,7 @@ function whenInWords(
   ].join(' · ');
 }
 
-function dueLine(group: DueGroup, actions: LineActions, delivered: DueRemarks['delivered']): Line {
+function dueLine(group: DueGroup, actions: LineActions, { delivered, held }: DueRemarks): Line {
   const { items, date, daysLeft, isUnplanned } = group;
   const [first] = items;
   const base = {
@@ -148,16 +150,11 @@ function dueLine(group: DueGroup, actions: LineActions, delivered: DueRemarks['d
     return { ...base, text, note, onPress: () => actions.onCalendar('upcoming') };
   }
   const cell = first?.cell ?? null;
+  const isHeld = first === undefined ? null : held(first);
   return {
     ...base,
     text: first?.title ?? '',
-    note: [
-      when,
-      ...(first?.responsible ? [first.responsible] : []),
-      ...(first?.kind === 'delivery' || first?.kind === 'sending'
-        ? []
-        : (first?.remarks ?? []).map((remark) => remark.replace(/\.$/, ''))),
-    ].join(' · '),
+    note: [when, ...(first?.responsible ? [first.responsible] : []), ...(isHeld ? [isHeld] : [])].join(' · '),
     onPress: () => (cell === null ? actions.onCalendar('upcoming') : actions.onGoTo(cell)),
   };
 }
@@ -166,10 +163,6 @@ function dueLine(group: DueGroup, actions: LineActions, delivered: DueRemarks['d
  * What falls due, in date order.
  * @example dueLines(overview, actions, remarks)[0] // => { mark: '2 dic', text: 'Documentos 6, 7 y 8', … }
  */
-export function dueLines(
-  { due }: Overview,
-  actions: LineActions,
-  { delivered }: DueRemarks,
-): readonly Line[] {
-  return due.map((group) => dueLine(group, actions, delivered));
+export function dueLines({ due }: Overview, actions: LineActions, remarks: DueRemarks): readonly Line[] {
+  return due.map((group) => dueLine(group, actions, remarks));
 }

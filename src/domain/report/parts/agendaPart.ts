@@ -1,6 +1,7 @@
 /** The days after the cut-off in the report: what falls due and who is responsible. */
 import type { AgendaItem } from '../../agenda/agenda';
-import { agenda, AGENDA_KINDS, countedItems } from '../../agenda/agenda';
+import { agenda } from '../../agenda/agenda';
+import { AGENDA_KINDS, countedItems } from '../../agenda/plainAgenda';
 import { compareDates, daysBetween } from '../../dates/calendarDate';
 import { compareTexts } from '../content/order';
 import type { Block, TableColumn, TableRow } from '../content/reportContent';
