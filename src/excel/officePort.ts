@@ -6,8 +6,6 @@ import { ok } from '../domain/result';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import { unchangedReadings } from '../workbook/snapshot/unchanged';
 import type { ChangeEvents } from './events';
-import { goTo, selectedCell } from './navigation';
-import { openWorkbook } from './openWorkbook';
 import { keep, recall } from './documentSettings';
 import { REQUEST_TIMEOUT, withSilenceTold } from './requestTimeout';
 import type { KnownWorkbook } from './readChanges';
@@ -20,6 +18,9 @@ export interface OfficePortOptions {
 }
 
 const unchanged = unchangedReadings();
+
+/** Loads with what follows the selection. */
+const loadNavigation = async () => import(/* webpackChunkName: "selection" */ './navigation');
 
 /** Reads in a conversation with Excel, and tells its first answer. */
 type Reading = (
@@ -114,12 +115,15 @@ export function createOfficePort({ requestTimeout = REQUEST_TIMEOUT }: OfficePor
       return done;
     },
     ...cellQueries,
-    goTo,
-    selectedCell,
+    goTo: async (cell) => (await loadNavigation()).goTo(cell),
+    selectedCell: async () => (await loadNavigation()).selectedCell(),
     recall,
     keep,
     newToken: () => `${pane}-${++tokens}`,
-    openWorkbook,
+    openWorkbook: async (base64) => {
+      const { openWorkbook } = await import(/* webpackChunkName: "apply" */ './openWorkbook');
+      return openWorkbook(base64);
+    },
     onSilence: (listener) => {
       silenceListeners.add(listener);
       return () => void silenceListeners.delete(listener);
