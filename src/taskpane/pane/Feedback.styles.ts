@@ -11,7 +11,7 @@ export const useFeedbackStyles = makeStyles({
     padding: `${token('spacingVerticalXS')} ${token('spacingHorizontalM')}`,
     backgroundColor: token('colorNeutralBackground3'),
     borderTop: `${token('strokeWidthThin')} solid ${token('colorNeutralStroke1')}`,
-    maxHeight: '33vh',
+    maxHeight: '25vh',
     overflowY: 'auto',
     overflowWrap: 'anywhere',
   },

@@ -6,8 +6,12 @@ const NARROW = '@media (max-width: 399px)';
 export const useTabsStyles = makeStyles({
   tabs: {
     display: 'flex',
-    // What large text leaves no room for goes on another line.
-    flexWrap: 'wrap',
+    flexShrink: 0,
+    // What large text leaves no room for is scrolled to: the height is for the view.
+    overflowX: 'auto',
+    scrollbarWidth: 'none',
+    // The chosen tab comes to rest beside the menu below.
+    scrollPaddingInline: `${token('spacingHorizontalM')} 46px`,
     columnGap: token('spacingHorizontalM'),
     // Excel for Mac lays its own menu over the top right corner, 34 by 32 pixels.
     padding: `${token('spacingVerticalS')} 46px 0 ${token('spacingHorizontalM')}`,

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { useEffect } from 'react';
 import type { PaneViewName } from './paneState';
 import { PANE_VIEWS } from './paneState';
 import { formatNumber } from '../shared/plural';
@@ -35,6 +36,10 @@ const NEXT: Readonly<Record<string, (index: number) => number>> = {
 /** The views of the pane. Tab stops once, at the one that is shown; the arrows show the others. */
 export function Tabs({ view, counts, onChoose }: TabsProps) {
   const styles = useTabsStyles();
+  useEffect(() => {
+    // Where large text leaves no room for all tabs, the chosen one is in sight.
+    document.getElementById(tabId(view))?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [view]);
   const move = (event: KeyboardEvent): void => {
     const next = NEXT[event.key];
     if (next === undefined) return;
