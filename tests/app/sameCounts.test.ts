@@ -10,7 +10,6 @@ import type { Block } from '../../src/domain/report/content/reportContent';
 import { STATUS_TEXTS, statusText } from '../../src/domain/report/texts/reportTexts';
 import type { AssessedWorkbook } from '../../src/app/assessWorkbook';
 import type { FindingPlace, Severity } from '../../src/domain/assessment/assessment';
-import { plannedDay } from '../../src/domain/anexo13/calendar';
 import { ruleSet2026 } from '../../src/domain/anexo13/ruleSet2026';
 import { assess } from '../../src/domain/assess';
 import { isDated } from '../../src/domain/assessment/isDated';
@@ -284,9 +283,7 @@ describe.each<[string, string, () => WorkbookSnapshot | Promise<WorkbookSnapshot
     const last = addDays(day(today), SOON_DAYS);
     const isSoon = (date: CalendarDate | null): boolean => date !== null && isWithin(date, day(today), last);
     const unplanned = placesOfRule('A13-02', 'warning').filter(({ subject }) =>
-      book.assessment.deliveries.some(
-        (each) => each.delivery.id === subject && isSoon(plannedDay(each.delivery)),
-      ),
+      book.assessment.deliveries.some((each) => each.delivery.id === subject && isSoon(each.delivery.legal)),
     );
     const planned = hoy.due.flatMap(({ items }) => items).filter(({ kind }) => kind === 'session');
     expect(sessions).toBe(planned.filter(({ date }) => !isAfter(date, last)).length);

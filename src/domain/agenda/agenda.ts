@@ -8,7 +8,7 @@ import { agendaRemarks } from './agendaRemarks';
 import type { AgendaWindow, PlainAgendaItem } from './plainAgenda';
 import { plainAgenda } from './plainAgenda';
 
-export interface AgendaItem extends Omit<PlainAgendaItem, 'row'> {
+export interface AgendaItem extends Omit<PlainAgendaItem, 'row' | 'isOrientative'> {
   /** What there is to know besides, in Spanish sentences; none as a rule. */
   readonly remarks: readonly string[];
 }
@@ -26,7 +26,7 @@ export function agenda(
 ): readonly AgendaItem[] {
   const remarksOn = agendaRemarks(registers, assessment);
   return plainAgenda(registers, assessment, window).map((plain) => {
-    const { row: _, ...item } = plain;
+    const { row: _row, isOrientative: _isOrientative, ...item } = plain;
     return { ...item, remarks: remarksOn(plain) };
   });
 }

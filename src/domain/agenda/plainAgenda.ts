@@ -54,6 +54,8 @@ export interface PlainAgendaItem {
   readonly planned: CalendarDate | null;
   /** It is counted by itself: no step that is due soon as its activity is, and nothing that may not have to be done. */
   readonly isCounted: boolean;
+  /** Its date is one for orientation, which does not fall due. */
+  readonly isOrientative: boolean;
   /** The row of the plan that it is; null of deliveries and sessions. */
   readonly row: AssessedActivity | null;
 }
@@ -84,18 +86,19 @@ function commonOf({ delivery }: AssessedDelivery, answer: AssessedActivity | und
     dayName: null,
     planned: null,
     isCounted: true,
+    isOrientative: false,
     row: null,
   };
 }
 
-/** The end of the activity that answers a delivery, where it is open and ends on another day in the window. */
+/** The end of the activity that answers a delivery, where it is open and ends in the window on another day than falls due. */
 function plannedEnd(
   answer: AssessedActivity | undefined,
-  date: CalendarDate,
+  due: CalendarDate | null,
   inWindow: InWindow,
 ): CalendarDate | null {
   if (answer === undefined || isClosed(answer.status) || !inWindow(answer.end)) return null;
-  return isSameDate(answer.end, date) ? null : answer.end;
+  return due !== null && isSameDate(answer.end, due) ? null : answer.end;
 }
 
 function legalItem(assessed: AssessedDelivery, answer: AssessedActivity | undefined, inWindow: InWindow) {
@@ -103,7 +106,7 @@ function legalItem(assessed: AssessedDelivery, answer: AssessedActivity | undefi
   const watched = watchedDelivery(assessed);
   const date = plannedDay(watched);
   if (isClosed(status) || assessed.isIgnored || !inWindow(date)) return [];
-  const planned = plannedEnd(answer, date, inWindow);
+  const planned = plannedEnd(answer, watched.legal, inWindow);
   const item: PlainAgendaItem = {
     ...commonOf(assessed, answer),
     key: `delivery-${delivery.id}`,
@@ -112,6 +115,7 @@ function legalItem(assessed: AssessedDelivery, answer: AssessedActivity | undefi
     title: AGENDA_TEXTS.delivery(delivery.document, delivery.name),
     dayName: watched.legal === null ? AGENDA_TEXTS.orientative : dateName(watched),
     planned,
+    isOrientative: watched.legal === null,
   };
   return [item];
 }
@@ -171,6 +175,7 @@ function activityItems(
         dayName: null,
         planned: null,
         isCounted: above(assessed) === null && !(status === 'notStarted' && isConditional(name)),
+        isOrientative: false,
         row: assessed,
       },
     ];
@@ -198,6 +203,7 @@ function sessionItem(session: Session, from: CalendarDate, inWindow: InWindow): 
       dayName: null,
       planned: null,
       isCounted: true,
+      isOrientative: false,
       row: null,
     },
   ];
@@ -251,6 +257,8 @@ export function plainAgenda(
  * The items that are counted by themselves.
  * @example countedItems(plainAgenda(registers, assessment, { from })).length // => 4
  */
-export function countedItems<Item extends Pick<PlainAgendaItem, 'isCounted'>>(items: readonly Item[]): readonly Item[] {
+export function countedItems<Item extends Pick<PlainAgendaItem, 'isCounted'>>(
+  items: readonly Item[],
+): readonly Item[] {
   return items.filter(({ isCounted }) => isCounted);
 }

@@ -1,7 +1,7 @@
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import { assess } from '../../../src/domain/assess';
 import { compareDates } from '../../../src/domain/dates/calendarDate';
-import { overview } from '../../../src/domain/overview/overview';
+import { countSoon, overview } from '../../../src/domain/overview/overview';
 import type { Question } from '../../../src/domain/registers/question';
 import type { Registers } from '../../../src/domain/registers/records';
 import { NOVEMBER_2023 } from '../../support/november2023';
@@ -88,6 +88,19 @@ it('goes by the adjusted date where that counts', () => {
   const after = overviewOf({ plan: PLAN, calendar }, '2023-10-01');
   const idsOf = ({ missing }: typeof before) => missing.map(({ delivery: { id } }) => id);
   expect([idsOf(before).includes('4-final'), idsOf(after).includes('4-final')]).toEqual([false, true]);
+});
+
+it.each([
+  ['nothing of the plan', [], { terms: 0, listed: ['2023-11-02'] }],
+  ['its end in the plan, on that day', ['2023-11-02'], { terms: 1, listed: ['2023-11-02'] }],
+  ['its end in the plan, after it', ['2023-11-04'], { terms: 1, listed: ['2023-11-04'] }],
+  ['its end in the plan, later than soon', ['2023-11-20'], { terms: 0, listed: ['2023-11-20'] }],
+])('counts among what falls due soon, of a document with a day for orientation, %s', (_, ends, expected) => {
+  const plan = ends.map((end) => ({ number: '1.', name: 'Plan del COTAPREP', end, anexo13: '5 final' }));
+  const { due } = overviewOf({ plan }, '2023-10-30');
+  const own = due.filter(({ items }) => items.some(({ delivery }) => delivery === '5-final'));
+  expect(own.map(({ date }) => date.toString())).toEqual(expected.listed);
+  expect(countSoon({ due: own }).terms).toBe(expected.terms);
 });
 
 it('names the next monthly report, due on its day still', () => {
