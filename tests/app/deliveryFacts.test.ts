@@ -155,7 +155,7 @@ function deliveryContradictions({ registers, assessment }: Book): readonly strin
     hold((sent === 'Sin registro') === lacks, `${id}: report's sending (${sent})`);
     const told = places.some(
       ({ rule, delivery: of, message }) =>
-        of === id && ISSUE_RULES.has(rule) && /no consta su envío|El envío al INE de/.test(message),
+        of === id && ISSUE_RULES.has(rule) && /no consta su remisión|La remisión al INE de/.test(message),
     );
     hold(
       !told || sending?.kind === 'pending',
@@ -336,16 +336,16 @@ describe('of what a coordinator notes in the workbook of November', () => {
       .flatMap(({ blocks }) => blocks.flatMap(writtenTexts))
       .map(read)
       .join('\n');
-    expect(texts).toContain('1 concluido, 1 enviado fuera de plazo y 1 concluido con retraso');
+    expect(texts).toContain('1 concluido, 1 remitido fuera de plazo y 1 concluido con retraso');
     // The figure of the deliveries draws it as late, not as what was done in time.
     const legends = report.sections.flatMap(({ blocks }) =>
       blocks.flatMap((block) => (block.kind === 'figure' ? block.legend : [])),
     );
     expect(legends).toContainEqual({
       fill: 'doneLate',
-      text: 'Enviado fuera de plazo / Concluido con retraso',
+      text: 'Remitido fuera de plazo / Concluido con retraso',
     });
-    expect(texts).toContain('Enviado fuera de plazo, 24 días');
+    expect(texts).toContain('Remitido fuera de plazo, 24 días');
     expect(texts).toMatch(/Se remitió al INE fuera de plazo el documento 3, 24 días después de su límite/);
     expect(progressOf(assessment).counts.doneLate).toBe(2);
     const marked = sheets && planHighlight(sheets, { today, cutoff: today });

@@ -157,9 +157,9 @@ describe('a workbook with no calendar', () => {
         ...['', '', 'Sí', '', '', '', '', ''],
         'Jornada electoral: 2 de junio de 2024. 7 meses antes: 2 de noviembre de 2023. ' +
           'Aprobación del documento: 27 de octubre de 2023. ' +
-          'Envío al INE, a más tardar en la fecha legal: 2 de noviembre de 2023. ' +
+          'Remisión al INE, a más tardar en la fecha legal: 2 de noviembre de 2023. ' +
           'Fecha inferida de actos públicos consultados el 25 de noviembre de 2026, confianza alta. ' +
-          'El envío se cuenta desde la aprobación; contado desde la fecha legal, el límite es el 7 de noviembre de 2023. ' +
+          'La remisión se cuenta desde la aprobación; contado desde la fecha legal, el límite es el 7 de noviembre de 2023. ' +
           'Reglamento de Elecciones, Anexo 13, numeral 33, documento 4 (Anexo 13 según INE/CG1690/2021, no verificado).',
         ...['', '', ''],
       ]);

@@ -152,13 +152,13 @@ function sendingStep(
   const { days, months } = parseDuration(term);
   // What was approved so early that its term is over before the legal date may be sent until that date.
   if (approved !== null && isAfter(sendBy, addDays(addMonths(approved, months), days)))
-    return { text: 'Envío al INE, a más tardar en la fecha legal', day: sendBy, citation };
+    return { text: 'Remisión al INE, a más tardar en la fecha legal', day: sendBy, citation };
   const length = [
     ...(months === 0 ? [] : [counted(months, 'mes', 'meses')]),
     ...(days === 0 ? [] : [counted(days, 'día natural', 'días naturales')]),
   ];
   const text =
-    length.length === 0 ? 'Envío al INE, el mismo día' : `Envío al INE, ${listInWords(length)} después`;
+    length.length === 0 ? 'Remisión al INE, el mismo día' : `Remisión al INE, ${listInWords(length)} después`;
   return { text, day: sendBy, citation };
 }
 
@@ -172,7 +172,7 @@ const sentOn = ({ legal, sendBy }: Delivery, citation: string): readonly Explana
     : [
         isSameDate(legal, sendBy)
           ? sendingStep('P0D', sendBy, citation)
-          : { text: 'Envío al INE', day: sendBy, citation },
+          : { text: 'Remisión al INE', day: sendBy, citation },
       ];
 
 function stepsOf(
@@ -232,7 +232,7 @@ function ownSteps({ legal, orientative }: Delivery): readonly ExplanationStep[] 
 }
 
 const OWN_SENDING_CERTAINTY =
-  'Término de envío inferido de los procesos ordinarios, confianza baja: ningún acto público lo muestra en uno extraordinario.';
+  'Término de remisión inferido de los procesos ordinarios, confianza baja: ningún acto público lo muestra en uno extraordinario.';
 const OWN_SENDING = 'Término usual en un proceso ordinario';
 
 function ownSendingSteps(
@@ -275,7 +275,7 @@ function confidenceOf(
     !onlySendingDiffers(delivery)
       ? []
       : [
-          `Término de envío, confianza ${CONFIDENCE_WORDS[delivery.sendingConfidence]}: ${CONFIDENCE_REASONS[delivery.sendingConfidence]}.`,
+          `Término de remisión, confianza ${CONFIDENCE_WORDS[delivery.sendingConfidence]}: ${CONFIDENCE_REASONS[delivery.sendingConfidence]}.`,
         ]),
     `Los días se cuentan como naturales, confianza ${CONFIDENCE_WORDS[ruleSet.settings.dayKind.confidence]}.`,
   ];
@@ -318,7 +318,7 @@ function disputeNote(delivery: Delivery): string {
   if (isPartlyDated(delivery))
     return 'Las fuentes no coinciden: se muestra la lectura que ya tiene día; la otra aún no lo tiene y puede dar uno anterior.';
   return onlySendingDiffers(delivery)
-    ? 'Las fuentes coinciden en la fecha y no en el envío: se muestra el más temprano.'
+    ? 'Las fuentes coinciden en la fecha y no en la remisión: se muestra la más temprana.'
     : 'Las fuentes no coinciden: se muestra la fecha más temprana.';
 }
 
@@ -326,7 +326,7 @@ function disputeNote(delivery: Delivery): string {
 function sendingNote({ sendBy, sendByCalendar }: Delivery): readonly string[] {
   if (sendBy === null || sendByCalendar === null || !isBefore(sendBy, sendByCalendar)) return [];
   return [
-    `El envío se cuenta desde la aprobación; contado desde la fecha legal, el límite es el ${formatLongDate(sendByCalendar)}.`,
+    `La remisión se cuenta desde la aprobación; contado desde la fecha legal, el límite es el ${formatLongDate(sendByCalendar)}.`,
   ];
 }
 
@@ -406,7 +406,7 @@ function sourcesOf(
  *
  * @param row what people wrote about it in their calendar sheet
  * @example explainDelivery(delivery, { ruleSet, evidence, anchors }).steps.map(({ text }) => text)
- *   // => ['Jornada electoral', '7 meses antes', 'Envío al INE, 5 días naturales después']
+ *   // => ['Jornada electoral', '7 meses antes', 'Remisión al INE, 5 días naturales después']
  */
 export function explainDelivery(
   delivery: Delivery,
@@ -453,7 +453,7 @@ export function readingText({
   const inWords = (day: CalendarDate | null): string => (day === null ? 'por definir' : formatLongDate(day));
   const date = inWords(isOfSending ? sendBy : legal);
   const sent =
-    isOfSending || sendBy === null || isSameDate(sendBy, legal) ? '' : `, envío ${formatLongDate(sendBy)}`;
+    isOfSending || sendBy === null || isSameDate(sendBy, legal) ? '' : `, remisión ${formatLongDate(sendBy)}`;
   const which = isOnlyDated ? 'la que se muestra, la única con día' : 'la que se muestra, la más temprana';
   return `${capitalised(text)}: ${date}${sent}${isShown ? ` (${which})` : ''}`;
 }

@@ -37,7 +37,7 @@ export function rowFacts(owed: Adjustable): {
       const sent =
         sendBy === null || isSameDate(sendBy, adjusted)
           ? ''
-          : ` El envío, hasta el ${formatLongDate(sendBy)}.`;
+          : ` La remisión, hasta el ${formatLongDate(sendBy)}.`;
       const text = owed.delivery.dateFrom === 'ownCalendar' ? 'plan del proceso' : 'texto oficial';
       // What was verified is the adjusted date: the calculated one is not what the text says.
       return {

@@ -101,9 +101,9 @@ export const AGREEMENT_SENDING_RULES: readonly Rule[] = [
     severity: 'error',
     register: 'agreements',
     source: SOURCES.dataQuality,
-    title: 'Envío al INE con dos fechas',
+    title: 'Remisión al INE con dos fechas',
     sentence: ({ key, sent, other, place }) =>
-      `El envío al INE del acuerdo ${key} aparece con dos fechas: ${formatLongDate(sent)} en el registro de acuerdos y ${formatLongDate(other)} en el plan (${place ?? ''}). Verifique en el oficio cuál es la correcta y corrija la otra.`,
+      `La remisión al INE del acuerdo ${key} aparece con dos fechas: ${formatLongDate(sent)} en el registro de acuerdos y ${formatLongDate(other)} en el plan (${place ?? ''}). Verifique en el oficio cuál es la correcta y corrija la otra.`,
     check: sentOnTwoDays,
   }),
 ];

@@ -225,13 +225,13 @@ function lateInWords(late: Lateness): string {
   if (legal === null || (legal.what === 'document' && day === null))
     return `${capitalised(activityInWords(assessed))} debió concluir ${endInWords(late)} y lleva ${daysInWords(assessed.daysLate)} de atraso.`;
   if (legal.what === 'sending' || day === null)
-    return `El envío al INE de ${documentInWords(late, legal)} debió concluir ${endInWords(late)} y lleva ${daysInWords(assessed.daysLate)} de atraso.`;
+    return `La remisión al INE de ${documentInWords(late, legal)} debió concluir ${endInWords(late)} y lleva ${daysInWords(assessed.daysLate)} de atraso.`;
   return `${documentInWords(late, legal)} venció y no consta como concluido: su ${dateName(legal.delivery)} fue el ${formatLongDate(day)}, hace ${daysInWords(late.legalDays)}${planDay(late, day)}.`;
 }
 
 /** What says that a row is done: of one that sends to the INE, when it was sent. */
 const doneInWords = ({ assessed }: Lateness): string =>
-  sendsToIne(assessed.activity.name.value) ? 'su fecha de envío al INE' : 'su fecha de cumplimiento';
+  sendsToIne(assessed.activity.name.value) ? 'su fecha de remisión al INE' : 'su fecha de cumplimiento';
 
 function overdueSentence(late: Lateness): string {
   if (late.adjusted !== null) return `${lateInWords(late)} Actualice ${COLUMNS.end} en el plan.`;
@@ -260,7 +260,7 @@ const OVERDUE = 'actividades vencidas';
 function overdueInWords(late: Lateness): string | null {
   if (late.isUnfilled) return OVERDUE;
   if (late.adjusted !== null) return null;
-  if (late.legal?.what === 'sending') return 'envíos al INE con su plazo vencido';
+  if (late.legal?.what === 'sending') return 'remisiones al INE con su plazo vencido';
   if (late.legal !== null) return 'entregables del Anexo 13 con su fecha legal vencida';
   if (late.isInner) return 'pasos atrasados de actividades que aún están en tiempo';
   return notedCause(late.assessed) === null ? OVERDUE : 'actividades vencidas con su causa anotada';
@@ -272,7 +272,7 @@ function overdueItem(late: Lateness): string {
   const since = `desde el ${formatShortDate(day)}`;
   return legal === null
     ? `${numberOrRow(late)} ${since}`
-    : `${legal.what === 'sending' ? 'envío del ' : ''}documento ${legal.delivery.document}, ${activityInWords(late.assessed).replace(/^la /, '')}, ${since}`;
+    : `${legal.what === 'sending' ? 'remisión del ' : ''}documento ${legal.delivery.document}, ${activityInWords(late.assessed).replace(/^la /, '')}, ${since}`;
 }
 
 export const LATENESS_RULES: readonly Rule[] = [

@@ -354,7 +354,7 @@ export const PLAN_ORDER_RULES: readonly Rule[] = [
     title: 'Remitida antes de aprobarse',
     sentence: ({ entry, sent, approval, approved }) => {
       if (approved === null)
-        return `${capitalised(activityInWords(entry.assessed))} dice que se remitió al INE el ${formatLongDate(sent)} y no consta que se haya concluido. Anote su fecha de cumplimiento o corrija la de envío.`;
+        return `${capitalised(activityInWords(entry.assessed))} dice que se remitió al INE el ${formatLongDate(sent)} y no consta que se haya concluido. Anote su fecha de cumplimiento o corrija la de remisión.`;
       const what =
         entry === approval
           ? `antes de aprobarse o concluirse (${formatLongDate(approved)})`

@@ -266,13 +266,13 @@ function sendIt({ register, cell, step }: Slip): string {
   return `Remítalo y anote la fecha en ${place}.`;
 }
 
-const ENDING_TITLE = 'Plazo para enviar al INE por terminar';
-const PLANNED_LATE_TITLE = 'Envío al INE previsto fuera de plazo';
+const ENDING_TITLE = 'Plazo para remitir al INE por terminar';
+const PLANNED_LATE_TITLE = 'Remisión al INE prevista fuera de plazo';
 
 const SEVERAL_SENDINGS: Readonly<Record<Sending['kind'], string>> = {
   sentLate: 'documentos que se remitieron al INE después del plazo',
-  termOver: 'documentos concluidos cuyo envío al INE no consta y cuyo plazo ya terminó',
-  termEnding: 'documentos concluidos cuyo envío al INE no consta y cuyo plazo está por terminar',
+  termOver: 'documentos concluidos cuya remisión al INE no consta y cuyo plazo ya terminó',
+  termEnding: 'documentos concluidos cuya remisión al INE no consta y cuyo plazo está por terminar',
 };
 
 function sendingSentence(judged: Judged): string {
@@ -282,12 +282,12 @@ function sendingSentence(judged: Judged): string {
   const what = `«${delivery.name}» (${whereInWords(judged)})`;
   switch (sending.kind) {
     case 'sentLate': {
-      return `${what} ${sending.isPlanned ? 'tiene como fecha de envío al INE' : 'se remitió al INE'} el ${formatLongDate(sending.sent)}, ${daysInWords(daysBetween(sending.sendBy, sending.sent))} después del plazo (${limit}). ${sending.isPlanned ? 'Adelante el envío o documente la causa ante el INE.' : causeOrToDo(cause)}`;
+      return `${what} ${sending.isPlanned ? 'tiene como fecha de remisión al INE' : 'se remitió al INE'} el ${formatLongDate(sending.sent)}, ${daysInWords(daysBetween(sending.sendBy, sending.sent))} después del plazo (${limit}). ${sending.isPlanned ? 'Adelante la remisión o documente la causa ante el INE.' : causeOrToDo(cause)}`;
     }
     case 'termOver':
-      return `${what} está concluido y no consta su envío al INE; el plazo terminó el ${limit}, hace ${daysInWords(sending.days)}.${noted} ${sendIt(judged)}`;
+      return `${what} está concluido y no consta su remisión al INE; el plazo terminó el ${limit}, hace ${daysInWords(sending.days)}.${noted} ${sendIt(judged)}`;
     case 'termEnding':
-      return `${what} está concluido y no consta su envío al INE; el plazo termina el ${limit}${sending.days === 0 ? ', el día del corte' : `, en ${daysInWords(sending.days)}`}.${noted} ${sendIt(judged)}`;
+      return `${what} está concluido y no consta su remisión al INE; el plazo termina el ${limit}${sending.days === 0 ? ', el día del corte' : `, en ${daysInWords(sending.days)}`}.${noted} ${sendIt(judged)}`;
   }
 }
 
@@ -296,12 +296,14 @@ export const SENDING: Rule = defineRule<Judged>({
   severity: 'error',
   register: 'plan',
   source: SOURCES.calendar,
-  title: 'Envío al INE fuera de plazo',
+  title: 'Remisión al INE fuera de plazo',
   group: {
     what: ({ sending, cause }) =>
       `${SEVERAL_SENDINGS[sending.kind]}${sending.kind === 'sentLate' ? withCauseInWords(cause) : ''}`,
     toDo: ({ sending, cause }) =>
-      sending.kind === 'sentLate' ? causesOrToDo(cause) : `Remítalos y anote en su fila la fecha de envío.`,
+      sending.kind === 'sentLate'
+        ? causesOrToDo(cause)
+        : `Remítalos y anote en su fila la fecha de remisión.`,
     item: (judged) => `documento ${judged.delivery.document}, ${whereInWords(judged)}`,
     from: 3,
   },

@@ -45,7 +45,7 @@ export const FILTER_TEXTS: Readonly<
 
 /** What a filter asks of the person; absent where its name is enough. */
 export const FILTER_NOTES: Readonly<Partial<Record<DeliveryFilter, string>>> = {
-  upcoming: 'Su fecha, o el límite para enviarlo al INE, cae en los 30 días siguientes al corte.',
+  upcoming: 'Su fecha, o el límite para remitirlo al INE, cae en los 30 días siguientes al corte.',
   uncovered:
     'Si uno ya está en su plan con otras palabras, anote el documento en la columna Anexo 13 de esa actividad.',
   unverified:
@@ -140,14 +140,14 @@ export const CALENDAR_TEXTS = {
         ...(adjustment === null ? [] : [COUNTS[adjustment]]),
         ...(reason === '' ? [] : [`Motivo: ${reason}`]),
       ].join(' '),
-    sendingOverdue: (date: string) => `Falta enviarlo al INE: el plazo venció el ${date}.`,
-    overdueSending: 'Envío vencido',
-    sendingUnrecorded: (date: string) => `No consta su envío al INE: el plazo venció el ${date}.`,
-    sent: (date: string, limit: string) => `Enviado al INE el ${date}; límite: ${limit}.`,
+    sendingOverdue: (date: string) => `Falta remitirlo al INE: el plazo venció el ${date}.`,
+    overdueSending: 'Remisión vencida',
+    sendingUnrecorded: (date: string) => `No consta su remisión al INE: el plazo venció el ${date}.`,
+    sent: (date: string, limit: string) => `Remitido al INE el ${date}; límite: ${limit}.`,
     sentWithoutDay: (limit: string) =>
-      `Enviado al INE según su plan, sin fecha registrada; límite: ${limit}.`,
-    sendBy: (date: string) => `Enviar al INE a más tardar el ${date}.`,
-    sendLimit: (date: string) => `Límite de envío al INE: ${date}.`,
+      `Remitido al INE según su plan, sin fecha registrada; límite: ${limit}.`,
+    sendBy: (date: string) => `Remitir al INE a más tardar el ${date}.`,
+    sendLimit: (date: string) => `Límite de remisión al INE: ${date}.`,
     doneElsewhere: (by: DoneElsewhere) => {
       if (by.kind === 'report')
         return `Entregado el ${formatLongDate(by.on)}: usted lo marcó en «${by.cell.sheet}».`;
@@ -275,7 +275,7 @@ export const CALENDAR_TEXTS = {
           : [open === 1 ? '1 plazo vuelve a estar abierto' : `${open} plazos vuelven a estar abiertos`]),
         ...(close === 0 ? [] : [`${plural(close, 'plazo queda', 'plazos quedan')} en el pasado`]),
       ])}.`,
-    sendingOnly: 'Solo cambia su envío:',
+    sendingOnly: 'Solo cambia su remisión:',
     noActivity: 'Ninguna',
     number: (number: string) => `Actividad ${number}`.trim(),
   },

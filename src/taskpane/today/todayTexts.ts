@@ -54,9 +54,9 @@ export const TODAY_TEXTS = {
     [law, ...(limit === null ? [] : [limit]), 'sin actividad en el plan'].join(' · '),
   /** A day with what it is: «fecha legal, 6 sep». */
   namedDay: (name: string, day: CalendarDate) => `${name}, ${shortDay(day)}`,
-  sendingLimit: 'límite de envío al INE',
-  unsent: (n: number) => plural(n, 'envío vencido', 'envíos vencidos'),
-  unsentSince: (limit: CalendarDate) => `concluido; debió enviarse al INE el ${shortDay(limit)}`,
+  sendingLimit: 'límite de remisión al INE',
+  unsent: (n: number) => plural(n, 'remisión vencida', 'remisiones vencidas'),
+  unsentSince: (limit: CalendarDate) => `concluido; debió remitirse al INE el ${shortDay(limit)}`,
   allOverdue: (n: number) => `Ver todo lo vencido (${n})`,
   overdueDeliveries: (n: number) => plural(n, 'entregable vencido', 'entregables vencidos'),
   missing: (n: number) => plural(n, 'entregable vencido sin actividad', 'entregables vencidos sin actividad'),
@@ -74,7 +74,7 @@ export const TODAY_TEXTS = {
   inPlan: 'en el plan',
   day: shortDay,
   monthlyReport: (month: MonthKey) => `Informe de ${bareMonth(month)}`,
-  allDue: (n: number) => `Ver los ${n} plazos`,
+  allDue: (n: number) => `Ver todo lo próximo (${n})`,
 
   questionsHeading: 'Por aclarar',
   questions: (n: number) => `${plural(n, 'pregunta', 'preguntas')} sobre cómo se leyó el libro`,

@@ -28,7 +28,7 @@ export const NAME_COMMENTS: Readonly<Record<string, string>> = {
   [ROW_ENDS_NAME]: 'Seguimiento PREP: filas que toman el término de otra.',
   [ROW_CLOSINGS_NAME]: 'Seguimiento PREP: filas que se dan por concluidas con otra.',
   [ROW_COMPLETIONS_NAME]: 'Seguimiento PREP: filas cuya fecha de cumplimiento está en otra celda.',
-  [SENDING_ROWS_NAME]: 'Seguimiento PREP: filas que concluyen con su fecha de envío al INE.',
+  [SENDING_ROWS_NAME]: 'Seguimiento PREP: filas que concluyen con su fecha de remisión al INE.',
   [ROW_END_NAME]: 'Seguimiento PREP: término de la fila, para las reglas del resaltado.',
   [ROW_OPEN_NAME]: 'Seguimiento PREP: si la fila sigue abierta, para las reglas del resaltado.',
   [ROW_DONE_NAME]: 'Seguimiento PREP: cumplimiento de la fila, para las reglas del resaltado.',

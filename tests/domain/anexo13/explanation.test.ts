@@ -34,7 +34,7 @@ it.each<[string, CalendarAnchors, readonly string[]]>([
     [
       'Jornada electoral: 2 de junio de 2024',
       '7 meses antes: 2 de noviembre de 2023',
-      'Envío al INE, 5 días naturales después: 7 de noviembre de 2023',
+      'Remisión al INE, 5 días naturales después: 7 de noviembre de 2023',
     ],
   ],
   [
@@ -44,7 +44,7 @@ it.each<[string, CalendarAnchors, readonly string[]]>([
       'Jornada electoral: 2 de junio de 2024',
       '2 meses antes: 2 de abril de 2024',
       '15 días naturales antes: 18 de marzo de 2024',
-      'Envío al INE, el mismo día: 18 de marzo de 2024',
+      'Remisión al INE, el mismo día: 18 de marzo de 2024',
     ],
   ],
   [
@@ -53,7 +53,7 @@ it.each<[string, CalendarAnchors, readonly string[]]>([
     [
       'Jornada electoral: 31 de octubre de 2028',
       '8 meses antes (ese mes no tiene día 31: se toma el último, año bisiesto): 29 de febrero de 2028',
-      'Envío al INE, el mismo día: 29 de febrero de 2028',
+      'Remisión al INE, el mismo día: 29 de febrero de 2028',
     ],
   ],
   [
@@ -61,7 +61,7 @@ it.each<[string, CalendarAnchors, readonly string[]]>([
     J2024,
     [
       'Día 5 del mes siguiente al que se informa: 5 de noviembre de 2023',
-      'Envío al INE, el mismo día: 5 de noviembre de 2023',
+      'Remisión al INE, el mismo día: 5 de noviembre de 2023',
     ],
   ],
   [
@@ -76,7 +76,7 @@ it.each<[string, CalendarAnchors, readonly string[]]>([
     [
       'Último simulacro: 26 de mayo de 2024',
       '5 días naturales después: 31 de mayo de 2024',
-      'Envío al INE, el mismo día: 31 de mayo de 2024',
+      'Remisión al INE, el mismo día: 31 de mayo de 2024',
     ],
   ],
 ])('%s is counted step by step', (id, anchors, steps) => {
@@ -105,8 +105,8 @@ it.each(['2024-06-02', '2027-06-06', '2027-10-31'])(
 describe('readings', () => {
   it('are told with their dates, the one shown marked', () => {
     expect(explained('14-final', J2024).readings.map(readingText)).toEqual([
-      'El envío al INE es el mismo día: 2 de febrero de 2024 (la que se muestra, la más temprana)',
-      'El envío al INE tiene cinco días: 7 de febrero de 2024',
+      'La remisión al INE es el mismo día: 2 de febrero de 2024 (la que se muestra, la más temprana)',
+      'La remisión al INE tiene cinco días: 7 de febrero de 2024',
     ]);
   });
 
@@ -114,7 +114,7 @@ describe('readings', () => {
     [
       '14-final',
       '2024-06-02',
-      'Las fuentes coinciden en la fecha y no en el envío: se muestra el más temprano.',
+      'Las fuentes coinciden en la fecha y no en la remisión: se muestra la más temprana.',
       2,
     ],
     ['32-final', '2024-06-02', 'Las fuentes no coinciden: se muestra la fecha más temprana.', 2],
@@ -225,12 +225,12 @@ describe('how surely a date is known, and what would change it', () => {
   it.each<[string, readonly string[], readonly string[]]>([
     [
       '4-final',
-      [dated(`alta: ${HIGH}`), `Término de envío, confianza media: ${MEDIUM}.`, NATURAL],
+      [dated(`alta: ${HIGH}`), `Término de remisión, confianza media: ${MEDIUM}.`, NATURAL],
       [moved('jornada electoral'), TEXT],
     ],
     [
       '14-final',
-      [dated(`media: ${MEDIUM}`), `Término de envío, confianza baja: ${LOW}.`, NATURAL],
+      [dated(`media: ${MEDIUM}`), `Término de remisión, confianza baja: ${LOW}.`, NATURAL],
       [moved('jornada electoral'), READINGS, TEXT],
     ],
     [
@@ -240,12 +240,12 @@ describe('how surely a date is known, and what would change it', () => {
     ],
     [
       '26-simulacros',
-      [dated(`baja: ${LOW}`), `Término de envío, confianza baja: ${LOW}.`, NATURAL],
+      [dated(`baja: ${LOW}`), `Término de remisión, confianza baja: ${LOW}.`, NATURAL],
       [moved('primer simulacro'), TEXT],
     ],
     [
       '28-final',
-      [dated(`baja: ${LOW}`), `Término de envío, confianza baja: ${LOW}.`, NATURAL],
+      [dated(`baja: ${LOW}`), `Término de remisión, confianza baja: ${LOW}.`, NATURAL],
       [moved('cierre de la publicación'), TEXT],
     ],
     [
@@ -266,12 +266,12 @@ it('what was approved early may be sent until its legal date, and the later limi
   expect(steps.slice(2).map((step) => [stepText(step), step.citation])).toEqual([
     ['Aprobación del documento: 20 de octubre de 2023', 'La conclusión de la actividad que lo elabora'],
     [
-      'Envío al INE, a más tardar en la fecha legal: 2 de noviembre de 2023',
+      'Remisión al INE, a más tardar en la fecha legal: 2 de noviembre de 2023',
       'Reglamento de Elecciones, Anexo 13, numeral 33, documento 4',
     ],
   ]);
   expect(notes).toEqual([
-    'El envío se cuenta desde la aprobación; contado desde la fecha legal, el límite es el 7 de noviembre de 2023.',
+    'La remisión se cuenta desde la aprobación; contado desde la fecha legal, el límite es el 7 de noviembre de 2023.',
   ]);
 });
 
@@ -285,7 +285,9 @@ it.each<[string, readonly string[]]>([
   ],
   [
     '3-2023-10',
-    ['La fecha es la de envío al INE; presentarlo al Consejo General es otro hecho y tiene su propia fecha.'],
+    [
+      'La fecha es la de remisión al INE; presentarlo al Consejo General es otro hecho y tiene su propia fecha.',
+    ],
   ],
   ['4-final', []],
 ])('the notes of %s', (id, notes) => {
@@ -315,7 +317,7 @@ describe('one line', () => {
   };
 
   it.each([
-    [{}, 'El mismo día: 2 de febrero de 2024, envío 7 de febrero de 2024'],
+    [{}, 'El mismo día: 2 de febrero de 2024, remisión 7 de febrero de 2024'],
     [{ sendBy: day('2024-02-02') }, 'El mismo día: 2 de febrero de 2024'],
     [{ sendBy: null }, 'El mismo día: 2 de febrero de 2024'],
     [{ isOfSending: true }, 'El mismo día: 7 de febrero de 2024'],
@@ -352,7 +354,7 @@ describe('an extraordinary process', () => {
   it('says that the date is its own plan’s, or that it is not there yet', () => {
     expect(stepsOf('12-final', anchors)).toEqual([
       'Fecha del plan propio, de la hoja Calendario: 26 de julio de 2024',
-      'Envío al INE, 5 días naturales después: 31 de julio de 2024',
+      'Remisión al INE, 5 días naturales después: 31 de julio de 2024',
     ]);
     expect(stepsOf('13-final', anchors)).toEqual([
       'Aún sin fecha: escríbala en Fecha del plan propio: por definir',
@@ -371,17 +373,17 @@ describe('an extraordinary process', () => {
       ],
       ['Aprobación del documento: 20 de julio de 2024', 'La conclusión de la actividad que lo elabora'],
       [
-        'Envío al INE, a más tardar en la fecha legal: 26 de julio de 2024',
+        'Remisión al INE, a más tardar en la fecha legal: 26 de julio de 2024',
         'Término usual en un proceso ordinario',
       ],
     ]);
     expect(rest).toMatchObject({
       confidence: [
         'Fecha tomada del plan y calendario del propio proceso.',
-        'Término de envío inferido de los procesos ordinarios, confianza baja: ningún acto público lo muestra en uno extraordinario.',
+        'Término de remisión inferido de los procesos ordinarios, confianza baja: ningún acto público lo muestra en uno extraordinario.',
       ],
       notes: [
-        'El envío se cuenta desde la aprobación; contado desde la fecha legal, el límite es el 31 de julio de 2024.',
+        'La remisión se cuenta desde la aprobación; contado desde la fecha legal, el límite es el 31 de julio de 2024.',
       ],
       wouldChange: ['Cambia si se modifica el plan y calendario del proceso.'],
     });
@@ -412,11 +414,11 @@ it.each([
 it('fits in one cell', () => {
   expect(explanationText(explained('14-final', J2024))).toBe(
     'Jornada electoral: 2 de junio de 2024. 4 meses antes: 2 de febrero de 2024. ' +
-      'El envío al INE es el mismo día: 2 de febrero de 2024 (la que se muestra, la más temprana). ' +
-      'El envío al INE tiene cinco días: 7 de febrero de 2024. ' +
+      'La remisión al INE es el mismo día: 2 de febrero de 2024 (la que se muestra, la más temprana). ' +
+      'La remisión al INE tiene cinco días: 7 de febrero de 2024. ' +
       'Fecha inferida de actos públicos consultados el 25 de noviembre de 2026, confianza media. ' +
       'La designación y la aceptación son dos hechos; hubo hasta tres días entre una y otra. ' +
-      'Las fuentes coinciden en la fecha y no en el envío: se muestra el más temprano. ' +
+      'Las fuentes coinciden en la fecha y no en la remisión: se muestra la más temprana. ' +
       'Aceptación del ente auditor: otro hecho, con su propia fecha. ' +
       'Reglamento de Elecciones, Anexo 13, numeral 33, documento 14 (Anexo 13 según INE/CG1690/2021, no verificado).',
   );

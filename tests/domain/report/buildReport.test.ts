@@ -114,7 +114,7 @@ describe('the report of November 2023', () => {
 
   it('lists the deliveries of the month with legal, planned and actual date, and their sending', () => {
     expect(said(report, 'deliveries')).toContain(
-      '4. Acuerdo de integración del COTAPREP | 2 nov 2023 | 2 nov 2023 | Límite: / 2 nov 2023 / Enviado: / fecha sin registro | ● Concluido / 27 oct 2023',
+      '4. Acuerdo de integración del COTAPREP | 2 nov 2023 | 2 nov 2023 | Límite: / 2 nov 2023 / Remitido: / fecha sin registro | ● Concluido / 27 oct 2023',
     );
     expect(said(report, 'deliveries')).toMatch(/▼ Concluido con retraso.*2 días.* \/ 6 nov 2023/);
     expect(said(report, 'deliveries')).toMatch(

@@ -246,7 +246,7 @@ describe('sending to the INE, counted from the approval', () => {
       'to be sent after the term: not missing, late',
       { completed: '2023-11-02', sentToIne: '2023-12-01' },
       '2023-11-30',
-      'tiene como fecha de envío al INE el 1 de diciembre de 2023, 24 días después del plazo',
+      'tiene como fecha de remisión al INE el 1 de diciembre de 2023, 24 días después del plazo',
     ],
     [
       'to be sent within the term: in order',
@@ -267,14 +267,14 @@ describe('sending to the INE, counted from the approval', () => {
       { sentToIne: '' },
       '2023-11-06',
       'warning',
-      'Plazo para enviar al INE por terminar',
+      'Plazo para remitir al INE por terminar',
     ],
     [
       'it is planned for later while its term runs',
       { sentToIne: '2023-12-01' },
       '2023-11-06',
       'warning',
-      'Envío al INE previsto fuera de plazo',
+      'Remisión al INE prevista fuera de plazo',
     ],
     [
       'it is planned for later and its term is over',

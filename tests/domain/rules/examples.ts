@@ -842,7 +842,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     passes: sentTwice('2023-10-30'),
     fails: sentTwice('2023-10-31'),
     at: 'Acuerdos!E2',
-    says: 'El envío al INE del acuerdo OPL/CG/30/2023 aparece con dos fechas: 30 de octubre de 2023 en el registro de acuerdos y 31 de octubre de 2023 en el plan (Plan de trabajo!K7). Verifique en el oficio cuál es la correcta y corrija la otra.',
+    says: 'La remisión al INE del acuerdo OPL/CG/30/2023 aparece con dos fechas: 30 de octubre de 2023 en el registro de acuerdos y 31 de octubre de 2023 en el plan (Plan de trabajo!K7). Verifique en el oficio cuál es la correcta y corrija la otra.',
   },
   'AVA-01': {
     passes: {

@@ -230,7 +230,7 @@ describe('what the rules of order and of days say', () => {
         }),
       ],
       'K7',
-      'La actividad 6 dice que se remitió al INE el 3 de noviembre de 2023 y no consta que se haya concluido. Anote su fecha de cumplimiento o corrija la de envío.',
+      'La actividad 6 dice que se remitió al INE el 3 de noviembre de 2023 y no consta que se haya concluido. Anote su fecha de cumplimiento o corrija la de remisión.',
     ],
     [
       'PLAN-SEC-01',

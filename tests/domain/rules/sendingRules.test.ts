@@ -130,7 +130,7 @@ describe('several delays of one kind whose causes are noted', () => {
 
 describe('the term to send', () => {
   const what = '«Acuerdo de integración del COTAPREP» (actividad 6)';
-  const unsent = `${what} está concluido y no consta su envío al INE; el plazo`;
+  const unsent = `${what} está concluido y no consta su remisión al INE; el plazo`;
   const sendIt = 'Remítalo y anote la fecha en Remitido al INE.';
   const byLaw =
     ' Solo estaría en tiempo si el plazo se contara desde la fecha legal, hasta el 7 de noviembre de 2023.';
@@ -180,7 +180,7 @@ describe('the term to send', () => {
       [
         [
           'error',
-          `${what} tiene como fecha de envío al INE el 8 de diciembre de 2023, 36 días después del plazo (2 de noviembre de 2023). Adelante el envío o documente la causa ante el INE.`,
+          `${what} tiene como fecha de remisión al INE el 8 de diciembre de 2023, 36 días después del plazo (2 de noviembre de 2023). Adelante la remisión o documente la causa ante el INE.`,
         ],
       ],
     ],
@@ -218,7 +218,7 @@ describe('the term to send', () => {
     [
       'not sent',
       { sentToIne: '' },
-      `3 documentos concluidos cuyo envío al INE no consta y cuyo plazo ya terminó ${places}. Remítalos y anote en su fila la fecha de envío.`,
+      `3 documentos concluidos cuya remisión al INE no consta y cuyo plazo ya terminó ${places}. Remítalos y anote en su fila la fecha de remisión.`,
     ],
     [
       'sent late',

@@ -110,7 +110,7 @@ describe('the deliveries', () => {
     expect(item).toHaveTextContent(
       'Fecha legal: 2 de noviembre de 2023 (inferida de actos públicos consultados el 25 de noviembre de 2026, confianza alta)',
     );
-    expect(item).toHaveTextContent('Enviar al INE a más tardar el 7 de noviembre de 2023.');
+    expect(item).toHaveTextContent('Remitir al INE a más tardar el 7 de noviembre de 2023.');
     expect(item).toHaveTextContent(
       '7 meses antes de la jornada electoral. Reglamento de Elecciones, Anexo 13, numeral 33.',
     );

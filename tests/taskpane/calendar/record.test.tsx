@@ -40,7 +40,7 @@ describe('«¿Por qué esta fecha?»', () => {
     expect(steps.map(({ textContent }) => textContent)).toEqual([
       'Jornada electoral: 2 de junio de 2024. Hoja Proceso.',
       '5 meses antes: 2 de enero de 2024. Reglamento de Elecciones, Anexo 13, numeral 33, documento 8.',
-      'Envío al INE, 5 días naturales después: 7 de enero de 2024. Reglamento de Elecciones, Anexo 13, numeral 33, documento 8.',
+      'Remisión al INE, 5 días naturales después: 7 de enero de 2024. Reglamento de Elecciones, Anexo 13, numeral 33, documento 8.',
     ]);
     expect(item.getByRole('link', { name: 'www.elhorizonte.mx' })).toHaveAttribute('target', '_blank');
     expect(item.getByRole('list', { name: 'Qué la cambiaría' })).toBeVisible();

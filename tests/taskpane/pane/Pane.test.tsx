@@ -521,7 +521,7 @@ describe('the keyboard', () => {
       'Generar informe',
       'Resaltar vencidas',
       expect.stringMatching(
-        /^N dDocumento 1\. .* fecha legal, 2 sep · límite de envío al INE, 7 sep · sin actividad en el plan›$/,
+        /^N dDocumento 1\. .* fecha legal, 2 sep · límite de remisión al INE, 7 sep · sin actividad en el plan›$/,
       ),
     ]);
     screen.getByLabelText('Fecha de corte').focus();

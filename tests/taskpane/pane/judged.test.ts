@@ -140,7 +140,7 @@ it('does not count as resolved a sending that is overdue still, under another ru
       : { ...row, sentToIne: '' },
   );
   expect(differenceInWords(judge(plan), judge(sent), false)?.text).toBe(
-    'Se resolvió 1 hallazgo. 1 hallazgo se pide ahora junto con otro. Hay 1 hallazgo nuevo: «Envío al INE fuera de plazo», porque ahora se revisa la columna «Remitido al INE».',
+    'Se resolvió 1 hallazgo. 1 hallazgo se pide ahora junto con otro. Hay 1 hallazgo nuevo: «Remisión al INE fuera de plazo», porque ahora se revisa la columna «Remitido al INE».',
   );
 });
 

@@ -130,7 +130,7 @@ export function unansweredText(assessed: AssessedDelivery): string {
 const partsOf = (groups: readonly Group[]): readonly string[] =>
   groups.map(([group, count]) => GROUP_TEXTS[group].counted(count));
 
-/** What became of some deliveries: `2 concluidos`, `1 enviado fuera de plazo`, `1 vencido`, `1 que no aplica`. */
+/** What became of some deliveries: `2 concluidos`, `1 remitido fuera de plazo`, `1 vencido`, `1 que no aplica`. */
 export function deliveriesInWords(deliveries: readonly AssessedDelivery[]): readonly string[] {
   const applying = deliveries.filter(applies);
   const others = deliveries.length - applying.length;

@@ -164,9 +164,9 @@ export const GROUP_TEXTS: Readonly<
     counted: (count) => counted(count, 'concluido', 'concluidos'),
   },
   sentLate: {
-    legend: 'Enviado fuera de plazo',
-    activity: 'Enviada fuera de plazo',
-    counted: (count) => counted(count, 'enviado fuera de plazo', 'enviados fuera de plazo'),
+    legend: 'Remitido fuera de plazo',
+    activity: 'Remitida fuera de plazo',
+    counted: (count) => counted(count, 'remitido fuera de plazo', 'remitidos fuera de plazo'),
   },
   doneLate: {
     legend: 'Concluido con retraso',
@@ -493,10 +493,10 @@ export const TEXTS = {
   deliveryName: (document: number, name: string) => `${document}. ${name}`,
   deliveryPlanning: '(de referencia)',
   sendingLimit: (limit: string) => `Límite:\n${limit}`,
-  sendingDone: (sent: string) => `Enviado:\n${sent}`,
+  sendingDone: (sent: string) => `Remitido:\n${sent}`,
   afterLegal: (count: number) => `(${days(count)} después de la fecha legal)`,
   afterPlan: (count: number) => `(${days(count)} después del plan)`,
-  sentLate: (count: number) => `Enviado fuera de plazo, ${days(count)}`,
+  sentLate: (count: number) => `Remitido fuera de plazo, ${days(count)}`,
   sentWithoutDay: 'fecha sin registro',
   doneElsewhere: (by: DoneElsewhere) => {
     if (by.kind === 'report') return 'Informe entregado';

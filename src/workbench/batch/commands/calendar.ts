@@ -73,7 +73,7 @@ function summary(deliveries: readonly Delivery[], electionDay: CalendarDate): st
     const dates =
       legal === null
         ? orientativeInWords(orientative) + (waitsFor === null ? 'sin fecha' : AWAITED[waitsFor])
-        : `${formatShortDate(legal)}${sendBy === null ? '' : `, envío ${formatShortDate(sendBy)}`}`;
+        : `${formatShortDate(legal)}${sendBy === null ? '' : `, remisión ${formatShortDate(sendBy)}`}`;
     return `  ${id.padEnd(14)}  ${name}: ${dates}`;
   });
   return [

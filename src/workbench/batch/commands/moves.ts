@@ -208,6 +208,6 @@ function datesOf(
   if (change === 'disappears') return [shown(legal.before), 'ya no corresponde'];
   const isSending = legal.before === null && legal.after === null;
   return isSending
-    ? [`envío ${shown(sendBy.before)}`, `envío ${shown(sendBy.after)}`]
+    ? [`remisión ${shown(sendBy.before)}`, `remisión ${shown(sendBy.after)}`]
     : [shown(legal.before), shown(legal.after)];
 }
