@@ -22,6 +22,16 @@ const unchanged = unchangedReadings();
 /** Loads with what follows the selection. */
 const loadNavigation = async () => import(/* webpackChunkName: "selection" */ './navigation');
 
+/** What the person sees of Excel. */
+const windowActions: Pick<WorkbookPort, 'goTo' | 'selectedCell' | 'openWorkbook'> = {
+  goTo: async (cell) => (await loadNavigation()).goTo(cell),
+  selectedCell: async () => (await loadNavigation()).selectedCell(),
+  openWorkbook: async (base64) => {
+    const { openWorkbook } = await import(/* webpackChunkName: "apply" */ './openWorkbook');
+    return openWorkbook(base64);
+  },
+};
+
 /** Reads in a conversation with Excel, and tells its first answer. */
 type Reading = (
   context: Excel.RequestContext,
@@ -115,15 +125,10 @@ export function createOfficePort({ requestTimeout = REQUEST_TIMEOUT }: OfficePor
       return done;
     },
     ...cellQueries,
-    goTo: async (cell) => (await loadNavigation()).goTo(cell),
-    selectedCell: async () => (await loadNavigation()).selectedCell(),
+    ...windowActions,
     recall,
     keep,
     newToken: () => `${pane}-${++tokens}`,
-    openWorkbook: async (base64) => {
-      const { openWorkbook } = await import(/* webpackChunkName: "apply" */ './openWorkbook');
-      return openWorkbook(base64);
-    },
     onSilence: (listener) => {
       silenceListeners.add(listener);
       return () => void silenceListeners.delete(listener);

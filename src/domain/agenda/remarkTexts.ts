@@ -7,6 +7,6 @@ export const REMARK_TEXTS = {
   conditional: (condition: string) => `Condicional: ${condition.replace(/\.+$/, '')}.`,
   unplanned: 'Ninguna actividad del plan le corresponde.',
   planned: (end: string) => `En el plan termina el ${end}.`,
-  noSending: 'No consta su envío al INE.',
+  noSending: 'No consta su remisión al INE.',
   held: 'La sesión ya consta: falta su fecha de cumplimiento.',
 } as const;
