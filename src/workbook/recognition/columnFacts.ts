@@ -399,8 +399,10 @@ function sharesOf(
   counts: ReadonlyMap<CellKind, number>,
   filled: number,
 ): ReadonlyMap<string, number> {
-  const kinds = [...counts].map(([kind, count]) => [kind, count / (filled + DOUBT)] as const);
-  return new Map<string, number>([...kinds, ...Object.entries(shapes)]);
+  const shares = new Map<string, number>();
+  for (const [kind, count] of counts) shares.set(kind, count / (filled + DOUBT));
+  for (const [shape, share] of Object.entries(shapes)) shares.set(shape, share);
+  return shares;
 }
 
 /**
@@ -444,11 +446,16 @@ export function columnFacts(
     const filled = texts.length;
     if (filled > 0) seen += 1;
     const fill = fillShapes(texts, rows.length);
+    const { remark, proof } = sparseShapes(own, fill.filled, fill.repeated, column === last);
+    // Each by its name: to spread objects into one costs more, and this is done for every column.
     const shapes: Readonly<Record<Shape, number>> = {
-      ...fill,
+      filled: fill.filled,
+      empty: fill.empty,
       // What says the same below another title is another record.
-      ...(levels.includes(column) && { repeated: 0 }),
-      ...sparseShapes(own, fill.filled, fill.repeated, column === last),
+      repeated: levels.includes(column) ? 0 : fill.repeated,
+      constant: fill.constant,
+      remark,
+      proof,
       acronym: textShare(texts, (text) => ACRONYM.test(text)),
       former: former.has(column) ? 1 : 0,
       ranged: isRanged(own) ? 1 : 0,

@@ -27,6 +27,7 @@ export interface Contribution {
 /** What a column's heading says of each field: its group's words count where they make a phrase, else each variant counts. */
 function headingOf(kind: TableKind, { headings }: ColumnFacts): ReadonlyMap<string, HeadingScore> {
   const variants = headings.map((heading) => headingScores(heading)[kind]);
+  if (variants.length === 1 && variants[0] !== undefined) return variants[0];
   const specific = [...variants].reverse().find((scores) => {
     const best = Math.max(0, ...[...scores.values()].map(({ phrase, exact }) => Math.max(phrase, exact)));
     return best >= SPECIFIC;
@@ -103,7 +104,18 @@ function eachHeadingPart(field: string, heading: HeadingScore, add: AddPart): vo
   for (const measure of HEADING_MEASURES) add(measure, heading[measure] * weights[measure]);
 }
 
-/** Gives each part of a score in its order, also those of no weight: building a list of them for every field costs more. */
+/** The weights of each field's measures without its start, as lists: every column of a workbook is weighed by all of them. */
+const MEASURES = Object.fromEntries(
+  Object.entries(WEIGHTS).map(([kind, fields]) => {
+    const lists = [...fields].map(([field, weights]) => {
+      const measures = [...weights].filter(([measure]) => measure !== 'start');
+      return [field, measures] as const;
+    });
+    return [kind, new Map(lists)];
+  }),
+) as unknown as Readonly<Record<TableKind, ReadonlyMap<string, readonly (readonly [Measure, number])[]>>>;
+
+/** Gives each part of a score in its order: building a list of them for every field costs more. */
 function eachPart(
   kind: TableKind,
   field: string,
@@ -120,8 +132,10 @@ function eachPart(
     // The add-in's own heading says that the column belongs to the table wherever it stands.
     add('apart', isOwn ? 0 : apart * APART);
   }
-  for (const [measure, weight] of WEIGHTS[kind].get(field) ?? [])
-    if (measure !== 'start') add(measure as Measure, facts.share(measure as Measure) * weight);
+  for (const [measure, weight] of MEASURES[kind].get(field) ?? []) {
+    const share = facts.share(measure);
+    if (share !== 0) add(measure, share * weight);
+  }
   if (heading !== NO_SCORE) eachHeadingPart(field, heading, add);
   if (hasFewCells && isOwn) add('exact', OWN_LABEL / facts.filledCells);
 }
