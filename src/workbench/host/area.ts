@@ -80,6 +80,11 @@ export function intersect(a: Area, b: Area): Area | null {
   return area.top <= area.bottom && area.left <= area.right ? area : null;
 }
 
+/** Whether both areas have a cell. */
+export function overlaps(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
 /** Whether all cells of `inner` are in `outer`. */
 export function contains(outer: Area, inner: Area): boolean {
   return (

@@ -1,5 +1,5 @@
 /** Excel.ConditionalFormatCollection and its rules. Custom rules are complete; rules of other types can be listed, moved and deleted. */
-import { intersect } from '../area';
+import { overlaps } from '../area';
 import { HostError, invalidArgument } from '../errors';
 import type { Border, ConditionalStyle, Underline } from '../model/cellStyle';
 import type { ConditionalFormatRule } from '../model/workbookModel';
@@ -41,7 +41,7 @@ function ruleOf({ sheet, id }: RuleState): ConditionalFormatRule {
 function rulesOf({ sheet, areas }: AreasState): ConditionalFormatRule[] {
   return sheet
     .conditionalFormats()
-    .filter((rule) => rule.areas.some((area) => areas.some((other) => intersect(area, other))));
+    .filter((rule) => rule.areas.some((area) => areas.some((other) => overlaps(area, other))));
 }
 
 function ruleObject({ context, sheet, areas }: AreasState, id: string): HostObject {

@@ -1,5 +1,5 @@
 /** Checks before changes: read-only workbooks, protected sheets, protected structure, PivotTables, limits. */
-import { cellCountOf, intersect, isWholeColumns, isWholeRows, type Area } from '../area';
+import { cellCountOf, overlaps, isWholeColumns, isWholeRows, type Area } from '../area';
 import { HostError } from '../errors';
 import type { ProtectionOption, SheetModel } from '../model/workbookModel';
 import type { HostContext } from './context';
@@ -29,7 +29,7 @@ export function assertAllowed(context: HostContext, sheet: SheetModel, option?: 
 
 /** Throws when the area has cells of a PivotTable, which change through its fields only. */
 export function assertNoPivotTable(sheet: SheetModel, area: Area): void {
-  if (sheet.pivotTables.some((pivot) => intersect(pivot.area, area)))
+  if (sheet.pivotTables.some((pivot) => overlaps(pivot.area, area)))
     throw new HostError('InvalidOperation', 'part of a PivotTable cannot be changed');
 }
 

@@ -4,6 +4,7 @@ import {
   contains,
   heightOf,
   intersect,
+  overlaps,
   isWholeColumns,
   isWholeRows,
   ROW_COUNT,
@@ -30,7 +31,7 @@ function assertNothingSplit({ sheet, area }: RangeState, rows: boolean): void {
     throw new HostError('InsertDeleteConflict');
   assertNoPivotTable(sheet, band);
   const whole = rows ? isWholeRows(area) : isWholeColumns(area);
-  const isSplit = (entry: Area): boolean => intersect(entry, band) !== null && !contains(band, entry);
+  const isSplit = (entry: Area): boolean => overlaps(entry, band) && !contains(band, entry);
   const stays = (entry: Area): boolean =>
     whole ||
     (rows

@@ -1,5 +1,5 @@
 /** range.merge and the areas that are merged already. */
-import { cellArea, cellCountOf, contains, forEachCellIn, intersect, rowsOf, type Area } from '../area';
+import { cellArea, cellCountOf, contains, forEachCellIn, overlaps, rowsOf, type Area } from '../area';
 import { HostError } from '../errors';
 import { EMPTY_CELL, type CellContent, type SheetModel } from '../model/workbookModel';
 import type { RangeState } from './context';
@@ -20,7 +20,7 @@ export function mergedAreas({ sheet, area }: RangeState): Area[] {
  * @returns the merged areas inside
  */
 export function assertNoPartOfMerge({ sheet, area }: RangeState): readonly Area[] {
-  const touched = sheet.merges().filter((merged) => intersect(merged, area) !== null);
+  const touched = sheet.merges().filter((merged) => overlaps(merged, area));
   if (!touched.every((merged) => contains(area, merged)))
     throw new HostError('InvalidOperation', 'the range holds part of a merged area');
   return touched;
@@ -50,7 +50,7 @@ export function mergeCells(state: RangeState, across: boolean): void {
   assertAllowed(context, sheet);
   if (cellCountOf(area) === 1) return;
   assertNoPivotTable(sheet, area);
-  if (sheet.tables.some((table) => intersect(table.area, area)))
+  if (sheet.tables.some((table) => overlaps(table.area, area)))
     throw new HostError('InvalidOperation', 'a table cannot hold merged cells');
   const merged = assertNoPartOfMerge(state);
   if (merged.length > 0) sheet.unmerge(area);

@@ -1,5 +1,5 @@
 /** range.moveTo: cuts and pastes cells, after checking what Excel refuses. */
-import { contains, heightOf, intersect, widthOf } from '../area';
+import { contains, heightOf, intersect, overlaps, widthOf } from '../area';
 import { HostError } from '../errors';
 import type { SheetModel } from '../model/workbookModel';
 import { assertNoPartOfMerge } from './mergeCells';
@@ -14,8 +14,8 @@ function assertTablesCanMove(source: RangeState, target: RangeState): void {
   const moved = source.sheet.tables.filter(isWhole);
   if (moved.length === 0) return;
   if (source.sheet !== target.sheet) throw new HostError('NotImplemented');
-  const overlaps = target.sheet.tables.some((table) => !isWhole(table) && intersect(table.area, target.area));
-  if (overlaps) throw new HostError('InvalidOperation', 'a table cannot overlap with another');
+  const isTaken = target.sheet.tables.some((table) => !isWhole(table) && overlaps(table.area, target.area));
+  if (isTaken) throw new HostError('InvalidOperation', 'a table cannot overlap with another');
 }
 
 /** Cuts the cells of `source` and pastes them at the first cell of `destination`, whatever its size. */

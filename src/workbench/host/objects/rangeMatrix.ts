@@ -8,6 +8,7 @@ import {
   forEachCellIn,
   heightOf,
   intersect,
+  overlaps,
   isWholeColumns,
   isWholeRows,
   widthOf,
@@ -127,7 +128,7 @@ function filteredRows({ sheet, area }: RangeState): ReadonlySet<number> {
 
 /** Throws when the range has a part of an array formula but not all of it. */
 export function assertNoPartOfArray({ sheet, area }: RangeState): void {
-  if (sheet.arrayAreas().some((array) => intersect(array, area) && !contains(area, array)))
+  if (sheet.arrayAreas().some((array) => overlaps(array, area) && !contains(area, array)))
     throw new HostError('InvalidOperation', 'part of an array formula cannot be changed');
 }
 

@@ -1,6 +1,6 @@
 /** Excel.RangeSort and Excel.TableSort */
 import { formatArea } from '../address';
-import { cellArea, heightOf, intersect, widthOf, type Area } from '../area';
+import { cellArea, heightOf, intersect, overlaps, widthOf, type Area } from '../area';
 import { HostError, invalidArgument } from '../errors';
 import { movedFormula } from '../formulaReferences';
 import { EMPTY_CELL, isCellError, type CellContent, type CellValue } from '../model/workbookModel';
@@ -125,7 +125,7 @@ export function sortRows(state: RangeState, options: SortOptions): void {
   if (!area) return;
   assertUnlocked(context, sheet, [area]);
   assertNoPartOfArray({ ...state, area });
-  if (sheet.merges().some((merged) => intersect(merged, body))) {
+  if (sheet.merges().some((merged) => overlaps(merged, body))) {
     throw new HostError('InvalidOperation', 'the merged cells are not of the same size');
   }
   context.model.recalculate();

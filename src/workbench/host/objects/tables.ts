@@ -1,5 +1,5 @@
 /** Excel.TableCollection, Excel.Table and its columns */
-import { heightOf, intersect, widthOf, type Area } from '../area';
+import { heightOf, overlaps, widthOf, type Area } from '../area';
 import { HostError, invalidArgument } from '../errors';
 import { EMPTY_CELL, type SheetModel } from '../model/workbookModel';
 import { readFlag, readText, type Arguments } from '../protocol/arguments';
@@ -84,7 +84,7 @@ function add(state: TablesState, args: Arguments): HostObject {
   assertAllowed(context, sheet);
   const { area } = range;
   const taken = [...sheet.tables, ...sheet.pivotTables].map((entry) => entry.area);
-  const blocked = [...sheet.merges(), ...taken].some((entry) => intersect(entry, area));
+  const blocked = [...sheet.merges(), ...taken].some((entry) => overlaps(entry, area));
   if (blocked) throw new HostError('MergedRangeConflict');
   if (!hasHeaders) {
     // Excel inserts a header row above the data.

@@ -4,6 +4,7 @@ import {
   contains,
   heightOf,
   intersect,
+  overlaps,
   isWholeColumns,
   isWholeRows,
   offsetArea,
@@ -182,6 +183,6 @@ function moveSizes({ from, area, to, top, left }: CellMove): void {
 function nameColumns(sheet: SheetAdapter, area: Area): void {
   for (const table of sheet.tables) {
     const heading = { ...table.area, bottom: table.area.top };
-    if (intersect(heading, area)) nameColumnsByHeading(sheet, table);
+    if (overlaps(heading, area)) nameColumnsByHeading(sheet, table);
   }
 }

@@ -1,7 +1,7 @@
 /** Data validation of a sheet, as the elements of the file: a rule that nobody changed keeps its XML. */
 import { attr, findChild, parseXml, textContent, type XmlElement } from '@cj-tech-master/excelts/xml';
 import { formatArea, parseAddress } from '../../address';
-import { cellArea, contains, intersect, subtract, type Area } from '../../area';
+import { cellArea, contains, intersect, overlaps, subtract, type Area } from '../../area';
 import type { DataValidationRule } from '../workbookModel';
 import { withAttributes } from '../saving/xmlPatch';
 import { xmlAttribute, xmlText } from './xmlText';
@@ -114,7 +114,7 @@ export function ruleAt(
 
 function without(validations: readonly StoredValidation[], hole: Area): StoredValidation[] {
   return validations.flatMap((entry) => {
-    if (!entry.areas.some((area) => intersect(area, hole))) return [entry];
+    if (!entry.areas.some((area) => overlaps(area, hole))) return [entry];
     const areas = entry.areas.flatMap((area) => subtract(area, hole));
     return areas.length === 0 ? [] : [{ ...entry, areas }];
   });

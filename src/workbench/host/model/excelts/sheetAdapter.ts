@@ -6,7 +6,7 @@ import {
   COLUMN_COUNT,
   contains,
   heightOf,
-  intersect,
+  overlaps,
   ROW_COUNT,
   widthOf,
   type Area,
@@ -251,7 +251,7 @@ class EngineSheet implements SheetAdapter {
   }
   unmerge(area: Area): void {
     for (const merged of this.merges()) {
-      if (intersect(merged, area)) unmergeCells(this.engine, merged);
+      if (overlaps(merged, area)) unmergeCells(this.engine, merged);
     }
   }
 
