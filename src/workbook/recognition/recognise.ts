@@ -24,7 +24,6 @@ import {
   areVersions,
   isNamedPrep,
   isOfOtherProcess,
-  latestFirst,
   processYearOf,
   saysItIsOver,
 } from './sheetParts';
@@ -408,7 +407,7 @@ function choose(
   };
   if (others.length > 0 || found?.isDoubtful === true || found?.isBeside === true) {
     const areAll = kind === 'plan' && areVersions(best.flatMap(({ tables }) => tables));
-    return { found: null, questions: [whichOf(areAll ? latestFirst(best) : best)] };
+    return { found: null, questions: [whichOf(areAll ? [...best].reverse() : best)] };
   }
   const parts = furtherParts(kind, whole);
   // The best one is read; whether the others belong to it only a person can say.

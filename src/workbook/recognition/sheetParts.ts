@@ -165,58 +165,17 @@ export const isNamedPrep = ({ name }: SheetSnapshot): boolean => OF_PREP.test(wo
 /** Words of a sheet's name that say which version of a plan it is: «v2», «Borrador», «Plan modificado». */
 const VERSION =
   /^(?:v(?:er)?\d{0,2}|version|rev\d{0,2}|borrador|preliminar|propuesta|copia|original|inicial|modificad[oa]|actualizad[oa]|ajustad[oa]|corregid[oa]|reprogramad[oa]|definitiv[oa]|final|vigente|nuev[oa])$/;
-/** Which of them say that it is the one in force. */
-const IN_FORCE = /^(?:definitiv[oa]|final|vigente)$/;
-
-/** Whether sheets are named alike but for the version, and two of them say one. */
-function areNamedVersions(sheets: readonly SheetSnapshot[]): boolean {
-  const names = sheets.map(({ name }) => wordsOf(name));
+/**
+ * Whether sheets are versions of one plan: named alike but for the version, which two of them say.
+ * @example areVersions([v1, v2, v3]) // => true
+ */
+export function areVersions(tables: readonly SheetTable[]): boolean {
+  const names = tables.map(({ sheet }) => wordsOf(sheet.name));
   const isVersion = (word: string): boolean => VERSION.test(word);
   const rests = names.map((words) =>
     words.filter((word) => !isVersion(word) && !/^\d+$/.test(word)).join(' '),
   );
   return new Set(rests).size === 1 && names.filter((words) => words.some(isVersion)).length > 1;
-}
-
-/** From this share of common numbers under which the same area stands on, records are the same in other words. */
-const MOST_ALIKE = 0.8;
-/** Fewer areas may be alike by chance. */
-const LEAST_AREAS = 3;
-
-/** Whether two tables have mostly the same numbers, and the same areas beside them. */
-function haveSameAreas(one: SheetTable, other: SheetTable): boolean {
-  const areasOf = ({ sheet, columns, recordRows }: SheetTable): ReadonlyMap<string, string> => {
-    const [number = 0, area = 0] = [columns.get('number'), columns.get('area')];
-    const texts = recordRows.map((row) => [textAt(sheet, row, number), foldText(textAt(sheet, row, area))]);
-    return new Map(texts.filter((pair): pair is [string, string] => !pair.includes('')));
-  };
-  const [own, others] = [areasOf(one), areasOf(other)];
-  const alike = [...own].filter(([number, area]) => others.get(number) === area);
-  return (
-    alike.length >= Math.max(own.size, others.size) * MOST_ALIKE &&
-    new Set(alike.map(([, area]) => area)).size >= LEAST_AREAS
-  );
-}
-
-/**
- * Whether sheets are versions of one plan, of which one is in force, by their names or by the same areas under the same numbers, whose
- * names are in other words.
- * @example areVersions([v1, v2, v3]) // => true
- */
-export function areVersions(tables: readonly SheetTable[]): boolean {
-  if (areNamedVersions(tables.map(({ sheet }) => sheet))) return true;
-  const [first, ...others] = tables;
-  const isAlike = (other: SheetTable): boolean => first !== undefined && haveSameAreas(first, other);
-  return others.length > 0 && others.every(isAlike) && areDifferent(tables, 'name');
-}
-
-/** Versions with the likeliest first: the one that says that it is in force, else the last. */
-export function latestFirst<Version extends { readonly sheets: readonly SheetSnapshot[] }>(
-  versions: readonly Version[],
-): readonly Version[] {
-  const isInForce = ({ sheets }: Version): boolean =>
-    sheets.some(({ name }) => wordsOf(name).some((word) => IN_FORCE.test(word)));
-  return [...versions].reverse().sort((a, b) => Number(isInForce(b)) - Number(isInForce(a)));
 }
 
 /**

