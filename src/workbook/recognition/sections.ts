@@ -18,6 +18,9 @@ const MATTER = new RegExp(
   `^(?:(?:plan|cronograma|programa|calendario|actividades|tareas)(?: de (?:trabajo|actividades))?(?: del?| para(?: el)?)? )?(?:${OTHER_MATTERS.join('|')})\\b`,
 );
 
+/** A chapter of the plan about what was: «Evaluación del proceso anterior». */
+const LOOKS_BACK = /\b(?:evaluacion|revision|analisis|balance|lecciones|experiencias)\b/;
+
 /** What a title says of the rows below it; `null` where they are what the rows above it are. */
 type Section = 'plan' | 'other' | 'cancelled' | null;
 
@@ -31,7 +34,8 @@ function sectionOf(title: string, lastYear: number | null): Section {
   if (readDeclaredStatus(title.replace(RECORDS, '')) === 'notApplicable') return 'cancelled';
   const folded = foldText(title);
   const year = readProcessYears(title)?.to ?? null;
-  if (saysOver(title) || (year !== null && lastYear !== null && year < lastYear)) return 'other';
+  const isOver = saysOver(title) || (year !== null && lastYear !== null && year < lastYear);
+  if (isOver && !LOOKS_BACK.test(folded)) return 'other';
   if (OF_PREP.test(folded)) return 'plan';
   return MATTER.test(folded) ? 'other' : null;
 }

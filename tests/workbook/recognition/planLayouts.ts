@@ -942,6 +942,18 @@ No. | Actividad | Inicio | Término
 1 | Integrar el comité técnico | 05/10/2023 | 06/11/2023
 2 | Aprobar el proceso técnico | 12/11/2023 | 06/01/2024`,
   },
+  'a chapter about the process before': {
+    sheets: `== Plan
+PLAN DE TRABAJO DEL PREP 2026-2027
+No. | Actividad | Inicio | Término
++1 | Integrar el comité técnico asesor | 05/10/2026 | 06/11/2026
++2 | Aprobar el proceso técnico operativo | 12/11/2026 | 06/01/2027
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027
+EVALUACIÓN DEL PROCESO ANTERIOR
+No. | Actividad | Inicio | Término
++4 | Revisar los resultados de 2024 | 08/02/2027 | 19/02/2027
++5 | Documentar las lecciones aprendidas | 22/02/2027 | 05/03/2027`,
+  },
   'notes with days among the activities and below them': {
     sheets: `== Plan
 No. | Actividad | Inicio | Término | Responsable
