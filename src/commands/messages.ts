@@ -15,8 +15,16 @@ export type CommandMessage =
 
 const PAGE = 'message.html';
 const PARAMETER = 'mensaje';
-/** A detail is a sheet's name or a cell's text; a longer address was not written by this add-in. */
-const MAX_DETAIL = 300;
+/** A detail is a sheet's name, a cell's text or some sentences, cut to this; a longer one was not written by this add-in. */
+const MAX_DETAIL = 900;
+
+/** A message whose detail is no longer than an address should be. */
+function withShortDetail(message: CommandMessage): CommandMessage {
+  if (message.kind !== 'problem') return message;
+  const { detail = '' } = message.problem;
+  if (detail.length <= MAX_DETAIL) return message;
+  return { ...message, problem: { ...message.problem, detail: `${detail.slice(0, MAX_DETAIL - 1)}…` } };
+}
 
 /**
  * The address of the dialog that shows a message.
@@ -26,7 +34,7 @@ const MAX_DETAIL = 300;
  */
 export function messageUrl(message: CommandMessage, page: string): string {
   const url = new URL(PAGE, page);
-  url.search = `${PARAMETER}=${encodeURIComponent(JSON.stringify(message))}`;
+  url.search = `${PARAMETER}=${encodeURIComponent(JSON.stringify(withShortDetail(message)))}`;
   return url.toString();
 }
 

@@ -19,6 +19,16 @@ describe('messages of the ribbon commands', () => {
     expect(readMessage(url.search)).toEqual(message);
   });
 
+  it('keep the beginning of a detail that is too long for an address', () => {
+    const detail = 'El acuerdo aparece con dos fechas. '.repeat(40);
+    const message: CommandMessage = { kind: 'problem', problem: { code: 'contradictions', detail } };
+    const read = readMessage(new URL(messageUrl(message, PAGE)).search);
+    const kept = read?.kind === 'problem' ? (read.problem.detail ?? '') : '';
+    expect(kept).toHaveLength(900);
+    expect(detail.startsWith(kept.slice(0, -1))).toBe(true);
+    expect(kept.endsWith('…')).toBe(true);
+  });
+
   it('are read beside what Excel adds to the address', () => {
     const url = messageUrl({ kind: 'nothingToHighlight' }, PAGE);
     expect(readMessage(new URL(`${url}&_host_Info=Excel$Win32`).search)).toEqual({
