@@ -19,29 +19,18 @@ import type { Result } from '../../src/domain/result';
 import { fail, ok } from '../../src/domain/result';
 import { fakePort } from '../support/fakePort';
 import { day } from '../support/registers';
+import { FIRST_ROW, PLAN, PROCESS } from '../support/smallPlan';
 import { sheetOf, workbookOf } from '../support/snapshot';
 
 const BOOK = workbookOf(
-  sheetOf('Plan', [
-    ['Núm.', 'Actividades', 'Entregable', 'Inicio', 'Término', 'Estatus', 'Evidencia', 'Anexo 13'],
-    ['1.', 'Integrar el COTAPREP', 'Acuerdo', '03/10/2023', '02/11/2023', 'Pendiente'],
-    ['2.', 'Aprobar el plan de trabajo', 'Plan', '03/10/2023', '20/11/2023', 'Pendiente'],
-  ]),
-  sheetOf('Proceso', [
-    ['Dato', 'Valor'],
-    ['Jornada electoral', '02/06/2024'],
-  ]),
+  PLAN,
+  PROCESS,
   sheetOf('Sesiones', [
     ['Órgano', 'Tipo de sesión', 'Número', 'Fecha', 'Orden del día'],
     ['COTAPREP', 'Ordinaria', '1', '15/11/2023', 'Lista de asistencia'],
   ]),
 );
-const row = {
-  kind: 'plan',
-  cell: { sheet: 'Plan', row: 2, column: 1 },
-  number: '1.',
-  name: 'Integrar el COTAPREP',
-} as const;
+const row = FIRST_ROW;
 const month = monthOf(day('2023-11-30'));
 const MEMBER = { body: 'COTAPREP', name: 'Persona A', position: 'Integrante' };
 

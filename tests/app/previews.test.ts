@@ -10,26 +10,15 @@ import type { Problem } from '../../src/domain/problem';
 import type { Result } from '../../src/domain/result';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 import { day } from '../support/registers';
+import { FIRST_ROW, PLAN, PROCESS } from '../support/smallPlan';
 import { sheetOf, workbookOf } from '../support/snapshot';
 
 const OPTIONS = { today: day('2023-11-30'), acceptReading: true } as const;
-const row = {
-  kind: 'plan',
-  cell: { sheet: 'Plan', row: 2, column: 1 },
-  number: '1.',
-  name: 'Integrar el COTAPREP',
-} as const;
+const row = FIRST_ROW;
 
 const SHEETS: readonly SheetSnapshot[] = [
-  sheetOf('Plan', [
-    ['Núm.', 'Actividades', 'Entregable', 'Inicio', 'Término', 'Estatus', 'Evidencia', 'Anexo 13'],
-    ['1.', 'Integrar el COTAPREP', 'Acuerdo', '03/10/2023', '02/11/2023', 'Pendiente'],
-    ['2.', 'Aprobar el plan de trabajo', 'Plan', '03/10/2023', '20/11/2023', 'Pendiente'],
-  ]),
-  sheetOf('Proceso', [
-    ['Dato', 'Valor'],
-    ['Jornada electoral', '02/06/2024'],
-  ]),
+  PLAN,
+  PROCESS,
   sheetOf('Integrantes', [
     ['Órgano', 'Nombre', 'Cargo', 'Alta', 'Baja'],
     ['COTAPREP', 'Persona A', 'Integrante', '03/10/2023'],
