@@ -14,7 +14,7 @@ import type { Afterwards } from './appliers/applier';
 import { queueEdit } from './appliers/appliers';
 import { chunksOf } from './chunks';
 import { finish, lateEdits, withoutWaiting } from './finish';
-import { isExcelError } from './errorCodes';
+import { isExcelError } from './excelError';
 import type { AskedBlock } from './expected';
 import { askExpected, changedCells, changedProblem, guardRows, putBack } from './expected';
 import type { AskedLooks } from './looks';

@@ -8,7 +8,7 @@ import { ok } from '../domain/result';
 import type { Attachment, AttachmentKind, Attachments } from '../workbook/history/attachments';
 import type { Area } from '../workbook/snapshot/area';
 import { areaAddress } from '../workbook/snapshot/areaAddress';
-import { isExcelError } from './errorCodes';
+import { isExcelError } from './excelError';
 import { areaOf } from './extras';
 import { supports } from './requirementSets';
 import { isTooLarge as isOverRegister, PLACE, usedCells } from './usedCells';

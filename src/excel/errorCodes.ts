@@ -1,5 +1,6 @@
 /** What Excel's error codes mean for the person. Decided by code alone: messages come in the language of Excel. */
 import type { Problem, ProblemCode } from '../domain/problem';
+import { isExcelError } from './excelError';
 
 const PROBLEM_OF_CODE: Readonly<Record<string, ProblemCode>> = {
   InvalidOperationInCellEditMode: 'cellBeingEdited',
@@ -40,11 +41,6 @@ const SPLITS = /^Range\.(?:insert|delete)$/;
 const WRITES = /^Range\.(?:values|formulas|copyFrom)$/;
 /** What Excel may answer here to a rule that it does not take; no page says which. */
 const REFUSED = /^(?:Invalid|General|FormulaLength).* ConditionalFormatRule\.formula$/;
-
-/** Whether the error is Excel's answer and not a mistake of the program. */
-export function isExcelError(error: unknown): error is OfficeExtension.Error {
-  return error instanceof OfficeExtension.Error;
-}
 
 /**
  * Excel's answer as a problem that the person can do something about. A code that is not in the table is named, so that it

@@ -3,7 +3,7 @@
  * it tells nothing: what is not sure is `everything`.
  */
 import type { WorkbookChange } from '../app/port';
-import { isExcelError } from './errorCodes';
+import { isExcelError } from './excelError';
 import { supports } from './requirementSets';
 
 type Listener = (change: WorkbookChange) => void;

@@ -1,5 +1,5 @@
 /** Reads each of the extras in a request of its own, so that the one over which Excel fails takes no other with it. */
-import { isExcelError } from './errorCodes';
+import { isExcelError } from './excelError';
 import type { Extras, ExtrasScene } from './extras';
 import { loadHeadersFooters, loadMerges, loadObjects, loadPivot, loadPrintArea, loadQueries } from './extras';
 

@@ -6,7 +6,7 @@ import type { Edit } from '../workbook/edits/edits';
 import type { Afterwards, EditOf } from './appliers/applier';
 import { PAPER_NAME, paper, zoom, ZOOM_NAME } from './appliers/page';
 import { activate, freezeRows } from './appliers/sheets';
-import { isExcelError } from './errorCodes';
+import { isExcelError } from './excelError';
 
 /** Edits with something that can wait until the end. */
 type LateEdit = EditOf<'activate' | 'freezeRows' | 'pageSetup'>;

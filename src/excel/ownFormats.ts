@@ -7,7 +7,7 @@ import { isOwnRule } from '../workbook/highlight/ownRules';
 import type { NameSnapshot, OwnFormat } from '../workbook/snapshot/snapshot';
 import type { Area } from '../workbook/snapshot/area';
 import { areaAddress } from '../workbook/snapshot/areaAddress';
-import { isExcelError } from './errorCodes';
+import { isExcelError } from './excelError';
 
 export interface OwnFormats {
   readonly bySheet: ReadonlyMap<string, readonly OwnFormat[]>;

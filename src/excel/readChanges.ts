@@ -10,7 +10,7 @@ import { formulaAreas, isFormula } from '../workbook/snapshot/formulaAreas';
 import type { Area } from '../workbook/snapshot/area';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import { areaAddress } from '../workbook/snapshot/areaAddress';
-import { isExcelError } from './errorCodes';
+import { isExcelError } from './excelError';
 import type { ChangedAreas } from './events';
 import { areasOf, loadExtras } from './extras';
 import { supports } from './requirementSets';

@@ -2,7 +2,9 @@
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail } from '../domain/result';
-import { problemOf } from './errorCodes';
+
+/** Loaded when Excel refuses something, with the sentences that say so. */
+const loadErrorCodes = async () => import(/* webpackChunkName: "problems" */ './errorCodes');
 
 /**
  * Runs a batch. Mistakes of the program go on as exceptions.
@@ -14,6 +16,7 @@ export async function runExcel<T>(
   try {
     return await Excel.run(batch);
   } catch (error) {
+    const { problemOf } = await loadErrorCodes();
     return fail(problemOf(error));
   }
 }

@@ -1,6 +1,6 @@
 /** Where the person is in the workbook, as it changes. */
 import type { WorkbookPort } from '../app/port';
-import { isExcelError } from './errorCodes';
+import { isExcelError } from './excelError';
 import { selectedCell } from './navigation';
 
 /** Milliseconds after the last change of selection: dragging changes it many times. */

@@ -9,7 +9,7 @@ import { REPORT_MARK_NAME, unfinishedNames } from '../workbook/edits/hiddenNames
 import { isOwnName, isReservedName } from '../workbook/highlight/ownNames';
 import type { NameSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import { askAddressLists, learnAddressLists } from './addressLists';
-import { isExcelError } from './errorCodes';
+import { isExcelError } from './excelError';
 import type { Extras } from './extras';
 import { areaOf, areasOf, headersFootersOf, loadExtras, objectsOf, queryTableTest } from './extras';
 import type { OwnFormats } from './ownFormats';

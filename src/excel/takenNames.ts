@@ -5,7 +5,8 @@ import type { Edit } from '../workbook/edits/edits';
 import { UNFINISHED_SHEETS_NAME } from '../workbook/edits/hiddenNames';
 import { holdsOnlyPlanned } from '../workbook/edits/unfinishedSheets';
 import { queueEdit } from './appliers/appliers';
-import { isExcelError, problemOf } from './errorCodes';
+import { problemOf } from './errorCodes';
+import { isExcelError } from './excelError';
 import { PLACE, usedCells } from './usedCells';
 import { checkWritable } from './writableSheets';
 

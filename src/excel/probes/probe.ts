@@ -1,5 +1,5 @@
 /** What a probe is: one operation that the add-in uses, done on a temporary sheet, with what is expected of it. */
-import { isExcelError } from '../errorCodes';
+import { isExcelError } from '../excelError';
 
 /** What a probe works on. Each uses cells, names and sheets of its own, so that one that fails harms no other. */
 export interface ProbeScene {

@@ -3,7 +3,7 @@ import type { Silence } from '../../app/port';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 import { fail, ok } from '../../domain/result';
-import { isExcelError } from '../errorCodes';
+import { isExcelError } from '../excelError';
 import { hostFacts, type HostFacts } from '../hostFacts';
 import { REQUEST_TIMEOUT, withSilenceTold } from '../requestTimeout';
 import { runExcel } from '../run';

@@ -35,6 +35,8 @@ const LEAST_RARITY = 0.25;
 const UNKNOWN_RARITY = 1;
 /** A slip of the hand is corrected in words of at least this many letters. */
 const SHORTEST_CORRECTED = 6;
+/** Stems of verbs as no heading has them wrong: «abordando», «acordasteis», «asistimos». */
+const VERB_FORM = /(?:[ae]i|im|(?:a|ie)nd)$/;
 const LONGEST_HEADING = 140;
 const CAMEL = /(\p{Ll})(\p{Lu})/gu;
 
@@ -136,7 +138,8 @@ function isSlipOf(word: string, known: string): boolean {
  * @example corrected('actvidad') // => 'actividad'
  */
 export function corrected(word: string, real: ReadonlySet<string> = NEAR_WORDS): string {
-  if (BY_WORD.has(word) || word.length < SHORTEST_CORRECTED - 1 || real.has(word)) return word;
+  if (BY_WORD.has(word) || word.length < SHORTEST_CORRECTED - 1) return word;
+  if (VERB_FORM.test(word) || real.has(word)) return word;
   const near = LONG_WORDS.filter((known) => isSlipOf(word, known));
   return near.length === 1 ? (near[0] ?? word) : word;
 }
