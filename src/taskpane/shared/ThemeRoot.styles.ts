@@ -1,13 +1,16 @@
-import { makeStyles, token } from './fluent';
+import { makeResetStyles, token } from './fluent';
 
-export const useThemeRootStyles = makeStyles({
-  root: {
-    color: token('colorNeutralForeground1'),
-    backgroundColor: token('colorNeutralBackground1'),
-    textAlign: 'left',
-    fontFamily: token('fontFamilyBase'),
-    fontSize: token('fontSizeBase300'),
-    fontWeight: token('fontWeightRegular'),
-    lineHeight: token('lineHeightBase300'),
-  },
+const useRoot = makeResetStyles({
+  color: token('colorNeutralForeground1'),
+  backgroundColor: token('colorNeutralBackground1'),
+  textAlign: 'left',
+  fontFamily: token('fontFamilyBase'),
+  fontSize: token('fontSizeBase300'),
+  fontWeight: token('fontWeightRegular'),
+  lineHeight: token('lineHeightBase300'),
 });
+
+/** Each style is one class, but for those that are laid over another. */
+export function useThemeRootStyles() {
+  return { root: useRoot() };
+}

@@ -5,9 +5,10 @@
 import * as Fluent from '@fluentui/react-components';
 
 /** A re-export, because only the build uses it: as a binding it would bring its whole code along (2 KB gzipped). */
-export { makeStyles } from '@fluentui/react-components';
+export { makeResetStyles, makeStyles } from '@fluentui/react-components';
 /** What the build makes of each `makeStyles`, whose own code the pane then does without. */
 export const __styles = Fluent.__styles;
+export const __resetStyles = Fluent.__resetStyles;
 export const mergeClasses = Fluent.mergeClasses;
 
 /**

@@ -3,4 +3,4 @@
  * here and no more, and Fluent's button (5.7 KB gzipped) comes after the first statuses.
  */
 export { Button } from '@fluentui/react-components';
-export { __styles, makeStyles, mergeClasses, token } from './firstFluent';
+export { __resetStyles, __styles, makeResetStyles, makeStyles, mergeClasses, token } from './firstFluent';

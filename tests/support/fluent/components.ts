@@ -4,4 +4,4 @@
  */
 export { Button } from '@fluentui/react-button';
 export { createDarkTheme, createLightTheme } from '@fluentui/react-theme';
-export { __styles, makeStyles, mergeClasses } from '@griffel/react';
+export { __resetStyles, __styles, makeResetStyles, makeStyles, mergeClasses } from '@griffel/react';
