@@ -17,5 +17,6 @@ export function showMessage(root: HTMLElement, query: string, close: () => void)
   const button = element('button', COMMAND_TEXTS.close);
   button.addEventListener('click', close);
   root.replaceChildren(element('h1', title), ...lines.map((line) => element('p', line)), button);
-  button.focus();
+  // A long message is read from its title on.
+  button.focus({ preventScroll: true });
 }

@@ -20,6 +20,13 @@ describe('the dialog of a ribbon command', () => {
     expect(close).toHaveBeenCalledTimes(1);
   });
 
+  it('begins with its title, however long it is', () => {
+    const focus = jest.spyOn(HTMLElement.prototype, 'focus');
+    showMessage(root, '?mensaje=x', close);
+    expect(focus.mock.calls).toEqual([[{ preventScroll: true }]]);
+    focus.mockRestore();
+  });
+
   it('has the general problem for an address that is not ours', () => {
     showMessage(root, '?mensaje=x', close);
     expect(root.querySelector('h1')?.textContent).toBe('Ocurrió un error inesperado.');
