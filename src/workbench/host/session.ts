@@ -12,7 +12,7 @@ import type { Loss } from './model/saving/loss';
 import type { SheetModel, WorkbookModel } from './model/workbookModel';
 import { assertStructureWritable } from './objects/guards';
 import { deleteCells, insertCells } from './objects/insertDelete';
-import { moveRange } from './objects/moveCells';
+import { moveColumn } from './objects/moveCells';
 import { writeEntries } from './objects/rangeMatrix';
 import type { RangeState } from './objects/context';
 import { getSheet } from './objects/sheetLookup';
@@ -88,7 +88,7 @@ export interface HostSession {
   userDeleteRows(sheet: string, row: number, rows: number): void;
   /** Deletes whole columns from a column on, counted from 1, as a person does. */
   userDeleteColumns(sheet: string, column: number, columns: number): void;
-  /** Cuts a whole column and inserts it before another one, both counted from 1, as a person does. */
+  /** Cuts a whole column and inserts it before another one, both counted from 1, as a person does; refused as a whole. */
   userMoveColumn(sheet: string, column: number, before: number): void;
   /** Sorts the rows of an area by one of its columns, counted from 0, as a person does. */
   userSort(sheet: string, address: string, column: number, ascending: boolean): void;
@@ -184,13 +184,7 @@ function personActions(context: SessionContext): PersonActions {
     userMoveColumn(sheetName, column, before) {
       const sheet = getSheet(context, sheetName);
       const at = (each: number): RangeState => ({ context, sheet, area: wholeColumns(each, 1) });
-      // A blank one is made for it, and the one that it leaves blank goes.
-      const from = before <= column ? column + 1 : column;
-      act('Local', () => {
-        insertCells(at(before), 'Right');
-        moveRange(at(from), at(before));
-        deleteCells(at(from), 'Left');
-      });
+      act('Local', () => moveColumn(at(column), at(before)));
     },
     userSort(sheetName, address, column, ascending) {
       const sheet = getSheet(context, sheetName);

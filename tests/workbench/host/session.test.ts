@@ -205,6 +205,38 @@ it('a person is held to the same rules', async () => {
   });
 });
 
+describe('a column that a person moves', () => {
+  const CELLS = { Plan: [['Plan de trabajo'], ['Núm.', 'Actividad', 'Inicio', 'Fin', 'Nota']] };
+  const headings = (model: WorkbookModel): readonly unknown[] =>
+    [0, 1, 2, 3, 4, 5].map((column) => sheetOf(model, 'Plan').content(1, column).value);
+
+  it.each<[string, number, number, readonly unknown[]]>([
+    ['comes before another', 4, 1, ['Fin', 'Núm.', 'Actividad', 'Inicio', 'Nota', null]],
+    ['comes behind the next', 1, 3, ['Actividad', 'Núm.', 'Inicio', 'Fin', 'Nota', null]],
+  ])('%s', async (_, column, before, expected) => {
+    await withWorkbook(describeWorkbook(CELLS), ({ session, model }) => {
+      session.userMoveColumn('Plan', column, before);
+      expect(headings(model)).toEqual(expected);
+      return Promise.resolve();
+    });
+  });
+
+  it.each<[string, number, number]>([
+    ['is not cut out of a merged title', 2, 5],
+    ['is not inserted into one', 5, 2],
+  ])('%s, and nothing is changed', async (_, column, before) => {
+    const model = describeWorkbook(CELLS);
+    const title = { top: 0, left: 0, bottom: 0, right: 3 };
+    sheetOf(model, 'Plan').merge(title);
+    await withWorkbook(model, ({ session }) => {
+      expect(() => session.userMoveColumn('Plan', column, before)).toThrow(/merged/);
+      expect(headings(model)).toEqual([...CELLS.Plan[1], null]);
+      expect(sheetOf(model, 'Plan').merges()).toEqual([title]);
+      return Promise.resolve();
+    });
+  });
+});
+
 it("a person's selection is the add-in's selected range", async () => {
   await withWorkbook(BOOK, async (book) => {
     book.session.userSelect('Otra', 'B2:B3');

@@ -4,6 +4,7 @@ import { HostError } from '../errors';
 import type { SheetModel } from '../model/workbookModel';
 import { assertNoPartOfMerge } from './mergeCells';
 import { assertAllowed, assertCellCount, assertNoPivotTable } from './guards';
+import { deleteCells, insertCells } from './insertDelete';
 import { assertNoPartOfArray } from './rangeMatrix';
 import { sibling } from './cellObjects';
 import type { RangeState } from './context';
@@ -18,6 +19,17 @@ function assertTablesCanMove(source: RangeState, target: RangeState): void {
   if (isTaken) throw new HostError('InvalidOperation', 'a table cannot overlap with another');
 }
 
+/** Throws when cells of a range cannot be cut, or pasted over, without the rest of what they are part of. */
+function assertCanChange(range: RangeState): void {
+  const { context, sheet, area } = range;
+  assertAllowed(context, sheet);
+  assertNoPivotTable(sheet, area);
+  assertNoPartOfMerge(range);
+  const used = sheet.usedArea(false);
+  const inUse = used && intersect(area, used);
+  if (inUse) assertNoPartOfArray({ ...range, area: inUse });
+}
+
 /** Cuts the cells of `source` and pastes them at the first cell of `destination`, whatever its size. */
 export function moveRange(source: RangeState, destination: RangeState): void {
   const { context, sheet, area } = source;
@@ -28,17 +40,28 @@ export function moveRange(source: RangeState, destination: RangeState): void {
     bottom: top + heightOf(area) - 1,
     right: left + widthOf(area) - 1,
   });
-  for (const range of [source, target]) {
-    assertAllowed(context, range.sheet);
-    assertNoPivotTable(range.sheet, range.area);
-    assertNoPartOfMerge(range);
-    const used = range.sheet.usedArea(false);
-    const inUse = used && intersect(range.area, used);
-    if (inUse) assertNoPartOfArray({ ...range, area: inUse });
-  }
+  for (const range of [source, target]) assertCanChange(range);
   assertCellCount([area]);
   assertTablesCanMove(source, target);
   sheet.moveCells(area, target.sheet, top, left);
   context.cellsChanged({ sheet, area, changeType: 'RangeEdited' });
   context.cellsChanged({ sheet: target.sheet, area: target.area, changeType: 'RangeEdited' });
+}
+
+/**
+ * Cuts a whole column and inserts it before another one of its sheet. Excel refuses to cut a column out of merged cells, or to insert
+ * one into them, before anything is changed.
+ */
+export function moveColumn(source: RangeState, before: RangeState): void {
+  const { sheet, area } = source;
+  const { left } = before.area;
+  assertCanChange(source);
+  if (sheet.merges().some((merged) => merged.left < left && left <= merged.right))
+    throw new HostError('InvalidOperation', 'a column cannot be inserted into merged cells');
+  // A blank one is made for it, and the one that it leaves blank goes.
+  insertCells(before, 'Right');
+  const from = left <= area.left ? area.left + 1 : area.left;
+  const shifted = { ...source, area: { ...area, left: from, right: from } };
+  moveRange(shifted, before);
+  deleteCells(shifted, 'Left');
 }
