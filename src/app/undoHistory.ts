@@ -29,7 +29,7 @@ import { notAsSeen, unconfirmedReading, writeEdits } from './writeEdits';
 export interface UndoOutcome extends Omit<UndoPlan, 'edits' | 'remaining'> {
   /** The workbook as it is afterwards. */
   readonly snapshot: WorkbookSnapshot;
-  /** The highlight could not be written anew, and still shows the row of a report as it was. */
+  /** The highlight could not be written anew, or shows rows as they were before the undo. */
   readonly isHighlightOutdated: boolean;
   /** Nothing of it can be undone any more, whatever else is undone: it is not offered again. */
   readonly hasEnded: boolean;
@@ -122,13 +122,27 @@ export async function undoEntry(
     ? await highlightAgain(port, after.value, { ...quietly, isShort })
     : ok(null);
   if (!highlighted.ok) return highlighted;
-  const isRefreshed =
-    plan.marks.length === 0 || highlightsAgain || (await refreshHighlight(port, before, quietly));
+  const isHighlightOutdated =
+    !highlightsAgain &&
+    (plan.marks.length > 0
+      ? !(await refreshHighlight(port, before, quietly))
+      : isOutdatedBy(before, after.value, quietly));
   const hasEnded = all.length === 0 && isForGood(planned);
   const isUndone = isDone(planned);
   if (isUndone || all.length > 0) await keepUndone(port, id, remaining, isUndone);
   else if (hasEnded) await changeEntry(port, id, { isUndone: true, hasEnded });
-  return ok({ ...plan, isHighlightOutdated: !isRefreshed, hasEnded, snapshot: after.value });
+  return ok({ ...plan, isHighlightOutdated, hasEnded, snapshot: after.value });
+}
+
+/** Whether a highlight stays that would be written otherwise now, and not as it would have been before the undo. */
+function isOutdatedBy(before: WorkbookSnapshot, after: WorkbookSnapshot, options: AssessOptions): boolean {
+  if (before === after || !isHighlighted(after)) return false;
+  const isShort = hasShortRules(after.ownNames);
+  const [was, now] = [before, after].map((snapshot) => {
+    const planned = planHighlight(snapshot, { ...options, isShort });
+    return JSON.stringify(planned.ok ? planned.value.edits : []);
+  });
+  return now !== was && now !== '[]';
 }
 
 /** Writes the highlight anew; takes it away where the plan is not judged any more. */

@@ -77,6 +77,23 @@ it.each([
   expect([entry.action, entry.at, entry.isUndone, kept?.isUndone]).toEqual([name, AT, false, true]);
 });
 
+it.each<[string, readonly string[], boolean]>([
+  ['made after what is undone is said to be outdated', ['repair', 'highlight'], true],
+  ['that knew the cells as they are again is not', ['highlight', 'repair'], false],
+])('a highlight %s', async (_, names, isHighlightOutdated) => {
+  await withWorkbook(
+    PLAN,
+    async () => {
+      for (const name of names)
+        await useCase(name).run(port(), name === 'repair' ? { record: { action: name, at: AT } } : {});
+      const [entry] = await recallHistory(port());
+      const outcome = await undoEntry(port(), entry?.id ?? 0, OPTIONS);
+      expect(outcome).toMatchObject({ ok: true, value: { left: [], isHighlightOutdated } });
+    },
+    { installGlobals: true },
+  );
+});
+
 it.each<[string, Change, number]>([
   ['a row was inserted above', (session) => session.userInsertRows('Plan', 3, 1), 5],
   ['the rows were sorted', (session) => session.userSort('Plan', 'A3:F5', 1, true), 3],

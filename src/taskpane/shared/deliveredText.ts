@@ -12,6 +12,5 @@ export function deliveredText({ on, document }: ReportDelivery): string {
   return `el ${day === null ? on : formatLongDate(day)}${document === '' ? '' : ` con el oficio ${document}`}`;
 }
 
-/** After a mark of a delivery, or its undo, that the highlight does not show yet. */
-export const HIGHLIGHT_OUTDATED =
-  'El resaltado no se pudo actualizar y muestra su fila como antes: vuelva a resaltar en Revisar.';
+/** After a mark of a delivery, or an undo, that the highlight does not show yet. */
+export const HIGHLIGHT_OUTDATED = 'El resaltado aún muestra filas como antes: vuelva a resaltar en Revisar.';

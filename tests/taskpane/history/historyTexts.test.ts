@@ -49,7 +49,7 @@ it('says that the highlight does not show yet that a report is again sent or not
   const mark = { sheet: 'Informe 2023-11', delivered: null };
   const none = { cells: [], rows: [], sheets: [], removesHighlight: false, untold: [], left: [] };
   expect(texts.undone({ ...none, marks: [mark], isHighlightOutdated: true })).toBe(
-    'Se deshizo: «Informe 2023-11» está otra vez sin entregar. El resaltado no se pudo actualizar y muestra su fila como antes: vuelva a resaltar en Revisar.',
+    'Se deshizo: «Informe 2023-11» está otra vez sin entregar. El resaltado aún muestra filas como antes: vuelva a resaltar en Revisar.',
   );
 });
 
