@@ -7,28 +7,40 @@ import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { ReportDelivery } from '../workbook/edits/parseReportMark';
 import { reportIdentity } from '../workbook/edits/parseReportMark';
+import { isAsMarked } from '../workbook/edits/reportMark';
 import type { MarkedReport } from '../workbook/sheets/markedReports';
 import { deliveryEdits, markedReports } from '../workbook/sheets/markedReports';
+import { firstChange } from '../workbook/snapshot/firstChange';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessOptions } from './assessWorkbook';
 import { refreshHighlight } from './highlightOverdue';
 import type { ApplyOptions, WorkbookPort } from './port';
-import { writeEdits } from './writeEdits';
+import { notAsSeen, writeEdits } from './writeEdits';
 
 /** A report in the workbook. */
 export interface HeldReport {
   readonly sheet: string;
   readonly month: MonthKey;
   readonly delivered: ReportDelivery | null;
+  /** It is not as it was made: a person wrote in it, or a row or a column of it went. */
+  readonly isEdited: boolean;
 }
+
+/** A report as it is told. */
+const heldReport = ({ sheet, month, mark }: MarkedReport): HeldReport => ({
+  sheet: sheet.name,
+  month,
+  delivered: mark.delivered ?? null,
+  isEdited: !isAsMarked(mark, sheet, sheet),
+});
 
 /**
  * The reports that the workbook holds, the latest month first.
- * @example heldReports(snapshot)[0] // => { sheet: 'Informe 2023-11', month: '2023-11', delivered: null }
+ * @example heldReports(snapshot)[0] // => { sheet: 'Informe 2023-11', month: '2023-11', delivered: null, isEdited: false }
  */
 export function heldReports(snapshot: WorkbookSnapshot): readonly HeldReport[] {
   return markedReports(snapshot)
-    .map(({ sheet: { name }, month, mark }) => ({ sheet: name, month, delivered: mark.delivered ?? null }))
+    .map(heldReport)
     .sort((a, b) => (a.month === b.month ? 0 : a.month < b.month ? 1 : -1));
 }
 
@@ -39,8 +51,8 @@ export interface DeliveryOptions extends ApplyOptions {
   /** `null` takes the mark away. */
   readonly delivered: { readonly on: CalendarDate; readonly document: string } | null;
   /**
-   * The workbook as the person was shown it: a report that was renamed since is followed, and another mark than the one in it is not
-   * replaced. Left out, whatever is on the sheet of that name is.
+   * The workbook as the person was shown it: a report that was renamed since is followed, another mark than the one in it is not
+   * replaced, and one that says something else since is not marked. Left out, whatever is on the sheet of that name is.
    */
   readonly seen?: WorkbookSnapshot | null | undefined;
 }
@@ -72,6 +84,13 @@ function renamedReport(
   return same.length === 1 ? same[0] : undefined;
 }
 
+/** Why a report is not marked in which a cell, a row or a column is another than the person was shown. */
+function notAsShown(before: MarkedReport, report: MarkedReport, now: WorkbookSnapshot): Problem | null {
+  const seen = { ...now, sheets: [before.sheet] };
+  const there = { ...now, sheets: [report.sheet] };
+  return notAsSeen(report, there, { approves: () => firstChange(seen, there) === null, seen });
+}
+
 export interface DeliveryOutcome extends HeldReport {
   /** The highlight could not be written anew, and still shows the row of the report as it was. */
   readonly isHighlightOutdated: boolean;
@@ -80,7 +99,7 @@ export interface DeliveryOutcome extends HeldReport {
 /**
  * Marks the report on a sheet as delivered. It is never replaced from then on, and the next report is compared with it.
  * @returns besides the problems of reading and writing: `sheetNotFound`, `noReport` where the sheet is no report of the add-in,
- *   `changedMeanwhile` where its mark is not the one that was shown
+ *   `changedMeanwhile` where its mark, or what it says, is not what was shown
  */
 export async function deliverReport(
   port: WorkbookPort,
@@ -99,14 +118,15 @@ export async function deliverReport(
   const shown = before && (before.mark.delivered ?? null);
   if (shown !== undefined && (found?.on !== shown?.on || found?.document !== shown?.document))
     return fail({ code: 'changedMeanwhile', detail: markInWords(report.sheet.name, found) });
+  const outdated = before && delivered && notAsShown(before, report, read.value);
+  if (outdated) return fail(outdated);
   const delivery = delivered && { on: delivered.on.toString(), document: delivered.document.trim() };
   const written = await writeEdits(port, read.value, deliveryEdits(report, delivery), options);
   if (!written.ok) return written;
   const isRefreshed =
     judged === undefined || (await refreshHighlight(port, read.value, { ...options, ...judged }));
   return ok({
-    sheet: report.sheet.name,
-    month: report.month,
+    ...heldReport(report),
     delivered: delivery,
     isHighlightOutdated: !isRefreshed,
   });

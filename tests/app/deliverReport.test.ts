@@ -53,6 +53,36 @@ it('keeps the day and the oficio with the sheet', async () => {
   });
 });
 
+it.each<[string, SheetSnapshot, boolean]>([
+  ['as it was made', report('2023-11'), false],
+  ['with another text', { ...report('2023-11'), values: [['Informe final']] }, true],
+  ['without its column', { ...report('2023-11'), values: [] }, true],
+])('says of a report %s whether it was edited', async (_, sheet, isEdited) => {
+  expect(heldReports(workbookOf(sheet))).toMatchObject([{ isEdited }]);
+  const done = await deliverReport(memoryPort(workbookOf(sheet)), {
+    sheet: sheet.name,
+    delivered: DELIVERED,
+  });
+  expect(done).toMatchObject({ ok: true, value: { isEdited } });
+});
+
+it.each<[string, SheetSnapshot['values'], string]>([
+  ['a cell says', [['Informe final']], 'la celda Informe 2023-11!A1 ahora dice «Informe final»'],
+  ['its column went, and it says', [], 'la celda Informe 2023-11!A1 ahora está vacía'],
+])('is not marked where %s something else since it was shown', async (_, values, what) => {
+  const sheet = report('2023-11');
+  const seen = workbookOf(sheet);
+  const mark = (delivered: Parameters<typeof deliverReport>[1]['delivered']) => {
+    const port = memoryPort(workbookOf({ ...sheet, values }, sheetOf('Plan', [['otro']])));
+    return deliverReport(port, { sheet: sheet.name, delivered, seen });
+  };
+  expect(await mark(DELIVERED)).toEqual({
+    ok: false,
+    problem: { code: 'changedMeanwhile', detail: `${what}, y ya no se escribiría lo que usted vio` },
+  });
+  expect(await mark(null)).toMatchObject({ ok: true });
+});
+
 it('lists the reports, the latest month first', async () => {
   const sheets = [report('2023-10'), await marked(report('2023-11')), sheetOf('Plan', [['Núm.']])];
   expect(heldReports(workbookOf(...sheets)).map(({ sheet, delivered }) => [sheet, delivered?.on])).toEqual([

@@ -121,12 +121,13 @@ interface DeliveryFormProps extends Pick<HeldReportsProps, 'cutoff' | 'electionD
 
 /** The day and the oficio of a delivery. */
 function DeliveryForm({
-  report: { sheet, month },
+  report: { sheet, month, isEdited },
   cutoff,
   electionDay,
   onConfirm,
   onClose,
 }: DeliveryFormProps) {
+  const layout = useLayoutStyles();
   const [date, setDate] = useState('');
   const [document, setDocument] = useState('');
   const on = paneDate(date);
@@ -140,6 +141,7 @@ function DeliveryForm({
       }}
       onClose={onClose}
     >
+      {isEdited && <p className={layout.note}>{texts.edited}</p>}
       <DateField
         label={texts.on}
         hint={texts.onHint}

@@ -185,6 +185,7 @@ export const REPORT_TEXTS = {
       `Se olvida que se entregó ${deliveredText(delivered)}.`,
     unmarkConfirm: 'Quitar',
     form: (sheet: string) => `Entrega de «${sheet}»`,
+    edited: 'La hoja no está como se generó: alguien la editó. Se marca como está ahora.',
     on: 'Fecha de entrega',
     onHint: 'El día del acuse.',
     document: 'Oficio',
