@@ -28,6 +28,7 @@ import { writeCells } from './changeCells';
 import type { ApplyOptions, WorkbookPort } from './port';
 import type { RowRef } from './rowRef';
 import { activityRow, findRow, rowGone } from './rowRef';
+import { recordAbout } from './rowsAbout';
 import type { Approval } from './writeEdits';
 import { notAsSeen, takenBy, unconfirmedReading } from './writeEdits';
 
@@ -200,7 +201,9 @@ export async function applyLinks(
   const doubt = unconfirmedReading(assessed);
   if (doubt !== null) return fail(doubt);
   const others = editsOfHeadings(assessed.snapshot, assessed.plan.parts, newColumns);
-  return writeCells(port, assessed.snapshot, changes, { ...options, others });
+  const cells = changes.map(({ cell }) => cell);
+  const named = recordAbout(options, assessed.registers, cells, newColumns);
+  return writeCells(port, assessed.snapshot, changes, { ...options, ...named, others });
 }
 
 /** What linking wrote. */

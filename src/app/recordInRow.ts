@@ -15,6 +15,7 @@ import { writeCells } from './changeCells';
 import type { ApplyOptions, WorkbookPort } from './port';
 import type { RowRef } from './rowRef';
 import { activityRow, agreementRow, findRow, rowGone } from './rowRef';
+import { recordAbout } from './rowsAbout';
 import type { Approval } from './writeEdits';
 import { notAsSeen, takenBy, unconfirmedReading } from './writeEdits';
 
@@ -78,5 +79,7 @@ export async function recordEntry(
   const { changes, newColumns, assessed } = planned.value;
   const parts = assessed.registers[options.row.kind]?.parts ?? [];
   const others = editsOfHeadings(read.value, parts, newColumns);
-  return writeCells(port, read.value, changes, { ...options, others });
+  const cells = changes.map(({ cell }) => cell);
+  const named = recordAbout(options, assessed.registers, cells, newColumns);
+  return writeCells(port, read.value, changes, { ...options, ...named, others });
 }

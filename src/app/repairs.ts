@@ -21,6 +21,7 @@ import type { AssessedWorkbook, AssessOptions } from './assessWorkbook';
 import { assessSnapshot } from './assessWorkbook';
 import type { ApplyOptions, WorkbookPort } from './port';
 import { refusedCells } from './refusedCells';
+import { recordAbout } from './rowsAbout';
 import { unconfirmedReading, writeEdits } from './writeEdits';
 
 export interface RepairOptions extends AssessOptions {
@@ -146,7 +147,10 @@ export async function applyRepairs(
   if (!taken.ok) return taken;
   const { repairs, refused } = taken.value;
   const left = [...kept.left, ...refused.map(({ fix, reason }): LeftRepair => ({ fix, reason }))];
-  const done = await applyAndRead(port, read.value, repairEdits(repairs), options);
+  const { registers } = planned.value.assessed;
+  const cells = repairs.map(({ cell }) => cell);
+  const named = { ...options, ...recordAbout(options, registers, cells) };
+  const done = await applyAndRead(port, read.value, repairEdits(repairs), named);
   if (!done.ok) return done;
   const { snapshot, assessed, stopped } = done.value;
   const repaired = repairs.filter((repair) => isStillRepaired(repair, snapshot));
