@@ -71,6 +71,7 @@ function mortal(port: WorkbookPort): WorkbookPort {
     attachments: (sheets) => call(() => port.attachments(sheets)),
     richTexts: (cells) => call(() => port.richTexts(cells)),
     refusedValues: (writings) => call(() => port.refusedValues(writings)),
+    hiddenColumns: (cells) => call(() => port.hiddenColumns(cells)),
     recall: (name) => (isDead ? Promise.resolve(null) : port.recall(name)),
     keep: (name, text) => call(() => port.keep(name, text)),
   };

@@ -26,6 +26,8 @@ const SENTENCES: Readonly<Partial<Record<ProblemCode, string>>> = {
   unfinishedSheet:
     'No se escribió nada\\. La hoja «[^»]+» quedó a medias en un intento anterior y alguien escribió en ella\\.',
   noElectionDate: 'Falta la fecha de la jornada electoral\\. Ninguna hoja la dice\\.',
+  twoPlans:
+    'Hay más de un plan de trabajo: .+\\. Varias hojas tienen el mismo encabezado y no se sabe cuál es el vigente\\.',
   noPlan: 'No se encontró el plan de trabajo\\. Ninguna hoja tiene actividades bajo un encabezado .+\\.',
 };
 
