@@ -84,6 +84,8 @@ export interface WorkbookPort {
   richTexts(cells: readonly CellRef[]): Promise<Result<readonly CellRef[], Problem>>;
   /** Returns those of some cells whose own validation would not let a person type what would be written in them. */
   refusedValues(writings: readonly WrittenValue[]): Promise<Result<readonly CellRef[], Problem>>;
+  /** Returns those of some cells of which the column is hidden. */
+  hiddenColumns(cells: readonly CellRef[]): Promise<Result<readonly CellRef[], Problem>>;
   /** Shows a cell to the person. */
   goTo(cell: CellRef): Promise<Result<void, Problem>>;
   /** The cell in which the person is: the active one of what is selected. */

@@ -67,3 +67,27 @@ export async function takenByCells<Planned extends { readonly edits: readonly Ed
   const shown = typeof value === 'string' ? `«${value}»` : 'ese valor';
   return fail({ code: 'validationRefused', detail: `${cellAddress(cell)} no admite ${shown}` });
 }
+
+/**
+ * The hidden columns in which edits would write, a cell of each. Where Excel does not answer, none are told.
+ * @param snapshot the workbook on which the edits were planned; the columns of sheets that they make are seen
+ */
+export async function hiddenTargets(
+  port: Pick<WorkbookPort, 'hiddenColumns'>,
+  { sheets }: WorkbookSnapshot,
+  edits: readonly Edit[],
+): Promise<readonly CellRef[]> {
+  const known = new Set(sheets.map(({ name }) => name));
+  const columns = new Map<string, CellRef>();
+  for (const edit of edits) {
+    if (edit.kind !== 'write' || !known.has(edit.sheet)) continue;
+    const { sheet, row, values } = edit;
+    for (const line of values)
+      line.forEach((value, right) => {
+        const cell = { sheet, row, column: edit.column + right };
+        if (value !== null && value !== '') columns.set(`${cell.column} ${sheet}`, cell);
+      });
+  }
+  const asked = await port.hiddenColumns([...columns.values()]);
+  return asked.ok ? asked.value : [];
+}

@@ -39,7 +39,7 @@ type Reading = (
 ) => Promise<Result<KnownWorkbook, Problem>>;
 
 /** What is asked of single cells and sheets before something is written or deleted. */
-const cellQueries: Pick<WorkbookPort, 'attachments' | 'richTexts' | 'refusedValues'> = {
+const cellQueries: Pick<WorkbookPort, 'attachments' | 'richTexts' | 'refusedValues' | 'hiddenColumns'> = {
   attachments: async (sheets) => {
     const { readAttachments } = await import(/* webpackChunkName: "attachments" */ './attachments');
     return runExcel((context) => readAttachments(context, sheets));
@@ -53,6 +53,11 @@ const cellQueries: Pick<WorkbookPort, 'attachments' | 'richTexts' | 'refusedValu
     if (writings.length === 0) return ok([]);
     const { readRefusedValues } = await import(/* webpackChunkName: "apply" */ './validations');
     return runExcel((context) => readRefusedValues(context, writings));
+  },
+  hiddenColumns: async (cells) => {
+    if (cells.length === 0) return ok([]);
+    const { readHiddenColumns } = await import(/* webpackChunkName: "apply" */ './hiddenColumns');
+    return runExcel((context) => readHiddenColumns(context, cells));
   },
 };
 

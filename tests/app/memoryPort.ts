@@ -35,6 +35,7 @@ export function memoryPort(snapshot: WorkbookSnapshot, refusal: Problem | null =
     attachments: () => Promise.resolve(ok({ found: [], untold: [] })),
     richTexts: () => Promise.resolve(ok([])),
     refusedValues: () => Promise.resolve(ok([])),
+    hiddenColumns: () => Promise.resolve(ok([])),
     openWorkbook: () => Promise.resolve(ok(undefined)),
     onSelected: () => Promise.resolve(null),
     onChanged: () => Promise.resolve(() => undefined),

@@ -1,5 +1,5 @@
 /** A preview refuses what the cells would refuse, in the words of the writing. */
-import { takenByCells } from '../../src/app/refusedCells';
+import { hiddenTargets, takenByCells } from '../../src/app/refusedCells';
 import type { WorkbookPort } from '../../src/app/port';
 import { fail, ok } from '../../src/domain/result';
 import { createOfficePort } from '../../src/excel/officePort';
@@ -78,4 +78,50 @@ it('asks Excel for the cells of a row entry', async () => {
     },
     { installGlobals: true },
   );
+});
+
+describe('hidden columns', () => {
+  const TWO = { kind: 'write', sheet: 'Plan', row: 3, column: 1, values: [['a', null, 'b']] } as const;
+  const MADE = { kind: 'write', sheet: 'Nueva', row: 1, column: 1, values: [['a']] } as const;
+
+  it('are asked for where something is written, each once, on sheets that are there', async () => {
+    const asked: unknown[] = [];
+    const hiddenColumns: WorkbookPort['hiddenColumns'] = (cells) => {
+      asked.push(...cells);
+      return Promise.resolve(ok(cells.slice(1)));
+    };
+    const hidden = await hiddenTargets({ hiddenColumns }, BOOK, [
+      write(2, 'Concluida'),
+      write(3, ''),
+      TWO,
+      MADE,
+      INSERTED,
+    ]);
+    expect(asked).toEqual([
+      { sheet: 'Plan', row: 3, column: 1 },
+      { sheet: 'Plan', row: 3, column: 3 },
+    ]);
+    expect(hidden).toEqual([{ sheet: 'Plan', row: 3, column: 3 }]);
+  });
+
+  it('are none where Excel does not answer', async () => {
+    const hiddenColumns = () => Promise.resolve(fail({ code: 'inactiveWorkbook' } as const));
+    expect(await hiddenTargets({ hiddenColumns }, BOOK, [TWO])).toEqual([]);
+  });
+
+  it('are told by Excel', async () => {
+    await withWorkbook(
+      PLAN,
+      async ({ model }) => {
+        sheetOf(model, 'Plan').setColumn(4, { hidden: true });
+        const cells = ['Plan', 'Otra'].flatMap((sheet) =>
+          [4, 5].map((column) => ({ sheet, row: 3, column })),
+        );
+        const port = createOfficePort({ requestTimeout: Infinity });
+        expect(await port.hiddenColumns(cells)).toEqual(ok([{ sheet: 'Plan', row: 3, column: 5 }]));
+        expect(await port.hiddenColumns([])).toEqual(ok([]));
+      },
+      { installGlobals: true },
+    );
+  });
 });

@@ -81,6 +81,7 @@ export function fakePort(snapshot: WorkbookSnapshot): FakePort {
     attachments: () => Promise.resolve(ok({ found: [], untold: [] })),
     richTexts: () => Promise.resolve(ok([])),
     refusedValues: () => Promise.resolve(ok([])),
+    hiddenColumns: () => Promise.resolve(ok([])),
     openWorkbook: () => port.onOpenWorkbook(),
     goTo: (cell) => {
       visited.push(cell);

@@ -41,7 +41,7 @@ export function AddForm({ assessment, only, preview, onConfirm, onClose }: AddFo
   const refused = all.refused.filter(({ id }) => isMeant(id));
   const [left, setLeft] = useState<ReadonlySet<DeliveryId>>(new Set());
   const chosen = missing.map(({ delivery }) => delivery.id).filter((id) => !left.has(id));
-  const { planned, refusal } = usePlanned(chosen.join(' '), () => preview(chosen));
+  const { planned, refusal, unseen } = usePlanned(chosen.join(' '), () => preview(chosen));
   const toggle = (id: DeliveryId): void => {
     const next = new Set(left);
     if (!next.delete(id)) next.add(id);
@@ -53,6 +53,7 @@ export function AddForm({ assessment, only, preview, onConfirm, onClose }: AddFo
       confirm={missing.length === 0 ? null : texts.confirm}
       canConfirm={chosen.length > 0}
       refusal={chosen.length > 0 ? refusal : null}
+      unseen={unseen}
       close={missing.length === 0 ? CALENDAR_TEXTS.actions.close : ACTION_TEXTS.back}
       onConfirm={() => onConfirm(chosen)}
       onClose={onClose}

@@ -25,7 +25,7 @@ export function ElectionDayForm({ start, preview, onConfirm, onClose }: Election
   const layout = useLayoutStyles();
   const draft = useDraft('electionDay', start);
   const day = paneDate(draft.value);
-  const { planned, refusal } = usePlanned(draft.value, () =>
+  const { planned, refusal, unseen } = usePlanned(draft.value, () =>
     day === null ? Promise.resolve(null) : preview(day),
   );
   return (
@@ -34,6 +34,7 @@ export function ElectionDayForm({ start, preview, onConfirm, onClose }: Election
       confirm={texts.keepDayConfirm}
       missing={day === null ? [DATE_TEXTS.electionDay] : []}
       refusal={refusal}
+      unseen={unseen}
       canConfirm={planned !== null && planned.cell !== null}
       onConfirm={() => {
         if (day === null) return;

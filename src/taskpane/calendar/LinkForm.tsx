@@ -79,7 +79,7 @@ export function LinkForm({ id, choices, preview, onConfirm, onClose }: LinkFormP
   const choice = useLinkChoice(id, choices);
   const { isReady, isNone, links, address } = choice;
   // Also of no link yet: what is refused whatever is chosen is said before.
-  const { planned, refusal } = usePlanned(`${id} ${address}`, () => preview(links));
+  const { planned, refusal, unseen } = usePlanned(`${id} ${address}`, () => preview(links));
   const canConfirm = planned !== null && planned.changes.length > 0 && planned.refused.length === 0;
   return (
     <ConfirmForm
@@ -88,6 +88,7 @@ export function LinkForm({ id, choices, preview, onConfirm, onClose }: LinkFormP
       missing={isReady && !isNone && address === '' ? [texts.activity] : []}
       canConfirm={canConfirm}
       refusal={refusal}
+      unseen={unseen}
       onConfirm={() => onConfirm(links)}
       onClose={onClose}
     >

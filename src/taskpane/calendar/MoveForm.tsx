@@ -126,7 +126,7 @@ interface WritingProps {
 }
 
 /** What writing the new days would change in the workbook. */
-function Writing({ planned: { changes, unplaced, refusal }, onWrite }: WritingProps) {
+function Writing({ planned: { changes, unplaced, refusal, unseen }, onWrite }: WritingProps) {
   const layout = useLayoutStyles();
   return (
     <div className={layout.section}>
@@ -134,6 +134,7 @@ function Writing({ planned: { changes, unplaced, refusal }, onWrite }: WritingPr
       {changes.length > 0 && (
         <>
           <p className={layout.note}>{refusal ?? RECORD_TEXTS.moveWriteNote(changes.length)}</p>
+          {refusal === null && unseen !== null && <p className={layout.note}>{unseen}</p>}
           <div>
             <Button disabledFocusable={refusal !== null} onClick={onWrite}>
               {RECORD_TEXTS.moveWrite}

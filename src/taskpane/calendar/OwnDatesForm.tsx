@@ -37,7 +37,7 @@ export function OwnDatesForm({ preview, onConfirm, onClose }: OwnDatesFormProps)
   const layout = useLayoutStyles();
   const draft = useDraft('ownDates', '');
   const table = draft.value;
-  const { planned, refusal } = usePlanned(table, () =>
+  const { planned, refusal, unseen } = usePlanned(table, () =>
     table.trim() === '' ? Promise.resolve(null) : preview(table),
   );
   return (
@@ -46,6 +46,7 @@ export function OwnDatesForm({ preview, onConfirm, onClose }: OwnDatesFormProps)
       confirm={texts.ownConfirm}
       missing={table.trim() === '' ? [texts.ownTable] : []}
       refusal={refusal}
+      unseen={unseen}
       canConfirm={planned !== null && planned.changes.length > 0}
       onConfirm={() => {
         draft.confirm();

@@ -78,6 +78,7 @@ export function ProposalsForm({ proposals, preview, onConfirm, onClose }: Propos
       heading={texts.proposalsHeading}
       confirm={texts.yes}
       refusal={yes.refusal}
+      unseen={yes.unseen}
       close={texts.finish}
       other={
         <>

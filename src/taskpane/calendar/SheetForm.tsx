@@ -23,12 +23,13 @@ interface SheetFormProps {
 /** What will be written in the calendar sheet, before it is. */
 export function SheetForm({ isNew, preview, onConfirm, onClose }: SheetFormProps) {
   const layout = useLayoutStyles();
-  const { planned, refusal } = usePlanned('', preview);
+  const { planned, refusal, unseen } = usePlanned('', preview);
   return (
     <ConfirmForm
       heading={texts.heading}
       confirm={isNew ? texts.makeConfirm : texts.refreshConfirm}
       refusal={refusal}
+      unseen={unseen}
       onConfirm={onConfirm}
       onClose={onClose}
     >

@@ -27,7 +27,7 @@ export function VerifyForm({ about, today, preview, onConfirm, onClose }: Verify
   const { by, date, text } = draft.value;
   const on = paneDate(date);
   const entry = on === null || by.trim() === '' ? null : { by: by.trim(), on, text: text.trim() };
-  const { refusal } = usePlanned(JSON.stringify(entry), () =>
+  const { refusal, unseen } = usePlanned(JSON.stringify(entry), () =>
     entry === null ? Promise.resolve(null) : preview(entry),
   );
   return (
@@ -36,6 +36,7 @@ export function VerifyForm({ about, today, preview, onConfirm, onClose }: Verify
       confirm={texts.verifyConfirm}
       missing={[...(by.trim() === '' ? [texts.by] : []), ...(on === null ? [texts.on] : [])]}
       refusal={refusal}
+      unseen={unseen}
       onConfirm={() => {
         if (entry === null) return;
         draft.confirm();

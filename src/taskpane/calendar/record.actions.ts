@@ -104,7 +104,10 @@ export const writeVerification =
   };
 
 /** What would move, and why it cannot be written. */
-export type MovePreviewed = PlannedMoveWriting & { readonly refusal: string | null };
+export type MovePreviewed = PlannedMoveWriting & {
+  readonly refusal: string | null;
+  readonly unseen: string | null;
+};
 
 export const previewMoveWriting = (move: AnchorMove): PanePreview<MovePreviewed> =>
   previewWithRefusal((snapshot, options) => planMoveWriting(snapshot, { ...options, move }));

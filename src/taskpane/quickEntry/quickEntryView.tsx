@@ -37,7 +37,7 @@ export function EntryForm({ form, start, pane, onClose }: EntryFormProps) {
   const record = filled?.record ?? null;
   const limits: DateLimits = { electionDay: assessment?.electionDay ?? null };
   const key = JSON.stringify([pane.state.readings, record]);
-  const { planned, refusal } = usePlanned(key, () =>
+  const { planned, refusal, unseen } = usePlanned(key, () =>
     record === null ? pane.preview(previewUnread(form)) : pane.preview(previewRecord(record)),
   );
   const isNew = planned !== null && planned.cells.length > 0;
@@ -53,6 +53,7 @@ export function EntryForm({ form, start, pane, onClose }: EntryFormProps) {
       missing={(filled?.wrong ?? []).map((name) => texts.fields[name])}
       canConfirm={isNew}
       refusal={refusal}
+      unseen={unseen}
       onConfirm={() => {
         if (record !== null) pane.perform('record', writeRecord(record, close));
       }}

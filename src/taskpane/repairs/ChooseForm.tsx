@@ -36,6 +36,7 @@ export function ChooseForm({ pane, rule, place: { choices = [], message }, onClo
       confirm={REPAIR_TEXTS.form.confirm(fixes.length)}
       canConfirm={fixes.length > 0}
       refusal={planned?.refusal}
+      unseen={planned?.unseen}
       onConfirm={() => {
         onClose();
         if (planned !== null)

@@ -52,6 +52,7 @@ export function RepairForm({ rule, title, findings, preview, onGoTo, onConfirm, 
       confirm={hasRepairs ? texts.confirm(fixes.length) : null}
       canConfirm={fixes.length > 0}
       refusal={repairs.length > 0 ? planned?.refusal : null}
+      unseen={planned?.unseen}
       close={hasRepairs ? ACTION_TEXTS.back : texts.close}
       onConfirm={() => planned && onConfirm({ fixes, registers: planned.assessed.registers })}
       onClose={onClose}

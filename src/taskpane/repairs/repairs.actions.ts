@@ -5,8 +5,9 @@ import { cellAddress } from '../../domain/registers/cell';
 import { ok } from '../../domain/result';
 import type { RuleId } from '../../domain/assessment/ruleIds';
 import type { ChosenFixes, Repair } from '../../workbook/changes/repairs';
+import { repairEdits } from '../../workbook/changes/repairs';
 import type { PaneAction, PanePreview } from '../pane/paneModel';
-import { doubtText } from '../pane/toldPreview';
+import { doubtText, unseenText } from '../pane/toldPreview';
 import { sentences } from '../shared/sentences';
 import { REPAIR_TEXTS } from './repairTexts';
 
@@ -15,6 +16,7 @@ const texts = REPAIR_TEXTS.outcome;
 /** The repairs, with the reason in words why none is written yet; `null` where there is none. */
 export interface ToldRepairs extends RepairPreview {
   readonly refusal: string | null;
+  readonly unseen: string | null;
 }
 
 export const repairsOf =
@@ -25,7 +27,8 @@ export const repairsOf =
     // Where Excel does not answer, the writing asks again.
     const taken = await takenRepairs(port, planned.value);
     const refusal = await doubtText(planned.value.assessed);
-    return ok({ ...planned.value, ...(taken.ok && taken.value), refusal });
+    const told = { ...planned.value, ...(taken.ok && taken.value), refusal };
+    return ok({ ...told, unseen: await unseenText(port, snapshot, repairEdits(told.repairs)) });
   };
 
 /** Writes fixes that a person saw. */

@@ -155,21 +155,20 @@ function EntryForm({
 }: EntryFormProps) {
   const layout = useLayoutStyles();
   const days = useDraft(`${form} ${about} day`, day?.toString() ?? '');
-  const date = days.value;
   const draft = useDraft(`${form} ${about}`, '');
   const field = useRef<HTMLTextAreaElement>(null);
-  const on = paneDate(date) ?? undefined;
+  const on = paneDate(days.value) ?? undefined;
   const written = draft.value.trim();
   const entry = entryOf(form, on, written);
-  const { planned, refusal } = usePlanned(`${readings} ${form} ${on?.toString() ?? ''} ${written}`, () =>
-    preview(entry),
+  const { planned, refusal, unseen } = usePlanned(
+    `${readings} ${form} ${on?.toString() ?? ''} ${written}`,
+    () => preview(entry),
   );
   const causeText = isReason ? texts.reasonText : texts.causeText;
   const isDated = form === 'complete' || form === 'send';
   // What is typed first, so that nothing has to be pressed to type it; the heading of a form that begins with its date.
   useEffect(() => (isDated ? undefined : takeFocus(field.current)), [isDated]);
   const missing = missingFields(form, causeText, on !== undefined, written !== '');
-  const isComplete = missing.length === 0;
   return (
     <ConfirmForm
       heading={isReason ? texts.reason : HEADINGS[form]}
@@ -177,6 +176,7 @@ function EntryForm({
       missing={missing}
       canConfirm={planned !== null && planned.changes.length > 0}
       refusal={refusal}
+      unseen={unseen}
       onConfirm={() => {
         draft.confirm();
         days.confirm();
@@ -188,7 +188,7 @@ function EntryForm({
         <DateField
           label={form === 'complete' ? texts.completedOn : texts.sentOn}
           hint={texts.day}
-          value={date}
+          value={days.value}
           isBusy={false}
           offered={cutoff}
           doubt={dateDoubt(on ?? null, limits)}
@@ -214,7 +214,7 @@ function EntryForm({
       )}
       <div aria-live="polite">
         {planned ? (
-          <Planned planned={planned} isComplete={isComplete} />
+          <Planned planned={planned} isComplete={missing.length === 0} />
         ) : (
           refusal === null && <p className={layout.note}>{ACTION_TEXTS.preparing}</p>
         )}
@@ -267,7 +267,7 @@ function DeliveryForm({ activity, pane, onConfirm, onClose }: DeliveryFormProps)
   const [chosen, setChosen] = useState('');
   // Also of no link yet: what is refused whatever is chosen is said before.
   const links = chosen === '' ? [] : [{ delivery: chosen, activity }];
-  const { planned, refusal } = usePlanned(chosen, () => pane.preview(record.previewLinks(links)));
+  const { planned, refusal, unseen } = usePlanned(chosen, () => pane.preview(record.previewLinks(links)));
   const layout = useLayoutStyles();
   const offered = usePreview(cellAddress(activity.cell), () => pane.preview(record.linkablesOf(activity)));
   return (
@@ -277,6 +277,7 @@ function DeliveryForm({ activity, pane, onConfirm, onClose }: DeliveryFormProps)
       missing={chosen === '' ? [texts.delivery] : []}
       canConfirm={planned !== null && planned.changes.length > 0 && planned.refused.length === 0}
       refusal={refusal}
+      unseen={unseen}
       onConfirm={() => onConfirm(chosen)}
       onClose={onClose}
     >

@@ -18,6 +18,8 @@ interface ConfirmFormProps {
   readonly canConfirm?: boolean;
   /** In words why it cannot be confirmed. */
   readonly refusal?: string | null | undefined;
+  /** In words which hidden columns get something. */
+  readonly unseen?: string | null | undefined;
   /** The labels of what has to be filled in first. */
   readonly missing?: readonly string[];
   /** The word of the other button, where it is not «Cancelar». */
@@ -79,6 +81,7 @@ export function ConfirmForm({
   confirm,
   canConfirm: isAllowed = true,
   refusal = null,
+  unseen = null,
   missing = [],
   close = ACTION_TEXTS.back,
   other,
@@ -105,9 +108,13 @@ export function ConfirmForm({
   }, []);
   useInView(form);
   useEffect(onOpened, [onOpened]);
+  // A web view may leave the focus in a field when its button is clicked, and who clicks sees the button.
+  const isClicked = useRef(false);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (canConfirm && form.current !== null && isSeen(form.current, foot.current)) onConfirm();
+    if (canConfirm && form.current !== null && (isClicked.current || isSeen(form.current, foot.current)))
+      onConfirm();
+    isClicked.current = false;
   };
   return (
     <form ref={form} className={styles.form} aria-labelledby={headingId} onSubmit={submit}>
@@ -118,7 +125,10 @@ export function ConfirmForm({
       {children}
       <div ref={foot} data-foot="" className={styles.foot}>
         <div id={whyNotId}>
-          <div aria-live="polite">{refusal !== null && <p className={layout.note}>{refusal}</p>}</div>
+          <div aria-live="polite">
+            {refusal !== null && <p className={layout.note}>{refusal}</p>}
+            {refusal === null && unseen !== null && <p className={layout.note}>{unseen}</p>}
+          </div>
           {missing.length > 0 && <p className={layout.note}>{FORM_TEXTS.missing(missing)}</p>}
         </div>
         <div className={styles.buttons}>
@@ -127,6 +137,7 @@ export function ConfirmForm({
               type="submit"
               appearance="primary"
               disabledFocusable={!canConfirm}
+              onClick={({ detail }) => (isClicked.current = detail > 0)}
               {...(isExplained ? { 'aria-describedby': whyNotId } : {})}
             >
               {confirm}

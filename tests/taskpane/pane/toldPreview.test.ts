@@ -86,11 +86,12 @@ const withSheet = (name: string, more: Partial<SheetSnapshot>): WorkbookSnapshot
 const isAt = (address: string) => (cell: CellRef) => cellAddress(cell) === address;
 
 /** Excel, in which that cell has a format in a part of its text, or a validation that admits nothing. */
-const portOver = (refused: Partial<Record<'rich' | 'validated', string>>): WorkbookPort => ({
+const portOver = (refused: Partial<Record<'rich' | 'validated' | 'hidden', string>>): WorkbookPort => ({
   ...fakePort(workbookOf(...SHEETS)),
   richTexts: (cells) => Promise.resolve(ok(cells.filter(isAt(refused.rich ?? '')))),
   refusedValues: (writings) =>
     Promise.resolve(ok(writings.map(({ cell }) => cell).filter(isAt(refused.validated ?? '')))),
+  hiddenColumns: (cells) => Promise.resolve(ok(cells.filter(isAt(refused.hidden ?? '')))),
 });
 
 /** The sentence of a preview; `null` where what it shows can be written. */
@@ -156,6 +157,21 @@ describe('the preview says', () => {
       `La validación de datos de la hoja no lo permite: ${sheet}!${cell} no admite`,
     );
   });
+
+  it.each(IN_CELLS.filter(([useCase]) => useCase !== 'calendar'))(
+    '%s: that in %s the column of %s is hidden, and that it can be written',
+    async (useCase, sheet, cell) => {
+      const preview: PanePreview<object> = PREVIEWS[useCase];
+      const shown = await preview(workbookOf(...SHEETS), OPTIONS, portOver({ hidden: `${sheet}!${cell}` }));
+      const told = { ok: true, value: { refusal: null, ...(shown.ok && shown.value) } };
+      expect(told).toMatchObject({
+        value: {
+          refusal: null,
+          unseen: `La columna ${cell[0] ?? ''} de «${sheet}» está oculta: lo que se escriba ahí no se verá hasta que la muestre.`,
+        },
+      });
+    },
+  );
 
   it.each(IN_CELLS.filter(([useCase]) => useCase !== 'calendar'))(
     '%s: that in %s a part of the text of %s has a format',
