@@ -91,24 +91,29 @@ it.each<[string, UseCase]>([
 ])('%s', async (_, run) => {
   const outcome = async (choice: Choice, onRead?: ReturnType<typeof fakePort>['onRead']) => {
     const port = fakePort(BOOK);
-    let asked = 0;
+    let asked: ApplyOptions | undefined;
     port.onRead = onRead ?? port.onRead;
-    port.onApply = () => {
-      asked += 1;
+    port.onApply = (_edits, options) => {
+      asked ??= options ?? {};
       return Promise.resolve(fail({ code: 'unexpected' }));
     };
     const done = await run(port, choice);
-    return [done.ok ? null : done.problem.code, asked > 0];
+    const isChecked = asked && Boolean(asked.expected && asked.expectedNames && asked.plainTexts);
+    return [done.ok ? null : done.problem.code, isChecked ?? null];
   };
+  const stopped = new AbortController();
+  stopped.abort();
   expect({
     refusedByExcel: await outcome({ approves: () => true }),
     notWhatWasSeen: await outcome({ approves: () => false }),
+    cancelled: await outcome({ signal: stopped.signal }),
     unread: await outcome({}, () => Promise.resolve(fail({ code: 'inactiveWorkbook' }))),
     blank: await outcome({}, () => Promise.resolve(ok(workbookOf()))),
   }).toEqual({
     refusedByExcel: ['unexpected', true],
-    notWhatWasSeen: ['changedMeanwhile', false],
-    unread: ['inactiveWorkbook', false],
-    blank: ['emptyWorkbook', false],
+    notWhatWasSeen: ['changedMeanwhile', null],
+    cancelled: ['cancelled', null],
+    unread: ['inactiveWorkbook', null],
+    blank: ['emptyWorkbook', null],
   });
 });
