@@ -84,10 +84,15 @@ it.each<[string, SheetSnapshot['values'], string]>([
 });
 
 it('lists the reports, the latest month first', async () => {
-  const sheets = [report('2023-10'), await marked(report('2023-11')), sheetOf('Plan', [['Núm.']])];
+  const sheets = [
+    ...[report('2023-10'), await marked(report('2023-11')), report('2023-09')],
+    ...[report('2023-12'), sheetOf('Plan', [['Núm.']])],
+  ];
   expect(heldReports(workbookOf(...sheets)).map(({ sheet, delivered }) => [sheet, delivered?.on])).toEqual([
+    ['Informe 2023-12', undefined],
     ['Informe 2023-11', '2023-12-05'],
     ['Informe 2023-10', undefined],
+    ['Informe 2023-09', undefined],
   ]);
 });
 

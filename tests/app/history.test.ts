@@ -4,7 +4,7 @@ import { writeEdits } from '../../src/app/writeEdits';
 import type { ProblemCode } from '../../src/domain/problem';
 import { fail, ok } from '../../src/domain/result';
 import type { HistoryEntry, MadeSheet, WrittenSheet } from '../../src/workbook/history/historyEntry';
-import { formatHistory } from '../../src/workbook/history/historyText';
+import { formatHistory, parseHistory } from '../../src/workbook/history/historyText';
 import type { Edit } from '../../src/workbook/edits/edits';
 import { fakePort } from '../support/fakePort';
 import { sheetOf, workbookOf } from '../support/snapshot';
@@ -182,6 +182,58 @@ it.each<[string, ReturnType<typeof workbookOf> | null, readonly boolean[]]>([
   port.onRead = () => Promise.resolve(now === null ? fail({ code: 'inactiveWorkbook' }) : ok(now));
   expect((await settledHistory(port)).map(isOpen)).toEqual(open);
   expect((await recallHistory(port)).map(isOpen)).toEqual(open);
+});
+
+it('settles writings of earlier versions, which have no token, each by itself', async () => {
+  const port = fakePort(BEFORE);
+  const [open] = parseHistory(await interrupted(EDITS));
+  if (open === undefined) throw new Error('nothing was kept');
+  const { token: _, ...old } = open;
+  const gone = { ...old, id: 3, sheets: [] };
+  port.kept.set(KEPT_AS, formatHistory([old, { ...old, id: 2 }, gone]));
+  port.onRead = () => Promise.resolve(ok(AFTER));
+  expect((await settledHistory(port)).map((entry) => [entry.id, isOpen(entry), entry.where])).toEqual([
+    [1, false, ['Plan']],
+    [2, false, ['Plan']],
+  ]);
+});
+
+it('settles of sheets that were being made those that are there', async () => {
+  const port = fakePort(BEFORE);
+  const second: readonly Edit[] = [
+    { kind: 'addSheet', sheet: 'Acta' },
+    { kind: 'write', sheet: 'Acta', row: 1, column: 1, values: [['Acta']] },
+  ];
+  port.kept.set(KEPT_AS, await interrupted([...REPORT, ...second]));
+  const now = workbookOf(...BEFORE.sheets, sheetOf('Informe', [['Informe']]));
+  port.onRead = () => Promise.resolve(ok(now));
+  const [entry] = await settledHistory(port);
+  expect([entry?.where, entry?.made.map(({ sheet }) => sheet)]).toEqual([['Informe'], ['Informe']]);
+});
+
+it('saves nothing where the history stays as it is', async () => {
+  const port = fakePort(BEFORE);
+  await writeEdits(port, BEFORE, EDITS, { record: RECORD });
+  const saved: boolean[] = [];
+  const keep: typeof port.keep = (name, text) => {
+    const before = port.kept.get(name) ?? null;
+    saved.push((typeof text === 'function' ? text(before) : text) !== before);
+    return port.keep(name, text);
+  };
+  await settledHistory({ ...port, keep });
+  expect(saved).toEqual([false]);
+});
+
+it('keeps what there is beside contents on a sheet that it made', async () => {
+  const port = fakePort(BEFORE);
+  const found = ['shape', 'note'].map((kind) => ({
+    ...{ kind: kind as 'shape', sheet: 'Informe', areas: [], text: kind, formulas: [] },
+  }));
+  const { attachments: _, ...others } = port;
+  const attachments = () => Promise.resolve(ok({ found, untold: [] }));
+  await writeEdits({ ...others, attachments }, BEFORE, REPORT, { record: RECORD });
+  const [entry] = await recallHistory(port);
+  expect(entry?.made.map(({ attached }) => attached.length)).toEqual([2]);
 });
 
 const SHEET: WrittenSheet = { sheet: 'Plan', headings: [], rows: [], added: [], attached: [], names: [] };

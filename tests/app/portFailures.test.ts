@@ -162,8 +162,7 @@ it.each<[string, string, readonly unknown[]]>([
 });
 
 it('what Excel cannot insert is told by what is in the way, and other problems as they are', async () => {
-  const table = { name: 'Otra', row: 4, column: 1, rows: 2, columns: 3, isFromQuery: false };
-  const book = workbookOf({ ...PLAN, tables: [table] }, PROCESS);
+  const book = workbookOf({ ...PLAN, merges: [{ row: 2, column: 4, rows: 2, columns: 1 }] }, PROCESS);
   const insert: Edit = {
     ...{ kind: 'insertRows', sheet: 'Plan', row: 3, rows: 1 },
     like: { row: 2, column: 1, rows: 1, columns: 3 },
@@ -175,5 +174,5 @@ it('what Excel cannot insert is told by what is in the way, and other problems a
     return done.ok ? null : done.problem;
   };
   expect(await refused('inactiveWorkbook')).toEqual({ code: 'inactiveWorkbook' });
-  expect((await refused('rowsBlocked'))?.code).toBe('rowsBlocked');
+  expect((await refused('rowsBlocked'))?.detail).toContain('Plan!D2:D3');
 });
