@@ -229,9 +229,12 @@ it('keeps what there is beside contents on a sheet that it made', async () => {
   const found = ['shape', 'note'].map((kind) => ({
     ...{ kind: kind as 'shape', sheet: 'Informe', areas: [], text: kind, formulas: [] },
   }));
-  const { attachments: _, ...others } = port;
-  const attachments = () => Promise.resolve(ok({ found, untold: [] }));
-  await writeEdits({ ...others, attachments }, BEFORE, REPORT, { record: RECORD });
+  await writeEdits(
+    { ...port, attachments: () => Promise.resolve(ok({ found, untold: [] })) },
+    BEFORE,
+    REPORT,
+    { record: RECORD },
+  );
   const [entry] = await recallHistory(port);
   expect(entry?.made.map(({ attached }) => attached.length)).toEqual([2]);
 });
