@@ -4,11 +4,11 @@
  * element, and computes fourteen properties of it. To be imported before jsdom, which keeps what it takes from these modules.
  */
 import { createRequire } from 'node:module';
+import type { OwnElement } from './simpleSelectors';
+import { simpleMatcher } from './simpleSelectors';
 
 const DECIDES_VISIBILITY = /\b(?:display|visibility|pointer-events):/;
 const IS_COLOUR = /color$/;
-const ONE_CLASS = /^\.[\w-]+$/;
-const ONE_ATTRIBUTE = /^\[\w+\]$/;
 const TAGS = /^\w+(?:, *\w+)*$/;
 
 const jsdomRequire = createRequire(require.resolve('jsdom'));
@@ -24,12 +24,9 @@ interface StyledDocument {
   _styleCache: WeakMap<StyledElement, CSSStyleDeclaration> | null;
 }
 /** jsdom's own element. */
-export interface StyledElement {
+export interface StyledElement extends OwnElement {
   readonly _ownerDocument: StyledDocument;
-  readonly localName: string;
   readonly parentElement: StyledElement | null;
-  readonly classList: { contains(name: string): boolean };
-  hasAttribute(name: string): boolean;
   getAttribute(name: string): string | null;
 }
 type Matches = (element: StyledElement, selector: string | undefined) => boolean;
@@ -53,23 +50,8 @@ own.exports = ownRules.join('\n');
 
 const selectors = jsdomRequire('./jsdom/living/helpers/selectors.js') as { matchesDontThrow: Matches };
 const { matchesDontThrow } = selectors;
-const matchers = new Map<string | undefined, Matches>();
-
-/** Most rules of the pane are of one class, and most of the browser's of tags. */
-function matcherOf(selector: string | undefined): Matches {
-  if (selector === undefined) return matchesDontThrow;
-  if (ONE_CLASS.test(selector)) return ({ classList }) => classList.contains(selector.slice(1));
-  if (ONE_ATTRIBUTE.test(selector)) return (element) => element.hasAttribute(selector.slice(1, -1));
-  if (!TAGS.test(selector)) return matchesDontThrow;
-  const tags = new Set(selector.split(/, */));
-  return ({ localName }) => tags.has(localName);
-}
-
-selectors.matchesDontThrow = (element, selector) => {
-  const matcher = matchers.get(selector) ?? matcherOf(selector);
-  matchers.set(selector, matcher);
-  return matcher(element, selector);
-};
+selectors.matchesDontThrow = (element, selector) =>
+  (selector === undefined ? null : simpleMatcher(selector))?.(element) ?? matchesDontThrow(element, selector);
 
 const styles = jsdomRequire('./jsdom/living/helpers/style-rules.js') as StyleRules;
 for (const name of Object.keys(styles.propertiesWithResolvedValueImplemented)) {

@@ -8,9 +8,10 @@ import { keepComputedStyles } from './computedStyles';
 import { TestEnvironment } from 'jest-environment-jsdom';
 import { collectGarbage } from './collectGarbage';
 import { leaveTestContexts } from './testContexts';
-// The labels change what jsdom has loaded.
+// The labels and the queries change what jsdom has loaded.
 import 'jsdom';
 import './labels';
+import './queries';
 
 const FROM_NODE = [
   'CompressionStream',
