@@ -57,8 +57,6 @@ export interface ColumnScores {
   readonly scores: ReadonlyMap<string, number>;
   /** How much more a field is worth than `other`. */
   readonly gain: (field: string) => number;
-  /** The probability of a field among all, from 0 to 1. */
-  readonly probability: (field: string) => number;
   /** What the cells alone say for a field, whatever the heading says. */
   readonly cells: (field: string) => number;
   /** What counts most for a field, strongest first. */
@@ -104,16 +102,48 @@ function eachHeadingPart(field: string, heading: HeadingScore, add: AddPart): vo
   for (const measure of HEADING_MEASURES) add(measure, heading[measure] * weights[measure]);
 }
 
-/** The weights of each field's measures without its start, as lists: every column of a workbook is weighed by all of them. */
-const MEASURES = Object.fromEntries(
+/** What is measured, in an order of its own: every column of a workbook is weighed by all of it for every field. */
+const MEASURES = [
+  ...new Set(
+    Object.values(WEIGHTS).flatMap((fields) => [...fields.values()].flatMap((of) => [...of.keys()])),
+  ),
+].filter((measure): measure is Measure => measure !== 'start');
+
+/** The measures of each field by their place in `MEASURES`, with their weights. */
+const WEIGHED = Object.fromEntries(
   Object.entries(WEIGHTS).map(([kind, fields]) => {
     const lists = [...fields].map(([field, weights]) => {
-      const measures = [...weights].filter(([measure]) => measure !== 'start');
-      return [field, measures] as const;
+      const own = [...weights].filter(([measure]) => measure !== 'start');
+      return [
+        field,
+        own.map(([measure, weight]) => ({ place: MEASURES.indexOf(measure as Measure), weight })),
+      ] as const;
     });
     return [kind, new Map(lists)];
   }),
-) as unknown as Readonly<Record<TableKind, ReadonlyMap<string, readonly (readonly [Measure, number])[]>>>;
+) as unknown as Readonly<
+  Record<TableKind, ReadonlyMap<string, readonly { readonly place: number; readonly weight: number }[]>>
+>;
+
+/** The shares of a column in the order of `MEASURES`, and those that count for every field. */
+interface Shares {
+  readonly all: readonly number[];
+  readonly empty: number;
+  readonly unheaded: number;
+  readonly apart: number;
+}
+
+const sharesOfColumn = new WeakMap<ColumnFacts, Shares>();
+
+function sharesOf(facts: ColumnFacts): Shares {
+  const known = sharesOfColumn.get(facts);
+  if (known !== undefined) return known;
+  const { share } = facts;
+  const [empty, unheaded, apart] = [share('empty'), share('unheaded'), share('apart')];
+  const shares = { all: MEASURES.map((measure) => share(measure)), empty, unheaded, apart };
+  sharesOfColumn.set(facts, shares);
+  return shares;
+}
 
 /** Gives each part of a score in its order: building a list of them for every field costs more. */
 function eachPart(
@@ -123,18 +153,18 @@ function eachPart(
   heading: HeadingScore,
   add: AddPart,
 ): void {
+  const { all, empty, unheaded, apart } = sharesOf(facts);
   const hasFewCells = facts.filledCells <= FEW_CELLS && facts.filledCells > 0;
-  const apart = facts.share('apart');
   const isOwn = (hasFewCells || apart > 0) && isOwnLabel(kind, field, facts);
   if (field !== OTHER) {
-    add('exact', facts.share('empty') > 0 && heading.exact > 0 ? NAMED_EMPTY : 0);
-    add('unheaded', facts.share('unheaded') * UNHEADED);
+    add('exact', empty > 0 && heading.exact > 0 ? NAMED_EMPTY : 0);
+    add('unheaded', unheaded * UNHEADED);
     // The add-in's own heading says that the column belongs to the table wherever it stands.
     add('apart', isOwn ? 0 : apart * APART);
   }
-  for (const [measure, weight] of MEASURES[kind].get(field) ?? []) {
-    const share = facts.share(measure);
-    if (share !== 0) add(measure, share * weight);
+  for (const { place, weight } of WEIGHED[kind].get(field) ?? []) {
+    const share = all[place] ?? 0;
+    if (share !== 0) add(MEASURES[place] ?? 'empty', share * weight);
   }
   if (heading !== NO_SCORE) eachHeadingPart(field, heading, add);
   if (hasFewCells && isOwn) add('exact', OWN_LABEL / facts.filledCells);
@@ -158,14 +188,11 @@ export function columnScores(kind: TableKind, facts: ColumnFacts): ColumnScores 
     scores.set(field, score);
   }
   const other = scores.get(OTHER) ?? 0;
-  const highest = Math.max(...scores.values());
-  const total = [...scores.values()].reduce((sum, score) => sum + Math.exp(score - highest), 0);
   return {
     facts,
     heading: headingFor,
     scores,
     gain: (field) => (scores.get(field) ?? -Infinity) - other + (USUAL_FIELDS[kind][field] ?? 0),
-    probability: (field) => Math.exp((scores.get(field) ?? -Infinity) - highest) / total,
     cells: (field) => {
       let sum = 0;
       eachPart(kind, field, facts, NO_SCORE, (_, weight) => (sum += weight));

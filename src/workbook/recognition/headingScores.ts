@@ -260,9 +260,8 @@ function withAlternatives(whole: Scores, alternatives: readonly Scores[]): Score
   ) as unknown as Scores;
 }
 
-/** Headings seen before; workbooks repeat their texts. Cleared when it is full. */
-const seen = new Map<string, Scores>();
-const MOST_SEEN = 4000;
+const scoresOfWords = memoised((words) => scoreWords(words.split(' ')));
+const scoresOf = (text: string): Scores => scoresOfWords(headingWords(text).join(' '));
 
 /**
  * What a heading says of every field of every register; fields that it says nothing of are left out. The class `other`
@@ -270,24 +269,10 @@ const MOST_SEEN = 4000;
  *
  * @example headingScores('Fecha de inicio').plan.get('start') // => { phrase: 1, exact: 1, words: 0.9 }
  */
-export function headingScores(text: string): Scores {
-  const words = headingWords(text);
+export const headingScores = memoised((text): Scores => {
   const parts = text.includes('/') ? text.slice(0, LONGEST_HEADING).split(ALTERNATIVES) : [text];
-  const key = parts.length === 1 ? words.join(' ') : text;
-  const known = seen.get(key);
-  if (known !== undefined) return known;
-  const whole = scoreWords(words);
-  const scores =
-    parts.length === 1
-      ? whole
-      : withAlternatives(
-          whole,
-          parts.map((part) => scoreWords(headingWords(part))),
-        );
-  if (seen.size >= MOST_SEEN) seen.clear();
-  seen.set(key, scores);
-  return scores;
-}
+  return parts.length === 1 ? scoresOf(text) : withAlternatives(scoresOf(text), parts.map(scoresOf));
+});
 
 /** The strongest phrase of any field of a register, 0 to 1; columns that are none of the fields count as well. */
 export function strongestPhrase(

@@ -56,13 +56,6 @@ describe('the field of a column', () => {
     expect(scoresOf(good).gain(field)).toBeGreaterThan(scoresOf(bad).gain(field));
   });
 
-  it('has probabilities that add up to one', () => {
-    const { scores, probability } = scoresOf('Fecha de entrega:end');
-    const sum = [...scores.keys()].reduce((all, field) => all + probability(field), 0);
-    expect(sum).toBeCloseTo(1);
-    expect([...scores.keys()].every((field) => probability(field) >= 0)).toBe(true);
-  });
-
   it('is worth nothing where the register has no such field', () => {
     expect(scoresOf('Término:end').gain('orderOfTheDay')).toBe(-Infinity);
   });
