@@ -1,6 +1,7 @@
 /** Gives the worker's own packages to a test environment; the environments import it, test files do not. */
 import './compileLater';
 import './compileOnce';
+import './inlineStyles';
 import './parsedAddresses';
 import './visibleStyles';
 import { createRequire } from 'node:module';
