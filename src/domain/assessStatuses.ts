@@ -1,7 +1,7 @@
 /** What holds in a workbook on the cut-off date: a pure function of its registers, the election day and the rule set. */
 import type { CalendarAnchors, Delivery, DeliveryId } from './anexo13/calendar';
 import { processCalendar, reportedMonths } from './anexo13/calendar';
-import type { Coverage, CoverageDecision } from './coverage/coverage';
+import type { Coverage, CoverageDecision, CoverageLink } from './coverage/coverage';
 import { coverSteps } from './coverage/coverage';
 import { processKind, writtenAnchors } from './assessment/writtenAnchors';
 import type { RuleSet } from './anexo13/ruleSet';
@@ -12,7 +12,7 @@ import { judgedRegisters } from './registers/judgedRegisters';
 import { membershipByBody } from './registers/membership';
 import { isPlanUnread } from './registers/question';
 import { planHeadings } from './registers/planHeadings';
-import type { Activity, Agreement, Registers } from './registers/records';
+import type { Agreement, Registers } from './registers/records';
 import type { RuleContext } from './rules/rule';
 import type { Steps } from './steps';
 import { finish } from './steps';
@@ -22,12 +22,12 @@ import type {
   AssessedActivity,
   AssessedDelivery,
   DeliveredReport,
+  DoneElsewhere,
   StatusCounts,
   Statuses,
 } from './assessment/assessment';
 import { agreedDeliveries } from './assessment/agreementsOfDeliveries';
-import type { AnsweredElsewhere } from './assessment/answeredElsewhere';
-import { answeredElsewhere } from './assessment/answeredElsewhere';
+import { answeredElsewhere, stepsThatAnswer } from './assessment/answeredElsewhere';
 import { ACTIVITY_STATUSES } from './assessment/assessment';
 import { calendarDecisions } from './assessment/calendarDecisions';
 import type { CalendarEntry } from './assessment/calendarEntries';
@@ -42,6 +42,7 @@ import type { JudgedDelivery } from './assessment/deliveryState';
 import { withState } from './assessment/deliveryState';
 import type { SendingFacts } from './assessment/documentSendings';
 import { ignoredDeliveries } from './assessment/ignoredDeliveries';
+import { deliveredReport, knownOfPlan } from './assessment/knownOfPlan';
 import type { KnownOfPlan, PlanEntry } from './assessment/planEntries';
 import { planEntries } from './assessment/planEntries';
 import type { Quorum } from './assessment/quorum';
@@ -129,28 +130,19 @@ function* assessmentContext(registers: Registers, options: AssessOptions): Steps
   const decisions = calendarDecisions(decided, read);
   const dated = datedFrom({});
   const coverage = yield* cover(written === null ? [] : read, dated, ruleSet, decisions);
-  const known = knownOfPlan(read, coverage, dated, options);
-  const entries =
-    known.notOwed.size + known.delivered.size === 0
-      ? read
-      : planEntries(registers.plan?.rows ?? [], cutoff, warningDays, known);
   yield;
-  const calendar = datedFrom({ approvals: approvals(entries, coverage, cutoff) });
+  const calendar = datedFrom({ approvals: approvals(read, coverage, cutoff) });
+  const known = knownOfPlan({ ...options, entries: read, links: coverage.links, calendar, decided });
+  const isAsRead = known.notOwed.size + known.delivered.size + known.legalEnds.size === 0;
+  const entries = isAsRead ? read : planEntries(registers.plan?.rows ?? [], cutoff, warningDays, known);
+  yield;
   const plan = withDeliveries(entries, coverage, calendar);
   const answers = answersOf(coverage, plan);
   const proposed = proposedActivities(coverage, plan);
   yield;
   const agreed = agreedDeliveries({ registers, calendar, ruleSet, cutoff });
   yield;
-  const elsewhere = yield* answeredElsewhere({
-    registers,
-    plan,
-    answers,
-    calendar,
-    ruleSet,
-    agreed,
-    isDecided: (id) => decisions.has(id),
-  });
+  const elsewhere = answeredElsewhere({ registers, answers, calendar, agreed });
   yield;
   const isIgnored = ignoredDeliveries(options.ignored ?? []);
   const agreements = agreementsOf(registers, agreed, elsewhere.found);
@@ -190,9 +182,9 @@ function* assessmentContext(registers: Registers, options: AssessOptions): Steps
 }
 
 /**
- * Matches activities and deliveries. Sub-activities are the steps of an activity and take part only where a person
- * linked them in the column Anexo 13; but where a plan groups its activities under headings, it is those below a
- * heading that answer deliveries, and the heading itself answers none.
+ * Matches rows and deliveries: the one answer to which row answers a document. Sub-activities are the steps of an activity and take part
+ * where a person linked them in the column Anexo 13, or their words mean what no activity answers; but where a plan groups its activities
+ * under headings, it is those below a heading that answer deliveries, and the heading itself answers none.
  */
 function* cover(
   entries: readonly PlanEntry[],
@@ -225,7 +217,12 @@ function* cover(
       },
     ];
   });
-  return yield* coverSteps(activities, calendar, ruleSet, decisions);
+  const coverage = yield* coverSteps(activities, calendar, ruleSet, decisions);
+  yield;
+  const answers = answersOf(coverage, entries);
+  const isDecided = (id: DeliveryId): boolean => decisions.has(id);
+  const steps = yield* stepsThatAnswer({ plan: entries, answers, calendar, ruleSet, isDecided });
+  return { ...coverage, links: new Map([...coverage.links, ...steps]) };
 }
 
 /**
@@ -239,45 +236,6 @@ function headingsOf(entries: readonly PlanEntry[]): ReadonlySet<PlanEntry> {
       entry.ancestor !== null && handsIn(entry) && !handsIn(entry.ancestor) ? [entry.ancestor] : [],
     ),
   );
-}
-
-/** The activities, with what is below them, that answer only what the process does not owe. */
-function activitiesNotOwed(
-  entries: readonly PlanEntry[],
-  { links }: Coverage,
-  calendar: readonly Delivery[],
-): ReadonlySet<Activity> {
-  const [owed, notOwed] = [new Set<PlanEntry>(), new Set<PlanEntry>()];
-  for (const { id, notOwed: why } of calendar) {
-    const entry = entries[Number(links.get(id)?.activityKey)];
-    if (entry !== undefined) (why === null ? owed : notOwed).add(entry);
-  }
-  const isNotOwed = (entry: PlanEntry): boolean =>
-    (notOwed.has(entry) && !owed.has(entry)) || (entry.ancestor !== null && isNotOwed(entry.ancestor));
-  return new Set(entries.filter(isNotOwed).map(({ assessed }) => assessed.activity));
-}
-
-const knownOfPlan = (...of: Parameters<typeof deliveredActivities>): KnownOfPlan => ({
-  notOwed: activitiesNotOwed(of[0], of[1], of[2]),
-  delivered: deliveredActivities(...of),
-});
-
-/** The activities that are nothing but monthly reports which a person marked as delivered, each with the last of them. */
-function deliveredActivities(
-  entries: readonly PlanEntry[],
-  { links }: Coverage,
-  calendar: readonly Delivery[],
-  options: AssessOptions,
-): KnownOfPlan['delivered'] {
-  const found = new Map<Activity, DeliveredReport | null>();
-  for (const delivery of calendar) {
-    const activity = entries[Number(links.get(delivery.id)?.activityKey)]?.assessed.activity;
-    if (activity === undefined) continue;
-    const report = deliveredReport(delivery, options);
-    const known = found.has(activity) ? found.get(activity) : report;
-    found.set(activity, report && known ? (isAfter(known.on, report.on) ? known : report) : null);
-  }
-  return new Map([...found].flatMap(([activity, report]) => (report === null ? [] : [[activity, report]])));
 }
 
 /**
@@ -301,17 +259,20 @@ function approvals(
   return found;
 }
 
-/** Writes in each activity the delivery it answers: the earliest, where a person linked several to one. */
+/** Writes in each row the delivery it answers: the earliest, where it answers several, and before one that only its words say. */
 function withDeliveries(
   entries: readonly PlanEntry[],
   coverage: Coverage,
   calendar: readonly Delivery[],
 ): readonly PlanEntry[] {
   const byActivity = new Map<number, DeliveryId>();
-  for (const { id } of calendar) {
-    const key = coverage.links.get(id)?.activityKey;
-    if (key !== undefined && !byActivity.has(Number(key))) byActivity.set(Number(key), id);
-  }
+  const links = calendar.flatMap(({ id }) => {
+    const link = coverage.links.get(id);
+    return link === undefined ? [] : [{ id, ...link }];
+  });
+  const isStep = ({ how }: CoverageLink): boolean => how === 'step';
+  for (const { id, activityKey } of [...links.filter((link) => !isStep(link)), ...links.filter(isStep)])
+    if (!byActivity.has(Number(activityKey))) byActivity.set(Number(activityKey), id);
   const linked = new Map<PlanEntry, PlanEntry>();
   const link = (entry: PlanEntry, delivery: DeliveryId | null): PlanEntry => {
     const made = { ...entry, assessed: { ...entry.assessed, delivery } };
@@ -339,7 +300,7 @@ function answersOf({ links }: Coverage, plan: readonly PlanEntry[]): ReadonlyMap
 function agreementsOf(
   { agreements }: Pick<Registers, 'agreements'>,
   agreed: Coverage | null,
-  found: ReadonlyMap<DeliveryId, AnsweredElsewhere>,
+  found: ReadonlyMap<DeliveryId, DoneElsewhere>,
 ): ReadonlyMap<DeliveryId, Agreement> {
   const rows = new Map((agreements?.rows ?? []).map((agreement) => [agreement.row, agreement]));
   const linked = [...(agreed?.links ?? [])].map(
@@ -359,7 +320,7 @@ function agreementsOf(
 /** What is known of a delivery besides its dates. */
 interface DeliveryFacts {
   readonly answer: PlanEntry | undefined;
-  readonly elsewhere: AnsweredElsewhere | undefined;
+  readonly elsewhere: DoneElsewhere | undefined;
   readonly likelyAgreement: AgreementPlace | null;
   readonly sendings: SendingFacts;
   readonly entry: CalendarEntry | undefined;
@@ -383,14 +344,6 @@ function marksOf(
   const report = deliveredReport(delivery, options);
   const isLastOfRow = report !== null && !!answer && delivered.get(answer.assessed.activity) === report;
   return { report, isLastOfRow };
-}
-
-function deliveredReport(
-  { reportedMonth }: Delivery,
-  { delivered, cutoff }: AssessOptions,
-): DeliveredReport | null {
-  const report = (reportedMonth && delivered?.get(reportedMonth)) ?? null;
-  return report === null || isAfter(report.on, cutoff) ? null : report;
 }
 
 /**
@@ -437,15 +390,16 @@ function assessDelivery(
     isLastOfRow,
     ...facts
   }: DeliveryFacts,
-  { cutoff, electionDay, warningDays, isUnread }: Days,
+  days: Days,
 ): AssessedDelivery {
+  const { cutoff, electionDay, warningDays, isUnread } = days;
   const adjusted = adjustedDateOf(entry, electionDay);
   const verified = entry?.verified ?? null;
   const isLeftOut =
     isNotApplicable(entry) ||
     (delivery.notOwed !== null && (answer?.assessed.status ?? 'notApplicable') === 'notApplicable');
-  const step = facts.elsewhere?.kind === 'step' ? facts.elsewhere : null;
-  const row = (answer ?? step?.entry)?.assessed ?? null;
+  const link = coverage.links.get(delivery.id);
+  const row = answer?.assessed ?? null;
   const isReported = report !== null && !isFinished(row?.status ?? 'notStarted');
   const elsewhere = isReported ? ({ kind: 'report', ...report } as const) : facts.elsewhere;
   const judged: JudgedDelivery = {
@@ -453,7 +407,7 @@ function assessDelivery(
     activity: row?.number ?? null,
     status: isLeftOut
       ? 'notApplicable'
-      : statusOf({ delivery, adjusted, verified }, isReported ? null : row, cutoff, () => {
+      : statusOf({ delivery, adjusted, verified }, isReported ? undefined : answer, days, () => {
           if (isReported) return reportedStatus({ delivery, adjusted, verified }, report);
           if (elsewhere !== undefined) return 'done';
           const { legal } = watchedDelivery({ delivery, adjusted, verified });
@@ -462,18 +416,15 @@ function assessDelivery(
           const isSure = !delivery.conditional && !isUnread;
           return status === 'overdue' && !isSure ? 'notStarted' : status;
         }),
-    linkConfidence: coverage.links.get(delivery.id)?.confidence ?? step?.confidence ?? null,
-    proposed: elsewhere === undefined ? proposed : null,
+    linkConfidence: link?.confidence ?? null,
+    proposed: row === null && elsewhere === undefined ? proposed : null,
     adjusted,
     verified,
-    doneElsewhere:
-      elsewhere === undefined || elsewhere.kind === 'step' || (row !== null && !isReported)
-        ? null
-        : elsewhere,
+    doneElsewhere: elsewhere === undefined || (row !== null && !isReported) ? null : elsewhere,
     likelyAgreement: row === null && elsewhere === undefined ? likelyAgreement : null,
     isIgnored: isIgnored && row === null && elsewhere === undefined,
   };
-  return withState(judged, { sendings, row, isStep: answer === undefined, report, isLastOfRow });
+  return withState(judged, { sendings, row, isStep: link?.how === 'step', report, isLastOfRow });
 }
 
 function reportedStatus(
@@ -485,30 +436,37 @@ function reportedStatus(
 }
 
 /**
- * The status of the activity, or by the date. What was concluded late by its row is late, where no date binds the plan alone
- * says what is overdue, and what is open is overdue once its day has passed. A goal that was missed makes nothing late that the law calls in time.
+ * The status of the row by its plan, or by the date. What was concluded late by its row is late, where no date binds the plan alone
+ * says what is overdue, and what is open is due, or overdue, by its day too. A goal that was missed makes nothing late that the law
+ * calls in time.
  */
 function statusOf(
   owed: Pick<AssessedDelivery, 'delivery' | 'adjusted' | 'verified'>,
-  answer: AssessedActivity | null,
-  cutoff: CalendarDate,
+  answer: PlanEntry | undefined,
+  { cutoff, warningDays }: Days,
   byDate: () => ActivityStatus,
 ): ActivityStatus {
-  if (answer === null) return byDate();
-  const { status, completed } = answer;
+  if (answer === undefined) return byDate();
+  const { assessed, byPlan, isConditional } = answer;
   const { legal } = watchedDelivery(owed);
-  if (legal === null) return status;
-  const isCorrected = status === 'overdue' && adjustmentOf(owed) === 'correction';
-  if ((isCorrected || isOverdueBySlip(answer)) && !isAfter(cutoff, legal)) return byDate();
-  if (!isClosed(status)) return isAfter(cutoff, legal) && !owed.delivery.conditional ? 'overdue' : status;
+  if (legal === null) return byPlan;
+  const isCorrected = byPlan === 'overdue' && adjustmentOf(owed) === 'correction';
+  const isSlip = byPlan === 'overdue' && endsBeforeStart(assessed);
+  if ((isCorrected || isSlip) && !isAfter(cutoff, legal)) return byDate();
+  if (!isClosed(byPlan)) {
+    if (isConditional || owed.delivery.conditional || byPlan === 'overdue') return byPlan;
+    const due = statusByDate(legal, cutoff, warningDays);
+    return due === 'notStarted' ? byPlan : due;
+  }
+  const { completed } = assessed;
   const isLate =
-    status === 'done' && completed !== null && isAfter(completed, legal) && adjustmentOf(owed) !== 'goal';
-  return isLate ? 'doneLate' : status;
+    byPlan === 'done' && completed !== null && isAfter(completed, legal) && adjustmentOf(owed) !== 'goal';
+  return isLate ? 'doneLate' : byPlan;
 }
 
-/** Whether an activity is overdue by an end before its own start, which is a slip. */
-function isOverdueBySlip({ status, start, end }: AssessedActivity): boolean {
-  return status === 'overdue' && start !== null && end !== null && isAfter(start, end);
+/** Whether an activity ends before its own start, which is a slip. */
+function endsBeforeStart({ start, end }: AssessedActivity): boolean {
+  return start !== null && end !== null && isAfter(start, end);
 }
 
 function statusByDate(date: CalendarDate | null, cutoff: CalendarDate, warningDays: number): ActivityStatus {

@@ -12,6 +12,7 @@ import type { AssessedWorkbook } from '../../src/app/assessWorkbook';
 import type { FindingPlace, Severity } from '../../src/domain/assessment/assessment';
 import { ruleSet2026 } from '../../src/domain/anexo13/ruleSet2026';
 import { assess } from '../../src/domain/assess';
+import { answeringActivities } from '../../src/domain/assessment/answeringActivities';
 import { isDated } from '../../src/domain/assessment/isDated';
 import { isSendingOverdue } from '../../src/domain/assessment/deliveryState';
 import { placesOf } from '../../src/domain/assessment/fixes';
@@ -187,6 +188,46 @@ const overdueAround = (): WorkbookSnapshot =>
     process,
   );
 
+/** Documents past their legal date: in steps by their words, with no end of the plan or a later one, with a step for the same; and one by a goal. */
+const pastTheLaw = (): WorkbookSnapshot =>
+  workbookOf(
+    sheetOf(
+      'Plan de trabajo',
+      [
+        HEADINGS,
+        ['1.', 'Informes mensuales', 'Informes', '2026-10-01', '2027-06-30', 'En proceso', ''],
+        [
+          '1.1.',
+          'Informe mensual de octubre',
+          'Informe',
+          '2026-11-01',
+          '2026-11-05',
+          'Concluida',
+          '2026-11-04',
+        ],
+        ['1.2.', 'Informe mensual de noviembre', 'Informe', '2026-12-01', '2026-12-05', 'Pendiente', ''],
+        ['1.3.', 'Informe mensual de diciembre', 'Informe', '2027-01-01', '2027-01-05', 'Pendiente', ''],
+        ['2.', 'Revisar el plan de trabajo', 'Plan', '2026-11-01', '2026-12-20', 'En proceso', ''],
+        ['2.1.', 'Plan de trabajo revisado por el COTAPREP', 'Plan', '', '2026-12-20', 'En proceso', ''],
+        ['2.2.', 'Imprimir el plan', '', '', '2026-12-20', 'Pendiente', ''],
+        ['3.', 'Informe de avance', 'Informe', '2026-11-01', '', 'En proceso', '', '7 final'],
+        ['4.', 'Contratar el enlace', 'Contrato', '2026-11-01', '2026-12-20', 'En proceso', '', ''],
+        ['4.1.', 'Cotizar', '', '', '2026-12-20', 'Pendiente', '', ''],
+        [
+          '5.',
+          'Designar la instancia interna',
+          'Acuerdo',
+          '2026-08-01',
+          '2026-09-30',
+          'Concluida',
+          '2026-09-20',
+          '2 final',
+        ],
+      ].map((row, index) => (index === 0 ? [...row, 'Anexo 13'] : row.length < 8 ? [...row, ''] : row)),
+    ),
+    sheetOf('Proceso', [['Jornada electoral', '2027-06-06']]),
+  );
+
 /** Documents that a sentence of the report names; of more it says how many. */
 const MOST_NAMED = 12;
 
@@ -197,6 +238,7 @@ describe.each<[string, string, () => WorkbookSnapshot | Promise<WorkbookSnapshot
   ['a sending that is followed', '2023-11-30', sendings],
   ['a sending whose last day is ahead', '2023-10-30', sendings],
   ['what is overdue after the month of the report', '2023-12-08', overdueAround],
+  ['documents past their legal date, whatever the plan says', '2026-12-08', pastTheLaw],
 ])('%s has one count of', (_, today, open) => {
   let book: AssessedWorkbook;
   beforeAll(async () => {
@@ -229,6 +271,23 @@ describe.each<[string, string, () => WorkbookSnapshot | Promise<WorkbookSnapshot
     );
     const numbers = new Set([...hoy.overdue.map(({ number }) => number), ...linked]);
     expect(new Set(onLine.map(({ title }) => title.split(' ')[0]))).toEqual(numbers);
+  });
+
+  it('overdue activities: the highlight', async () => {
+    const { summary } = valueOf(planHighlight(await open(), { today: day(today) }));
+    expect(summary.overdue + summary.rowsLeftOut).toBe(seen(book).today.overdue.length);
+  });
+
+  it('one status of each document and its row', () => {
+    const answers = answeringActivities(book.assessment);
+    const rows = [...answers].flatMap(([id, row]) => {
+      const ofRow = [...answers].filter(([, other]) => other === row);
+      return ofRow.length === 1 ? [[id, row.status]] : [];
+    });
+    const statuses = new Map(book.assessment.deliveries.map(({ delivery, status }) => [delivery.id, status]));
+    expect(rows.map(([id = '']) => [id, statuses.get(id)])).toEqual(rows);
+    const ahead = seen(book).today.due.flatMap(({ items }) => items.map(({ row }) => row?.status));
+    expect(ahead).not.toContain('overdue');
   });
 
   it.each([0, 1])('overdue activities: Hoy and the report of %s months before, each once', (before) => {

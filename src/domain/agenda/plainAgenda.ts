@@ -158,7 +158,8 @@ function activityItems(
   const areas = new Map(activities.map(({ number, activity }) => [number, areaOf(activity.area)]));
   return activities.flatMap((assessed): readonly PlainAgendaItem[] => {
     const { activity, number, parent, end, isTopLevel, datesInherited, status } = assessed;
-    if (isClosed(status) || !inWindow(end) || isSaid(assessed)) return [];
+    // What the law has overdue is ahead by no plan.
+    if (isClosed(status) || !inWindow(end) || status === 'overdue' || isSaid(assessed)) return [];
     if (datesInherited && parent !== null && open.has(parent)) return [];
     const kind = isTopLevel ? 'activity' : 'subactivity';
     const name = textOf(activity.name);

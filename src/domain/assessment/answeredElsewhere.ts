@@ -1,7 +1,7 @@
 /** What answers a delivery that no activity is linked to: a step of the plan, an agreement, or its own final version. */
 import type { Delivery, DeliveryId } from '../anexo13/calendar';
 import type { RuleSet } from '../anexo13/ruleSet';
-import type { Coverage } from '../coverage/coverage';
+import type { Coverage, CoverageLink } from '../coverage/coverage';
 import { coverSteps } from '../coverage/coverage';
 import { denialsIn, deniesDelivery } from '../coverage/deliveryLink';
 import { namesBothStages } from '../coverage/incompleteLink';
@@ -12,20 +12,23 @@ import type { AgreementPlace, DoneElsewhere } from './assessment';
 import type { PlanEntry } from './planEntries';
 import { isFinished } from './status';
 
-/** A step has the status of its row; an agreement and a final version are done. */
-export type AnsweredElsewhere =
-  { readonly kind: 'step'; readonly entry: PlanEntry; readonly confidence: number } | DoneElsewhere;
-
 /** What is known before the deliveries get their status. */
 export interface ElsewhereFacts {
   readonly registers: Pick<Registers, 'agreements'>;
+  /** The row that answers each delivery. */
+  readonly answers: ReadonlyMap<DeliveryId, PlanEntry>;
+  readonly calendar: readonly Delivery[];
+  /** The deliveries that agreements mean by their subjects; `null` without any. */
+  readonly agreed: Coverage | null;
+}
+
+/** What is known before steps are looked for. */
+export interface StepFacts {
   readonly plan: readonly PlanEntry[];
   /** The activity that answers each delivery. */
   readonly answers: ReadonlyMap<DeliveryId, PlanEntry>;
   readonly calendar: readonly Delivery[];
   readonly ruleSet: RuleSet;
-  /** The deliveries that agreements mean by their subjects; `null` without any. */
-  readonly agreed: Coverage | null;
   /** Whether a person decided in the calendar sheet who answers it: then words link nothing to it. */
   readonly isDecided: (id: DeliveryId) => boolean;
 }
@@ -80,16 +83,31 @@ function isDenied({ assessed: { activity } }: PlanEntry): boolean {
   return deniesDelivery(activity.anexo13?.text || activity.anexo13?.value || '');
 }
 
-/** The steps that mean a delivery by their own words, or are the draft of the document that their activity answers. */
-function* stepsThatAnswer(facts: ElsewhereFacts): Steps<ReadonlyMap<DeliveryId, AnsweredElsewhere>> {
-  const { plan, answers, calendar, ruleSet, isDecided } = facts;
+/**
+ * The steps that mean a delivery by their own words, or are the draft of the document that their activity answers, each by its place
+ * in the plan. In steps.
+ *
+ * @example finish(stepsThatAnswer(facts)).get('3-2026-11') // => { activityKey: 12, how: 'step', confidence: 0.9 }
+ */
+export function* stepsThatAnswer({
+  plan,
+  answers,
+  calendar,
+  ruleSet,
+  isDecided,
+}: StepFacts): Steps<ReadonlyMap<DeliveryId, CoverageLink>> {
   const open = calendar.filter(({ id }) => !answers.has(id) && !isDecided(id));
   const answering = new Set([...answers.values()]);
   const steps = plan.filter(
     (entry) =>
       entry.ancestor !== null && !answering.has(entry) && !isDenied(entry) && !isDenied(entry.ancestor),
   );
-  const found = new Map<DeliveryId, AnsweredElsewhere>();
+  const places = new Map(plan.map((entry, index) => [entry, index]));
+  const found = new Map<DeliveryId, CoverageLink>();
+  const note = (id: DeliveryId, entry: PlanEntry | undefined, confidence: number): void => {
+    const activityKey = entry && places.get(entry);
+    if (activityKey !== undefined) found.set(id, { activityKey, how: 'step', confidence });
+  };
   for (const { id, document, stage } of open) {
     const final = stage === 'draft' ? answers.get(`${document}-final`) : undefined;
     if (final === undefined) continue;
@@ -101,7 +119,7 @@ function* stepsThatAnswer(facts: ElsewhereFacts): Steps<ReadonlyMap<DeliveryId, 
             step.ancestor?.assessed === final.assessed &&
             DRAFT_STEP.test(foldText(step.assessed.activity.name.value)),
         );
-    if (entry !== undefined) found.set(id, { kind: 'step', entry, confidence: DRAFT_STEP_CONFIDENCE });
+    note(id, entry, DRAFT_STEP_CONFIDENCE);
   }
   const rows = steps.map(({ assessed: { activity, end }, ancestor }, key) => ({
     key,
@@ -115,24 +133,21 @@ function* stepsThatAnswer(facts: ElsewhereFacts): Steps<ReadonlyMap<DeliveryId, 
   }));
   yield;
   const { links } = yield* coverSteps(rows, open, ruleSet);
-  for (const [id, { activityKey, confidence }] of links) {
-    const entry = steps[Number(activityKey)];
-    if (entry !== undefined) found.set(id, { kind: 'step', entry, confidence });
-  }
+  for (const [id, { activityKey, confidence }] of links) note(id, steps[Number(activityKey)], confidence);
   return found;
 }
 
 /** Settles the drafts whose final version is done; of what only an agreement says and whose date is hardly known a person decides. */
 function noteDrafts(
   { answers, calendar }: ElsewhereFacts,
-  found: Map<DeliveryId, AnsweredElsewhere>,
+  found: Map<DeliveryId, DoneElsewhere>,
   likely: Map<DeliveryId, AgreementPlace>,
 ): void {
   for (const { id, document, stage, confidence } of calendar) {
     if (stage !== 'draft' || answers.has(id) || found.has(id)) continue;
     const final = `${document}-final`;
     const other = found.get(final);
-    const row = (other?.kind === 'step' ? other.entry : answers.get(final))?.assessed;
+    const row = answers.get(final)?.assessed;
     const agreement = other?.kind === 'agreement' ? other.agreement : null;
     if (agreement !== null && confidence === 'low') likely.set(id, agreement);
     else if (agreement !== null || (row !== undefined && isFinished(row.status)))
@@ -142,26 +157,24 @@ function noteDrafts(
 
 /** What answers deliveries, and the agreements of which a person has to say whether they do. */
 export interface Elsewhere {
-  readonly found: ReadonlyMap<DeliveryId, AnsweredElsewhere>;
+  readonly found: ReadonlyMap<DeliveryId, DoneElsewhere>;
   readonly likely: ReadonlyMap<DeliveryId, AgreementPlace>;
 }
 
 /**
- * What answers each delivery that no activity is linked to, and the agreements that may. A step of the plan comes first, then the
- * register of agreements; a draft whose final version is done is no longer missed, unless nothing but an agreement says so and its
- * date is hardly known: then a person decides. In steps.
+ * What answers each delivery that no row of the plan answers, and the agreements that may: the register of agreements; a draft whose
+ * final version is done is no longer missed, unless nothing but an agreement says so and its date is hardly known: then a person decides.
  *
- * @example finish(answeredElsewhere(facts)).found.get('2-final')?.kind // => 'agreement', with «Se designa la instancia interna» in Acuerdos
+ * @example answeredElsewhere(facts).found.get('2-final')?.kind // => 'agreement', with «Se designa la instancia interna» in Acuerdos
  */
-export function* answeredElsewhere(facts: ElsewhereFacts): Steps<Elsewhere> {
+export function answeredElsewhere(facts: ElsewhereFacts): Elsewhere {
   const { answers, calendar } = facts;
   const { sure, likely: proposed } = agreementsByDelivery(facts);
   const likely = new Map(proposed);
-  const found = new Map(yield* stepsThatAnswer(facts));
+  const found = new Map<DeliveryId, DoneElsewhere>();
   for (const { id } of calendar) {
     const agreement = sure.get(id);
-    if (agreement !== undefined && !answers.has(id) && !found.has(id))
-      found.set(id, { kind: 'agreement', agreement });
+    if (agreement !== undefined && !answers.has(id)) found.set(id, { kind: 'agreement', agreement });
   }
   noteDrafts(facts, found, likely);
   return { found, likely };

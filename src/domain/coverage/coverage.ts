@@ -37,7 +37,8 @@ export interface CoverageActivity {
 /** The activity that answers a delivery. */
 export interface CoverageLink {
   readonly activityKey: ActivityKey;
-  readonly how: 'explicit' | 'text';
+  /** `step`: of a row below an activity, by its words. */
+  readonly how: 'explicit' | 'text' | 'step';
   /** 0 to 1; 1 for an explicit link. */
   readonly confidence: number;
 }

@@ -46,7 +46,7 @@ function lawOf(statuses: Statuses): LateRemarks['lawOf'] {
   const days = lawfulDays(statuses);
   return (row) => {
     const law = days.get(row);
-    if (law === undefined || row.end === null || isSameDate(law.day, row.end)) return null;
+    if (law === undefined || (row.end !== null && isSameDate(law.day, row.end))) return null;
     const name = law.what === 'sending' ? TODAY_TEXTS.sendingLimit : dateName(law.delivery);
     return TODAY_TEXTS.namedDay(name, law.day);
   };

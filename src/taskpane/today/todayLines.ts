@@ -71,9 +71,7 @@ export function lateLines(
       lineOf(assessed.daysLate, assessed.activity.number.cell, {
         key: `${assessed.number}-${index}`,
         text: nameOf(assessed),
-        note:
-          assessed.end &&
-          TODAY_TEXTS.dueSince(assessed.end, lawOf(assessed), assessed.activity.area?.text || null),
+        note: TODAY_TEXTS.dueSince(assessed, lawOf(assessed), assessed.activity.area?.text || null),
         onPress: () => onGoTo(assessed.activity.number.cell),
       }),
     ),

@@ -63,6 +63,53 @@ it.each([
   expect([nextMonth, isListed]).toEqual([month, listed]);
 });
 
+describe('a step that is a report by its words alone', () => {
+  const plan = [
+    {
+      ...{ number: '9.', name: 'Informes mensuales', deliverable: 'Informes', status: 'En proceso' },
+      ...{ start: '2023-10-01', end: '2024-06-05' },
+    },
+    { number: '9.1', name: 'Informe mensual de noviembre', end: '2023-12-05', status: 'Pendiente' },
+    { number: '9.3', name: 'Informe mensual de diciembre', end: '2024-01-05', status: 'Pendiente' },
+    { number: '9.4', name: 'Informe mensual de enero', end: '2024-02-05', status: 'Pendiente' },
+    { number: '9.2', name: 'Imprimir el informe', end: '2023-12-06', status: 'Pendiente' },
+  ];
+  const of = (on: string | null) => {
+    const { steps, overdue, findings, report, drawn } = judge(on, plan, '2023-12-08');
+    return {
+      statuses: [
+        report.status,
+        drawn,
+        ...steps.filter(({ number }) => ['9.1', '9.2'].includes(number)).map(({ status }) => status),
+      ],
+      overdue,
+      told: findings.flatMap(({ rule, severity, subject }) =>
+        subject === '9.1' ? `${rule} ${severity}` : [],
+      ),
+    };
+  };
+
+  it('is overdue by the law as any document', () => {
+    expect(of(null)).toEqual({
+      statuses: ['overdue', 'overdue', 'overdue', 'overdue'],
+      overdue: ['9.1', '9.2'],
+      told: ['PLAN-VEN-01 error'],
+    });
+  });
+
+  it('is done with its mark, and asked for its day', () => {
+    expect(of('2023-12-04')).toEqual({
+      statuses: ['done', 'done', 'done', 'overdue'],
+      overdue: ['9.2'],
+      told: ['PLAN-EST-02 warning'],
+    });
+  });
+
+  it('is late where the mark is after the legal date', () => {
+    expect(of('2023-12-07').statuses).toEqual(['doneLate', 'doneLate', 'doneLate', 'overdue']);
+  });
+});
+
 it('counts as sent on the day of the mark, in its sheet', () => {
   expect(judge('2023-11-30').report.sending).toEqual({
     kind: 'sent',

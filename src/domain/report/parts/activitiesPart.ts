@@ -1,6 +1,6 @@
 /** The plan in the report: the summary, the month's activities, and those of other months that still matter. */
 import type { ActivityStatus, AssessedActivity, StatusCounts } from '../../assessment/assessment';
-import { ACTIVITY_STATUSES } from '../../assessment/assessment';
+import { ACTIVITY_STATUSES, dueDay } from '../../assessment/assessment';
 import { notedCause } from '../../assessment/notedCause';
 import { isClosed, isFinished } from '../../assessment/status';
 import { countWork } from '../../assessment/countWork';
@@ -54,10 +54,11 @@ const planNumber = (assessed: AssessedActivity): string =>
 /** A sub-activity that only repeats its parent's status says nothing, as in the plan itself. An overdue one says since when. */
 function statusCell(assessed: AssessedActivity, pending: readonly string[] = []): string {
   if (assessed.statusInherited) return '';
-  const { status, daysLate, completed, progress, end, isTopLevel } = assessed;
+  const { status, daysLate, completed, progress, end, legalEnd, isTopLevel } = assessed;
   return [
     ...statusLines(status, daysLate),
-    ...(status === 'overdue' && !isTopLevel && end ? [TEXTS.since(tableDate(end))] : []),
+    ...(status === 'overdue' && legalEnd ? [`${legalEnd.name}: ${tableDate(legalEnd.day)}`] : []),
+    ...(status === 'overdue' && !legalEnd && !isTopLevel && end ? [TEXTS.since(tableDate(end))] : []),
     ...(isFinished(status) && completed ? [tableDate(completed)] : []),
     ...(!isClosed(status) && progress ? [TEXTS.progress(progress.finished, progress.total)] : []),
     ...(pending.length === 0 ? [] : [TEXTS.stillPending(pending)]),
@@ -333,12 +334,13 @@ function overdueTable(overdue: readonly PlanNode[]): TableBlock {
 }
 
 function overdueCells(assessed: AssessedActivity): readonly (string | number)[] {
-  const { activity, end } = assessed;
+  const { activity } = assessed;
+  const due = dueDay(assessed);
   return [
     planNumber(assessed),
     linesOf(activity.name),
     orNoValue(linesOf(activity.area)),
-    end ? tableDate(end) : orNoValue(''),
+    due ? tableDate(due) : orNoValue(''),
     assessed.daysLate,
   ];
 }
