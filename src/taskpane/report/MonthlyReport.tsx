@@ -31,6 +31,9 @@ interface MonthlyReportProps {
   readonly onToToday: () => void;
 }
 
+/** The heading above the contradictions, which says why the report is not written. */
+const CONTRADICTIONS = 'contradictions-heading';
+
 /** The month's report: its contents, what can be chosen of it, and the button that writes it. */
 export function MonthlyReport({ pane, assessment, isShown, onToReview, onToToday }: MonthlyReportProps) {
   const layout = useLayoutStyles();
@@ -40,6 +43,7 @@ export function MonthlyReport({ pane, assessment, isShown, onToReview, onToToday
   const last = useLastPreview(isShown ? stateKey : null, () => pane.preview(actions.previewReport(choice)));
   const preview = last.kind === 'ready' ? last.preview : null;
   const waits = preview !== null && preview.refusal !== null;
+  const contradicts = !choice.acceptContradictions && (preview?.contradictions ?? []).length > 0;
   const previewId = useId();
   return (
     <section className={layout.section} aria-labelledby="report-heading">
@@ -61,7 +65,11 @@ export function MonthlyReport({ pane, assessment, isShown, onToReview, onToToday
         pane={pane}
         choice={choice}
         stateKey={stateKey}
-        {...(last.kind === 'failed' || waits ? { whyNot: previewId } : {})}
+        {...(last.kind === 'failed' || waits
+          ? { whyNot: previewId }
+          : contradicts
+            ? { whyNot: CONTRADICTIONS }
+            : {})}
       />
       <SectionWriting
         pane={pane}
@@ -126,8 +134,8 @@ function Contradictions({ preview: { contradictions }, choice, choose }: Preview
   const choices = useChoicesStyles();
   if (contradictions.length === 0) return null;
   return (
-    <section className={layout.section} aria-labelledby="contradictions-heading">
-      <h3 id="contradictions-heading" className={layout.subheading}>
+    <section className={layout.section} aria-labelledby={CONTRADICTIONS}>
+      <h3 id={CONTRADICTIONS} className={layout.subheading}>
         {REPORT_TEXTS.contradictions.heading}
       </h3>
       <ul className={layout.bullets}>

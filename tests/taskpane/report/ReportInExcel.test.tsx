@@ -47,8 +47,9 @@ describe('the report beside the November 2023 workbook', () => {
     });
     await waitFor(() => expect(status()).toHaveTextContent('El logotipo se guardó.'));
 
-    await user.click(button('Generar'));
-    await screen.findByText(/^No se generó el informe: su libro se contradice\./);
+    await screen.findByRole('heading', { name: 'Su libro se contradice' });
+    expect(button('Generar')).toHaveAttribute('aria-disabled', 'true');
+    expect(button('Generar')).toHaveAccessibleDescription('Su libro se contradice');
     await user.click(screen.getByRole('checkbox', { name: 'Ya lo revisé: generar así el informe' }));
     await user.click(button('Generar'));
     await waitFor(() => expect(status()).toHaveTextContent(/^Listo: hoja «Informe 2023-11», /));
