@@ -193,6 +193,7 @@ export function partLines(
     sureness !== 'absent' || lost !== null || needed.has(label) || isFromTitles || further.length > 0;
   const used = new Set([
     ...mapping.columns.values(),
+    ...weekColumns(part, asked, choices),
     ...furtherColumns(part, choices).map(({ column }) => column),
   ]);
   return {
@@ -201,6 +202,21 @@ export function partLines(
     unused: part.columns.filter(({ column }) => !used.has(column)),
     mapping,
   };
+}
+
+/** The columns of the time line of which it is asked whether its weeks say the dates: nobody knows yet whether they are used. */
+function weekColumns(
+  { columns }: PartLayout,
+  asked: ReadonlyMap<string, Asked>,
+  choices: FieldChoices,
+): readonly number[] {
+  const [, weeks] = [...asked].find(([field, { isOfWeeks }]) => isOfWeeks && !choices.has(field)) ?? [];
+  const [first] = weeks?.candidates ?? [];
+  if (first === undefined) return [];
+  const free = new Set(columns.flatMap(({ column, field }) => (field === null ? column : [])));
+  const found: number[] = [];
+  for (let next = first.column + 1; free.has(next); next += 1) found.push(next);
+  return found;
 }
 
 /** The columns that say a part of a field. Where the person chose the field's column now, they are read as before no more. */
