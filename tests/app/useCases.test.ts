@@ -198,6 +198,7 @@ describe('highlight', () => {
       overdue: 2,
       dueSoon: 0,
       doneLate: 1,
+      rowsCountedWith: 0,
       rowsLeftOut: 0,
       isRefreshed: false,
       changed: true,

@@ -4,7 +4,7 @@ import type { HighlightSummary } from '../../workbook/highlight/highlight';
 import { formatNumber, plural } from '../shared/plural';
 
 /** The figures of a highlight, without the rows that it leaves out. */
-type HighlightFigures = Pick<HighlightSummary, 'overdue' | 'dueSoon' | 'doneLate'>;
+type HighlightFigures = Pick<HighlightSummary, 'overdue' | 'dueSoon' | 'doneLate' | 'rowsCountedWith'>;
 
 const highlighted = ({ overdue, dueSoon, doneLate }: HighlightFigures): string =>
   listInWords([
@@ -12,6 +12,10 @@ const highlighted = ({ overdue, dueSoon, doneLate }: HighlightFigures): string =
     ...(dueSoon === 0 ? [] : [`${formatNumber(dueSoon)} por vencer`]),
     ...(doneLate === 0 ? [] : [`${plural(doneLate, 'concluida', 'concluidas')} con retraso`]),
   ]);
+
+/** The rows that are marked besides. */
+const besides = ({ rowsCountedWith: n }: HighlightFigures): string =>
+  n === 0 ? '' : ` También ${plural(n, 'fila que se cuenta', 'filas que se cuentan')} con su actividad.`;
 
 /** Whether the highlight marks nothing on its day. */
 const marksNothing = ({ overdue, dueSoon, doneLate }: HighlightFigures): boolean =>
@@ -22,7 +26,7 @@ export const HIGHLIGHT_TEXTS = {
   preview: (sheet: string, figures: HighlightFigures) =>
     marksNothing(figures)
       ? `En «${sheet}» no hay nada que marcar hoy; lo que venza se marcará solo.`
-      : `En «${sheet}» se marcarán: ${highlighted(figures)}.`,
+      : `En «${sheet}» se marcarán: ${highlighted(figures)}.${besides(figures)}`,
   alreadyThere: (sheet: string) => `«${sheet}» ya está resaltada así: no cambiará nada.`,
   promise: 'Sus colores y textos no se tocan. El resaltado se quita con un clic.',
   refreshed:
@@ -33,7 +37,7 @@ export const HIGHLIGHT_TEXTS = {
     highlighted: (figures: HighlightFigures) =>
       marksNothing(figures)
         ? 'Listo. Hoy no hay nada vencido ni por vencer; lo que venza se marcará solo.'
-        : `Listo. Se marcaron: ${highlighted(figures)}.`,
+        : `Listo. Se marcaron: ${highlighted(figures)}.${besides(figures)}`,
     alreadyHighlighted: (figures: HighlightFigures) =>
       marksNothing(figures)
         ? 'El plan ya estaba resaltado. No cambió nada.'

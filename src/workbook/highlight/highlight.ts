@@ -46,6 +46,8 @@ export interface HighlightSummary {
   readonly overdue: number;
   readonly dueSoon: number;
   readonly doneLate: number;
+  /** Rows that are marked and not counted by themselves: steps that tell nothing new of the activity above. */
+  readonly rowsCountedWith: number;
   /** Rows whose dates could not be told to the formula; see {@link HighlightTables.leftOut}. */
   readonly rowsLeftOut: number;
   /**
@@ -77,7 +79,7 @@ const NO_HIGHLIGHT: DesiredHighlight = { names: [], rules: [], leftOut: new Set(
 
 /**
  * The edits that leave the plan highlighted, whatever highlight it has now.
- * @example highlightPlan(input).summary // => { overdue: 2, dueSoon: 1, doneLate: 1, rowsLeftOut: 0, isRefreshed: false }
+ * @example highlightPlan(input).summary // => { overdue: 2, dueSoon: 1, doneLate: 1, rowsCountedWith: 1, rowsLeftOut: 0, isRefreshed: false }
  */
 export function highlightPlan(input: HighlightInput): HighlightPlan {
   const { snapshot, plan, cutoff, warningDays, known, answers } = input;
@@ -87,6 +89,7 @@ export function highlightPlan(input: HighlightInput): HighlightPlan {
   const counted = workItems(
     entries.map(({ assessed }) => ({ ...assessed, delivery: answers?.get(assessed.activity) ?? null })),
   );
+  const standing = new Set(counted.map(({ activity }) => activity));
   const marked = (wantedStatus: ActivityStatus): number =>
     counted.filter(({ status, activity }) => status === wantedStatus && !wanted.leftOut.has(activity)).length;
   return {
@@ -95,6 +98,10 @@ export function highlightPlan(input: HighlightInput): HighlightPlan {
       overdue: marked('overdue'),
       dueSoon: marked('dueSoon'),
       doneLate: marked('doneLate'),
+      rowsCountedWith: entries.filter(
+        ({ assessed: { activity, status } }) =>
+          status in LOOKS && !wanted.leftOut.has(activity) && !standing.has(activity),
+      ).length,
       rowsLeftOut: wanted.rowsLeftOut,
       isRefreshed: plan.parts.some(({ isPivot, isFromQuery }) => isPivot || isFromQuery),
     },

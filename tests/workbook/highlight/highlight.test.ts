@@ -261,6 +261,7 @@ describe('figures', () => {
       overdue: 2,
       dueSoon: 0,
       doneLate: 1,
+      rowsCountedWith: 0,
       rowsLeftOut: 0,
       isRefreshed: false,
     });
