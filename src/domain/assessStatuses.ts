@@ -102,7 +102,7 @@ export function* statusSteps(read: Registers, options: AssessOptions): Steps<Jud
     headings: planHeadings(registers.plan),
     activities: context.plan.map(({ assessed }) => assessed),
     deliveries: context.deliveries,
-    delivered: options.delivered ?? new Map<MonthKey, DeliveredReport>(),
+    delivered: context.delivered,
     counts: countByStatus(context.plan),
   };
   return { statuses, context };
@@ -159,6 +159,7 @@ function* assessmentContext(registers: Registers, options: AssessOptions): Steps
     answers,
     calendar: decided,
     sendings,
+    delivered: options.delivered ?? new Map<MonthKey, DeliveredReport>(),
     deliveries: calendar.map((delivery) =>
       assessDelivery(
         delivery,

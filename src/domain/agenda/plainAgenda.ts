@@ -52,7 +52,10 @@ export interface PlainAgendaItem {
   readonly dayName: string | null;
   /** The end that its activity has in the plan, where it is another day than that of its delivery. */
   readonly planned: CalendarDate | null;
-  /** It is counted by itself: no step that is due soon as its activity is, and nothing that may not have to be done. */
+  /**
+   * It is counted by itself: no step that is due as its activity is or on the same day, nothing that may not have to be done, and no day
+   * for orientation, which does not fall due, unless the plan has an end for it.
+   */
   readonly isCounted: boolean;
   /** Its date is one for orientation, which does not fall due. */
   readonly isOrientative: boolean;
@@ -116,6 +119,8 @@ function legalItem(assessed: AssessedDelivery, answer: AssessedActivity | undefi
     dayName: watched.legal === null ? AGENDA_TEXTS.orientative : dateName(watched),
     planned,
     isOrientative: watched.legal === null,
+    isCounted:
+      (watched.legal !== null || planned !== null) && !(delivery.conditional && answer === undefined),
   };
   return [item];
 }
@@ -142,6 +147,13 @@ function sendingItem(
   ];
 }
 
+/** Whether a step ends as the activity above it does, which is listed: it tells nothing new, unless it is a document by itself. */
+function endsWith(step: AssessedActivity, above: AssessedActivity | undefined): boolean {
+  if (step.delivery !== null || above === undefined || isClosed(above.status) || above.status === 'overdue')
+    return false;
+  return step.end !== null && above.end !== null && isSameDate(step.end, above.end);
+}
+
 /**
  * Open activities by their planned end. A sub-activity that only inherits the date of an open parent goes without saying;
  * one left open below a finished parent does not.
@@ -155,7 +167,7 @@ function activityItems(
   const open = new Set(
     activities.filter(({ status }) => !isClosed(status)).map((assessed) => assessed.number),
   );
-  const areas = new Map(activities.map(({ number, activity }) => [number, areaOf(activity.area)]));
+  const byNumber = new Map(activities.map((assessed) => [assessed.number, assessed]));
   return activities.flatMap((assessed): readonly PlainAgendaItem[] => {
     const { activity, number, parent, end, isTopLevel, datesInherited, status } = assessed;
     // What the law has overdue is ahead by no plan.
@@ -163,19 +175,23 @@ function activityItems(
     if (datesInherited && parent !== null && open.has(parent)) return [];
     const kind = isTopLevel ? 'activity' : 'subactivity';
     const name = textOf(activity.name);
+    const parentRow = byNumber.get(parent ?? '');
     return [
       {
         key: `${kind}-${number === '' ? `row-${cellAddress(activity.number.cell)}` : number}`,
         date: end,
         kind,
         title: AGENDA_TEXTS.activity(number, name),
-        responsible: areaOf(activity.area) ?? (parent === null ? null : (areas.get(parent) ?? null)),
+        responsible: areaOf(activity.area) ?? areaOf(parentRow?.activity.area),
         cell: (datesInherited ? activity.number : (activity.end ?? activity.number)).cell,
         activity: orNull(number),
         delivery: assessed.delivery,
         dayName: null,
         planned: null,
-        isCounted: above(assessed) === null && !(status === 'notStarted' && isConditional(name)),
+        isCounted:
+          above(assessed) === null &&
+          !endsWith(assessed, parentRow) &&
+          !(status === 'notStarted' && isConditional(name)),
         isOrientative: false,
         row: assessed,
       },
@@ -236,13 +252,16 @@ export function plainAgenda(
   const inWindow: InWindow = (date): date is CalendarDate => date !== null && isWithin(date, from, last);
   const answers = answeringActivities(assessment);
 
+  // What was delivered after the cut-off is still open on it, and asked for no more.
+  const isDelivered = ({ concluded, delivery: { reportedMonth } }: AssessedDelivery): boolean =>
+    concluded?.by === 'report' || (reportedMonth !== null && assessment.delivered.has(reportedMonth));
   const legal = assessment.deliveries.flatMap((assessed) =>
-    legalItem(assessed, answers.get(assessed.delivery.id), inWindow),
+    isDelivered(assessed) ? [] : legalItem(assessed, answers.get(assessed.delivery.id), inWindow),
   );
   const sending = assessment.deliveries.flatMap((assessed) =>
     sendingItem(assessed, answers.get(assessed.delivery.id), inWindow),
   );
-  const reported = assessment.deliveries.filter(({ concluded }) => concluded?.by === 'report');
+  const reported = assessment.deliveries.filter(isDelivered);
   const saidIds = [...legal.map(({ delivery }) => delivery), ...reported.map(({ delivery }) => delivery.id)];
   const said = new Set(saidIds.map((id) => (id === null ? undefined : answers.get(id))));
   const held = judgedRegisters(registers).sessions?.rows ?? [];

@@ -28,17 +28,14 @@ export interface DueGroup {
 }
 
 /**
- * How many things fall due soon, by the day on which they are listed, and how many sessions are planned. A day for orientation does
- * not fall due, unless the plan has an end for it.
+ * How many things fall due soon, by the day on which they are listed, and how many sessions are planned.
  * @example countSoon(overview(registers, assessment)) // => { terms: 4, sessions: 1 }
  */
 export function countSoon({ due }: Pick<Overview, 'due'>): {
   readonly terms: number;
   readonly sessions: number;
 } {
-  const soon = due
-    .filter(({ daysLeft }) => daysLeft <= SOON_DAYS)
-    .flatMap(({ items }) => items.filter(isDue));
+  const soon = due.filter(({ daysLeft }) => daysLeft <= SOON_DAYS).flatMap(({ items }) => items);
   const sessions = soon.filter(({ kind }) => kind === 'session').length;
   return { terms: soon.length - sessions, sessions };
 }
@@ -63,15 +60,13 @@ export interface Overview {
   readonly nextReport: NextReport | null;
 }
 
-const isDue = ({ isOrientative, planned }: PlainAgendaItem): boolean => !isOrientative || planned !== null;
-
 const isDelivery = ({ kind }: PlainAgendaItem): boolean => kind === 'delivery';
 
 /** The day on which an item is listed: by the plan what it wants earlier, and what has no legal date. */
 const listedOn = ({ date, planned, isOrientative }: PlainAgendaItem): CalendarDate =>
   planned !== null && (isOrientative || isBefore(planned, date)) ? planned : date;
 
-/** Joins deliveries of one day that have no activity, those with a day for orientation apart; what has one stands by itself. */
+/** Joins deliveries of one day that have no activity; what has one stands by itself. */
 function dueGroups(
   items: readonly PlainAgendaItem[],
   cutoff: CalendarDate,
@@ -81,14 +76,7 @@ function dueGroups(
   for (const item of [...items].sort((a, b) => compareDates(listedOn(a), listedOn(b)))) {
     const date = listedOn(item);
     const isUnplanned = !isUnread && isDelivery(item) && item.activity === null;
-    const { isOrientative } = item;
-    const group = groups.find(
-      (each) =>
-        isUnplanned &&
-        each.isUnplanned &&
-        isSameDate(each.date, date) &&
-        each.items.every((other) => other.isOrientative === isOrientative),
-    );
+    const group = groups.find((each) => isUnplanned && each.isUnplanned && isSameDate(each.date, date));
     if (group !== undefined) group.items.push(item);
     else groups.push({ date, daysLeft: daysBetween(cutoff, date), items: [item], isUnplanned });
   }

@@ -113,6 +113,15 @@ export function completedLate({ assessed, delivery }: Answered): boolean {
   );
 }
 
+/** Whether a delivery is a report that was marked as delivered, after the cut-off too: it is asked for no more. */
+export function isMarkedDelivered(
+  delivery: Delivery | undefined,
+  { delivered }: Pick<RuleContext, 'delivered'>,
+): boolean {
+  const month = delivery?.reportedMonth ?? null;
+  return month !== null && delivered.has(month);
+}
+
 /** A delay of which the cause is noted asks for nothing more: it stays as a warning. */
 export function severityOfDelay(cause: string | null): { readonly severity?: 'warning' } {
   return cause === null ? {} : { severity: 'warning' };

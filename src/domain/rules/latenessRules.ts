@@ -17,7 +17,7 @@ import { formatShortDate } from '../dates/shortFormat';
 import { COLUMNS } from '../registers/planHeadings';
 import { tidyBlanks } from '../text/foldText';
 import { shortListInWords } from '../text/otherLists';
-import { disputeOf, goalOf, severityOfDelay, watched } from './deliveryFacts';
+import { disputeOf, goalOf, isMarkedDelivered, severityOfDelay, watched } from './deliveryFacts';
 import { isAnsweredBySession } from './sessionSteps';
 import { numberOf } from './planSteps';
 import type { Hit, Rule, RuleContext } from './rule';
@@ -122,6 +122,12 @@ function isInner({ ancestor }: PlanEntry, cutoff: CalendarDate): boolean {
   return false;
 }
 
+/** What waits for something that may not happen, a session that the register has, and a report that was delivered after the cut-off. */
+const isLeftOut = (entry: PlanEntry, owed: AssessedDelivery | undefined, context: RuleContext): boolean =>
+  entry.isConditional ||
+  isAnsweredBySession(entry, context) ||
+  (entry.assessed.status === 'dueSoon' && isMarkedDelivered(owed?.delivery, context));
+
 /**
  * Activities in a status that depends on the planned end, those that are counted everywhere. What waits for something that
  * may not happen is not announced, nor a session that the register has.
@@ -133,7 +139,7 @@ function* lateness(context: RuleContext, status: AssessedActivity['status']): Ge
   for (const entry of plan) {
     const { assessed } = entry;
     if (assessed.status !== status || dueDay(assessed) === null || !counted.has(assessed)) continue;
-    if (entry.isConditional || isAnsweredBySession(entry, context)) continue;
+    if (isLeftOut(entry, owed.get(assessed.activity)?.[0], context)) continue;
     const hit = latenessHit(entry, status === 'overdue' ? legalOf(entry, owed, context) : null, context);
     const adjusted = status === 'overdue' ? correctedDay(entry, owed, cutoff) : null;
     if (adjusted !== null) {

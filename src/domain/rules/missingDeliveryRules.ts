@@ -19,7 +19,7 @@ import type { Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
 import { activityInWords, capitalised, daysInWords, numberOrRow } from './wording';
-import { goalOf, HOW_TO_LINK, noteOf, watched, linkInWords } from './deliveryFacts';
+import { goalOf, HOW_TO_LINK, isMarkedDelivered, noteOf, watched, linkInWords } from './deliveryFacts';
 
 /** How near its date must be, in natural days after the cut-off, for a missing delivery to be told by itself: until then there is time to plan it. */
 const MISSING_DAYS = 15;
@@ -102,14 +102,14 @@ function* missingDeliveries(context: RuleContext, span: Span | null): Generator<
   const hasPlan = context.plan.length > 0;
   const isPart = continuesAnother(context.plan);
   const named = documentsOfUnknownLinks(context);
-  for (const each of deliveries) {
+  const asked = deliveries.filter(({ delivery }) => !isMarkedDelivered(delivery, context));
+  for (const each of asked) {
     const { activity, status, proposed } = each;
     const { owed, delivery } = watched(each);
     const day = plannedDay(delivery);
     // Of what an activity looks like it is asked whether it is that.
     if (activity !== null || proposed !== null || named.has(delivery.document)) continue;
-    if (isClosed(status) || delivery.conditional) continue;
-    if (day === null) continue;
+    if (isClosed(status) || delivery.conditional || day === null) continue;
     const days = daysBetween(cutoff, day);
     const precedesPlan = days < 0 && isBeforePlan(day);
     // What no date binds and lies before the plan is in another one.

@@ -3,13 +3,19 @@ import type { DeliveryId } from '../anexo13/calendar';
 import type { Coverage } from '../coverage/coverage';
 import { CONFIDENCE_WORDS, sourceOf } from '../anexo13/deliverySource';
 import type { RuleSet } from '../anexo13/ruleSet';
-import type { AssessedDelivery, Finding, IgnoredFinding, Severity } from '../assessment/assessment';
+import type {
+  AssessedDelivery,
+  DeliveredReport,
+  Finding,
+  IgnoredFinding,
+  Severity,
+} from '../assessment/assessment';
 import type { CalendarEntries } from '../assessment/calendarEntries';
 import type { SendingFacts } from '../assessment/documentSendings';
 import type { IgnoredOfRule } from '../assessment/ignoredFindings';
 import type { PlanEntry } from '../assessment/planEntries';
 import type { Quorum } from '../assessment/quorum';
-import type { CalendarDate } from '../dates/calendarDate';
+import type { CalendarDate, MonthKey } from '../dates/calendarDate';
 import { cellAddress } from '../registers/cell';
 import type { ErrorCell } from '../registers/errorCells';
 import type { BodyTerms } from '../registers/membership';
@@ -33,6 +39,8 @@ export interface RuleContext {
   /** The plan, judged, in the order of the sheet; empty without a plan. */
   readonly plan: readonly PlanEntry[];
   readonly deliveries: readonly AssessedDelivery[];
+  /** The monthly reports that were marked as delivered, those after the cut-off too: they are asked for no more. */
+  readonly delivered: ReadonlyMap<MonthKey, DeliveredReport>;
   /** What people decided in the calendar sheet; nothing without the register. */
   readonly calendar: CalendarEntries;
   /** What tells which rows send a document, computed once. */

@@ -1,6 +1,7 @@
 /** The deliveries of Anexo 13 as the calendar view lists them, and the filters that narrow the list. Pure. */
 import type { AgendaKind } from '../../domain/agenda/plainAgenda';
 import { agenda } from '../../domain/agenda/agenda';
+import { countedItems } from '../../domain/agenda/plainAgenda';
 import { answeringActivities } from '../../domain/assessment/answeringActivities';
 import type { AwaitedFact, DeliveryId } from '../../domain/anexo13/calendar';
 import { deliveryId } from '../../domain/anexo13/calendar';
@@ -122,7 +123,7 @@ export function deliveryViews(
   const rules = new Map(ruleSet.deliveries.map((rule) => [deliveryId(rule), rule]));
   const owed = assessment.deliveries.flatMap(({ delivery }) => delivery.reportedMonth ?? []);
   const entries = readCalendarEntries(calendar?.rows ?? [], ruleSet, owed).byDelivery;
-  const falling = agenda(registers, assessment, { from: cutoff }).filter(({ kind }) =>
+  const falling = countedItems(agenda(registers, assessment, { from: cutoff })).filter(({ kind }) =>
     OF_DELIVERIES.has(kind),
   );
   const fallingIds = new Set(falling.map(({ delivery }) => delivery));

@@ -116,7 +116,7 @@ function Head(props: WithFacts) {
   if (needsDay && !isChoosing) setIsChoosing(true);
   const isWithoutPlan = registers?.plan === null;
   const count = parts && needsDay && registers ? parts.countUndatedWeeks(statuses, registers) : 0;
-  const delivered = parts && statuses && facts && parts.lastDelivered(statuses, facts.nextReport);
+  const lastReport = parts && statuses && facts && parts.lastReport(statuses, facts.nextReport);
   const undated = parts && count > 0 ? parts.undatedText(count) : null;
   const isEmpty = failure?.problem.code === 'emptyWorkbook';
   const unread = isEmpty ? TODAY_TEXTS.welcome : TODAY_TEXTS.notJudged;
@@ -140,9 +140,9 @@ function Head(props: WithFacts) {
           </button>
         </p>
       )}
-      {(facts?.nextReport || delivered) && (
+      {(facts?.nextReport || lastReport) && (
         <p className={layout.text}>
-          {delivered} {facts?.nextReport && TODAY_TEXTS.reportDue(facts.nextReport)}
+          {lastReport} {facts?.nextReport && TODAY_TEXTS.reportDue(facts.nextReport)}
         </p>
       )}
       {parts && needsDay && <parts.NeedsDay {...{ statuses, registers }} />}
@@ -158,7 +158,7 @@ interface FactsProps extends Omit<TodayViewProps, 'facts'> {
 }
 
 const NOTHING = (): null => null;
-const NO_REMARKS = { lawOf: NOTHING, ignored: NOTHING, delivered: NOTHING, held: NOTHING } as const;
+const NO_REMARKS = { lawOf: NOTHING, ignored: NOTHING, held: NOTHING } as const;
 
 /** What is overdue, what falls due, what is not settled, and how far the work is. */
 function Facts({ pane, facts, parts, onToReport, onToWorkbook, onToCalendar, onToDelivery }: FactsProps) {

@@ -1,6 +1,6 @@
 /**
  * What there is to know besides of what is late or falls due: the day that the law gives to a row of the plan, where it is another than the plan's, that
- * a person ignored it, when a report was delivered, and that a session was held.
+ * a person ignored it, what became of the last report, and that a session was held.
  */
 import { agendaRemarks } from '../../domain/agenda/agendaRemarks';
 import type { Delivery } from '../../domain/anexo13/calendar';
@@ -67,10 +67,6 @@ export function lineRemarks(
   return {
     lawOf: lawOf(statuses),
     ignored: (late) => (isIgnored(late) ? PROGRESS_TEXTS.ignored : null),
-    delivered: (month) => {
-      const report = statuses.delivered.get(month);
-      return report === undefined ? null : PROGRESS_TEXTS.delivered(report.on);
-    },
     held: (item) =>
       item.row === null
         ? null
@@ -81,11 +77,19 @@ export function lineRemarks(
 }
 
 /**
- * That the report before the next one was delivered, and when; `null` where nobody marked it.
- * @example lastDelivered(statuses, nextReport) // => 'Informe de noviembre: entregado el 5 dic.'
+ * What became of the report before the next one: that it was delivered, and when, or that it is overdue; `null` where neither is known.
+ * @example lastReport(statuses, nextReport) // => 'Informe de noviembre: entregado el 5 dic.'
  */
-export function lastDelivered({ delivered }: Statuses, next: NextReport | null): string | null {
-  const month = next === null ? [...delivered.keys()].sort().at(-1) : shiftMonth(next.month, -1);
-  const report = month && delivered.get(month);
-  return report ? PROGRESS_TEXTS.reportDelivered(TODAY_TEXTS.monthlyReport(month), report.on) : null;
+export function lastReport({ delivered, deliveries }: Statuses, next: NextReport | null): string | null {
+  const last = deliveries.flatMap(({ delivery }) => delivery.reportedMonth ?? []).at(-1);
+  const month = next === null ? last : shiftMonth(next.month, -1);
+  if (month === undefined) return null;
+  const name = TODAY_TEXTS.monthlyReport(month);
+  const report = delivered.get(month);
+  if (report !== undefined) return PROGRESS_TEXTS.reportDelivered(name, report.on);
+  const owed = deliveries.find(({ delivery }) => delivery.reportedMonth === month);
+  const { legal } = owed ? watchedDelivery(owed) : { legal: null };
+  return owed?.status === 'overdue' && !owed.isIgnored && legal !== null
+    ? PROGRESS_TEXTS.reportOverdue(name, legal)
+    : null;
 }

@@ -12,9 +12,8 @@ export const PROGRESS_TEXTS = {
   heading: 'Avance',
   /** Of what is overdue and somebody ignored. */
   ignored: 'ignorado con motivo',
-  /** Of a report that falls due and was delivered after the cut-off. */
-  delivered: (on: CalendarDate) => `entregado el ${TODAY_TEXTS.day(on)}`,
   reportDelivered: (report: string, on: CalendarDate) => `${report}: entregado el ${TODAY_TEXTS.day(on)}.`,
+  reportOverdue: (report: string, legal: CalendarDate) => `${report}: venció el ${TODAY_TEXTS.day(legal)}.`,
   /** Others are rows of the plan that are counted with these: their activities, or steps in the same status. */
   finishedOf: (finished: number, total: number, others: number) =>
     `${finished} de ${activities(total)} ${total === 1 ? 'concluida' : 'concluidas'}` +

@@ -37,8 +37,6 @@ export interface LateRemarks {
 
 /** What the lines of what falls due say besides. */
 export interface DueRemarks {
-  /** When the report of a month was delivered, in words; `null` where nobody marked it. */
-  readonly delivered: (month: MonthKey) => string | null;
   /** That the session that a row of the plan holds was held. */
   readonly held: (item: PlainAgendaItem) => string | null;
 }
@@ -128,7 +126,7 @@ function whenInWords(
   ].join(' · ');
 }
 
-function dueLine(group: DueGroup, actions: LineActions, { delivered, held }: DueRemarks): Line {
+function dueLine(group: DueGroup, actions: LineActions, { held }: DueRemarks): Line {
   const { items, date, daysLeft, isUnplanned } = group;
   const [first] = items;
   const base = {
@@ -139,8 +137,7 @@ function dueLine(group: DueGroup, actions: LineActions, { delivered, held }: Due
   const when = first === undefined ? '' : whenInWords(first, group);
   const month = reportedMonth(group);
   if (month !== undefined) {
-    const note = delivered(month) ?? when;
-    return { ...base, text: TODAY_TEXTS.monthlyReport(month), note, onPress: actions.onReport };
+    return { ...base, text: TODAY_TEXTS.monthlyReport(month), note: when, onPress: actions.onReport };
   }
   if (isUnplanned) {
     const note = `${when} · ${TODAY_TEXTS.notInPlan(items.length)}`;

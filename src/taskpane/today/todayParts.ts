@@ -11,7 +11,7 @@ export { DatesForm } from './DatesForm';
 export { NeedsDay } from './NeedsDay';
 export { countUndatedWeeks } from '../../domain/assessment/undatedWeeks';
 export { undatedText } from './needsDayTexts';
-export { lastDelivered, lineRemarks } from './lineRemarks';
+export { lastReport, lineRemarks } from './lineRemarks';
 export { FirstSteps } from './FirstSteps';
 export { Progress } from './Progress';
 export { WithoutPlan } from './WithoutPlan';

@@ -55,7 +55,7 @@ it.each([
   ['it was delivered late', '2023-12-09', [], '2023-12-20', 'doneLate', '2023-12-09', '2023-12', false],
   ['its row is open', '2023-11-30', [OPEN], '2023-12-01', 'done', '2023-11-30', '2023-12', false],
   // It is open on that day, and asked for no more.
-  ['the cut-off is earlier', '2023-12-04', [], '2023-12-01', 'dueSoon', null, '2023-12', true],
+  ['the cut-off is earlier', '2023-12-04', [], '2023-12-01', 'dueSoon', null, '2023-12', false],
 ])('is done once it was delivered: %s', (_, on, plan, cutoff, status, concluded, month, listed) => {
   const { report, nextMonth, isListed, drawn } = judge(on, plan, cutoff);
   expect(drawn).toBe(status);

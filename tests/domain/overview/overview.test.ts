@@ -91,7 +91,7 @@ it('goes by the adjusted date where that counts', () => {
 });
 
 it.each([
-  ['nothing of the plan', [], { terms: 0, listed: ['2023-11-02'] }],
+  ['nothing of the plan', [], { terms: 0, listed: [] }],
   ['its end in the plan, on that day', ['2023-11-02'], { terms: 1, listed: ['2023-11-02'] }],
   ['its end in the plan, after it', ['2023-11-04'], { terms: 1, listed: ['2023-11-04'] }],
   ['its end in the plan, later than soon', ['2023-11-20'], { terms: 0, listed: ['2023-11-20'] }],
