@@ -44,7 +44,7 @@ export function planHighlight(
     cutoff: assessment.cutoff,
     cutoffMoves: cutoffSource === 'today',
     warningDays: options.warningDays ?? DEFAULT_WARNING_DAYS,
-    known: knownOf(assessment),
+    delivered: deliveredRows(assessment),
     answers: new Map(
       assessment.activities.flatMap(({ activity, delivery }) =>
         delivery === null ? [] : [[activity, delivery] as const],
@@ -59,26 +59,19 @@ export function planHighlight(
   return ok({ assessed: assessed.value, edits, summary });
 }
 
-/** What the calendar of the process and the delivered reports say of rows: those that are reports themselves, and those dated by the law. */
-function knownOf({
+/** The rows that are reports themselves, and were delivered. */
+function deliveredRows({
   activities,
   deliveries,
-}: AssessedPlan['assessment']): NonNullable<HighlightInput['known']> {
+}: AssessedPlan['assessment']): NonNullable<HighlightInput['delivered']> {
   const reports = new Set(
     deliveries.flatMap(({ delivery }) => (delivery.reportedMonth === null ? [] : delivery.id)),
   );
-  return {
-    delivered: new Map(
-      activities.flatMap(({ activity, delivered, delivery }) =>
-        delivered === null || !reports.has(delivery ?? '') ? [] : [[activity, delivered] as const],
-      ),
+  return new Map(
+    activities.flatMap(({ activity, delivered, delivery }) =>
+      delivered === null || !reports.has(delivery ?? '') ? [] : [[activity, delivered] as const],
     ),
-    legalEnds: new Map(
-      activities.flatMap(({ activity, legalEnd }) =>
-        legalEnd === null ? [] : [[activity, legalEnd] as const],
-      ),
-    ),
-  };
+  );
 }
 
 /** Whether an edit needs other rules than those that are there: only the formulas of names may change without them. */

@@ -132,8 +132,8 @@ function* assessmentContext(registers: Registers, options: AssessOptions): Steps
   const coverage = yield* cover(written === null ? [] : read, dated, ruleSet, decisions);
   yield;
   const calendar = datedFrom({ approvals: approvals(read, coverage, cutoff) });
-  const known = knownOfPlan({ ...options, entries: read, links: coverage.links, calendar, decided });
-  const isAsRead = known.notOwed.size + known.delivered.size + known.legalEnds.size === 0;
+  const known = knownOfPlan({ ...options, entries: read, links: coverage.links, calendar });
+  const isAsRead = known.notOwed.size + known.delivered.size === 0;
   const entries = isAsRead ? read : planEntries(registers.plan?.rows ?? [], cutoff, warningDays, known);
   yield;
   const plan = withDeliveries(entries, coverage, calendar);
@@ -391,9 +391,8 @@ function assessDelivery(
     isLastOfRow,
     ...facts
   }: DeliveryFacts,
-  days: Days,
+  { cutoff, electionDay, warningDays, isUnread }: Days,
 ): AssessedDelivery {
-  const { cutoff, electionDay, warningDays, isUnread } = days;
   const adjusted = adjustedDateOf(entry, electionDay);
   const verified = entry?.verified ?? null;
   const isLeftOut =
@@ -408,7 +407,7 @@ function assessDelivery(
     activity: row?.number ?? null,
     status: isLeftOut
       ? 'notApplicable'
-      : statusOf({ delivery, adjusted, verified }, isReported ? undefined : answer, days, () => {
+      : statusOf({ delivery, adjusted, verified }, isReported ? null : row, cutoff, () => {
           if (isReported) return reportedStatus({ delivery, adjusted, verified }, report);
           if (elsewhere !== undefined) return 'done';
           const { legal } = watchedDelivery({ delivery, adjusted, verified });
@@ -437,37 +436,30 @@ function reportedStatus(
 }
 
 /**
- * The status of the row by its plan, or by the date. What was concluded late by its row is late, where no date binds the plan alone
- * says what is overdue, and what is open is due, or overdue, by its day too. A goal that was missed makes nothing late that the law
- * calls in time.
+ * The status of the activity, or by the date. What was concluded late by its row is late, where no date binds the plan alone
+ * says what is overdue, and what is open is overdue once its day has passed. A goal that was missed makes nothing late that the law calls in time.
  */
 function statusOf(
   owed: Pick<AssessedDelivery, 'delivery' | 'adjusted' | 'verified'>,
-  answer: PlanEntry | undefined,
-  { cutoff, warningDays }: Days,
+  answer: AssessedActivity | null,
+  cutoff: CalendarDate,
   byDate: () => ActivityStatus,
 ): ActivityStatus {
-  if (answer === undefined) return byDate();
-  const { assessed, byPlan, isConditional } = answer;
+  if (answer === null) return byDate();
+  const { status, completed } = answer;
   const { legal } = watchedDelivery(owed);
-  if (legal === null) return byPlan;
-  const isCorrected = byPlan === 'overdue' && adjustmentOf(owed) === 'correction';
-  const isSlip = byPlan === 'overdue' && endsBeforeStart(assessed);
-  if ((isCorrected || isSlip) && !isAfter(cutoff, legal)) return byDate();
-  if (!isClosed(byPlan)) {
-    if (isConditional || owed.delivery.conditional || byPlan === 'overdue') return byPlan;
-    const due = statusByDate(legal, cutoff, warningDays);
-    return due === 'notStarted' ? byPlan : due;
-  }
-  const { completed } = assessed;
+  if (legal === null) return status;
+  const isCorrected = status === 'overdue' && adjustmentOf(owed) === 'correction';
+  if ((isCorrected || isOverdueBySlip(answer)) && !isAfter(cutoff, legal)) return byDate();
+  if (!isClosed(status)) return isAfter(cutoff, legal) && !owed.delivery.conditional ? 'overdue' : status;
   const isLate =
-    byPlan === 'done' && completed !== null && isAfter(completed, legal) && adjustmentOf(owed) !== 'goal';
-  return isLate ? 'doneLate' : byPlan;
+    status === 'done' && completed !== null && isAfter(completed, legal) && adjustmentOf(owed) !== 'goal';
+  return isLate ? 'doneLate' : status;
 }
 
-/** Whether an activity ends before its own start, which is a slip. */
-function endsBeforeStart({ start, end }: AssessedActivity): boolean {
-  return start !== null && end !== null && isAfter(start, end);
+/** Whether an activity is overdue by an end before its own start, which is a slip. */
+function isOverdueBySlip({ status, start, end }: AssessedActivity): boolean {
+  return status === 'overdue' && start !== null && end !== null && isAfter(start, end);
 }
 
 function statusByDate(date: CalendarDate | null, cutoff: CalendarDate, warningDays: number): ActivityStatus {

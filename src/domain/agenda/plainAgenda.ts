@@ -170,8 +170,7 @@ function activityItems(
   const byNumber = new Map(activities.map((assessed) => [assessed.number, assessed]));
   return activities.flatMap((assessed): readonly PlainAgendaItem[] => {
     const { activity, number, parent, end, isTopLevel, datesInherited, status } = assessed;
-    // What the law has overdue is ahead by no plan.
-    if (isClosed(status) || !inWindow(end) || status === 'overdue' || isSaid(assessed)) return [];
+    if (isClosed(status) || !inWindow(end) || isSaid(assessed)) return [];
     if (datesInherited && parent !== null && open.has(parent)) return [];
     const kind = isTopLevel ? 'activity' : 'subactivity';
     const name = textOf(activity.name);
@@ -261,8 +260,9 @@ export function plainAgenda(
   const sending = assessment.deliveries.flatMap((assessed) =>
     sendingItem(assessed, answers.get(assessed.delivery.id), inWindow),
   );
-  const reported = assessment.deliveries.filter(isDelivered);
-  const saidIds = [...legal.map(({ delivery }) => delivery), ...reported.map(({ delivery }) => delivery.id)];
+  // What the law has overdue is ahead by no plan.
+  const notAhead = assessment.deliveries.filter((each) => isDelivered(each) || each.isOverdueAlone);
+  const saidIds = [...legal.map(({ delivery }) => delivery), ...notAhead.map(({ delivery }) => delivery.id)];
   const said = new Set(saidIds.map((id) => (id === null ? undefined : answers.get(id))));
   const held = judgedRegisters(registers).sessions?.rows ?? [];
   const activities = activityItems(assessment, (assessed) => said.has(assessed), inWindow);

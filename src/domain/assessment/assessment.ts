@@ -36,11 +36,6 @@ export interface AssessedActivity {
   /** Effective dates: a sub-activity with no dates of its own takes its parent's. */
   readonly start: CalendarDate | null;
   readonly end: CalendarDate | null;
-  /**
-   * The legal date of what it answers, or the one watched in its place, where the plan gives no end or a later one: its status is by
-   * that day. `null` where it is by the end, see {@link dueDay}.
-   */
-  readonly legalEnd: LegalEnd | null;
   readonly completed: CalendarDate | null;
   /** The monthly report that it is, marked as delivered, where that alone says on which day it was completed. */
   readonly markedReport: DeliveredReport | null;
@@ -59,19 +54,6 @@ export interface AssessedActivity {
   /** Id of the delivery it answers (`4-final`), or `null`. */
   readonly delivery: string | null;
 }
-
-/** The day by which the law, or a person in its place, wants a document, and what it is called: `fecha legal`. */
-export interface LegalEnd {
-  readonly day: CalendarDate;
-  readonly name: string;
-}
-
-/**
- * The day by which the status of a row is: its planned end, or the legal date of what it answers where that is before it.
- * @example dueDay(assessed) // => 2026-12-06, of a row that the plan lets end on 20 December
- */
-export const dueDay = ({ end, legalEnd }: Pick<AssessedActivity, 'end' | 'legalEnd'>): CalendarDate | null =>
-  legalEnd?.day ?? end;
 
 /** Who held a date against the official text, and when. */
 export interface Verification {
@@ -158,6 +140,8 @@ export interface AssessedDelivery {
   readonly sending: Sending | null;
   /** The rows of the plan that send it: steps of its activity, or rows beside it. */
   readonly sendingRows: readonly AssessedActivity[];
+  /** It is overdue by the day that is watched, and no row of the plan that is overdue by its own end answers it. */
+  readonly isOverdueAlone: boolean;
   /** No activity answers it, and a person ignored the finding that says so, with a reason: it is counted nowhere. */
   readonly isIgnored: boolean;
 }

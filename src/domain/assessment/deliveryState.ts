@@ -16,7 +16,10 @@ import { isClosed, isFinished } from './status';
 import { watchedDelivery } from './watchedDelivery';
 
 /** A delivery of which the status is known, and not yet what else became of it. */
-export type JudgedDelivery = Omit<AssessedDelivery, 'agreement' | 'concluded' | 'sending' | 'sendingRows'>;
+export type JudgedDelivery = Omit<
+  AssessedDelivery,
+  'agreement' | 'concluded' | 'sending' | 'sendingRows' | 'isOverdueAlone'
+>;
 
 /** What a delivery is judged by besides. */
 interface StateFacts {
@@ -170,6 +173,7 @@ export function withState(judged: JudgedDelivery, facts: StateFacts): AssessedDe
     concluded: conclusionOf(judged, facts, agreement),
     sending: sendingOf(judged, facts, agreement, rows),
     sendingRows: rows,
+    isOverdueAlone: judged.status === 'overdue' && !judged.isIgnored && row?.status !== 'overdue',
   };
 }
 
@@ -182,11 +186,13 @@ export function isOverdueUnanswered({ status, activity, isIgnored }: AssessedDel
 }
 
 /**
- * The deliveries that are overdue and that nothing in the workbook answers, by the day that is watched.
- * @example overdueUnanswered(deliveries).map(({ delivery }) => delivery.document) // => [6, 3]
+ * The deliveries that are overdue and that no overdue row of the plan answers, by the day that is watched: nothing answers them, or the plan
+ * gives them a later end.
+ * @example overdueAlone(deliveries).map(({ delivery }) => delivery.document) // => [6, 3]
  */
-export function overdueUnanswered(deliveries: readonly AssessedDelivery[]): readonly AssessedDelivery[] {
-  return deliveries.filter(isOverdueUnanswered).sort((a, b) => {
+export function overdueAlone(deliveries: readonly AssessedDelivery[]): readonly AssessedDelivery[] {
+  const alone = deliveries.filter(({ isOverdueAlone }) => isOverdueAlone);
+  return alone.sort((a, b) => {
     const [first, second] = [watchedDelivery(a).legal, watchedDelivery(b).legal];
     return first && second ? compareDates(first, second) : 0;
   });

@@ -6,8 +6,7 @@ import type { DateField } from '../registers/cell';
 import type { OutlineNumber } from '../registers/outlineNumber';
 import { formatOutlineNumber, outlineParent } from '../registers/outlineNumber';
 import type { Activity } from '../registers/records';
-import type { ActivityStatus, AssessedActivity, DeliveredReport, LegalEnd } from './assessment';
-import { dueDay } from './assessment';
+import type { ActivityStatus, AssessedActivity, DeliveredReport } from './assessment';
 import type { DeclaredStatus } from './declaredStatus';
 import { readStatusAmongWords } from './declaredStatus';
 import type { ComputedStatus } from './status';
@@ -25,8 +24,6 @@ export interface PlanEntry {
   readonly ownEnd: CalendarDate | null;
   /** It is to be done only if something happens, and nobody said that it did: it is not overdue by its date. */
   readonly isConditional: boolean;
-  /** The status by the days of the plan alone; that of `assessed` is by the legal date too. */
-  readonly byPlan: ActivityStatus;
 }
 
 /**
@@ -53,13 +50,11 @@ export interface KnownOfPlan {
   readonly notOwed: ReadonlySet<Activity>;
   /** Those that are monthly reports which a person marked as delivered up to the cut-off. */
   readonly delivered: ReadonlyMap<Activity, DeliveredReport>;
-  /** The first legal date of what each answers, where the plan gives it no end or a later one. */
-  readonly legalEnds: ReadonlyMap<Activity, LegalEnd>;
 }
 
 type SomeKnown = { readonly [Key in keyof KnownOfPlan]?: KnownOfPlan[Key] | undefined };
 
-const NONE: KnownOfPlan = { notOwed: new Set(), delivered: new Map(), legalEnds: new Map() };
+const NONE: KnownOfPlan = { notOwed: new Set(), delivered: new Map() };
 
 /**
  * Builds the plan's tree and judges each activity, in the order of the sheet. A sub-activity with no dates of its own
@@ -72,7 +67,7 @@ export function planEntries(
   activities: readonly Activity[],
   cutoff: CalendarDate,
   warningDays: number,
-  { notOwed = NONE.notOwed, delivered = NONE.delivered, legalEnds = NONE.legalEnds }: SomeKnown = NONE,
+  { notOwed = NONE.notOwed, delivered = NONE.delivered }: SomeKnown = NONE,
 ): readonly PlanEntry[] {
   const ancestors = ancestorIndexes(activities);
   const entries = new Array<PlanEntry | undefined>(activities.length);
@@ -88,7 +83,6 @@ export function planEntries(
     entries[index] = judge(activity, ancestor, {
       ...{ cutoff, warningDays, report },
       isOwed: !notOwed.has(activity),
-      legalEnd: legalEnds.get(activity) ?? null,
     });
   }
   return withProgress(
@@ -141,13 +135,12 @@ interface JudgeOptions {
   readonly warningDays: number;
   readonly isOwed: boolean;
   readonly report: DeliveredReport | null;
-  readonly legalEnd: LegalEnd | null;
 }
 
 function judge(
   activity: Activity,
   ancestor: PlanEntry | null,
-  { cutoff, warningDays, isOwed, report, legalEnd }: JudgeOptions,
+  { cutoff, warningDays, isOwed, report }: JudgeOptions,
 ): PlanEntry {
   const outline = activity.number.value;
   const ownStart = activity.start === null ? null : startOfReading(activity.start.value);
@@ -166,10 +159,8 @@ function judge(
     completed === null ? inheritedStatus(activity, ancestor, { declared, cutoff, delivered }) : null;
   const isOpen = isConditional(activity.name.text) && NOBODY_BEGAN.has(declared);
   const taken = isOwed || !NOBODY_BEGAN.has(declared) ? declared : 'notApplicable';
-  const facts = { start, completed, declared: taken, isConditional: isOpen };
-  const statusBy = (due: CalendarDate | null): ComputedStatus =>
-    inherited ?? computeStatus({ ...facts, end: due }, cutoff, warningDays);
-  const { status, daysLate, daysLeft } = statusBy(dueDay({ end, legalEnd }));
+  const facts = { start, end, completed, declared: taken, isConditional: isOpen };
+  const computed = inherited ?? computeStatus(facts, cutoff, warningDays);
 
   const assessed: AssessedActivity = {
     activity,
@@ -178,21 +169,18 @@ function judge(
     isTopLevel: outline === null ? !LOOKS_LIKE_SUB_ACTIVITY.test(activity.number.text) : outline.length === 1,
     start,
     end,
-    legalEnd,
     completed,
     markedReport,
     delivered,
     datesInherited,
     statusInherited: inherited !== null,
-    ...{ status, daysLate, daysLeft },
+    status: computed.status,
+    daysLate: computed.daysLate,
+    daysLeft: computed.daysLeft,
     progress: null,
     delivery: null,
   };
-  return {
-    ...{ assessed, ancestor, declared, ownStart, ownEnd },
-    isConditional: isOpen,
-    byPlan: statusBy(end).status,
-  };
+  return { assessed, ancestor, declared, ownStart, ownEnd, isConditional: isOpen };
 }
 
 /**
@@ -283,8 +271,8 @@ interface Leaves {
   dated: number;
 }
 
-/** The status of a row by the plan: one without dates that only groups dated ones is as far as they are. */
-function groupStatus(status: ActivityStatus, below: Leaves | undefined): ActivityStatus {
+/** The status of a row: one without dates that only groups dated ones is as far as they are. */
+function statusOf({ status }: AssessedActivity, below: Leaves | undefined): ActivityStatus {
   if (status !== 'noDate' || !below?.dated) return status;
   if (below.finished === 0) return 'notStarted';
   return below.finished < below.total ? 'inProgress' : 'done';
@@ -317,16 +305,13 @@ function withProgress(
     if (entry === undefined) continue;
     const ancestor = ancestors[index] ?? null;
     const leaves = below.get(index);
-    const byPlan = groupStatus(entry.byPlan, leaves);
-    const isByLaw = entry.assessed.legalEnd !== null && !isClosed(byPlan);
     final[index] = {
       ...entry,
-      byPlan,
       ancestor: ancestor === null ? null : (final[ancestor] ?? null),
       assessed: {
         ...entry.assessed,
         progress: leaves ? { finished: leaves.finished, total: leaves.total } : null,
-        status: byPlan === entry.byPlan || isByLaw ? entry.assessed.status : byPlan,
+        status: statusOf(entry.assessed, leaves),
       },
     };
   }

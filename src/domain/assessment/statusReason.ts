@@ -4,7 +4,6 @@ import { isAfter } from '../dates/calendarDate';
 import { formatLongDate } from '../dates/spanishFormat';
 import { tidyBlanks } from '../text/foldText';
 import type { AssessedActivity } from './assessment';
-import { dueDay } from './assessment';
 
 const days = (count: number): string => `${count} ${count === 1 ? 'día' : 'días'}`;
 
@@ -28,25 +27,13 @@ function openReason({ start, end }: AssessedActivity, cutoff: CalendarDate): str
 const bySheet = ({ markedReport }: AssessedActivity): string =>
   markedReport === null ? '' : `, según la marca de entregado de «${markedReport.cell.sheet}»`;
 
-const dueInWords = (assessed: AssessedActivity): string => {
-  const day = dueDay(assessed);
-  return day === null ? '' : formatLongDate(day);
-};
-
-/** That the law says the day, and what the plan says. */
-function byLaw({ legalEnd, end }: AssessedActivity): string {
-  if (legalEnd === null) return '';
-  return `, su ${legalEnd.name} (${end === null ? 'el plan no le da término' : `el plan dice ${formatLongDate(end)}`})`;
-}
-
 /**
  * The sentences that say why an activity has its status on the cut-off date.
  * @example statusReason(overdueActivity, 2023-11-30)
  *   // => 'Debió concluir el 4 de noviembre de 2023: al 30 de noviembre de 2023 lleva 26 días vencida.'
  */
 export function statusReason(assessed: AssessedActivity, cutoff: CalendarDate): string {
-  const { status, end, completed, daysLate, daysLeft, legalEnd } = assessed;
-  const due = dueInWords(assessed);
+  const { status, end, completed, daysLate, daysLeft } = assessed;
   switch (status) {
     case 'done':
       if (completed === null || isAfter(completed, cutoff)) return declared(assessed);
@@ -54,11 +41,11 @@ export function statusReason(assessed: AssessedActivity, cutoff: CalendarDate): 
         ? `Se cumplió el ${formatLongDate(completed)}${bySheet(assessed)}.`
         : `Se cumplió el ${formatLongDate(completed)}, dentro de su término (${formatLongDate(end)})${bySheet(assessed)}.`;
     case 'doneLate':
-      return `Se cumplió el ${completed ? formatLongDate(completed) : ''}, ${days(daysLate)} después de ${legalEnd === null ? 'su término' : `su ${legalEnd.name}`} (${due})${bySheet(assessed)}.`;
+      return `Se cumplió el ${completed ? formatLongDate(completed) : ''}, ${days(daysLate)} después de su término (${end ? formatLongDate(end) : ''})${bySheet(assessed)}.`;
     case 'overdue':
-      return `Debió concluir el ${due}${byLaw(assessed)}: al ${formatLongDate(cutoff)} lleva ${days(daysLate)} vencida.`;
+      return `Debió concluir el ${end ? formatLongDate(end) : ''}: al ${formatLongDate(cutoff)} lleva ${days(daysLate)} vencida.`;
     case 'dueSoon':
-      return `Concluye el ${due}${byLaw(assessed)}, ${daysLeft === 0 ? 'el día del corte' : `en ${days(daysLeft ?? 0)}`}.`;
+      return `Concluye el ${end ? formatLongDate(end) : ''}, ${daysLeft === 0 ? 'el día del corte' : `en ${days(daysLeft ?? 0)}`}.`;
     case 'notApplicable':
       return declared(assessed);
     case 'noDate':

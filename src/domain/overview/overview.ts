@@ -5,7 +5,7 @@
 import type { PlainAgendaItem } from '../agenda/plainAgenda';
 import { countedItems, plainAgenda } from '../agenda/plainAgenda';
 import type { AssessedActivity, AssessedDelivery, Statuses } from '../assessment/assessment';
-import { isUnsentAlone, overdueUnanswered } from '../assessment/deliveryState';
+import { isUnsentAlone, overdueAlone } from '../assessment/deliveryState';
 import { isClosed } from '../assessment/status';
 import { workItems } from '../assessment/workItems';
 import { watchedDelivery } from '../assessment/watchedDelivery';
@@ -51,7 +51,7 @@ export interface Overview {
   readonly cutoff: CalendarDate;
   /** The longest overdue first. */
   readonly overdue: readonly AssessedActivity[];
-  /** Deliveries past their date that no activity answers, by date. */
+  /** Deliveries past their date that no overdue activity answers, by date. */
   readonly missing: readonly AssessedDelivery[];
   /** Concluded deliveries whose sending is overdue and is no row of the plan that is overdue by itself, by date. */
   readonly unsent: readonly AssessedDelivery[];
@@ -106,7 +106,7 @@ export function overview(registers: Registers, assessment: Statuses): Overview {
     cutoff,
     overdue: [...overdue].sort((a, b) => b.daysLate - a.daysLate),
     unsent: deliveries.filter((assessed) => isUnsentAlone(assessed, cutoff)),
-    missing: overdueUnanswered(deliveries),
+    missing: overdueAlone(deliveries),
     due: dueGroups(
       countedItems(plainAgenda(registers, assessment, { from: cutoff })),
       cutoff,

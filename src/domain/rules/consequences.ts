@@ -91,9 +91,12 @@ const CONSEQUENCES: readonly Consequences[] = [
   { causes: ['A13-01'], rules: ['PLAN-VEN-02'] },
   // A late approval delays what the activity did and what follows it.
   { causes: ['A13-03'], rules: ['PLAN-VEN-03'], isSameFact: true },
+  { causes: ['A13-03'], where: 'steps', rules: ['PLAN-VEN-03'], isSameFact: true },
   { causes: ['PLAN-SEC-01', 'A13-04', 'PLAN-SEC-09'], rules: ['PLAN-VEN-03'] },
   // A day on which it cannot have been done does not make it late.
   { causes: ['PLAN-SEC-06', 'PLAN-DATE-05'], rules: ['PLAN-VEN-03'] },
+  // Of what is overdue by law it helps nobody that the plan gave it more days.
+  { causes: ['PLAN-VEN-01'], rules: ['A13-01'], isSameFact: true },
   // What was sent is not overdue: its conclusion is not noted.
   { causes: ['PLAN-SEC-01'], rules: ['PLAN-VEN-01', 'PLAN-VEN-02'], isSameFact: true },
   // An end that comes before its draft will be moved.

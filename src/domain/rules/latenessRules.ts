@@ -2,7 +2,6 @@
 import { dateName } from '../anexo13/dateName';
 import type { Delivery } from '../anexo13/calendar';
 import type { AssessedActivity, AssessedDelivery } from '../assessment/assessment';
-import { dueDay } from '../assessment/assessment';
 import { isSendingOverdue } from '../assessment/deliveryState';
 import type { PlanEntry } from '../assessment/planEntries';
 import { completionCell } from '../assessment/completionCell';
@@ -11,13 +10,13 @@ import { ownTerm, sendsToIne } from '../assessment/stepWords';
 import { workItems } from '../assessment/workItems';
 import { notedCause } from '../assessment/notedCause';
 import type { CalendarDate } from '../dates/calendarDate';
-import { compareDates, daysBetween, isAfter, isBefore, isSameDate } from '../dates/calendarDate';
+import { compareDates, daysBetween, isBefore, isSameDate } from '../dates/calendarDate';
 import { formatLongDate } from '../dates/spanishFormat';
 import { formatShortDate } from '../dates/shortFormat';
 import { COLUMNS } from '../registers/planHeadings';
 import { tidyBlanks } from '../text/foldText';
 import { shortListInWords } from '../text/otherLists';
-import { disputeOf, goalOf, isMarkedDelivered, severityOfDelay, watched } from './deliveryFacts';
+import { isMarkedDelivered, severityOfDelay, watched } from './deliveryFacts';
 import { isAnsweredBySession } from './sessionSteps';
 import { numberOf } from './planSteps';
 import type { Hit, Rule, RuleContext } from './rule';
@@ -51,17 +50,10 @@ interface Lateness {
 }
 
 /** " (fecha legal, 6 de febrero de 2027)" where the plan ends on another day. */
-function legalDay({ end, due, assessed }: Lateness, inWords: (day: CalendarDate) => string): string {
+function legalDay({ end, due }: Lateness, inWords: (day: CalendarDate) => string): string {
   const day = due?.legal ?? null;
-  if (due === null || day === null) return '';
-  if (isSameDate(end, day))
-    return assessed.legalEnd === null ? '' : ` (${dateName(due)}${planEnd(assessed, inWords)})`;
-  return ` (${dateName(due)}, ${inWords(day)})`;
+  return due === null || day === null || isSameDate(end, day) ? '' : ` (${dateName(due)}, ${inWords(day)})`;
 }
-
-/** "; su término en el plan, 20 de diciembre de 2026" of what the law dates before the plan does. */
-const planEnd = ({ end }: AssessedActivity, inWords: (day: CalendarDate) => string): string =>
-  end === null ? '' : `; su término en el plan, ${inWords(end)}`;
 
 /** "el 4 de noviembre de 2023", with whose date it is when the row has none of its own. */
 function endInWords({ end, owner }: Lateness): string {
@@ -138,7 +130,7 @@ function* lateness(context: RuleContext, status: AssessedActivity['status']): Ge
   const owed = owedByRow(context);
   for (const entry of plan) {
     const { assessed } = entry;
-    if (assessed.status !== status || dueDay(assessed) === null || !counted.has(assessed)) continue;
+    if (assessed.status !== status || assessed.end === null || !counted.has(assessed)) continue;
     if (isLeftOut(entry, owed.get(assessed.activity)?.[0], context)) continue;
     const hit = latenessHit(entry, status === 'overdue' ? legalOf(entry, owed, context) : null, context);
     const adjusted = status === 'overdue' ? correctedDay(entry, owed, cutoff) : null;
@@ -156,9 +148,8 @@ function* lateness(context: RuleContext, status: AssessedActivity['status']): Ge
 function latenessHit(
   entry: PlanEntry,
   legal: ReturnType<typeof legalOf>,
-  context: RuleContext,
+  { cutoff }: RuleContext,
 ): Hit<Lateness> {
-  const { cutoff } = context;
   const { assessed, ancestor } = entry;
   const { end, number } = assessed.activity;
   const isStep = legal === null && assessed.status === 'overdue' && isInner(entry, cutoff);
@@ -167,12 +158,11 @@ function latenessHit(
     cell: (assessed.datesInherited || end === null ? number : end).cell,
     subject: numberOf(entry),
     ...(legal === null ? {} : { owed: legal.owed }),
-    ...(legal === null || assessed.legalEnd === null ? {} : overByLaw(legal.owed, context)),
     ...(isStep ? { severity: 'warning' } : severityOfDelay(notedCause(assessed))),
     params: {
       assessed,
-      end: dueDay(assessed) ?? cutoff,
-      owner: assessed.datesInherited && assessed.legalEnd === null ? dateOwner(ancestor) : null,
+      end: assessed.end ?? cutoff,
+      owner: assessed.datesInherited ? dateOwner(ancestor) : null,
       legal: legal && { delivery: legal.owed.delivery, what: legal.what },
       legalDays: day === null ? 0 : daysBetween(day, cutoff),
       isInner: isStep,
@@ -181,15 +171,6 @@ function latenessHit(
       isUnfilled: false,
     },
   };
-}
-
-/** What only its document makes late, and not the plan: no error where another reading of its day, or the legal one, is still to come. */
-function overByLaw(
-  { delivery }: AssessedDelivery,
-  context: RuleContext,
-): Pick<Hit<Lateness>, 'note' | 'severity'> {
-  const { cutoff } = context;
-  return { ...disputeOf(delivery, 'legal', cutoff), ...goalOf(delivery.id, cutoff, context) };
 }
 
 function dateOwner(ancestor: PlanEntry | null): AssessedActivity | null {
@@ -238,7 +219,6 @@ function documentInWords({ assessed }: Lateness, { delivery }: Legal): string {
 
 /** ", y su término en el plan, el 4 de septiembre de 2026, hace 84 días" where that is another day than the legal one. */
 function planDay({ assessed, end }: Lateness, day: CalendarDate): string {
-  if (assessed.legalEnd !== null) return planEnd(assessed, formatLongDate);
   if (isSameDate(end, day)) return '';
   return `, y su término en el plan, el ${formatLongDate(end)}, hace ${daysInWords(assessed.daysLate)}`;
 }
@@ -364,9 +344,7 @@ export const LATENESS_RULES: readonly Rule[] = [
       for (const assessed of workItems(context.plan.map((entry) => entry.assessed))) {
         const { end, completed } = assessed;
         const [delivery] = owed.get(assessed.activity) ?? [];
-        // What only the law calls late has a finding of its own.
-        if (assessed.status !== 'doneLate' || end === null || completed === null || !isAfter(completed, end))
-          continue;
+        if (assessed.status !== 'doneLate' || end === null || completed === null) continue;
         // What has a term of its own is held against it, and a noted cause is all that the report needs.
         if (ownTerm(assessed.activity.name.text) !== null || notedCause(assessed) !== null) continue;
         yield {

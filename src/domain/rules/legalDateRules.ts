@@ -33,6 +33,8 @@ type PlannedLate =
       readonly kind: 'end';
       readonly end: CalendarDate;
       readonly legal: CalendarDate;
+      /** Days since the legal date at the cut-off, negative before it. */
+      readonly daysOver: number;
     } & Answered)
   | {
       readonly kind: 'adjusted';
@@ -41,6 +43,18 @@ type PlannedLate =
       readonly legal: CalendarDate;
       readonly note: string;
     };
+
+/** Whether the legal date has passed and the activity is still open. */
+const isOver = ({ daysOver, assessed }: PlannedLate & { readonly kind: 'end' }): boolean =>
+  daysOver > 0 && !isClosed(assessed.status);
+
+/** The last day that complies, or that it has passed while the activity is open. */
+function lastDay(late: PlannedLate & { readonly kind: 'end' }): string {
+  const { legal, daysOver } = late;
+  return isOver(late)
+    ? `Esa fecha, ${formatLongDate(legal)}, pasó hace ${daysInWords(daysOver)}.`
+    : `La última fecha que cumple es el ${formatLongDate(legal)}.`;
+}
 
 /** Whether an activity's end is already said to come after the legal date. */
 function endsLate(link: Answered | undefined, legal: CalendarDate): boolean {
@@ -107,19 +121,28 @@ export const PLANNED_LATE: Rule = defineRule<PlannedLate>({
   title: 'Término posterior a la fecha legal',
   group: {
     what: (late) => {
-      if (late.kind === 'end') return 'entregables cuya actividad termina después de su fecha legal';
+      if (late.kind === 'end')
+        return isOver(late)
+          ? 'entregables sin concluir cuya fecha legal ya pasó'
+          : 'entregables cuya actividad termina después de su fecha legal';
       return late.owed.verified === null
         ? 'fechas ajustadas posteriores a la fecha legal, que se sigue vigilando'
         : 'fechas ajustadas y verificadas que se vigilan en lugar de la legal';
     },
     toDo: (late) => {
-      if (late.kind === 'end') return 'Adelante su término: la ley se cumple con la fecha legal.';
+      if (late.kind === 'end')
+        return isOver(late)
+          ? 'Conclúyalos y documente la causa ante el INE.'
+          : 'Adelante su término: la ley se cumple con la fecha legal.';
       return late.owed.verified === null
         ? 'Anote quién comparó cada una con el texto oficial y cuándo, o adelántela.'
         : 'Nada que hacer; constan la fecha y quién la verificó.';
     },
-    item: (late) =>
-      late.kind === 'adjusted' ? linkInWords(late.owed) : `${linkInWords(late)} de la ${numberOrRow(late)}`,
+    item: (late) => {
+      if (late.kind === 'adjusted') return linkInWords(late.owed);
+      const what = `${linkInWords(late)} de la ${numberOrRow(late)}`;
+      return isOver(late) ? `${what}, hace ${daysInWords(late.daysOver)}` : what;
+    },
     from: 3,
   },
   sentence: (late) => {
@@ -127,7 +150,7 @@ export const PLANNED_LATE: Rule = defineRule<PlannedLate>({
     const { legal, note } = late;
     const name = dateName(late.owed.delivery);
     const { assessed, delivery, end } = late;
-    return `${capitalised(activityInWords(assessed))} termina el ${formatLongDate(end)}, ${daysInWords(daysBetween(legal, end))} después de la ${name} de «${delivery.name}». La última fecha que cumple es el ${formatLongDate(legal)}.${note}`;
+    return `${capitalised(activityInWords(assessed))} termina el ${formatLongDate(end)}, ${daysInWords(daysBetween(legal, end))} después de la ${name} de «${delivery.name}». ${lastDay(late)}${note}`;
   },
   *check(context) {
     for (const link of answered(context)) {
@@ -135,9 +158,8 @@ export const PLANNED_LATE: Rule = defineRule<PlannedLate>({
       const legal = delivery.legal;
       const { end } = assessed;
       if (legal === null || end === null || !isAfter(end, legal) || isInWeek(legal, assessed)) continue;
-      // What was concluded has met the date or has a finding of its own, and what is open after it is overdue.
+      // What was concluded has met the date or has a finding of its own.
       if (assessed.completed !== null && isFinished(assessed.status)) continue;
-      if (isAfter(context.cutoff, legal) && !isClosed(assessed.status)) continue;
       const dispute = disputeOf(delivery, 'legal', end);
       // A plan in time by one of several doubtful readings needs no other day; the calendar tells them all.
       if (dispute.severity === 'warning' && isUnverified(link.owed)) continue;
@@ -153,6 +175,7 @@ export const PLANNED_LATE: Rule = defineRule<PlannedLate>({
           note: link.note + unverifiedAdjustment(delivery.id, context),
           end,
           legal,
+          daysOver: daysBetween(legal, context.cutoff),
         },
       };
     }

@@ -80,13 +80,19 @@ export function TodayView(props: TodayViewProps) {
   );
 }
 
+/** Deliveries past their date, by whether any of them has an activity. */
+const missingInWords = (missing: Overview['missing']): string =>
+  missing.every(({ activity }) => activity === null)
+    ? TODAY_TEXTS.missing(missing.length)
+    : TODAY_TEXTS.overdueDeliveries(missing.length);
+
 /** @param undated how many activities have no day yet, in words */
 function headlineOf(facts: Overview, undated: string | null): string {
   const { overdue, missing, unsent } = facts;
   const { terms, sessions } = countSoon(facts);
   const late = [
     ...(overdue.length === 0 ? [] : [TODAY_TEXTS.overdue(overdue.length)]),
-    ...(missing.length === 0 ? [] : [TODAY_TEXTS.missing(missing.length)]),
+    ...(missing.length === 0 ? [] : [missingInWords(missing)]),
     ...(unsent.length === 0 ? [] : [TODAY_TEXTS.unsent(unsent.length)]),
   ];
   const parts = [

@@ -48,7 +48,7 @@ export interface LateLinesOptions extends LateRemarks {
 }
 
 /**
- * What is overdue, the longest first: the activities, the deliveries that no activity answers, and those that are not sent.
+ * What is overdue, the longest first: the activities, the deliveries that no overdue activity answers, and those that are not sent.
  * @example lateLines(overview, actions, remarks)[0].mark // => '59 d'
  */
 export function lateLines(
@@ -69,12 +69,15 @@ export function lateLines(
       lineOf(assessed.daysLate, assessed.activity.number.cell, {
         key: `${assessed.number}-${index}`,
         text: nameOf(assessed),
-        note: TODAY_TEXTS.dueSince(assessed, lawOf(assessed), assessed.activity.area?.text || null),
+        note:
+          assessed.end &&
+          TODAY_TEXTS.dueSince(assessed.end, lawOf(assessed), assessed.activity.area?.text || null),
         onPress: () => onGoTo(assessed.activity.number.cell),
       }),
     ),
     ...missing.slice(0, most).map((assessed) => {
-      const { id, document, name } = assessed.delivery;
+      const { activity, delivery } = assessed;
+      const { id, document, name } = delivery;
       const watched = watchedDelivery(assessed);
       const { legal, sendBy } = watched;
       const limit =
@@ -84,7 +87,8 @@ export function lateLines(
       return lineOf(legal === null ? 0 : daysBetween(legal, cutoff), id, {
         key: id,
         text: `${TODAY_TEXTS.documents([document])}. ${name}`,
-        note: legal && TODAY_TEXTS.missingSince(TODAY_TEXTS.namedDay(dateName(watched), legal), limit),
+        note:
+          legal && TODAY_TEXTS.missingSince(TODAY_TEXTS.namedDay(dateName(watched), legal), limit, activity),
         onPress: () => onDelivery(id),
       });
     }),

@@ -1,6 +1,4 @@
 /** The sentences of Hoy, in es-MX. */
-import type { AssessedActivity } from '../../domain/assessment/assessment';
-import { dueDay } from '../../domain/assessment/assessment';
 import type { CalendarDate, MonthKey } from '../../domain/dates/calendarDate';
 import { formatLongDate, formatMonth } from '../../domain/dates/spanishFormat';
 import { monthName } from '../../domain/dates/spanishMonths';
@@ -46,20 +44,19 @@ export const TODAY_TEXTS = {
   overdueHeading: 'Vencido',
   daysLate: (n: number) => `${n} d`,
   /** The end in the plan, and the day of the law where it is another. */
-  /** What is due by its legal date has that first, and its end in the plan behind it. */
-  dueSince: (
-    { end, legalEnd }: Pick<AssessedActivity, 'end' | 'legalEnd'>,
-    law: string | null,
-    area: string | null,
-  ) => {
-    const due = dueDay({ end, legalEnd });
-    const inPlan = end && `en el plan, ${legalEnd === null ? 'debió concluir el ' : ''}${shortDay(end)}`;
-    const alone = due && `debió concluir el ${shortDay(due)}`;
-    const days = law === null ? [alone] : legalEnd === null ? [inPlan, law] : [law, inPlan];
-    return [...days, area].filter((text) => text !== null).join(' · ') || null;
-  },
-  missingSince: (law: string, limit: string | null) =>
-    [law, ...(limit === null ? [] : [limit]), 'sin actividad en el plan'].join(' · '),
+  dueSince: (end: CalendarDate, law: string | null, area: string | null) =>
+    [
+      law === null ? `debió concluir el ${shortDay(end)}` : `en el plan, debió concluir el ${shortDay(end)}`,
+      ...(law === null ? [] : [law]),
+      ...(area === null ? [] : [area]),
+    ].join(' · '),
+  /** @param activity the number of the row that answers it and is not overdue by its own end; `null` where none does */
+  missingSince: (law: string, limit: string | null, activity: string | null) =>
+    [
+      law,
+      ...(limit === null ? [] : [limit]),
+      activity === null ? 'sin actividad en el plan' : `actividad ${activity} del plan`,
+    ].join(' · '),
   /** A day with what it is: «fecha legal, 6 sep». */
   namedDay: (name: string, day: CalendarDate) => `${name}, ${shortDay(day)}`,
   sendingLimit: 'límite de remisión al INE',

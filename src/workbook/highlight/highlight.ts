@@ -33,8 +33,8 @@ export interface HighlightInput {
   /** Whether the cut-off stays where it is or moves on with the calendar. */
   readonly cutoffMoves: boolean;
   readonly warningDays: number;
-  /** The rows that are reports which a person marked as delivered, and the legal dates of rows; none unless given. */
-  readonly known?: Pick<KnownOfPlan, 'delivered' | 'legalEnds'> | undefined;
+  /** The rows that are reports which a person marked as delivered; none unless given. */
+  readonly delivered?: KnownOfPlan['delivered'] | undefined;
   /** The delivery that a row answers, with which its steps are counted; none unless given. */
   readonly answers?: ReadonlyMap<Activity, string> | undefined;
   /** Whether Excel has refused long rules; a workbook that has short ones keeps them. */
@@ -82,8 +82,8 @@ const NO_HIGHLIGHT: DesiredHighlight = { names: [], rules: [], leftOut: new Set(
  * @example highlightPlan(input).summary // => { overdue: 2, dueSoon: 1, doneLate: 1, rowsCountedWith: 1, rowsLeftOut: 0, isRefreshed: false }
  */
 export function highlightPlan(input: HighlightInput): HighlightPlan {
-  const { snapshot, plan, cutoff, warningDays, known, answers } = input;
-  const entries = planEntries(plan.rows, cutoff, warningDays, known);
+  const { snapshot, plan, cutoff, warningDays, delivered, answers } = input;
+  const entries = planEntries(plan.rows, cutoff, warningDays, { delivered });
   const areas = plan.parts.flatMap(rowsOfPart);
   const wanted = areas.length === 0 ? NO_HIGHLIGHT : desiredHighlight(input, entries, areas);
   const counted = workItems(

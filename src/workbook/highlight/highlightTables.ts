@@ -3,7 +3,6 @@
  * know which row is above which. The keys are texts of the row itself, so they stay right when rows are sorted, and a
  * key that holds the cell's own text stops matching as soon as a person writes something else in it.
  */
-import { dueDay } from '../../domain/assessment/assessment';
 import type { PlanEntry } from '../../domain/assessment/planEntries';
 import { sendsToIne } from '../../domain/assessment/stepWords';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
@@ -22,7 +21,7 @@ const ALWAYS = 0;
 export interface HighlightTables {
   /** Text of a date cell → serial. */
   readonly dateTexts: ReadonlyMap<string, number>;
-  /** `number|text of the end cell` → serial of the day by which the row is due, or `''` when it has none. */
+  /** `number|text of the end cell` → serial of the effective planned end, or `''` when it has none. */
   readonly rowEnds: ReadonlyMap<string, number | typeof NO_DATE>;
   /** `number|texts of status and completion` → serial of the day since when it is closed with its parent, 0 for always. */
   readonly rowClosings: ReadonlyMap<string, number>;
@@ -140,7 +139,7 @@ export function highlightTables(
   const completions = keyTable<number>();
   const wanted = entries.map((entry): WantedRow => {
     const { activity, completed } = entry.assessed;
-    const end = entry.isConditional ? null : dueDay(entry.assessed);
+    const end = entry.isConditional ? null : entry.assessed.end;
     const done = serial(completed);
     const isFound = isFoundSending(entry) || done === found(activity.completed, activity.row);
     const row: WantedRow = {

@@ -187,8 +187,13 @@ it.each<[string, readonly PlanRow[], readonly RuleId[]]>([
   ],
   [
     'a term after the legal date that is about to fall due',
-    [row('6', { end: '2023-12-05', anexo13: '6 final' })],
+    [row('6', { end: '2023-12-02', anexo13: '4 final' })],
     ['A13-01', 'PLAN-VEN-02'],
+  ],
+  [
+    'an approval after the legal date, in time by its own plan, with a late step',
+    [row('6', { anexo13: '4 final', end: '2023-11-30', completed: '2023-11-10' }), row('6.1', late)],
+    ['A13-03', 'PLAN-VEN-03'],
   ],
   [
     'what was sent before it was approved, late',
@@ -217,6 +222,11 @@ it.each<[string, readonly PlanRow[], readonly RuleId[]]>([
     'remarks that give another day of conclusion, late by its row',
     [row('6', { ...late, notes: 'Se concluyó el 1 de noviembre de 2023' })],
     ['PLAN-DATE-05', 'PLAN-VEN-03'],
+  ],
+  [
+    'an overdue activity planned after its legal date',
+    [row('6', { anexo13: '4 final', end: '2023-11-28', status: 'Pendiente' })],
+    ['PLAN-VEN-01', 'A13-01'],
   ],
   [
     'what was sent and not concluded, after its term',

@@ -28,9 +28,16 @@ describe('A13-01 of an activity', () => {
         `error 7,5: La actividad 2 termina el 20 de diciembre de 2023, 18 días después de la fecha legal de ${SIX}. La última fecha que cumple es el 2 de diciembre de 2023.`,
       ],
     ],
-    ['says nothing once it has passed: it is overdue', row('2', '6 final', '2024-03-20'), '2023-12-03', []],
     [
-      'is not overdue on the day itself',
+      'says that it has passed',
+      row('2', '6 final', '2024-03-20'),
+      '2023-12-03',
+      [
+        `error 7,5: La actividad 2 termina el 20 de marzo de 2024, 109 días después de la fecha legal de ${SIX}. Esa fecha, 2 de diciembre de 2023, pasó hace 1 día.`,
+      ],
+    ],
+    [
+      'does not say on the day itself that it has passed',
       row('2', '6 final', '2024-03-20'),
       '2023-12-02',
       [expect.stringContaining('La última fecha que cumple')],

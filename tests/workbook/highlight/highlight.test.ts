@@ -79,7 +79,7 @@ describe('a report that was marked as delivered', () => {
     const { edits } = highlightPlan({
       ...input,
       plan: { ...input.plan, rows: activities },
-      ...{ cutoffMoves: false, warningDays: WARNING_DAYS, known: { delivered, legalEnds: new Map() } },
+      ...{ cutoffMoves: false, warningDays: WARNING_DAYS, delivered },
     });
     return evaluate(rows, edits, `=${toSerial(day('2023-12-20'))}`).map((row) =>
       RULES.filter((_, rule) => row[rule]),

@@ -1,13 +1,13 @@
 /** The plan in the report: the summary, the month's activities, and those of other months that still matter. */
 import type { ActivityStatus, AssessedActivity, StatusCounts } from '../../assessment/assessment';
-import { ACTIVITY_STATUSES, dueDay } from '../../assessment/assessment';
+import { ACTIVITY_STATUSES } from '../../assessment/assessment';
 import { notedCause } from '../../assessment/notedCause';
 import { isClosed, isFinished } from '../../assessment/status';
 import { countWork } from '../../assessment/countWork';
 import { workItems } from '../../assessment/workItems';
 import { isAfter } from '../../dates/calendarDate';
 import { tidyBlanks } from '../../text/foldText';
-import { isUnsentAlone, overdueUnanswered } from '../../assessment/deliveryState';
+import { isUnsentAlone, overdueAlone } from '../../assessment/deliveryState';
 import { watchedDelivery } from '../../assessment/watchedDelivery';
 import { isUnderWay } from '../content/activityFacts';
 import type { PlanNode } from '../content/order';
@@ -54,11 +54,10 @@ const planNumber = (assessed: AssessedActivity): string =>
 /** A sub-activity that only repeats its parent's status says nothing, as in the plan itself. An overdue one says since when. */
 function statusCell(assessed: AssessedActivity, pending: readonly string[] = []): string {
   if (assessed.statusInherited) return '';
-  const { status, daysLate, completed, progress, end, legalEnd, isTopLevel } = assessed;
+  const { status, daysLate, completed, progress, end, isTopLevel } = assessed;
   return [
     ...statusLines(status, daysLate),
-    ...(status === 'overdue' && legalEnd ? [`${legalEnd.name}: ${tableDate(legalEnd.day)}`] : []),
-    ...(status === 'overdue' && !legalEnd && !isTopLevel && end ? [TEXTS.since(tableDate(end))] : []),
+    ...(status === 'overdue' && !isTopLevel && end ? [TEXTS.since(tableDate(end))] : []),
     ...(isFinished(status) && completed ? [tableDate(completed)] : []),
     ...(!isClosed(status) && progress ? [TEXTS.progress(progress.finished, progress.total)] : []),
     ...(pending.length === 0 ? [] : [TEXTS.stillPending(pending)]),
@@ -252,11 +251,11 @@ function summaryNote(counts: StatusCounts, activities: readonly AssessedActivity
 }
 
 /**
- * The deliveries that are overdue and that nothing in the workbook answers, and those whose sending alone is overdue, a sentence
+ * The deliveries that are overdue and that no overdue row answers, and those whose sending alone is overdue, a sentence
  * each; none without any.
  */
 function overdueDeliveryBlocks({ assessment }: ReportInput): readonly Block[] {
-  const all = overdueUnanswered(assessment.deliveries).flatMap((assessed) => {
+  const all = overdueAlone(assessment.deliveries).flatMap((assessed) => {
     const { document, legal } = watchedDelivery(assessed);
     return legal === null ? [] : [{ document, legal }];
   });
@@ -264,7 +263,7 @@ function overdueDeliveryBlocks({ assessment }: ReportInput): readonly Block[] {
     assessment.deliveries.filter((assessed) => isUnsentAlone(assessed, assessment.cutoff)),
   );
   return [
-    ...(all.length === 0 ? [] : [paragraph(TEXTS.overdueUnanswered(all))]),
+    ...(all.length === 0 ? [] : [paragraph(TEXTS.overdueDeliveries(all))]),
     ...(unsent.length === 0 ? [] : [paragraph(TEXTS.unsent(unsent))]),
   ];
 }
@@ -334,13 +333,12 @@ function overdueTable(overdue: readonly PlanNode[]): TableBlock {
 }
 
 function overdueCells(assessed: AssessedActivity): readonly (string | number)[] {
-  const { activity } = assessed;
-  const due = dueDay(assessed);
+  const { activity, end } = assessed;
   return [
     planNumber(assessed),
     linesOf(activity.name),
     orNoValue(linesOf(activity.area)),
-    due ? tableDate(due) : orNoValue(''),
+    end ? tableDate(end) : orNoValue(''),
     assessed.daysLate,
   ];
 }

@@ -1,7 +1,6 @@
 /** What plan, sessions and agreements have of a lettered section: told where nobody wrote the section, offered where somebody does. */
 import { answeringActivities } from '../../assessment/answeringActivities';
 import type { AssessedActivity, AssessedDelivery } from '../../assessment/assessment';
-import { dueDay } from '../../assessment/assessment';
 import type { CalendarDate } from '../../dates/calendarDate';
 import { isAfter } from '../../dates/calendarDate';
 import type { Activity } from '../../registers/records';
@@ -97,9 +96,7 @@ function activitySentences(
   }
   if (sent !== null && inMonth(sent, facts)) return [LETTER_TEXTS.sent(number, name, sent, paper)];
   if (!assessed.isTopLevel) return [];
-  const due = dueDay(assessed);
-  const dueBy = assessed.legalEnd?.name ?? 'término';
-  if (status === 'overdue' && due !== null) return [LETTER_TEXTS.overdue(number, name, dueBy, due, cutoff)];
+  if (status === 'overdue' && end !== null) return [LETTER_TEXTS.overdue(number, name, end, cutoff)];
   return isUnderWay(assessed, cutoff) ? [LETTER_TEXTS.underWay(number, name, end)] : [];
 }
 

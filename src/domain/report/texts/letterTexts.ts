@@ -25,8 +25,8 @@ export const LETTER_TEXTS = {
     `El ${reportDate(on)} concluyó ${activityNamed(number, name)}; ${sendingOf(sent, paper)}.`,
   sent: (number: string, name: string, sent: CalendarDate, paper: string) =>
     `El ${reportDate(sent)} se remitió al INE${paper === '' ? '' : `, mediante ${withoutPoint(paper)},`} el documento de ${activityNamed(number, name)}.`,
-  overdue: (number: string, name: string, dueBy: string, due: CalendarDate, cutoff: CalendarDate) =>
-    `Al ${reportDate(cutoff)} está vencida ${activityNamed(number, name)}, con ${dueBy} el ${reportDate(due)}.`,
+  overdue: (number: string, name: string, end: CalendarDate, cutoff: CalendarDate) =>
+    `Al ${reportDate(cutoff)} está vencida ${activityNamed(number, name)}, con término el ${reportDate(end)}.`,
   underWay: (number: string, name: string, end: CalendarDate | null) =>
     `Está en ejecución ${activityNamed(number, name)}${end === null ? '' : `, con término el ${reportDate(end)}`}.`,
   point: (session: string, on: CalendarDate, text: string) =>

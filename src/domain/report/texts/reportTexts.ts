@@ -412,7 +412,7 @@ export const TEXTS = {
   /** What is counted once: an activity by its steps, or with it the steps that tell nothing new. */
   countedOnce: (total: number, parts: readonly string[]) =>
     `Si una actividad y sus subactividades se cuentan una sola vez, son ${total}${outcome(total, parts, 'todas')}.`,
-  overdueUnanswered: (all: readonly { readonly document: number; readonly legal: CalendarDate }[]) =>
+  overdueDeliveries: (all: readonly { readonly document: number; readonly legal: CalendarDate }[]) =>
     all.length === 1
       ? `Venció la fecha legal de un entregable del Anexo 13 sin registro de cumplimiento: documento ${all.map(({ document, legal }) => `${document} (${tableDate(legal)})`).join('')}.`
       : `Venció la fecha legal de ${counted(all.length, 'entregable', 'entregables')} del Anexo 13 sin registro de cumplimiento: documentos ${shortListInWords(

@@ -21,9 +21,6 @@ const simulacro = {
   completed: '2024-05-12',
 };
 
-/** It is open, and answers no document. */
-const open = { ...publishers, anexo13: 'No aplica', status: '', completed: '', sentToIne: '' };
-
 describe('a lettered section that nobody wrote', () => {
   it.each<[string, RegisterRows, string, string]>([
     [
@@ -37,12 +34,6 @@ describe('a lettered section that nobody wrote', () => {
       { plan: [{ ...publishers, sentToIne: '2024-05-30' }] },
       'publishers',
       'El 22 de mayo de 2024 concluyó la actividad 55, «Invitar a los difusores oficiales».',
-    ],
-    [
-      'overdue by the law, whatever the plan says',
-      { plan: [{ ...open, anexo13: '', start: '2024-06-02', end: '2024-06-03' }] },
-      'publishers',
-      'Al 29 de mayo de 2024 está vencida la actividad 55, «Invitar a los difusores oficiales», con fecha legal el 28 de mayo de 2024.',
     ],
     [
       'overdue',
@@ -84,13 +75,17 @@ describe('a lettered section that nobody wrote', () => {
     [
       'did not begin',
       {
-        plan: [{ ...open, start: '2024-06-02', end: '2024-06-03' }],
+        plan: [
+          { ...publishers, start: '2024-06-02', end: '2024-06-03', status: '', completed: '', sentToIne: '' },
+        ],
       },
     ],
     [
       'was finished after the cut-off',
       {
-        plan: [{ ...open, end: '2024-06-20', start: '2024-06-01', completed: '2024-05-30' }],
+        plan: [
+          { ...publishers, end: '2024-06-20', start: '2024-06-01', completed: '2024-05-30', sentToIne: '' },
+        ],
       },
     ],
     [
