@@ -7,7 +7,7 @@ import type { CalendarDate } from '../dates/calendarDate';
 import { isSameDate, isWithin, weekdayOf } from '../dates/calendarDate';
 import type { NotDateReason } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
-import { readDateText } from '../dates/spanishDate';
+import { provenOrders, readDateText } from '../dates/spanishDate';
 import { weekdayName } from '../dates/weekdayName';
 import type { TextField } from '../registers/cell';
 import { COLUMNS } from '../registers/planHeadings';
@@ -173,6 +173,8 @@ interface TextDate extends CellSentence, ProposedDay {
   readonly yearOrigin: DateOrigin['year'];
   /** False when the day would put an end before its start: then nobody can tell which day is meant. */
   readonly fits: boolean;
+  /** It shows the order of day and month while other dates leave it open: as a date of Excel it would show nothing any more. */
+  readonly isProof: boolean;
 }
 
 /** The day that a cell written as text stands for, with whether its year was inferred. */
@@ -202,12 +204,20 @@ function isToldByPeriod(
   );
 }
 
-/** A period is two dates: no one date can take its place. */
+const isAmbiguous = ({ field: { value } }: DatedCell): boolean =>
+  value.kind === 'notDate' && value.reason === 'ambiguous';
+
+/**
+ * A period is two dates: no one date can take its place. What proves the order of day and month stays as it is written while any date is
+ * in doubt: without it, that date would be read without a question.
+ */
 function* textDates(
   { registers, electionDay }: RuleContext,
   withInferredYear: boolean,
 ): Generator<Hit<TextDate>> {
-  for (const dated of datedCells(registers)) {
+  const cells = [...datedCells(registers)];
+  const isInDoubt = cells.some(isAmbiguous);
+  for (const dated of cells) {
     const proposed = proposedDay(dated);
     if (proposed === null) continue;
     const { day, writtenAs, inferred } = proposed;
@@ -218,10 +228,12 @@ function* textDates(
     // Beside its label a day may well be in words: nobody sorts, filters or counts the sheet Proceso.
     const isPlain = writtenAs === 'day' && !inferred && fits && origin.order === 'written';
     if (dated.register === 'process' && isPlain) continue;
-    const fix = writtenAs === 'range' || writtenAs === 'week' || !fits ? null : fixOf(dated, day, origin);
+    const isProof = isInDoubt && provenOrders([dated.field.text]).size > 0;
+    const isOneDay = writtenAs === 'day' || writtenAs === 'month';
+    const fix = isOneDay && fits && !isProof ? fixOf(dated, day, origin) : null;
     yield hitOn(
       dated,
-      { ...sentenceOf(dated), day, writtenAs, inferred, yearOrigin: origin.year, fits },
+      { ...sentenceOf(dated), day, writtenAs, inferred, yearOrigin: origin.year, fits, isProof },
       fix,
     );
   }
@@ -250,6 +262,8 @@ const SEVERAL_AS_TEXT: Readonly<Record<WrittenAs, string>> = {
   range: 'fechas de un periodo escrito en una sola celda',
   week: 'fechas tomadas de semanas marcadas',
 };
+const PROOFS = 'fechas escritas como texto que muestran el orden de día y mes';
+const AFTER_THE_DOUBT = 'después de aclarar las fechas en que no se distingue el día del mes';
 const OUT_OF_ORDER = 'fechas que, tal como están escritas, dejan el término antes del inicio';
 
 /** What gives a date the year that it does not say. */
@@ -281,13 +295,19 @@ const WRITTEN_WITH_NO_YEAR: Readonly<
     `${place} se toma de la semana marcada, ${written}, sin año. ${capitalised(by)} es el ${day}: si es otra fecha, agregue una columna para ella.`,
 };
 
+const severalOf = ({ fits, isProof }: TextDate, several: string): string =>
+  isProof && fits ? PROOFS : fits ? several : OUT_OF_ORDER;
+
 /** The sentence about a day that would put an end before its start. */
 const outOfOrder = ({ place, written }: CellSentence, day: string): string =>
   `${place} dice ${written}. Leído como ${day}, el término quedaría antes del inicio: escriba la fecha completa.`;
 
-function textDateSentence({ day, writtenAs, inferred, yearOrigin, fits, ...sentence }: TextDate): string {
+function textDateSentence(params: TextDate): string {
+  const { day, writtenAs, inferred, yearOrigin, fits, isProof, ...sentence } = params;
   const date = formatLongDate(day);
   if (!fits) return outOfOrder(sentence, date);
+  if (isProof)
+    return `${sentence.place} dice ${sentence.written}, escrito como texto: ${date}. Cámbielo ${AFTER_THE_DOUBT}, porque muestra en qué orden se escriben.`;
   return inferred
     ? WRITTEN_WITH_NO_YEAR[writtenAs](sentence, date, YEAR_BY[yearOrigin])
     : WRITTEN_AS_TEXT[writtenAs](sentence, date);
@@ -322,8 +342,11 @@ export const DATE_RULES: readonly Rule[] = [
     title: 'Fecha escrita como texto',
     group: {
       acrossRegisters: true,
-      what: ({ fits, writtenAs }) => (fits ? SEVERAL_AS_TEXT[writtenAs] : OUT_OF_ORDER),
-      toDo: 'Cámbielas por fechas completas para que Excel las reconozca.',
+      what: (date) => severalOf(date, SEVERAL_AS_TEXT[date.writtenAs]),
+      toDo: ({ isProof }) =>
+        isProof
+          ? `Cámbielas ${AFTER_THE_DOUBT}.`
+          : 'Cámbielas por fechas completas para que Excel las reconozca.',
       column,
       example,
     },
@@ -352,7 +375,7 @@ export const DATE_RULES: readonly Rule[] = [
     *check({ registers }) {
       for (const dated of datedCells(registers)) {
         const { value } = dated.field;
-        if (value.kind !== 'notDate' || value.reason !== 'ambiguous') continue;
+        if (value.kind !== 'notDate' || !isAmbiguous(dated)) continue;
         yield hitOn(dated, { ...sentenceOf(dated), candidates: value.candidates ?? null });
       }
     },
@@ -381,9 +404,9 @@ export const DATE_RULES: readonly Rule[] = [
     title: 'Fecha sin año',
     group: {
       acrossRegisters: true,
-      what: ({ fits, writtenAs }) => (fits ? `${SEVERAL_WITH_NO_YEAR[writtenAs]} sin año` : OUT_OF_ORDER),
-      toDo: ({ fits, writtenAs, yearOrigin }) =>
-        fits && writtenAs === 'day'
+      what: (date) => severalOf(date, `${SEVERAL_WITH_NO_YEAR[date.writtenAs]} sin año`),
+      toDo: ({ fits, isProof, writtenAs, yearOrigin }) =>
+        fits && !isProof && writtenAs === 'day'
           ? `Se toma el año ${YEAR_GIVEN_BY[yearOrigin]}: confírmelo, y «Corregir todas» en el panel las completa de una vez.`
           : 'Confirme el año y escriba la fecha completa.',
       column,

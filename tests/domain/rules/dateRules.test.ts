@@ -81,6 +81,17 @@ it('proposes no date that would put the end before the start, in either cell, an
   );
 });
 
+it('leaves a text that shows the order of day and month while another date is in doubt, and says so', () => {
+  const proof = { number: '1', name: 'A', start: '09/15/2023' };
+  const [alone] = findingsOf({ plan: [proof] }, 'DATE-02');
+  expect(alone?.fix).not.toBeNull();
+  const [found] = findingsOf({ plan: [proof, { number: '2', name: 'B', start: '05/09/2023' }] }, 'DATE-02');
+  expect(found?.fix).toBeNull();
+  expect(found?.message).toBe(
+    'Actividad 1: Inicio dice «09/15/2023», escrito como texto: 15 de septiembre de 2023. Cámbielo después de aclarar las fechas en que no se distingue el día del mes, porque muestra en qué orden se escriben.',
+  );
+});
+
 it('proposes no date without its hour where the row is out of order', () => {
   const withHour = { withHour: '2023-11-02' };
   const [end] = findingsOf({ plan: [{ name: 'A', start: '2023-11-03', end: withHour }] }, 'DATE-06');
