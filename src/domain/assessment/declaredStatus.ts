@@ -1,6 +1,7 @@
 /** What people write in Estado, read as a declaration. Dates decide the status; a declaration only speaks where they are silent. */
 import { foldText } from '../text/foldText';
 import { memoised } from '../text/memo';
+import { DONE, DONE_WORD, saysNoMore } from './doneWords';
 
 /** `none`: nothing written, or a mark for nothing such as NOD; `unknown`: something that is in no row of the table. */
 export type DeclaredStatus = 'done' | 'inProgress' | 'notStarted' | 'notApplicable' | 'none' | 'unknown';
@@ -13,27 +14,28 @@ const anyOf = (...patterns: readonly RegExp[]): RegExp =>
 /** Stems without gender or number: `concluid` is concluida, concluido, concluidas, concluidos. Whole phrases only. */
 const WORDS: Readonly<Record<KnownStatus, RegExp>> = {
   done: anyOf(
-    /^(?:ya )?(?:concluid|terminad|finalizad|entregad|cumplid|realizad|celebrad|complet|completad|lograd|cumplimentad|ejecutad|atendid|aprobad|enviad|remitid|presentad|publicad|instalad|hech|list|cerrad)[oa]s?(?: (?:con (?:retraso|atraso|desfase)|fuera de (?:plazo|tiempo)|extemporane[oa]s?|en (?:tiempo(?: y forma)?|plazo)|a tiempo))?$/,
-    /^(?:ya )?(?:se )?(?:concluyo|termino|cumplio|entrego|realizo|celebro|aprobo|envio|remitio|presento|publico|hizo)(?: (?:a|al|el|en|con) .*)?$/,
-    /^(?:si|ok|verdadero|true|conclusion|x|✓|✔|✔️|☑)$/,
-    /^(?:ya|(?:ya )?quedo|ya (?:esta|salio))$/,
+    DONE,
+    /^(?:si|ok|verdadero|true|conclusion|done|completed?|closed|finished|x|✓|✔|✔️|☑)$/,
+    /^ya(?: esta)?$/,
   ),
   inProgress: anyOf(
     /^(?:(?:aun|todavia) )?en (?:proceso|ejecucion|curso|desarrollo|marcha|tramite|revision|elaboracion|progreso|atencion|seguimiento|integracion)(?: .*)?$/,
     /^(?:avanzad|iniciad|comenzad|empezad)[oa]s?$/,
     /^(?:con )?avance(?: parcial)?$/,
-    /^(?:parcial|parcialmente (?:cumplid|concluid|realizad|atendid)[oa]s?)$/,
+    /^(?:parcial|parcialmente [a-z]+d[oa]s?)$/,
     /^(?:por (?:concluir|terminar|finalizar)|proceso|ejecucion|trabajando|permanente|continu[oa])$/,
+    /^(?:in progress|doing|ongoing|started|open|abiert[oa]s?)$/,
     /^(?:(?:ahi )?va(?: bien| avanzando)?|en eso|haciendo(?:se)?)$/,
   ),
   notStarted: anyOf(
     /^(?:(?:aun|todavia) )?pendientes?(?: (?:de|por) .+)?$/,
-    /^(?:(?:aun|todavia) )?(?:por|sin) (?:iniciar|inicio|comenzar|empezar|realizar|ejecutar|atender|abordar|hacer|entregar|celebrar|remitir|enviar|concluir|terminar|finalizar|cumplir|completar)$/,
-    /^(?:(?:aun|todavia) )?no (?:se ha )?(?:iniciad|comenzad|empezad|realizad|concluid|cumplid|entregad|terminad|atendid|celebrad|lograd)[oa]s?$/,
-    /^no se (?:concluyo|termino|cumplio|entrego|realizo|celebro|aprobo|envio|remitio|presento|publico|hizo|inicio)$/,
+    /^(?:(?:aun|todavia) )?(?:por|sin) (?:inicio|[a-z]+[aei]r(?:se)?)$/,
+    new RegExp(
+      `^(?:(?:aun|todavia) )?no (?:se (?:ha )?)?(?:${DONE_WORD}|(?:inici|comenz|empez)(?:ad[oa]s?|o))$`,
+    ),
     /^(?:programad|planead|agendad|diferid|pospuest|reprogramad|aplazad|suspendid|detenid|vencid|atrasad|retrasad)[oa]s?$/,
     /^(?:en (?:espera|pausa)|proxim[oa]s?|sin avances?|por vencer|no|falso|false|con (?:retraso|atraso))$/,
-    /^(?:(?:aun|todavia) )?faltan?$/,
+    /^(?:(?:aun|todavia) )?faltan?$|^(?:not started|to[- ]do)$/,
   ),
   notApplicable: anyOf(
     /^(?:cancelad|descartad|eliminad)[oa]s?$/,
@@ -65,15 +67,12 @@ export const readDeclaredStatus: (text: string) => DeclaredStatus = memoised((te
     return byPercentage(Number((percentage[1] ?? '').replace(',', '.')));
   const status = STATUSES.find((each) => WORDS[each].test(folded)) ?? 'unknown';
   const isDoubtful =
-    (status === 'done' && DOUBT.test(folded.replace(ALL, ''))) || (isClosing(status) && ASKS.test(text));
+    (isClosing(status) && ASKS.test(text)) || (status === 'done' && DONE.test(folded) && !saysNoMore(text));
   return isDoubtful ? 'unknown' : status;
 });
 
-/** Words that leave it open whether what is called done is done. */
-const DOUBT =
-  /\b(?:no|sin|falta\w*|pendientes?|parcial\w*|excepto|salvo|casi|menos|quiza\w*|tal vez|por \w+[aei]r(?:se)?|aun|todavia|borrador\w*|medias|en parte)\b|%|\?/;
-/** «Se cumplió al 100 %» leaves nothing open. */
-const ALL = /\b100 ?%/;
+/** Words that leave it open whether what is called cancelled is cancelled. */
+const DOUBT = /\b(?:no|sin|falta\w*|pendientes?|excepto|salvo|quiza\w*|tal vez|aun|todavia)\b|\?/;
 /** «¿Concluida?»: whoever writes it does not know. */
 const ASKS = /[¿?]/;
 const isClosing = (status: DeclaredStatus): boolean => status === 'done' || status === 'notApplicable';
@@ -83,20 +82,17 @@ const BETWEEN_PARTS = /\s[-–—]+\s|[:,.]+(?!\d)|[;()[\]{}|•·\n]+|\s\/\s/;
 /** What does not change the state beside it: a colour, a number, a word for the column. */
 const BESIDE =
   /^(?:(?:en )?(?:verde|amarill[oa]|roj[oa]|ambar|naranja|gris|azul|blanc[oa]|negr[oa]|semaforo|estado|estatus|status|actividad|tarea)\b|\d{1,2}\b|[a-e]\b)[ )-]*/;
-/** How a sentence goes on that began with a done state: «concluida con oficio». */
-const DONE_WITH =
-  /^(?:ya )?((?:concluid|terminad|finalizad|entregad|cumplid|realizad|celebrad|completad|aprobad|remitid|presentad|publicad)[oa]s?) (?:con|mediante|por|segun|el|al|en|desde|conforme) /;
 /** A part as short as a yes or a no is too little among other words. */
 const SHORTEST_PART = 4;
 
-/** The state of one part of a cell; a done one may go on with how it was done. */
+/** The state of one part of a cell. */
 function statusOfPart(part: string): DeclaredStatus {
   const own = readDeclaredStatus(part);
   if (own !== 'unknown') return own;
   const folded = foldText(part).trim();
   const bare = folded.replace(BESIDE, '');
-  if (bare !== folded) return bare === '' ? 'none' : statusOfPart(bare);
-  return DONE_WITH.test(folded) && !DOUBT.test(folded) ? 'done' : 'unknown';
+  if (bare === folded) return 'unknown';
+  return bare === '' ? 'none' : statusOfPart(bare);
 }
 
 /**
@@ -115,17 +111,19 @@ export const readStatusAmongWords: (text: string) => DeclaredStatus = memoised((
   const [state, another] = known;
   if (state === undefined || another !== undefined) return 'unknown';
   const others = all.filter((part) => (states.get(part) ?? 'unknown') === 'unknown');
-  return isClosing(state) && others.some((part) => DOUBT.test(foldText(part))) ? 'unknown' : state;
+  const leavesOpen = (part: string): boolean =>
+    state === 'done' ? !saysNoMore(part) : state === 'notApplicable' && DOUBT.test(foldText(part));
+  return others.some(leavesOpen) ? 'unknown' : state;
 });
 
 /** Marks that say by themselves that something is done. */
-const DONE_MARK = /[✅☑✔]/u;
+export const TICK = /[✅☑✔✓]/u;
 const EMOJI = /[\p{Extended_Pictographic}\u{FE0F}\u{200D}]/gu;
 
 /** The words beside the emoji of a cell, or what its mark alone says. */
 function withoutEmoji(text: string): string {
   const words = text.replace(EMOJI, '').trim();
-  return words === '' && DONE_MARK.test(text) ? 'ok' : words || text;
+  return words === '' && TICK.test(text) ? 'ok' : words || text;
 }
 
 function byPercentage(percentage: number): DeclaredStatus {

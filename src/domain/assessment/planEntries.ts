@@ -8,7 +8,8 @@ import { formatOutlineNumber, outlineParent } from '../registers/outlineNumber';
 import type { Activity } from '../registers/records';
 import type { ActivityStatus, AssessedActivity, DeliveredReport } from './assessment';
 import type { DeclaredStatus } from './declaredStatus';
-import { readStatusAmongWords } from './declaredStatus';
+import { readStatusAmongWords, TICK } from './declaredStatus';
+import { namesLaterDay } from './doneWords';
 import type { ComputedStatus } from './status';
 import { computeStatus, isClosed, isFinished } from './status';
 import { followsDelivery, isAboutDraft, isConditional, ownTerm, sendsToIne, stepKind } from './stepWords';
@@ -74,6 +75,7 @@ export function planEntries(
   const topDown = activities
     .map((_, index) => index)
     .sort((a, b) => depthOf(activities[a]) - depthOf(activities[b]));
+  const hasTicks = activities.some(({ status }) => TICK.test(status?.text ?? ''));
   for (const index of topDown) {
     const activity = activities[index];
     if (activity === undefined) continue;
@@ -81,7 +83,7 @@ export function planEntries(
     const ancestor = ancestorIndex === null ? null : (entries[ancestorIndex] ?? null);
     const report = delivered.get(activity) ?? null;
     entries[index] = judge(activity, ancestor, {
-      ...{ cutoff, warningDays, report },
+      ...{ cutoff, warningDays, report, hasTicks },
       isOwed: !notOwed.has(activity),
     });
   }
@@ -135,17 +137,28 @@ interface JudgeOptions {
   readonly warningDays: number;
   readonly isOwed: boolean;
   readonly report: DeliveredReport | null;
+  /** Whether what is done has a ✓ in the plan. */
+  readonly hasTicks: boolean;
+}
+
+/** What a row declares: what it says to be done on a day to come is not known, nor an «x» where others have a ✓. */
+function declaredBy({ status }: Activity, cutoff: CalendarDate, hasTicks: boolean): DeclaredStatus {
+  const text = status?.text ?? '';
+  const declared = readStatusAmongWords(text);
+  const isOpen =
+    declared === 'done' && ((hasTicks && /^\s*x\s*$/i.test(text)) || namesLaterDay(text, cutoff));
+  return isOpen ? 'unknown' : declared;
 }
 
 function judge(
   activity: Activity,
   ancestor: PlanEntry | null,
-  { cutoff, warningDays, isOwed, report }: JudgeOptions,
+  { cutoff, warningDays, isOwed, report, hasTicks }: JudgeOptions,
 ): PlanEntry {
   const outline = activity.number.value;
   const ownStart = activity.start === null ? null : startOfReading(activity.start.value);
   const ownEnd = activity.end === null ? null : endOfReading(activity.end.value);
-  const declared = readStatusAmongWords(activity.status?.text ?? '');
+  const declared = declaredBy(activity, cutoff, hasTicks);
   const markedReport = isCompletedByRow(activity, declared) ? null : report;
   const completed = markedReport?.on ?? completedOn(activity, ancestor, { declared, cutoff });
   const parentKey = outline === null ? null : outlineParent(outline);

@@ -85,6 +85,44 @@ describe('readStatusAmongWords', () => {
       ['Concluida, falta firma', 'Concluida - pendiente', 'Concluida (80 %)', 'Verde', 'Con la jefa'],
     ],
     ['unknown', ['Concluida: No', 'Concluida (no)', 'Concluida en borrador', 'Concluida, ¿firmada?']],
+    [
+      'done',
+      [
+        'hecho, salió el 4',
+        'Aprobado por unanimidad',
+        'Entregada por Ana Ruiz (acuse 12)',
+        'Done',
+        'Entregado tarde',
+      ],
+    ],
+    [
+      'done',
+      [
+        'Concluida al 100 por ciento',
+        'Concluida el 20 de noviembre de 2026',
+        'Entregada al INE, oficio 3/2026',
+      ],
+    ],
+    ['inProgress', ['Open', 'In progress', 'Abierta']],
+    [
+      'unknown',
+      [
+        'Concluida, devuelta',
+        'Concluida - Rechazada por el INE',
+        'Entregada, devuelta por el INE',
+        'Concluida; se reabrió',
+      ],
+    ],
+    [
+      'unknown',
+      [
+        'Realizada (1 de 3)',
+        'Finalizada en un 80 por ciento',
+        'Concluida, se entrega en diciembre',
+        'Concluida con observaciones',
+      ],
+    ],
+    ['unknown', ['Se remitió a revisión', 'Quedó en revisión', 'Entregada por Ana Ruiz y devuelta']],
     ['unknown', ['Sí, pero falta firmar', 'No concluida - concluida', 'Concluida con pendientes por firmar']],
   ] as const)('reads as %s: %j', (expected, texts) => {
     expect(texts.map((text) => [text, readStatusAmongWords(text)])).toEqual(

@@ -54,6 +54,24 @@ describe('dates of a sub-activity', () => {
   });
 });
 
+it.each<[string, readonly string[], readonly string[]]>([
+  [
+    'a day or a month after the cut-off',
+    ['Concluida el 1/12/2023', 'Se concluyó en diciembre', 'Se aprobó el 3 de marzo'],
+    ['unknown', 'unknown', 'unknown'],
+  ],
+  [
+    'one up to the cut-off',
+    ['Concluida el 30/11/2023', 'Concluida en noviembre', 'Se aprobó el 3 de octubre'],
+    ['done', 'done', 'done'],
+  ],
+  ['x where others have a ✓', ['✓', 'x', 'Concluida'], ['done', 'unknown', 'done']],
+  ['x where none has', ['', 'X'], ['none', 'done']],
+])('a state that says to be done, with %s', (_, states, declared) => {
+  const rows = states.map((status, at) => ({ number: String(at + 1), status }));
+  expect(entries(...rows).map((entry) => entry.declared)).toEqual(declared);
+});
+
 describe('status of a sub-activity', () => {
   it.each<[string, PlanRow, string, boolean]>([
     ['says nothing under a finished parent', {}, 'done', true],
