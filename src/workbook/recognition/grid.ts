@@ -9,6 +9,7 @@ import { sessionType } from '../../domain/registers/sessionType';
 import { foldText } from '../../domain/text/foldText';
 import { wordsIn } from '../../domain/text/words';
 import type { Area } from '../snapshot/area';
+import { dateByParts, dateParts } from './dateParts';
 import { formulaAt, isBlankAt, numberFormatAt, textAt, typeAt, valueAt } from '../snapshot/sheetCells';
 import type { SheetSnapshot } from '../snapshot/snapshot';
 import { isTimelineHeading } from './timelineHeading';
@@ -312,6 +313,23 @@ function mergesByCell({ merges }: SheetSnapshot): ReadonlyMap<string, Area> {
   return byCell;
 }
 
+/** What is seen of a cell: the three of a date in parts are one day in the first of them, under what their headings say beside the part. */
+function seenOf(sheet: SheetSnapshot, row: number, column: number, cell: Cell | null): Cell | null {
+  const parts = dateParts(sheet).get(column);
+  if (parts === undefined || row < parts.headingRow || cell === null) return cell;
+  if (row === parts.headingRow)
+    return parts.heading === '' || column !== parts.column ? null : textCell(parts.heading);
+  if (column !== parts.column) return { ...cell, kinds: [] };
+  const reading = dateByParts(sheet, row, parts);
+  return reading?.kind === 'date' ? { text: reading.text, kinds: ['day'], isTimeline: false } : cell;
+}
+
+const textCell = (text: string): Cell => ({
+  text,
+  kinds: textKinds(text),
+  isTimeline: isTimelineHeading(text),
+});
+
 /**
  * The typed grid of a sheet. A cell is parsed when it is first asked for, and once; the grid of a sheet is kept as long as
  * its snapshot.
@@ -336,7 +354,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     }
     const known = cellsOfText.get(text);
     if (known !== undefined) return known;
-    const cell = { text, kinds: textKinds(text), isTimeline: isTimelineHeading(text) };
+    const cell = textCell(text);
     cellsOfText.set(text, cell);
     return cell;
   };
@@ -349,7 +367,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
         cell = parse(row, column);
         inRow[column] = cell;
       }
-      return cell;
+      return seenOf(sheet, row, column, cell);
     },
     isFormula: (row, column) => formulaAt(sheet, row, column) !== null,
     mergeAt: (row, column) => merges.get(`${row}:${column}`) ?? null,

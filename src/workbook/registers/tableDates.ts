@@ -2,6 +2,7 @@
  * Reads the dates of one table with all that its other cells tell: the order of day and month from all its date columns, a day's
  * month from the band or the title above it, the year from the other date of the row or from the rows around it.
  */
+import { DONE_WORD } from '../../domain/assessment/doneWords';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import {
   addDays,
@@ -29,6 +30,7 @@ import type { DateSystem } from '../../domain/dates/serial';
 import { provenOrders, settleDayMonthOrder } from '../../domain/dates/spanishDate';
 import type { DateField } from '../../domain/registers/cell';
 import { foldText } from '../../domain/text/foldText';
+import { dateByParts, dateParts } from '../recognition/dateParts';
 import type { RecognisedTable } from '../recognition/sheetTables';
 import { isBlankAt, lastUsedColumn, numberFormatAt, textAt, typeAt, valueAt } from '../snapshot/sheetCells';
 import type { SheetSnapshot } from '../snapshot/snapshot';
@@ -212,31 +214,10 @@ function yearFirst(text: string, dayBeforeMonth: boolean | null): DateReading | 
   return 'text' in reading ? { ...reading, text } : reading;
 }
 
-/** The headings of the three columns of a date. */
-const PART_HEADINGS = ['dia', 'mes', 'ano'] as const;
-
-/** The columns of days beside which their month and their year are, by what stands above the records. */
-function partedColumns({ sheet, headerRows, recordRows, columns }: RecognisedTable): ReadonlySet<number> {
-  const top = Math.min(...headerRows);
-  const rows = Array.from({ length: (recordRows[0] ?? top) - top }, (_, at) => top + at);
-  const all = [...columns.values()];
-  const isParted = (row: number, column: number): boolean =>
-    PART_HEADINGS.every((part, at) => foldText(textAt(sheet, row, column + at)) === part);
-  return new Set(all.filter((column) => rows.some((row) => isParted(row, column))));
-}
-
-/** The date of a row whose day is in one column, its month in the next and its year in the one after; `null` where they are no date. */
-function byParts(sheet: SheetSnapshot, row: number, column: number): DateReading | null {
-  const [day = '', month = '', year = ''] = PART_HEADINGS.map((_, at) => textAt(sheet, row, column + at));
-  if ([day, month, year].includes('')) return null;
-  const between = /^\d+$/.test(month) ? '/' : ' de ';
-  const reading = readDateCell([day, month, year].join(between), {}, { dayMonthOrder: 'dmy' });
-  return reading.kind === 'date' ? { ...reading, inRange: true } : null;
-}
-
 /** Words before the day on which something was done: «sí, 25 sep», «entregado el 3 de octubre». */
-const DONE =
-  /^(?:si|ya|ok|listo|hech[oa]|complet[oa]|(?:se )?(?:cumpli|entreg|envi|realiz|conclu|termin|remiti|aprob|public|firm|instal|present|notific)[a-z]{0,2}(?:d[oa]|o))[,.:;-]? (?:ya )?(?:el |desde el )?(?=.*\d)/;
+const DONE = new RegExp(
+  `^(?:si|ya|ok|(?:se )?(?:${DONE_WORD}|(?:firm|notific)(?:ad[oa]|o)))[,.:;-]? (?:ya )?(?:el |desde el )?(?=.*\\d)`,
+);
 /** A number that is a day of the month. */
 const isDayOfMonth = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 31;
@@ -259,15 +240,14 @@ export function createDateReader(
     dayMonthOrder: orderOf(table.kind, texts, electionDay, dayMonthOrder),
   };
   const dayBeforeMonth = hasDayBeforeMonth(texts);
-  const parted = partedColumns(table);
   const { sheet } = table;
   let months: ReadonlyMap<number, MonthAround> | null = null;
   const around = (row: number): MonthAround | undefined =>
     (months ??= monthColumn(table)?.months ?? monthsAbove(table)).get(row);
   return (field, row, column) => {
     const read = readDate(sheet, row, column, system, context);
-    const whole =
-      (parted.has(column) ? byParts(sheet, row, column) : null) ?? yearFirst(read.text, dayBeforeMonth);
+    const parts = dateParts(sheet).get(column);
+    const whole = (parts && dateByParts(sheet, row, parts)) ?? yearFirst(read.text, dayBeforeMonth);
     if (whole !== null) return { ...read, value: whole };
     if (!PARTED_FIELDS.has(field) || read.value.kind !== 'notDate') return read;
     const value = valueAt(sheet, row, column);

@@ -985,6 +985,25 @@ No. | Actividad | Inicio | | | Término
 +4 | Ejecutar el primer simulacro | 16 | 5 | 2027 | 16 | 5 | 2027`,
     days: { 3: ['2026-09-01', '2026-09-30'], 4: ['2026-09-21', '2026-10-16'] },
   },
+  'the parts of each date in another order, with the month in words': {
+    sheets: `== Plan
+No. | Actividad | Mes de inicio | Día de inicio | Año de inicio | Mes de término | Día de término | Año de término
++1 | Integrar el comité técnico asesor del PREP | septiembre | 1 | 2026 | septiembre | 30 | 2026
++2 | Aprobar el proceso técnico operativo | septiembre | 21 | 2026 | octubre | 16 | 2026
++3 | Designar al ente auditor | enero | 11 | 2027 | febrero | 26 | 2027
++4 | Ejecutar el primer simulacro | mayo | 16 | 2027 | mayo | 16 | 2027`,
+    days: { 2: ['2026-09-01', '2026-09-30'], 3: ['2026-09-21', '2026-10-16'] },
+  },
+  'a second date in parts that few rows have yet': {
+    sheets: `== Plan
+No. | Actividad | Término | | | Cumplimiento
+ | | Año | Mes | Día | Año | Mes | Día
++1 | Integrar el comité técnico asesor del PREP | 2026 | 9 | 30 | 2026 | 9 | 28
++2 | Aprobar el proceso técnico operativo | 2026 | 10 | 16
++3 | Designar al ente auditor | 2027 | 2 | 26
++4 | Ejecutar el primer simulacro | 2027 | 5 | 16`,
+    columns: { end: 'C', completed: 'F' },
+  },
 };
 
 /** What hides a sheet, behind its name. */
