@@ -16,12 +16,7 @@ export const DONE = new RegExp(
 
 /** Words beside a done state that leave nothing open. */
 const NEUTRAL = new RegExp(
-  `^(?:${[
-    `${DONE_WORD}|ya|se|si|ok|fecha|dias?|${MONTH_WORDS}`,
-    'al?|ante|con|conforme|del?|desde|e|el|en|las?|los?|mediante|por|para|segun|sus?|una?|y',
-    'oficios?|acuerdos?|actas?|minuta|acuse|correos?|folio|anexo|version|final|informe|plan|simulacros?|estrados|sesion',
-    'consejo|general|comite|cotaprep|prep|ine|utsi|tiempo|forma|plazo|unanimidad|mayoria|retraso|atraso|desfase|demora|tarde|fuera|extemporane(?:[oa]s?|amente)',
-  ].join('|')})$`,
+  `^(?:${DONE_WORD}|${MONTH_WORDS}|(?!no$|ni$|sin$|aun$|mal$)[a-z]{1,3}|ante|conforme|desde|mediante|para|segun|fecha|dias|oficios?|acuerdos?|actas?|acuse|correo|sesion|tiempo|forma|plazo|unanimidad|mayoria|retraso|atraso|desfase|demora|tarde|fuera|extemporane(?:[oa]s?|amente))$`,
 );
 /** «1 de 3», «80 %»: not all. */
 const NOT_ALL = /\b\d{1,3} de (?:l[oa]s )?\d{1,3}\b|%|\?/;

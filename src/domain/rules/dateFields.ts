@@ -114,9 +114,14 @@ function* cellsOf<Row extends object>(
   name: (row: Row) => { owner: string; subject: string },
 ): Generator<DatedCell> {
   for (const row of rows) {
+    let before: DateField | null = null;
     for (const { label, of, month, around, fits, other } of columns) {
       const field = of(row);
       if (field === null || saysNoDate(field) || isOfRowAbove(field, row)) continue;
+      // A period that cannot be read is one cell, not a start and an end.
+      const isSame = before?.cell.row === field.cell.row && before.cell.column === field.cell.column;
+      before = field;
+      if (isSame && field.value.kind === 'notDate') continue;
       yield {
         register,
         label,

@@ -5,6 +5,7 @@ import type { DateOrigin, Fix } from '../assessment/assessment';
 import { endOfReading, startOfReading } from '../assessment/planEntries';
 import type { CalendarDate } from '../dates/calendarDate';
 import { isSameDate, isWithin, weekdayOf } from '../dates/calendarDate';
+import { readDateRange } from '../dates/dateRange';
 import type { NotDateReason } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
 import { provenOrders, readDateText } from '../dates/spanishDate';
@@ -158,8 +159,8 @@ function unreadableReason({ field, month }: DatedCell): UnreadableReason | null 
   return value.reason;
 }
 
-/** What the cell holds: a day, a month taken by its first or last day, a period of which this is one end, or the mark of a week. */
-type WrittenAs = 'day' | 'month' | 'range' | 'week';
+/** What the cell holds: a day, a month taken by its first or last day, a part of a date whose others are in other cells, a period of which this is one end, or the mark of a week. */
+type WrittenAs = 'day' | 'month' | 'part' | 'range' | 'week';
 
 interface ProposedDay {
   readonly day: CalendarDate;
@@ -177,11 +178,16 @@ interface TextDate extends CellSentence, ProposedDay {
   readonly isProof: boolean;
 }
 
+/** A month around a day, for asking only whether a text has two ends. */
+const ANY_MONTH = { monthAround: { month: 1, year: 2000 } };
+const isRange = (text: string): boolean => readDateRange(text, ANY_MONTH) !== null;
+
 /** The day that a cell written as text stands for, with whether its year was inferred. */
 function proposedDay({ field, month }: DatedCell): (ProposedDay & { inferred: boolean }) | null {
   const { value } = field;
   if (value.kind === 'date' && value.source !== 'serial') {
-    const writtenAs = value.source === 'week' ? 'week' : value.inRange === true ? 'range' : 'day';
+    const among = value.inRange !== true ? 'day' : isRange(field.text) ? 'range' : 'part';
+    const writtenAs = value.source === 'week' ? 'week' : among;
     return { day: value.date, inferred: value.yearInferred, writtenAs };
   }
   if (value.kind !== 'month' || (month !== 'firstDay' && month !== 'lastDay')) return null;
@@ -246,6 +252,8 @@ const WRITTEN_AS_TEXT: Readonly<Record<WrittenAs, (sentence: CellSentence, day: 
     `${place} dice ${written}, un mes sin día; se toma el ${day}. Escriba la fecha completa.`,
   range: ({ place, written }, day) =>
     `${place} está en un periodo escrito en una sola celda, ${written}; se toma el ${day}. Escriba inicio y término en columnas distintas.`,
+  part: ({ place, written }, day) =>
+    `${place} dice ${written}; con el mes y el año que están en otra celda es el ${day}. Escriba la fecha completa en una sola celda para que Excel la reconozca.`,
   week: ({ place, written }, day) =>
     `${place} se toma de la semana marcada, ${written}: el ${day}. Si es otra fecha, agregue una columna para ella.`,
 };
@@ -254,12 +262,14 @@ const SEVERAL_WITH_NO_YEAR: Readonly<Record<WrittenAs, string>> = {
   day: 'fechas',
   month: 'meses sin día y',
   range: 'fechas de un periodo escrito en una sola celda y',
+  part: 'fechas con el mes en otra celda y',
   week: 'fechas tomadas de semanas marcadas y',
 };
 const SEVERAL_AS_TEXT: Readonly<Record<WrittenAs, string>> = {
   day: 'fechas escritas como texto',
   month: 'meses sin día',
   range: 'fechas de un periodo escrito en una sola celda',
+  part: 'fechas con el mes en otra celda',
   week: 'fechas tomadas de semanas marcadas',
 };
 const PROOFS = 'fechas escritas como texto que muestran el orden de día y mes';
@@ -291,6 +301,8 @@ const WRITTEN_WITH_NO_YEAR: Readonly<
     `${place} dice ${written}, un mes sin día ni año. ${capitalised(by)} se toma el ${day}: escriba la fecha completa.`,
   range: ({ place, written }, day, by) =>
     `${place} está en un periodo sin año escrito en una sola celda, ${written}. ${capitalised(by)} se toma el ${day}: escriba inicio y término completos en columnas distintas.`,
+  part: ({ place, written }, day, by) =>
+    `${place} dice ${written}, sin año y con su mes en otra celda. ${capitalised(by)} corresponde al ${day}: escriba la fecha completa.`,
   week: ({ place, written }, day, by) =>
     `${place} se toma de la semana marcada, ${written}, sin año. ${capitalised(by)} es el ${day}: si es otra fecha, agregue una columna para ella.`,
 };

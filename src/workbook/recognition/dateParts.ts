@@ -12,23 +12,21 @@ export interface DateParts {
   readonly heading: string;
   /** The first of the three. */
   readonly column: number;
-  readonly day: number;
-  readonly month: number;
-  readonly year: number;
+  /** Those of the day, the month and the year. */
+  readonly columns: readonly number[];
 }
 
 const HEADING_ROWS = 20;
-const PART = /^(dia|mes|ano)\b(.*)$/;
+const PARTS = ['dia', 'mes', 'ano'];
+const HEADINGS = /^(dia|mes|ano)\b(.*)\|(dia|mes|ano)\2\|(dia|mes|ano)\2$/;
 
 function partsAt(sheet: SheetSnapshot, headingRow: number, column: number): DateParts | null {
-  const columns = [column, column + 1, column + 2];
-  const found = columns.map((each) => PART.exec(foldText(textAt(sheet, headingRow, each))) ?? []);
-  if (found.some(([, part, rest]) => part === undefined || rest !== found[0]?.[2])) return null;
-  const [day = 0, month = 0, year = 0] = ['dia', 'mes', 'ano'].map(
-    (part) => columns[found.findIndex(([, each]) => each === part)],
-  );
-  const heading = found[0]?.[2]?.trim() ?? '';
-  return day * month * year === 0 ? null : { headingRow, heading, column, day, month, year };
+  const texts = [0, 1, 2].map((at) => foldText(textAt(sheet, headingRow, column + at)));
+  const [, first, heading = '', ...others] = HEADINGS.exec(texts.join('|')) ?? [];
+  const order = PARTS.map((part) => [first, ...others].indexOf(part));
+  return order.includes(-1)
+    ? null
+    : { headingRow, heading: heading.trim(), column, columns: order.map((at) => column + at) };
 }
 
 const known = new WeakMap<SheetSnapshot, ReadonlyMap<number, DateParts>>();
@@ -53,12 +51,8 @@ export function dateParts(sheet: SheetSnapshot): ReadonlyMap<number, DateParts> 
  * The date of a row in parts; `null` where one cell of the three alone is filled, which may hold the whole date.
  * @example dateByParts(sheet, 7, parts) // 'octubre' | 7 | 2026 => { kind: 'date', date: 2026-10-07, … }
  */
-export function dateByParts(
-  sheet: SheetSnapshot,
-  row: number,
-  { day, month, year }: DateParts,
-): DateReading | null {
-  const texts = [day, month, year].map((column) => textAt(sheet, row, column));
+export function dateByParts(sheet: SheetSnapshot, row: number, { columns }: DateParts): DateReading | null {
+  const texts = columns.map((column) => textAt(sheet, row, column));
   const [, inMonth = ''] = texts;
   const text = texts.join(/^\d+$/.test(inMonth) ? '/' : ' ').trim();
   const blanks = texts.filter((each) => each === '').length;

@@ -6,6 +6,7 @@ import { DONE_WORD } from '../../domain/assessment/doneWords';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import {
   addDays,
+  addMonths,
   dateOf,
   daysBetween,
   isAfter,
@@ -222,6 +223,18 @@ const DONE = new RegExp(
 const isDayOfMonth = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 31;
 
+const hasNoYear = (reading: DateReading): boolean =>
+  reading.kind === 'notDate' && reading.reason === 'noYear';
+
+/** A context in which a month around a day gives what it lacks: its month and, where nothing else tells it, the year closest to it. */
+function nearMonth(context: DateContext, monthAround: MonthAround | undefined): DateContext {
+  const { month = 1, year = null } = monthAround ?? {};
+  const middle =
+    year === null || context.electionDay || context.processYears ? null : dateOf(year, month, 15);
+  // An election four months later puts the days of half a year before and after into their year.
+  return { ...context, monthAround, ...(middle && { electionDay: addMonths(middle, 4) }) };
+}
+
 /** Reads the dates of a table's records by row and column. */
 export type DateReader = (field: string, row: number, column: number) => DateField;
 
@@ -252,15 +265,23 @@ export function createDateReader(
     if (!PARTED_FIELDS.has(field) || read.value.kind !== 'notDate') return read;
     const value = valueAt(sheet, row, column);
     const text = isDayOfMonth(value) ? String(value) : read.text;
-    const inMonth = (): DateContext => ({ ...context, monthAround: around(row) });
+    const month = around(row);
+    const inMonth = nearMonth(context, month);
+    // What lies under a month with its year has that year as written.
+    const isYearAbove = inMonth.electionDay !== context.electionDay;
+    const settled = (reading: DateReading): DateReading =>
+      isYearAbove && reading.kind === 'date' ? { ...reading, yearInferred: false } : reading;
     const end = RANGE_ENDS[field];
     if (end !== undefined) {
-      const range = readDateRange(text, context) ?? (/\d/.test(text) ? readDateRange(text, inMonth()) : null);
+      const range = readDateRange(text, context);
+      const isOpen = range === null || [range.from, range.to].some(hasNoYear);
+      const around = isOpen && /\d/.test(text) ? readDateRange(text, inMonth) : null;
+      if (around !== null) return { ...read, value: settled(around[end]) };
       if (range !== null) return { ...read, value: range[end] };
     }
     if (!/\d/.test(text)) return read;
     const day = field === 'completed' ? foldText(text).replace(DONE, '') : text;
-    const reading = readDateCell(day, {}, inMonth());
+    const reading = settled(readDateCell(day, {}, inMonth));
     return reading.kind === 'date' ? { ...read, value: { ...reading, text: read.text } } : read;
   };
 }

@@ -545,3 +545,23 @@ it.each([
     `${meant} Revise el año.`,
   );
 });
+
+it.each<[string, string]>([
+  ['5 al 16', 'un periodo escrito en una sola celda'],
+  ['19', 'con el mes y el año que están en otra celda'],
+])('says of «%s» what is written', (text, words) => {
+  const registers = buildRegisters({ plan: [{ number: '1', name: 'A', end: text }] });
+  const [activity] = registers.plan?.rows ?? [];
+  if (!activity?.end) throw new Error('not the scene of this test');
+  const value: DateReading = {
+    ...{ kind: 'date', date: day('2023-10-19'), source: 'text', yearInferred: false, hasTime: false },
+    ...{ text, inRange: true },
+  };
+  const plan = registers.plan && {
+    ...registers.plan,
+    rows: [{ ...activity, end: { ...activity.end, value } }],
+  };
+  const options = { cutoff: day('2023-11-30'), electionDay: day(ELECTION_DAY), ruleSet: ruleSet2026 };
+  const [found] = assess({ ...registers, plan }, options).findings.filter(({ rule }) => rule === 'DATE-02');
+  expect(found?.message).toContain(words);
+});

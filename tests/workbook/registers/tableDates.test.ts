@@ -207,6 +207,19 @@ describe('the month of a day written alone', () => {
     ]);
   });
 
+  it('gives its year to the days around it where there is no process', () => {
+    const table = tableWith(
+      [['NOVIEMBRE 2026'], ['1.', '26 nov.', '9 dic.'], ['2.', '26 nov. al 9 dic.', '28 oct al 3 nov']],
+      {
+        bands: [{ row: 2, text: 'NOVIEMBRE 2026' }],
+      },
+    );
+    expect(datesOf(table, { ...DATING, electionDay: null })).toEqual([
+      ['2026-11-26', '2026-12-09'],
+      ['2026-11-26', '2026-11-03'],
+    ]);
+  });
+
   it('has the year of the process where none is written', () => {
     expect(datesOf(tableWith([['1.', '9', '13']], { name: 'Noviembre' }))).toEqual([
       ['2026-11-09', '2026-11-13'],
