@@ -1,4 +1,4 @@
-/** What is written beside a state that says «done»: by whom, with what and when it was done leaves nothing open; anything else does. */
+/** What says that something is done, and what beside it leaves that open. */
 import type { CalendarDate } from '../dates/calendarDate';
 import { addMonths, firstDay, isAfter } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
@@ -6,41 +6,41 @@ import { readDateText } from '../dates/spanishDate';
 import { MONTH_WORDS } from '../dates/spanishMonths';
 import { foldText } from '../text/foldText';
 
+const STEMS =
+  'conclu|termin|finaliz|entreg|cumpl|realiz|celebr|complet|logr|cumpliment|ejecut|efectu|atend|solvent|desahog|aprob|envi|remit|present|public|instal|cerr';
+const DONE_THINGS = `(?:(?:${STEMS})[ai]d[oa]s?|complet[oa]s?|hech[oa]s?)`;
+const SOMEBODY_DID = `(?:(?:${STEMS})[iy]?o|hizo|quedo|salio)`;
 /** What is done or somebody did, folded: «concluida», «se concluyó». */
-export const DONE_WORD =
-  '(?:(?:conclu|termin|finaliz|entreg|cumpl|realiz|celebr|complet|logr|cumpliment|ejecut|efectu|atend|solvent|desahog|aprob|envi|remit|present|public|instal|cerr)(?:[ai]d[oa]s?|[iy]?o)|(?:complet|hech|list)[oa]s?|hizo|quedo|salio)';
-/** Such a word and how its sentence goes on. */
+export const DONE_WORD = `(?:${DONE_THINGS}|${SOMEBODY_DID}|list[oa]s?)`;
+/** Such a word and how its sentence goes on; «Lista de asistencia» and «Término, 5 de mayo» say of nothing that it is done. */
 export const DONE = new RegExp(
-  `^(?:ya )?(?:se )?${DONE_WORD}(?: (?:al?|con|conforme|desde|el|en|mediante|por|segun) .+| (?:extem|fuera|tarde).*)?$`,
+  `^(?:ya )?(?:se )?(?:${DONE_THINGS}(?: .+)?|${SOMEBODY_DID}(?: (?:al?|con|conforme|desde|el|en|mediante|por|segun) .+)?|list[oa]s?)$`,
 );
 
-/** Words beside a done state that leave nothing open. */
-const NEUTRAL = new RegExp(
-  `^(?:${DONE_WORD}|${MONTH_WORDS}|(?!no$|ni$|sin$|aun$|mal$)[a-z]{1,3}|ante|conforme|desde|mediante|para|segun|fecha|dias|oficios?|acuerdos?|actas?|acuse|correo|sesion|tiempo|forma|plazo|unanimidad|mayoria|retraso|atraso|desfase|demora|tarde|fuera|extemporane(?:[oa]s?|amente))$`,
-);
-/** «1 de 3», «80 %»: not all. */
-const NOT_ALL = /\b\d{1,3} de (?:l[oa]s )?\d{1,3}\b|%|\?/;
+/** What is missing without harm: «sin observaciones». */
+const MISSING_NOTHING =
+  /\bsin (?:mayor(?:es)? )?(?:observacion|incidencia|novedad|contratiempo|cambio|problema|retraso)\w*/g;
 /** «Al 100 %» leaves nothing open. */
-const ALL = /\b100 ?(?:%|por ciento)/;
-const WORDS = /[\p{L}\p{M}]+|[^\s\p{L}\p{M}]+/gu;
-/** A word before the name of who did it. */
-const BEFORE_NAME = /^(?:al?|ante|con|del?|e|el|la|las|los|por|y)$/;
+const ALL = /\b(?:100|cien) ?(?:%|por ciento)/g;
+/** «1 de 3», «80 %», words that say what is missing, who sent it back or what is still to be done. */
+const OPEN = new RegExp(
+  [
+    '\\d ?%|por ciento|\\?|\\b\\d{1,3} de (?:l[oa]s )?\\d{1,3}\\b',
+    '\\b(?:no|sin|pendientes?|menos|salvo|excepto|casi|aun|todavia|medias|en parte|tal vez|inicia|continua|sigue|quedan?|con observaciones)\\b',
+    '\\b(?:falta|parcial|quiza|borrador|devuel|devol|rechaz|reab|regres|correg|correcc|observad|suspend|cancel|revoc|impugn|pospu|aplaz|reprogram)',
+    '\\b(?:en|a|por|para) (?:su )?(?:revision|proceso|tramite|espera|firma|correccion|validacion|\\w+[aei]r(?:se)?)\\b',
+    '\\bse \\w+[aei]ran?\\b',
+  ].join('|'),
+);
 
 /**
- * Whether a text holds nothing but words that leave a done state as done. A name is known by its capital after such a word as «por».
- * @example saysNoMore('Entregada por Ana Ruiz con oficio 12/2026') // => true
+ * Whether what is written beside a done state leaves it as done: by whom, with what and when does; what is missing, sent back or still to
+ * come does not.
+ * @example saysNoMore('Entregada por el área con oficio 12/2026') // => true
  * @example saysNoMore('Entregada, devuelta por el INE') // => false
  */
 export function saysNoMore(text: string): boolean {
-  const rest = text.replace(ALL, '');
-  if (NOT_ALL.test(foldText(rest))) return false;
-  let beforeName = false;
-  for (const word of rest.match(WORDS) ?? []) {
-    const isName: boolean = beforeName && /^\p{Lu}/u.test(word);
-    if (!isName && /\p{L}/u.test(word) && !NEUTRAL.test(foldText(word))) return false;
-    beforeName = isName || BEFORE_NAME.test(word);
-  }
-  return true;
+  return !OPEN.test(foldText(text).replace(ALL, '').replace(MISSING_NOTHING, ''));
 }
 
 const DAYS_AND_MONTHS = new RegExp(

@@ -103,6 +103,23 @@ describe('readStatusAmongWords', () => {
         'Entregada al INE, oficio 3/2026',
       ],
     ],
+    [
+      'done',
+      [
+        'Concluida (oficio IEE/SE/123/2026)',
+        'Aprobado mediante acuerdo IEE/CG/045/2026',
+        'Se publicó en la página web',
+        'Entregado a la Secretaría Ejecutiva',
+        'Concluida sin observaciones',
+        'Realizada sin mayor incidencia',
+        'Concluida y validada por el área',
+        'Terminado - lic. Pérez',
+        'Concluida antes de tiempo',
+        'Entregada versión 2',
+        'Concluida al cien por ciento',
+      ],
+    ],
+    ['unknown', ['Lista de asistencia', 'Lista para firma', 'Entregada a revisión', 'Realizada; se enviará']],
     ['inProgress', ['Open', 'In progress', 'Abierta']],
     [
       'unknown',
@@ -113,15 +130,7 @@ describe('readStatusAmongWords', () => {
         'Concluida; se reabrió',
       ],
     ],
-    [
-      'unknown',
-      [
-        'Realizada (1 de 3)',
-        'Finalizada en un 80 por ciento',
-        'Concluida, se entrega en diciembre',
-        'Concluida con observaciones',
-      ],
-    ],
+    ['unknown', ['Realizada (1 de 3)', 'Finalizada en un 80 por ciento', 'Concluida con observaciones']],
     ['unknown', ['Se remitió a revisión', 'Quedó en revisión', 'Entregada por Ana Ruiz y devuelta']],
     ['unknown', ['Sí, pero falta firmar', 'No concluida - concluida', 'Concluida con pendientes por firmar']],
   ] as const)('reads as %s: %j', (expected, texts) => {

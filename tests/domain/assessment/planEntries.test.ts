@@ -57,7 +57,7 @@ describe('dates of a sub-activity', () => {
 it.each<[string, readonly string[], readonly string[]]>([
   [
     'a day or a month after the cut-off',
-    ['Concluida el 1/12/2023', 'Se concluyó en diciembre', 'Se aprobó el 3 de marzo'],
+    ['Concluida el 1/12/2023', 'Concluida, se entrega en diciembre', 'Se aprobó el 3 de marzo'],
     ['unknown', 'unknown', 'unknown'],
   ],
   [
