@@ -19,6 +19,8 @@ import { cellArea } from '../../src/workbench/host/area';
 /** A row that breaks no rule about plans: nothing is judged without one. */
 export const ANY_PLAN = [{ number: '1', name: 'Reunir al equipo' }];
 
+/** The day of what stands below the plan, 30 November 2023. */
+const ANY_DAY = 45260;
 const DATE_FORMAT = 'dd/mm/yyyy';
 /** Columns without which a sheet is not recognised; they stay blank, in the first that no other takes. */
 const NEEDED: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
@@ -71,6 +73,10 @@ function* tableCells(kind: TableKind, register: Register<object>): Generator<Wri
         name === 'number' && 'numberStoredAsNumber' in row && row.numberStoredAsNumber === true,
       );
     }
+  }
+  for (const { name } of register.unread ?? []) {
+    yield written(name);
+    yield { cell: { ...name.cell, column: columns.get('end') ?? 0 }, input: ANY_DAY, isDate: true };
   }
   const missing = (NEEDED[kind] ?? []).filter((name) => !columns.has(name));
   for (const name of missing) {

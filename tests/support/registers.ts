@@ -20,6 +20,7 @@ import type {
   Register,
   Registers,
   Session,
+  UnreadRows,
 } from '../../src/domain/registers/records';
 import { registerOf } from '../../src/domain/registers/records';
 
@@ -124,6 +125,8 @@ export interface RegisterRows {
   readonly notes?: readonly NoteRow[];
   readonly process?: ProcessRow;
   readonly calendar?: readonly CalendarSheetRow[];
+  /** What stands with a day below the plan and is no activity. */
+  readonly unread?: readonly string[];
   /** The election day by which years are inferred; 2 June 2024 unless given. */
   readonly electionDay?: string;
 }
@@ -286,6 +289,17 @@ function planRegister(rows: readonly PlanRow[], electionDay: CalendarDate): Regi
   return register('Plan de trabajo', firstRow, activities);
 }
 
+/** The plan with what stands below it, each row told by itself. */
+function withUnread(plan: Register<Activity>, names: readonly string[] = []): Register<Activity> {
+  const [{ sheet, lastRow }] = plan.parts;
+  const column = plan.rows[0]?.name.cell.column ?? 1;
+  const unread = names.map((text, index): UnreadRows => {
+    const row = lastRow + 1 + index;
+    return { sheet, rows: [row], title: '', name: { value: text, text, cell: { sheet, row, column } } };
+  });
+  return unread.length === 0 ? plan : { ...plan, unread };
+}
+
 function sessionRegister(rows: readonly SessionRow[], electionDay: CalendarDate): Register<Session> {
   const sheet = sheetOf<SessionRow>('Sesiones', SESSION_COLUMNS, rows, 2, electionDay);
   const sessions = rows.map((row, index): Session => {
@@ -426,7 +440,7 @@ function processRegister(row: ProcessRow, electionDay: CalendarDate): ProcessReg
 export function buildRegisters(rows: RegisterRows): Registers {
   const electionDay = day(rows.electionDay ?? ELECTION_DAY);
   return {
-    plan: rows.plan ? planRegister(rows.plan, electionDay) : null,
+    plan: rows.plan ? withUnread(planRegister(rows.plan, electionDay), rows.unread) : null,
     sessions: rows.sessions ? sessionRegister(rows.sessions, electionDay) : null,
     members: rows.members ? memberRegister(rows.members, electionDay) : null,
     agreements: rows.agreements ? agreementRegister(rows.agreements, electionDay) : null,

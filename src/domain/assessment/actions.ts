@@ -63,6 +63,7 @@ const ACTS: Readonly<Record<RuleId, readonly Act[]>> = {
   'PLAN-TXT-02': [fill('deliverable', 'el documento que se entrega')],
   'PLAN-TXT-03': [fill('area', 'el área que responde por ella')],
   'PLAN-TXT-04': [fill('area', 'el área que responde por ella')],
+  'PLAN-TXT-05': [],
   'CEL-01': [fill(null, 'el dato')],
   'DATE-01': [DATE],
   'DATE-02': [DATE],

@@ -40,6 +40,7 @@ export const RULE_IDS = [
   'PLAN-SEC-05',
   'PLAN-SEC-06',
   'PLAN-TXT-04',
+  'PLAN-TXT-05',
   'PLAN-EST-06',
   'PLAN-EST-07',
   'PLAN-SEC-07',

@@ -196,6 +196,16 @@ export interface FieldEvidence {
   readonly heading: string;
 }
 
+/** Rows of a plan's sheet, one after the other, that have a text and a day and are read as no record. */
+export interface UnreadRows {
+  readonly sheet: string;
+  readonly rows: readonly number[];
+  /** The title above them; `''` where none is. */
+  readonly title: string;
+  /** The activity of the first of them, blank where it has none, with the cell to go to. */
+  readonly name: TextField;
+}
+
 /**
  * A register as found in the workbook, in one part or several. A row number alone is therefore no key: two parts may each
  * have a row 7. The cells of a record's fields say where it is.
@@ -204,6 +214,8 @@ export interface Register<Row> {
   readonly parts: readonly [RegisterPart<Row>, ...RegisterPart<Row>[]];
   /** The records of all parts, in their order. */
   readonly rows: readonly Row[];
+  /** What has a text and a day on the sheets of a plan and was not read; left out where nothing is. */
+  readonly unread?: readonly UnreadRows[];
 }
 
 /** A register from its parts. */

@@ -18,9 +18,11 @@ import type { Rule } from './rule';
 import { SESSION_PAPER_RULES } from './sessionPaperRules';
 import { SESSION_RULES } from './sessionRules';
 import { SIMULACRO_RULES } from './simulacroRules';
+import { UNREAD_RULES } from './unreadRules';
 
 export const RULES: readonly Rule[] = [
   ...PLAN_RULES,
+  ...UNREAD_RULES,
   ...PLAN_ORDER_RULES,
   ...RECORDED_EVENT_RULES,
   ...PLAN_PRACTICE_RULES,

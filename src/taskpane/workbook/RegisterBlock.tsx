@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { lostHeadingsText } from '../../domain/registers/lostHeadingsText';
+import { planHeadings, withHeadings } from '../../domain/registers/planHeadings';
+import { unreadInWords } from '../../domain/rules/unreadRules';
 import type { RegisterLayout, SheetLayout } from '../../workbook/recognition/registerLayout';
 import type { PaneModel } from '../pane/paneModel';
 import type { PlaceNote } from '../review/registerViews';
@@ -66,6 +68,12 @@ export function RegisterBlock(props: RegisterBlockProps) {
             {WORKBOOK_TEXTS.notes[note]}
           </p>
         ))}
+        {kind === 'plan' &&
+          unreadTexts(pane).map((text) => (
+            <p key={text} className={layout.text}>
+              {text}
+            </p>
+          ))}
         {parts.map((part) => (
           <Part key={part.part.sheet} {...props} read={part} isAlone={parts.length === 1} />
         ))}
@@ -131,6 +139,12 @@ function HowToAdd({ kind }: { readonly kind: keyof typeof REGISTER_TEXTS }) {
 function notesOf({ state: { registers } }: PaneModel, kind: RegisterLayout['kind']): readonly PlaceNote[] {
   const views = registers === null ? [] : registerViews(registers);
   return views.find((view) => view.kind === kind)?.place?.notes ?? [];
+}
+
+/** What has a day on the sheets of the plan and was not read. */
+function unreadTexts({ state: { registers } }: PaneModel): readonly string[] {
+  const plan = registers?.plan ?? null;
+  return (plan?.unread ?? []).map((rows) => withHeadings(unreadInWords(rows), planHeadings(plan)));
 }
 
 interface BadgeProps {

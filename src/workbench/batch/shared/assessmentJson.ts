@@ -36,6 +36,12 @@ export function assessmentJson(
     reading,
     registers: registersJson(registers),
     questions: registers.questions.map(questionJson),
+    unread: (registers.plan?.unread ?? []).map(({ sheet, rows, title, name }) => ({
+      sheet,
+      rows,
+      title,
+      name: name.text,
+    })),
     activities: assessment.activities.map(activityJson),
     deliveries: assessment.deliveries.map((owed) => ({ ...assessedDeliveryJson(owed), ...explain(owed) })),
     counts: { ...assessment.counts },

@@ -1,0 +1,97 @@
+/** What stands with a day on the sheet of the plan and is no record is told, with where it is and how to have it read. */
+import { unreadInWords } from '../../../src/domain/rules/unreadRules';
+import { planHeadings, withHeadings } from '../../../src/domain/registers/planHeadings';
+import type { Registers } from '../../../src/domain/registers/records';
+import { readRegisters } from '../../../src/workbook/registers/readRegisters';
+import type { Area } from '../../../src/workbook/snapshot/area';
+import { workbookOf } from '../../support/snapshot';
+import { listSheet } from './lists';
+
+const PLAN = `No. | Actividad | Producto | Inicio | Término | Responsable
+1 | Integrar el comité técnico asesor | Acuerdo | 05/10/2026 | 06/11/2026 | Consejo General
+2 | Aprobar el proceso técnico operativo | Acuerdo | 12/11/2026 | 06/01/2027 | Instancia interna
+3 | Designar al ente auditor | Convenio | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva`;
+
+function read(rows: string, merges: readonly Area[] = []): Registers {
+  const result = readRegisters(workbookOf({ ...listSheet({ sheet: 'Plan', rows }), merges }), {});
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.value;
+}
+
+const told = ({ plan }: Registers): readonly string[] =>
+  (plan?.unread ?? []).map((rows) => withHeadings(unreadInWords(rows), planHeadings(plan)));
+
+it.each([
+  ['the plan alone', '', []],
+  [
+    'a block of what was cancelled',
+    `
+ACTIVIDADES CANCELADAS
+No. | Actividad | Producto | Inicio | Término | Responsable
+1 | Contratar una encuestadora | Contrato | 01/10/2026 | 30/10/2026 | Administración
+2 | Rentar una bodega | Contrato | 01/10/2026 | 30/10/2026 | Administración
+3 | Rentar un local | Contrato | 01/10/2026 | 30/10/2026 | Administración`,
+    [
+      'No se leyeron las filas 8 a 10, bajo «ACTIVIDADES CANCELADAS»: parece que no son del plan. Si lo son, páselas arriba de ese título, con las demás.',
+    ],
+  ],
+  [
+    'a list of something else, with a row of its own in between',
+    `
+PERIODOS VACACIONALES
+Persona | Del | Al
+Enlace | | 21/12/2026 | 06/01/2027
+Vacante
+Titular | | 21/12/2026 | 06/01/2027`,
+    [
+      'No se leyó la fila 8, bajo «PERIODOS VACACIONALES»: parece que no son del plan. Si lo son, páselas arriba de ese título, con las demás.',
+      'No se leyó la fila 10, bajo «Vacante»: parece que no son del plan. Si lo son, páselas arriba de ese título, con las demás.',
+    ],
+  ],
+  [
+    'a note with a day',
+    ' | Fecha de corte | | | 25/11/2026',
+    [
+      'No se leyó la fila 5, «Fecha de corte»: parece una nota, un total u otra lista. Si es del plan, escríbale su número y déjela junto a las demás.',
+    ],
+  ],
+  [
+    'steps that have no name of their own',
+    ` | | Acuse | 08/02/2027 | 12/02/2027
+ | | Acta | 15/02/2027 | 19/02/2027`,
+    [
+      'No se leyeron las filas 5 y 6: hay fecha, pero ninguna actividad. Escríbala en «Actividad», en cada fila, aunque se repita.',
+    ],
+  ],
+  ['a month over nothing, and notes without a day', '\n | | | 01/03/2027\nNota: sujeto a presupuesto', []],
+] as const)('%s', (_, below, sentences) => {
+  expect(told(read(`${PLAN}\n${below}`))).toEqual(sentences);
+});
+
+it('counts rows that do not follow one another', () => {
+  const below = `
+ACTIVIDADES CANCELADAS
+1 | Contratar una encuestadora | Contrato | 01/10/2026 | 30/10/2026 | Administración
+
+2 | Rentar una bodega | Contrato | 01/10/2026 | 30/10/2026 | Administración`;
+  expect(told(read(`${PLAN}\n${below}`))).toEqual([
+    'No se leyeron 2 filas, de la 7 a la 9, bajo «ACTIVIDADES CANCELADAS»: parece que no son del plan. Si lo son, páselas arriba de ese título, con las demás.',
+  ]);
+});
+
+it('takes a day that is merged down for that of the record above', () => {
+  const below = '4 | Operar el sistema | Acta | 01/03/2027 | 31/03/2027 | Informática\n | | Respaldo | | | ';
+  const merges = [4, 5].map((column) => ({ row: 5, column, rows: 2, columns: 1 }));
+  expect(told(read(`${PLAN}\n${below}`, merges))).toEqual([]);
+});
+
+it('tells nothing of the records of another register on the sheet', () => {
+  const below = `
+Sesiones del COTAPREP
+Sesión | Fecha | Tipo
+1 | 06/11/2026 | Instalación
+2 | 27/11/2026 | Ordinaria
+3 | 11/12/2026 | Ordinaria`;
+  const registers = read(`${PLAN}\n${below}`);
+  expect([registers.sessions?.rows.length, told(registers)]).toEqual([3, []]);
+});
