@@ -295,7 +295,7 @@ function withUnread(plan: Register<Activity>, names: readonly string[] = []): Re
   const column = plan.rows[0]?.name.cell.column ?? 1;
   const unread = names.map((text, index): UnreadRows => {
     const row = lastRow + 1 + index;
-    return { sheet, rows: [row], title: '', name: { value: text, text, cell: { sheet, row, column } } };
+    return { rows: [row], title: '', name: { value: text, text, cell: { sheet, row, column } } };
   });
   return unread.length === 0 ? plan : { ...plan, unread };
 }

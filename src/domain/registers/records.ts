@@ -198,7 +198,6 @@ export interface FieldEvidence {
 
 /** Rows of a plan's sheet, one after the other, that have a text and a day and are read as no record. */
 export interface UnreadRows {
-  readonly sheet: string;
   readonly rows: readonly number[];
   /** The title above them; `''` where none is. */
   readonly title: string;

@@ -195,7 +195,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     passes: plan(activity({ area: 'Comisión', end: '2023-10-03' })),
     fails: { ...plan(activity({ area: 'Comisión', end: '2023-10-03' })), unread: ['Fecha de corte'] },
     at: 'Plan de trabajo!B8',
-    says: 'No se leyó la fila 8, «Fecha de corte»: parece una nota, un total u otra lista. Si es del plan, escríbale su número y déjela junto a las demás.',
+    says: 'No se leyó la fila 8, «Fecha de corte»: parece una nota, un total u otra lista. Si es del plan, escríbale su número y déjela con las demás.',
   },
   'PLAN-DATE-01': {
     passes: plan(activity({ start: '2023-10-03', end: '2023-10-03' })),

@@ -32,7 +32,7 @@ No. | Actividad | Producto | Inicio | Término | Responsable
 2 | Rentar una bodega | Contrato | 01/10/2026 | 30/10/2026 | Administración
 3 | Rentar un local | Contrato | 01/10/2026 | 30/10/2026 | Administración`,
     [
-      'No se leyeron las filas 8 a 10, bajo «ACTIVIDADES CANCELADAS»: parece que no son del plan. Si lo son, páselas arriba de ese título, con las demás.',
+      'No se leyeron 3 filas, de la 8 a la 10, bajo «ACTIVIDADES CANCELADAS»: parece que no son del plan. Si lo son, páselas arriba de ese título.',
     ],
   ],
   [
@@ -44,15 +44,15 @@ Enlace | | 21/12/2026 | 06/01/2027
 Vacante
 Titular | | 21/12/2026 | 06/01/2027`,
     [
-      'No se leyó la fila 8, bajo «PERIODOS VACACIONALES»: parece que no son del plan. Si lo son, páselas arriba de ese título, con las demás.',
-      'No se leyó la fila 10, bajo «Vacante»: parece que no son del plan. Si lo son, páselas arriba de ese título, con las demás.',
+      'No se leyó la fila 8, bajo «PERIODOS VACACIONALES»: parece que no son del plan. Si lo son, páselas arriba de ese título.',
+      'No se leyó la fila 10, bajo «Vacante»: parece que no son del plan. Si lo son, páselas arriba de ese título.',
     ],
   ],
   [
     'a note with a day',
     ' | Fecha de corte | | | 25/11/2026',
     [
-      'No se leyó la fila 5, «Fecha de corte»: parece una nota, un total u otra lista. Si es del plan, escríbale su número y déjela junto a las demás.',
+      'No se leyó la fila 5, «Fecha de corte»: parece una nota, un total u otra lista. Si es del plan, escríbale su número y déjela con las demás.',
     ],
   ],
   [
@@ -60,7 +60,7 @@ Titular | | 21/12/2026 | 06/01/2027`,
     ` | | Acuse | 08/02/2027 | 12/02/2027
  | | Acta | 15/02/2027 | 19/02/2027`,
     [
-      'No se leyeron las filas 5 y 6: hay fecha, pero ninguna actividad. Escríbala en «Actividad», en cada fila, aunque se repita.',
+      'No se leyeron 2 filas, de la 5 a la 6: hay fecha, pero ninguna actividad. Escríbala en «Actividad», en cada fila, aunque se repita.',
     ],
   ],
   ['a month over nothing, and notes without a day', '\n | | | 01/03/2027\nNota: sujeto a presupuesto', []],
@@ -75,7 +75,7 @@ ACTIVIDADES CANCELADAS
 
 2 | Rentar una bodega | Contrato | 01/10/2026 | 30/10/2026 | Administración`;
   expect(told(read(`${PLAN}\n${below}`))).toEqual([
-    'No se leyeron 2 filas, de la 7 a la 9, bajo «ACTIVIDADES CANCELADAS»: parece que no son del plan. Si lo son, páselas arriba de ese título, con las demás.',
+    'No se leyeron 2 filas, de la 7 a la 9, bajo «ACTIVIDADES CANCELADAS»: parece que no son del plan. Si lo son, páselas arriba de ese título.',
   ]);
 });
 

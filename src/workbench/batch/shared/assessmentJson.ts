@@ -36,8 +36,8 @@ export function assessmentJson(
     reading,
     registers: registersJson(registers),
     questions: registers.questions.map(questionJson),
-    unread: (registers.plan?.unread ?? []).map(({ sheet, rows, title, name }) => ({
-      sheet,
+    unread: (registers.plan?.unread ?? []).map(({ rows, title, name }) => ({
+      sheet: name.cell.sheet,
       rows,
       title,
       name: name.text,
