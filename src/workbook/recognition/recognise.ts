@@ -228,11 +228,18 @@ function textsOf({ tables }: Candidate, isByName: boolean): readonly string[] {
   });
 }
 
-/** Whether sheets say mostly the same: a plan saved again each month, of which only one can be in force. */
-function areCopies(candidates: readonly Candidate[]): boolean {
+/** Whether sheets say mostly the same. */
+function sayTheSame(candidates: readonly Candidate[]): boolean {
   const texts = recordTexts(candidates).flat();
   return new Set(texts).size < texts.length * DIFFERENT;
 }
+
+const areOneAnew = (candidates: readonly Candidate[]): boolean =>
+  areVersions(candidates.flatMap(({ tables }) => tables));
+
+/** Whether sheets are copies: a plan saved again each month, or written anew, of which only one can be in force. */
+const areCopies = (candidates: readonly Candidate[]): boolean =>
+  sayTheSame(candidates) || areOneAnew(candidates);
 
 /** A sheet that holds the records of all others, and two others. */
 const LEAST_SUMMED = 3;
@@ -408,8 +415,9 @@ function choose(
     };
   };
   if (others.length > 0 || found?.isDoubtful === true || found?.isBeside === true) {
-    const areAll = kind === 'plan' && areVersions(best.flatMap(({ tables }) => tables));
-    return { found: null, questions: [whichOf(areAll ? [...best].reverse() : best)] };
+    // What was written anew last is rather in force.
+    const isLastFirst = kind === 'plan' && !sayTheSame(best) && areOneAnew(best);
+    return { found: null, questions: [whichOf(isLastFirst ? [...best].reverse() : best)] };
   }
   const parts = furtherParts(kind, whole);
   // The best one is read; whether the others belong to it only a person can say.

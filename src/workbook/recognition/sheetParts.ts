@@ -5,6 +5,8 @@ import { readProcessYears } from '../../domain/dates/processYear';
 import type { BodyKind } from '../../domain/registers/body';
 import { bodyKind } from '../../domain/registers/body';
 import { wordsOf } from '../../domain/text/words';
+import { gridOf } from './grid';
+import { dayNumber } from './pairs';
 import type { TableRows } from './rows';
 import { lastUsedColumn, textAt } from '../snapshot/sheetCells';
 import type { SheetSnapshot } from '../snapshot/snapshot';
@@ -162,20 +164,42 @@ export const OF_PREP = /\bprep\b|\bresultados (?:electorales )?preliminares\b/;
 /** Whether a sheet says by its name that it is of the PREP. */
 export const isNamedPrep = ({ name }: SheetSnapshot): boolean => OF_PREP.test(wordsOf(name).join(' '));
 
-/** Words of a sheet's name that say which version of a plan it is: «v2», «Borrador», «Plan modificado». */
-const VERSION =
-  /^(?:v(?:er)?\d{0,2}|version|rev\d{0,2}|borrador|preliminar|propuesta|copia|original|inicial|modificad[oa]|actualizad[oa]|ajustad[oa]|corregid[oa]|reprogramad[oa]|definitiv[oa]|final|vigente|nuev[oa])$/;
+/** From one version of a plan to another most activities are moved by so many days or fewer: the parts of one are months apart. */
+const MOST_MOVED = 21;
+const MOSTLY = 0.7;
+
+/** So many days tell the activities of a plan apart. */
+const LEAST_DAYS = 3;
+
 /**
- * Whether sheets are versions of one plan: named alike but for the version, which two of them say.
+ * Whether tables are versions of one plan: most of what has a number that another sheet has too is by the same area and begins within
+ * the same weeks, whatever it is called, and not all of it at once.
  * @example areVersions([v1, v2, v3]) // => true
  */
 export function areVersions(tables: readonly SheetTable[]): boolean {
-  const names = tables.map(({ sheet }) => wordsOf(sheet.name));
-  const isVersion = (word: string): boolean => VERSION.test(word);
-  const rests = names.map((words) =>
-    words.filter((word) => !isVersion(word) && !/^\d+$/.test(word)).join(' '),
-  );
-  return new Set(rests).size === 1 && names.filter((words) => words.some(isVersion)).length > 1;
+  const known = new Map<
+    string,
+    { readonly sheet: SheetSnapshot; readonly area: string | undefined; readonly day: number | null }
+  >();
+  const days = new Set<number>();
+  let [shared, alike] = [0, 0];
+  for (const { sheet, columns, recordRows } of tables) {
+    const texts = (row: number): readonly string[] =>
+      ['number', 'area'].map((field) => textAt(sheet, row, columns.get(field) ?? 0));
+    for (const row of recordRows) {
+      const [number = '', area] = texts(row);
+      const day = dayNumber(gridOf(sheet), row, columns.get('start') ?? columns.get('end') ?? 0);
+      const before = known.get(number);
+      known.set(number, { sheet, area, day });
+      if (number === '' || before === undefined || before.sheet === sheet) continue;
+      shared += 1;
+      if (day === null || before.day === null || before.area !== area) continue;
+      if (Math.abs(day - before.day) > MOST_MOVED) continue;
+      alike += 1;
+      days.add(day);
+    }
+  }
+  return days.size >= LEAST_DAYS && alike >= shared * MOSTLY;
 }
 
 /**

@@ -117,7 +117,7 @@ describe('versions of one plan in other words', () => {
       ...areas.map((area, at) => [
         from + at,
         `${verbs} la parte ${at + 1}`,
-        '03/10/2026',
+        `${10 + 5 * at + verbs.length - 8}/10/2026`,
         '21/11/2026',
         area,
       ]),
@@ -127,6 +127,13 @@ describe('versions of one plan in other words', () => {
     { what: 'by their names', names: ['v1', 'v2', 'v3'], first: 'v3' },
     { what: 'of two the last one first', names: ['Plan original', 'Plan vigente'], first: 'Plan vigente' },
     { what: 'a draft and what came of it', names: ['Borrador', 'Versión 2', 'Final'], first: 'Final' },
+    {
+      what: 'by the day of each',
+      names: ['Plan 01-sep', 'Plan 15-oct', 'Plan 20-nov'],
+      first: 'Plan 20-nov',
+    },
+    { what: 'by months', names: ['Corte sep', 'Corte oct', 'Corte nov'], first: 'Corte nov' },
+    { what: 'by nothing', names: ['Hoja1', 'Hoja2', 'Hoja3'], first: 'Hoja3' },
   ])('are asked for, the likeliest first: $what', ({ names, first }) => {
     const sheets = names.map((name, at) => version(name, ['Elaborar', 'Redactar', 'Entregar'][at] ?? ''));
     const { plan, questions } = read(...sheets);
