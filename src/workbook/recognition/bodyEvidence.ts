@@ -9,20 +9,25 @@ const OWN_FIELDS: readonly string[] = ['body', 'appointmentAgreement', 'substitu
 const TELLING_FIELDS: readonly string[] = ['position', 'type'];
 
 const OF_BODY = new RegExp(`\\b(?:${BODY_WORDS})`);
+/** «Comité de Adquisiciones»: a committee that says of what it is, and it is no PREP. */
+const OTHER_COMMITTEE = /\bcomite (?:de|para) (?!.*(?:prep\b|preliminar|sesion|cotaprep))/;
 
 /**
  * Whether something says that a table of members or sessions is that of a body: a column of its own, a title, a heading, a charge or a
- * type of session.
+ * type of session; none of these tells the members under
+ * the title of a committee of something else.
  *
  * @param bands the titles between its records
  * @example isOfBody(table, []) // => true under «Nombre», «Cargo», «Alta» with a «Vocal», false for the days off of a staff
  */
 export function isOfBody(
-  { candidate, columns, scores, sample }: ScoredTable,
+  { kind, candidate, columns, scores, sample }: ScoredTable,
   bands: readonly string[],
 ): boolean {
   if (OWN_FIELDS.some((field) => columns.has(field))) return true;
   const { name, above } = titlesOf(candidate);
+  if (kind === 'members' && [name, ...above].some((title) => OTHER_COMMITTEE.test(foldText(title))))
+    return false;
   const said = TELLING_FIELDS.flatMap((field) =>
     sample.map((row) => candidate.grid.cell(row, columns.get(field) ?? 0)?.text ?? ''),
   );

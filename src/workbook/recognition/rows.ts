@@ -38,7 +38,7 @@ const EXPLANATIONS =
 /** What a document prints at the foot of each page. */
 const PAGE = /^(?:pag(?:ina)?|hoja|page) \d+(?: (?:de|of) \d+)?$/;
 /** What a text alone in its row begins with that says something of the table. */
-const NOTE = /^(?:notas?|fuentes?)\s*(?:\d+\s*)?[:.]/i;
+const NOTE = /^(?:notas?|fuentes?|(?:elabor|revis|valid|autoriz|aprob)ó)\s*(?:\d+\s*)?[:.]/i;
 const LONGEST_TITLE = 5;
 
 /** What stands over the names of those who sign. */

@@ -49,8 +49,8 @@ export const OTHER_MATTERS: readonly string[] = [
 ];
 /** What rows among activities are called, folded, that say something of the table or of the calendar: no activity is called so. */
 export const NOTE_ROWS: readonly string[] = [
-  'fecha(?: y hora)? de (?:corte|(?:ultima )?(?:actualizacion|modificacion)|impresion|consulta|emision|este (?:reporte|informe))',
-  '(?:ultima|proxima) (?:actualizacion|modificacion)',
+  'fecha(?: y hora)? de (?:corte|(?:ultima )?(?:actualizacion|modificacion)|elaboracion|impresion|consulta|emision|este (?:reporte|informe))',
+  '(?:ultima|proxima) (?:actualizacion|modificacion|revision)',
   '(?:informacion )?actualizad[oa] (?:al|el)',
   '(?:informacion )?(?:con )?corte al?',
   'periodo (?:vacacional|que se (?:reporta|informa))',

@@ -46,6 +46,13 @@ it.each([
   ['versions of a document', 'Control de cambios', CHANGES, ''],
   ['a staff on the sheet of a committee', 'COTAPREP', STAFF, 'members 3'],
   ['charges of a committee', 'Hoja1', STAFF.replaceAll('Capturista', 'Vocal'), 'members 3'],
+  ['charges of another committee', 'Comité de Ética', STAFF.replaceAll('Capturista', 'Vocal'), '¿members?'],
+  [
+    'charges of that of the PREP',
+    'Comité para el PREP',
+    STAFF.replaceAll('Capturista', 'Vocal'),
+    'members 3',
+  ],
   ['appointments', 'Hoja1', STAFF.replace('Fecha de ingreso', 'Fecha de designación'), 'members 3'],
   ['sessions', 'Hoja1', MEETINGS.replaceAll('Reunión con proveedor', 'Ordinaria'), 'sessions 3'],
 ])('%s on «%s»', (_, sheet, rows, expected) => {

@@ -965,7 +965,10 @@ No. | Actividad | Inicio | Término | Responsable
 + | Actualizar el sitio de publicación | 08/02/2027 | 12/02/2027 | Informática
  | Total | 05/10/2026 | 05/02/2027
  | Fecha de corte | | 25/11/2026
- | Última actualización: | 20/11/2026 | `,
+ | Última actualización: | 20/11/2026 |
+ | Validó: Juan Pérez | 20/11/2026 | 20/11/2026
+ | Próxima revisión | 20/12/2026 | 20/12/2026
+ | Fecha de elaboración | 20/08/2026 | 20/08/2026`,
   },
   'a note with a day in a plan without numbers': {
     sheets: `== Plan
