@@ -970,6 +970,30 @@ No. | Actividad | Inicio | Término | Responsable
  | Próxima revisión | 20/12/2026 | 20/12/2026
  | Fecha de elaboración | 20/08/2026 | 20/08/2026`,
   },
+  'a plan that its title says is kept no longer, on the sheet before': {
+    sheets: `== Hoja1
+PLAN DE TRABAJO DEL PREP (YA NO VIGENTE)
+No. | Actividad | Inicio | Término | Responsable
+1 | Integrar el comité técnico asesor del PREP | 05/10/2026 | 06/11/2026 | Consejo General
+2 | Aprobar el proceso técnico operativo | 12/11/2026 | 06/01/2027 | Instancia interna
+3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva
+== Hoja2
+PLAN DE TRABAJO DEL PREP
+No. | Actividad | Inicio | Término | Responsable
++1 | Integrar el comité técnico asesor del PREP | 12/10/2026 | 13/11/2026 | Consejo General
++2 | Aprobar el proceso técnico operativo | 19/11/2026 | 13/01/2027 | Instancia interna
++3 | Contratar al ente auditor | 18/01/2027 | 12/02/2027 | Secretaría Ejecutiva`,
+    columns: { number: 'A', name: 'B', start: 'C', end: 'D', area: 'E' },
+  },
+  'a column that answers whether each activity is late': {
+    sheets: `== Plan
+No. | Actividad | Inicio | Término | Responsable | ¿Vencida?
++1 | Integrar el comité técnico asesor del PREP | 05/10/2026 | 06/11/2026 | Consejo General | Sí
++2 | Aprobar el proceso técnico operativo | 12/11/2026 | 06/01/2027 | Instancia interna | No
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva | No
++4 | Realizar el primer simulacro | 09/05/2027 | 09/05/2027 | UTSI | No`,
+    columns: { number: 'A', name: 'B', start: 'C', end: 'D', area: 'E' },
+  },
   'a note with a day in a plan without numbers': {
     sheets: `== Plan
 Actividad | Inicio | Término | Responsable
