@@ -68,12 +68,7 @@ export function RegisterBlock(props: RegisterBlockProps) {
             {WORKBOOK_TEXTS.notes[note]}
           </p>
         ))}
-        {kind === 'plan' &&
-          unreadTexts(pane).map((text) => (
-            <p key={text} className={layout.text}>
-              {text}
-            </p>
-          ))}
+        {kind === 'plan' && <Unread pane={pane} />}
         {parts.map((part) => (
           <Part key={part.part.sheet} {...props} read={part} isAlone={parts.length === 1} />
         ))}
@@ -142,9 +137,15 @@ function notesOf({ state: { registers } }: PaneModel, kind: RegisterLayout['kind
 }
 
 /** What has a day on the sheets of the plan and was not read. */
-function unreadTexts({ state: { registers } }: PaneModel): readonly string[] {
-  const plan = registers?.plan ?? null;
-  return (plan?.unread ?? []).map((rows) => withHeadings(unreadInWords(rows), planHeadings(plan)));
+function Unread({ pane: { state } }: Pick<RegisterBlockProps, 'pane'>) {
+  const layout = useLayoutStyles();
+  const plan = state.registers?.plan ?? null;
+  const texts = (plan?.unread ?? []).map((rows) => withHeadings(unreadInWords(rows), planHeadings(plan)));
+  return texts.map((text) => (
+    <p key={text} className={layout.text}>
+      {text}
+    </p>
+  ));
 }
 
 interface BadgeProps {
