@@ -344,9 +344,9 @@ const LEAST_OF_PREP = { activities: 7, titled: 5, uncalled: 3 } as const;
  * campaign, their own money and people.
  */
 const OF_OTHERS =
-  /candidat|paridad|prerrogativ|fiscaliza|partidos polit|coalici|computos? (?:distrital|municipal|estatal)|paquetes (?:elec|a pres)|boletas|bodegas|lista de casillas|cadena de custodia|document(?:acion|os) electoral|material(?:es)? electoral|observador|insacula|funcionari[ao]s de casilla|mesas? directivas?|voto (?:anticipado|en el extranjero)|lista nominal|debates?\b|campana|quejas|sancionador|nomina|declaracion(?:es)? patrimonial|presupuesto de egresos|cuenta publica|servicio profesional|transparencia|archivo de concentracion/;
+  /candidat|paridad|prerrogativ|fiscaliza|partidos polit|coalici|computos? (?:distrital|municipal|estatal)|paquetes (?:elec|a pres)|boletas|bodegas|lista de casillas|cadena de custodia|document(?:acion|os) electoral|material(?:es)? electoral|observador|insacula|funcionari(?:[ao]s|ado) de casilla|mesas? directivas?|voto (?:anticipado|en el extranjero)|lista nominal|debates?\b|campana|quejas|sancionador|nomina|declaracion(?:es)? patrimonial|presupuesto de egresos|cuenta publica|servicio profesional|transparencia|archivo de concentracion/;
 
-/** With so many records of another office it is its plan, unless as many are of a PREP. */
+/** With so many records of another office, or its title, it is its plan, unless as many are of a PREP. */
 const MANY_OF_OTHERS = 3;
 
 /**
@@ -367,8 +367,9 @@ function isOfAnotherOffice(facts: Facts): boolean {
   );
   const ofPrep = records.filter((record) => OF_PREP.test(record)).length;
   const ofOthers = records.filter((record) => OF_OTHERS.test(record)).length;
-  if (ofPrep > 0) return ofOthers >= MANY_OF_OTHERS && ofOthers > ofPrep;
-  return sample.length >= LEAST_OF_PREP[called] || ofOthers > 0 || OF_OTHERS.test(title);
+  const isTitled = OF_OTHERS.test(title);
+  if (ofPrep > 0) return ofOthers > ofPrep && (isTitled || ofOthers >= MANY_OF_OTHERS);
+  return isTitled || ofOthers > 0 || sample.length >= LEAST_OF_PREP[called];
 }
 
 /** From so many names that speak of a PREP on a table without headings may be its plan. */
