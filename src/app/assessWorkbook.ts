@@ -9,6 +9,7 @@ import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { Steps } from '../domain/steps';
 import { finish } from '../domain/steps';
+import { withUnreadRows } from '../workbook/registers/unreadRows';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import { keptResults } from './keptResults';
 import type { WorkbookPort } from './port';
@@ -66,9 +67,13 @@ export function assessmentSteps(
     const known = yield* statusSteps(snapshot, options);
     if (!known.ok) return known;
     const { read, judged, switchedOff, ignored } = known.value;
+    const registers = withUnreadRows(snapshot, read.registers);
+    const context = { ...judged.context, registers };
     return ok({
       ...read,
-      assessment: yield* findingSteps(judged, { switchedOff, ignored }),
+      registers,
+      plan: registers.plan,
+      assessment: yield* findingSteps({ ...judged, context }, { switchedOff, ignored }),
     });
   });
 }

@@ -1,8 +1,8 @@
 /** What is good to know of the sheets and can be done without: merged areas, PivotTables, queries, objects, print areas. */
-import { GRID_COLUMNS } from '../domain/report/layout/gridColumns';
 import { isDocumentName } from '../workbook/edits/documentNames';
 import type { SheetObjects } from '../workbook/snapshot/snapshot';
 import type { Area } from '../workbook/snapshot/area';
+import type * as documentExtras from './documentExtras';
 import { supports } from './requirementSets';
 import { PLACE } from './usedCells';
 
@@ -15,6 +15,21 @@ export interface ExtrasScene {
   /** The used cells of the sheets, null objects where there are none. */
   readonly ranges: readonly Excel.Range[];
   readonly pivotTables: readonly Excel.PivotTable[];
+  /** What reads documents; `null` where no sheet is one. */
+  readonly documents: DocumentExtras | null;
+}
+
+/** What reads and tells what documents have besides. */
+export type DocumentExtras = typeof documentExtras;
+
+/**
+ * Loads what reads documents, where a sheet has the name of one: before the first report none has.
+ * @example await documentExtrasOf(['Plan']) // => null
+ */
+export async function documentExtrasOf(names: readonly string[]): Promise<DocumentExtras | null> {
+  return names.some(isDocumentName)
+    ? import(/* webpackChunkName: "documentExtras" */ './documentExtras')
+    : null;
 }
 
 /** What Excel could not tell of a sheet is absent. */
@@ -27,7 +42,7 @@ export interface Extras {
   readonly objects: readonly (LoadedObjects | undefined)[];
   readonly printAreas: readonly (Excel.RangeAreas | undefined)[];
   /** Of each sheet that is read; of documents only. */
-  readonly headersFooters: readonly (readonly Excel.HeaderFooter[] | undefined)[];
+  readonly headersFooters: readonly ((() => readonly string[]) | undefined)[];
 }
 
 export interface PlacedPivot {
@@ -40,36 +55,23 @@ export interface LoadedObjects {
   /** How many comments, and how many notes; none where this Excel does not count them. */
   readonly counts: readonly OfficeExtension.ClientResult<number>[];
   /** What is on the cells; of sheets with a name of the add-in's documents only. */
-  readonly onCells: LoadedRules | null;
+  readonly onCells: (() => number) | null;
 }
 
-interface LoadedRules {
-  readonly charts: OfficeExtension.ClientResult<number>;
-  readonly formats: Excel.ConditionalFormatCollection;
-  readonly validated: Excel.RangeAreas;
-  readonly links: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
-  /** The rows that are used, and the columns of a document. */
-  readonly rows: Excel.Range;
-  readonly columns: Excel.Range;
-}
-
-const SECTIONS = [
-  'leftHeader',
-  'centerHeader',
-  'rightHeader',
-  'leftFooter',
-  'centerFooter',
-  'rightFooter',
-] as const;
+/** What reads a sheet as a document; `null` of other sheets, of which nothing more is asked. */
+export const documentsFor = ({ names, documents }: ExtrasScene, index: number): DocumentExtras | null =>
+  isDocumentName(names[index] ?? '') ? documents : null;
 
 /** Queues the reading of all of them. */
-export function loadExtras({ workbook, worksheets, names, ranges, pivotTables }: ExtrasScene): Extras {
+export function loadExtras(scene: ExtrasScene): Extras {
+  const { workbook, worksheets, ranges, pivotTables } = scene;
+  const documents = worksheets.map((_, index) => documentsFor(scene, index));
   return {
     merges: ranges.map(loadMerges),
     pivots: pivotTables.map(loadPivot),
-    objects: worksheets.map((worksheet, index) => loadObjects(worksheet, names[index] ?? '')),
+    objects: worksheets.map((worksheet, index) => loadObjects(worksheet, documents[index])),
     printAreas: worksheets.map(loadPrintArea),
-    headersFooters: worksheets.map((worksheet, index) => loadHeadersFooters(worksheet, names[index] ?? '')),
+    headersFooters: worksheets.map((worksheet, index) => documents[index]?.loadHeadersFooters(worksheet)),
     queries: loadQueries(workbook),
   };
 }
@@ -83,16 +85,6 @@ export function loadPrintArea({ pageLayout }: Excel.Worksheet): Excel.RangeAreas
   return loadAreas(pageLayout.getPrintAreaOrNullObject());
 }
 
-/** What the headers and footers of a document say; of other sheets nothing is asked. */
-export function loadHeadersFooters(
-  { pageLayout: { headersFooters } }: Excel.Worksheet,
-  name: string,
-): readonly Excel.HeaderFooter[] | undefined {
-  if (!isDocumentName(name)) return undefined;
-  const { defaultForAllPages, firstPage, evenPages } = headersFooters;
-  return [defaultForAllPages, firstPage, evenPages].map((pages) => pages.load(SECTIONS.join()));
-}
-
 export function loadPivot({ layout, worksheet }: Excel.PivotTable): PlacedPivot {
   return { sheet: worksheet.name, range: layout.getRange().load(PLACE) };
 }
@@ -101,9 +93,12 @@ export function loadQueries(workbook: Excel.Workbook): Excel.QueryCollection | n
   return supports('1.14') ? workbook.queries.load('items/name,items/loadedTo') : null;
 }
 
-export function loadObjects(worksheet: Excel.Worksheet, name: string): LoadedObjects {
+export function loadObjects(
+  worksheet: Excel.Worksheet,
+  documents: DocumentExtras | null | undefined,
+): LoadedObjects {
   return {
-    onCells: isDocumentName(name) ? loadRules(worksheet) : null,
+    onCells: documents?.loadRules(worksheet) ?? null,
     shapes: worksheet.shapes.load('items/name'),
     counts: [
       ...(supports('1.10') ? [worksheet.comments.getCount()] : []),
@@ -117,42 +112,15 @@ function loadAreas(found: Excel.RangeAreas): Excel.RangeAreas {
   return found;
 }
 
-function loadRules(worksheet: Excel.Worksheet): LoadedRules {
-  const all = worksheet.getRange();
-  const rows = worksheet.getUsedRange();
-  return {
-    rows: rows.load('rowHidden'),
-    columns: worksheet.getRangeByIndexes(0, 0, 1, GRID_COLUMNS).load('columnHidden'),
-    charts: worksheet.charts.getCount(),
-    formats: all.conditionalFormats.load('items/id'),
-    validated: all.getSpecialCellsOrNullObject('DataValidations').load('address'),
-    links: rows.getCellProperties({ hyperlink: true }),
-  };
-}
-
-function rulesIn({ charts, formats, validated, links, rows, columns }: LoadedRules): number {
-  const linked = links.value
-    .flat()
-    .filter(({ hyperlink }) => Boolean(hyperlink?.address || hyperlink?.documentReference));
-  // Of some that are hidden Excel says `null`.
-  const single = [!validated.isNullObject, rows.rowHidden !== false, columns.columnHidden !== false];
-  return charts.value + formats.items.length + linked.length + single.filter(Boolean).length;
-}
-
 /** The objects of a sheet, once they are read; `null` when Excel could not tell. */
 export function objectsOf(loaded: LoadedObjects | undefined): SheetObjects | null {
   if (loaded === undefined) return null;
   return {
     shapes: loaded.shapes.items.map(({ name }) => name),
     notes: loaded.counts.reduce((sum, { value }) => sum + value, 0),
-    ...(loaded.onCells === null ? {} : { rules: rulesIn(loaded.onCells) }),
+    ...(loaded.onCells === null ? {} : { rules: loaded.onCells() }),
   };
 }
-
-/** The headers and footers, once they are read; `undefined` of other sheets and when Excel could not tell. */
-export const headersFootersOf = (
-  loaded: readonly Excel.HeaderFooter[] | undefined,
-): readonly string[] | undefined => loaded?.flatMap((pages) => SECTIONS.map((section) => pages[section]));
 
 /** The areas, once they are read; `null` when Excel could not tell. */
 export function areasOf(found: Excel.RangeAreas | undefined): readonly Area[] | null {

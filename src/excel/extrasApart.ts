@@ -1,22 +1,24 @@
 /** Reads each of the extras in a request of its own, so that the one over which Excel fails takes no other with it. */
 import { isExcelError } from './excelError';
 import type { Extras, ExtrasScene } from './extras';
-import { loadHeadersFooters, loadMerges, loadObjects, loadPivot, loadPrintArea, loadQueries } from './extras';
+import { documentsFor, loadMerges, loadObjects, loadPivot, loadPrintArea, loadQueries } from './extras';
 
 /**
  * Reads what can be read.
  * @returns `undefined`, or nothing, in the place of what Excel fails over
  */
 export async function readExtrasApart(scene: ExtrasScene): Promise<Extras> {
-  const { workbook, worksheets, names, ranges, pivotTables } = scene;
-  const named = worksheets.map((worksheet, index) => ({ worksheet, name: names[index] ?? '' }));
+  const { workbook, worksheets, ranges, pivotTables } = scene;
+  const sheets = worksheets.map((worksheet, index) => ({ worksheet, documents: documentsFor(scene, index) }));
   const pivots = await readEach(workbook, pivotTables, loadPivot);
   return {
     merges: await readEach(workbook, ranges, loadMerges),
-    objects: await readEach(workbook, named, ({ worksheet, name }) => loadObjects(worksheet, name)),
+    objects: await readEach(workbook, sheets, ({ worksheet, documents }) =>
+      loadObjects(worksheet, documents),
+    ),
     printAreas: await readEach(workbook, worksheets, loadPrintArea),
-    headersFooters: await readEach(workbook, named, ({ worksheet, name }) =>
-      loadHeadersFooters(worksheet, name),
+    headersFooters: await readEach(workbook, sheets, ({ worksheet, documents }) =>
+      documents?.loadHeadersFooters(worksheet),
     ),
     pivots: pivots.filter((pivot) => pivot !== undefined),
     queries: (await readEach(workbook, [workbook], loadQueries))[0] ?? null,

@@ -12,7 +12,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot/snaps
 import { areaAddress } from '../workbook/snapshot/areaAddress';
 import { isExcelError } from './excelError';
 import type { ChangedAreas } from './events';
-import { areasOf, loadExtras } from './extras';
+import { areasOf, documentExtrasOf, loadExtras } from './extras';
 import { supports } from './requirementSets';
 import type { Basics, PlacedTable } from './snapshot';
 import { loadBasics, loadDetails, NO_CELLS, snapshotOf } from './snapshot';
@@ -93,7 +93,8 @@ async function readKnown(
   const details = loadDetails(worksheets, placed);
   const names = sheets.map(({ name }) => name);
   const ranges = asked.map(({ used }) => used);
-  const extras = loadExtras({ workbook, worksheets, names, ranges, pivotTables: [] });
+  const documents = await documentExtrasOf(names);
+  const extras = loadExtras({ workbook, worksheets, names, ranges, pivotTables: [], documents });
   await context.sync();
   onAnswer();
   if (!isSameWorkbook(snapshot, basics, tables)) return null;

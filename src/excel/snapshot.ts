@@ -11,7 +11,7 @@ import type { NameSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbook/
 import { askAddressLists, learnAddressLists } from './addressLists';
 import { isExcelError } from './excelError';
 import type { Extras } from './extras';
-import { areaOf, areasOf, headersFootersOf, loadExtras, objectsOf, queryTableTest } from './extras';
+import { areaOf, areasOf, documentExtrasOf, loadExtras, objectsOf, queryTableTest } from './extras';
 import type { OwnFormats } from './ownFormats';
 import {
   isTooLarge,
@@ -63,7 +63,7 @@ export async function snapshotOf(
   const sheets = worksheets.items.map((worksheet): SheetSnapshot => {
     const index = visible.indexOf(worksheet);
     const part = details.sheets[index];
-    const headersFooters = headersFootersOf(extras.headersFooters[index]);
+    const headersFooters = extras.headersFooters[index]?.();
     return {
       name: worksheet.name,
       visibility: worksheet.visibility,
@@ -232,10 +232,11 @@ async function readWithExtras(
 ): Promise<Result<SheetsRead, Problem>> {
   const { workbook } = context;
   const names = worksheets.map(({ name }) => name);
+  const documents = await documentExtrasOf(names);
   try {
     const read = await readCells(context, worksheets, (ranges) => ({
       details: loadDetails(worksheets, tables),
-      extras: loadExtras({ workbook, worksheets, names, ranges, pivotTables }),
+      extras: loadExtras({ workbook, worksheets, names, ranges, pivotTables, documents }),
     }));
     return read.ok ? ok({ cells: read.value.cells, ...read.value.details }) : read;
   } catch (error) {
@@ -246,7 +247,7 @@ async function readWithExtras(
     const ranges = worksheets.map(usedCells);
     return ok({
       ...read.value,
-      extras: await readExtrasApart({ workbook, worksheets, names, ranges, pivotTables }),
+      extras: await readExtrasApart({ workbook, worksheets, names, ranges, pivotTables, documents }),
     });
   }
 }

@@ -147,7 +147,7 @@ function sendingItem(
   ];
 }
 
-/** Whether a step ends as the activity above it does, which is listed: it tells nothing new, unless it is a document by itself. */
+/** Whether a step ends as the activity above it does, which is open: it tells nothing new, unless it is a document by itself. */
 function endsWith(step: AssessedActivity, above: AssessedActivity | undefined): boolean {
   if (step.delivery !== null || above === undefined || isClosed(above.status) || above.status === 'overdue')
     return false;
@@ -160,7 +160,7 @@ function endsWith(step: AssessedActivity, above: AssessedActivity | undefined): 
  */
 function activityItems(
   { activities }: Statuses,
-  isSaid: (assessed: AssessedActivity) => boolean,
+  { isSaid, isPast }: Record<'isSaid' | 'isPast', (assessed: AssessedActivity) => boolean>,
   inWindow: InWindow,
 ): readonly PlainAgendaItem[] {
   const above = countedWith(activities);
@@ -189,7 +189,7 @@ function activityItems(
         planned: null,
         isCounted:
           above(assessed) === null &&
-          !endsWith(assessed, parentRow) &&
+          !(endsWith(assessed, parentRow) && parentRow !== undefined && !isPast(parentRow)) &&
           !(status === 'notStarted' && isConditional(name)),
         isOrientative: false,
         row: assessed,
@@ -262,10 +262,14 @@ export function plainAgenda(
   );
   // What the law has overdue is ahead by no plan.
   const notAhead = assessment.deliveries.filter((each) => isDelivered(each) || each.isOverdueAlone);
-  const saidIds = [...legal.map(({ delivery }) => delivery), ...notAhead.map(({ delivery }) => delivery.id)];
-  const said = new Set(saidIds.map((id) => (id === null ? undefined : answers.get(id))));
+  const past = new Set(notAhead.map(({ delivery }) => answers.get(delivery.id)));
+  const said = new Set(legal.map(({ delivery }) => (delivery === null ? undefined : answers.get(delivery))));
   const held = judgedRegisters(registers).sessions?.rows ?? [];
-  const activities = activityItems(assessment, (assessed) => said.has(assessed), inWindow);
+  const activities = activityItems(
+    assessment,
+    { isSaid: (row) => said.has(row) || past.has(row), isPast: (row) => past.has(row) },
+    inWindow,
+  );
   const sessions = held.flatMap((session) => sessionItem(session, from, inWindow));
 
   const order = (kind: AgendaKind): number => AGENDA_KINDS.indexOf(kind);

@@ -186,13 +186,12 @@ export function isOverdueUnanswered({ status, activity, isIgnored }: AssessedDel
 }
 
 /**
- * The deliveries that are overdue and that no overdue row of the plan answers, by the day that is watched: nothing answers them, or the plan
- * gives them a later end.
- * @example overdueAlone(deliveries).map(({ delivery }) => delivery.document) // => [6, 3]
+ * The deliveries that are overdue, by the day that is watched. What a person ignored is not among them.
+ * @example overdueDeliveries(deliveries).map(({ delivery }) => delivery.document) // => [6, 3]
  */
-export function overdueAlone(deliveries: readonly AssessedDelivery[]): readonly AssessedDelivery[] {
-  const alone = deliveries.filter(({ isOverdueAlone }) => isOverdueAlone);
-  return alone.sort((a, b) => {
+export function overdueDeliveries(deliveries: readonly AssessedDelivery[]): readonly AssessedDelivery[] {
+  const overdue = deliveries.filter(({ status, isIgnored }) => status === 'overdue' && !isIgnored);
+  return overdue.sort((a, b) => {
     const [first, second] = [watchedDelivery(a).legal, watchedDelivery(b).legal];
     return first && second ? compareDates(first, second) : 0;
   });

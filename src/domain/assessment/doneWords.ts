@@ -14,24 +14,25 @@ const SOMEBODY_DID = `(?:(?:${STEMS})[iy]?o|hizo|quedo|salio)`;
 export const DONE_WORD = `(?:${DONE_THINGS}|${SOMEBODY_DID}|list[oa]s?)`;
 /** Such a word and how its sentence goes on; «Lista de asistencia» and «Término, 5 de mayo» say of nothing that it is done. */
 export const DONE = new RegExp(
-  `^(?:ya )?(?:se )?(?:${DONE_THINGS}(?: .+)?|${SOMEBODY_DID}(?: (?:al?|con|conforme|desde|el|en|mediante|por|segun) .+)?|list[oa]s?)$`,
+  `^(?:ya )?(?:se )?(?:${DONE_THINGS}(?: .+)?|${SOMEBODY_DID}(?: (?:al?|con|conforme|desde|el|en|mediante|por|segun) .+)?|list[oa]s?(?: con .+)?)$`,
 );
 
-/** What is missing without harm: «sin observaciones». */
-const MISSING_NOTHING =
-  /\bsin (?:mayor(?:es)? )?(?:observacion|incidencia|novedad|contratiempo|cambio|problema|retraso)\w*/g;
-/** «Al 100 %» leaves nothing open. */
-const ALL = /\b(?:100|cien) ?(?:%|por ciento)/g;
-/** «1 de 3», «80 %», words that say what is missing, who sent it back or what is still to be done. */
+/** What is missing without harm, or was settled: «sin observaciones». */
+const HARMLESS =
+  /\bsin (?:mayor(?:es)? )?(?:observacion|incidencia|novedad|contratiempo|cambio|problema|retraso)\w*|\bcon observaciones (?:atendid|solventad|desahogad)as|\b(?:100|cien) ?(?:%|por ciento)/g;
+/** Words that say what is missing, on what it hangs, who sent it back or what is still to be done. */
 const OPEN = new RegExp(
   [
-    '\\d ?%|por ciento|\\?|\\b\\d{1,3} de (?:l[oa]s )?\\d{1,3}\\b',
-    '\\b(?:no|sin|pendientes?|menos|salvo|excepto|casi|aun|todavia|medias|en parte|tal vez|inicia|continua|sigue|quedan?|con observaciones)\\b',
-    '\\b(?:falta|parcial|quiza|borrador|devuel|devol|rechaz|reab|regres|correg|correcc|observad|suspend|cancel|revoc|impugn|pospu|aplaz|reprogram)',
+    '\\d ?%|por ciento|[?]|\\bfals[eo]\\b',
+    '\\b(?:no|ni|sin|pendientes?|menos|salvo|excepto|casi|aun|todavia|medias|mitad|solo|unicamente|hasta|cuando|manana|proxim[oa]|restan?|requiere|necesita|pidio)\\b',
+    '\\b(?:en (?:parte|su mayoria|cuanto)|primera (?:parte|etapa|fase)|(?:fase|etapa) \\d|tal vez|una vez|si (?:el|la|se|hay)|con observaciones|a reserva|de manera preliminar)\\b',
+    '\\b(?:falta|parcial|quiza|borrador|devuel|devol|rechaz|reab|regres|correg|correcc|observad|suspend|cancel|anulad|revoc|impugn|pospu|aplaz|(?:re)?programad|incomplet|sujet[oa]|condicionad|tentativ|provisional)',
     '\\b(?:en|a|por|para) (?:su )?(?:revision|proceso|tramite|espera|firma|correccion|validacion|\\w+[aei]r(?:se)?)\\b',
     '\\bse \\w+[aei]ran?\\b',
   ].join('|'),
 );
+/** «1 de 3»; «5 de 5» is all of them, and «12 de noviembre» a day. */
+const SOME_OF = /\b(\d{1,2}) de (?:l[oa]s )?(\d{1,2})\b(?! de)/g;
 
 /**
  * Whether what is written beside a done state leaves it as done: by whom, with what and when does; what is missing, sent back or still to
@@ -40,11 +41,16 @@ const OPEN = new RegExp(
  * @example saysNoMore('Entregada, devuelta por el INE') // => false
  */
 export function saysNoMore(text: string): boolean {
-  return !OPEN.test(foldText(text).replace(ALL, '').replace(MISSING_NOTHING, ''));
+  const rest = foldText(text).replace(HARMLESS, '');
+  const isOfSome = Array.from(rest.matchAll(SOME_OF)).some(([, done, all]) => Number(done) < Number(all));
+  return !isOfSome && !OPEN.test(rest);
 }
 
 const DAYS_AND_MONTHS = new RegExp(
-  `\\b(?:(?:\\d{1,2}(?: de |[-/ ]))?(?:${MONTH_WORDS})\\b(?:(?: del? |[-/ ])20\\d{2}\\b)?|\\d{1,2}[-/]\\d{1,2}[-/]20\\d{2}\\b)`,
+  [
+    '\\b20\\d{2}-\\d{1,2}-\\d{1,2}\\b|(?<![\\d/.-])\\d{1,2}([-/.])\\d{1,2}(?:\\1(?:20)?\\d{2})?(?![\\d/-])',
+    `\\b(?:\\d{1,2}(?: de |[-/ ]))?(?:${MONTH_WORDS})\\b(?:(?: del? |[-/ ])20\\d{2}\\b)?`,
+  ].join('|'),
   'g',
 );
 

@@ -5,7 +5,7 @@
 import type { PlainAgendaItem } from '../agenda/plainAgenda';
 import { countedItems, plainAgenda } from '../agenda/plainAgenda';
 import type { AssessedActivity, AssessedDelivery, Statuses } from '../assessment/assessment';
-import { isUnsentAlone, overdueAlone } from '../assessment/deliveryState';
+import { isUnsentAlone, overdueDeliveries } from '../assessment/deliveryState';
 import { isClosed } from '../assessment/status';
 import { workItems } from '../assessment/workItems';
 import { watchedDelivery } from '../assessment/watchedDelivery';
@@ -106,7 +106,7 @@ export function overview(registers: Registers, assessment: Statuses): Overview {
     cutoff,
     overdue: [...overdue].sort((a, b) => b.daysLate - a.daysLate),
     unsent: deliveries.filter((assessed) => isUnsentAlone(assessed, cutoff)),
-    missing: overdueAlone(deliveries),
+    missing: overdueDeliveries(deliveries).filter(({ isOverdueAlone }) => isOverdueAlone),
     due: dueGroups(
       countedItems(plainAgenda(registers, assessment, { from: cutoff })),
       cutoff,

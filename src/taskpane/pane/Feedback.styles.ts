@@ -24,17 +24,6 @@ const useMessage = makeResetStyles({
   minWidth: 0,
 });
 
-// For screen readers only.
-const useForScreenReaders = makeResetStyles({
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  margin: 0,
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-});
-
 const useControls = makeResetStyles({
   flexBasis: '100%',
   display: 'grid',
@@ -64,7 +53,6 @@ export function useFeedbackStyles() {
     ...useVariants(),
     panel: usePanel(),
     message: useMessage(),
-    forScreenReaders: useForScreenReaders(),
     controls: useControls(),
   };
 }

@@ -89,6 +89,7 @@ function useGoneWithNextPress(panel: RefObject<HTMLElement>, isOn: boolean, onDi
 /** The running action, how the last one ended, or that what is shown is out of date; always visible. */
 export function Feedback(props: FeedbackProps) {
   const { state, version, onCancel, onRetry, onDismiss, onValidate, onGoTo, onNews, onUndo } = props;
+  const layout = useLayoutStyles();
   const styles = useFeedbackStyles();
   const { running, failure, stale, outcome, outcomePlace, undoable } = state;
   const tone = toneOf(state);
@@ -106,7 +107,7 @@ export function Feedback(props: FeedbackProps) {
         {running?.isWaiting && <p>{TEXTS.progress.waiting}</p>}
         {tone === 'error' && failure && <ProblemSentences problem={failure.problem} />}
         {!running && outcome !== null && (
-          <p className={state.isOutcomeSeen ? styles.forScreenReaders : styles.title}>{outcome}</p>
+          <p className={state.isOutcomeSeen ? layout.forScreenReaders : styles.title}>{outcome}</p>
         )}
         {tone === 'warning' && stale && <p className={styles.title}>{TEXTS.stale[stale]}</p>}
       </div>

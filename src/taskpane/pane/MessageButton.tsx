@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { useEffect, useState } from 'react';
 import { useFeedbackStyles } from './Feedback.styles';
 import { loadLazyViews } from './loadLazyViews';
-import { usePaneStyles } from './Pane.styles';
+import { useLayoutStyles } from '../shared/layout.styles';
 
 interface MessageButtonProps {
   readonly children: string;
@@ -37,9 +37,9 @@ export function MessageButton(props: MessageButtonProps) {
 }
 
 function PlainButton({ title, onClick, children }: MessageButtonProps) {
-  const styles = usePaneStyles();
+  const layout = useLayoutStyles();
   return (
-    <button type="button" className={styles.link} aria-label={title} title={title} onClick={onClick}>
+    <button type="button" className={layout.link} aria-label={title} title={title} onClick={onClick}>
       {children}
     </button>
   );

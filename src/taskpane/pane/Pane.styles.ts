@@ -17,23 +17,6 @@ const usePane = makeResetStyles({
   },
 });
 
-// Named for screen readers; what is seen begins with the views.
-const useProduct = makeResetStyles({
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-});
-
-const useHeadline = makeResetStyles({
-  margin: 0,
-  fontSize: token('fontSizeBase500'),
-  lineHeight: token('lineHeightBase500'),
-  fontWeight: token('fontWeightSemibold'),
-});
-
 const useScroll = makeResetStyles({
   flexGrow: 1,
   flexBasis: 0,
@@ -55,17 +38,6 @@ const useFoot = makeResetStyles({
   lineHeight: token('lineHeightBase200'),
 });
 
-const useLink = makeResetStyles({
-  padding: 0,
-  font: 'inherit',
-  color: token('colorBrandForeground1'),
-  backgroundColor: 'transparent',
-  border: 'none',
-  textDecorationLine: 'underline',
-  cursor: 'pointer',
-  '&:focus-visible': { outline: `${token('strokeWidthThick')} solid ${token('colorStrokeFocus2')}` },
-});
-
 const useMain = makeResetStyles({
   display: 'flex',
   flexDirection: 'column',
@@ -84,11 +56,8 @@ export function usePaneStyles() {
   return {
     ...useVariants(),
     pane: usePane(),
-    product: useProduct(),
-    headline: useHeadline(),
     scroll: useScroll(),
     foot: useFoot(),
-    link: useLink(),
     main: useMain(),
     part: usePart(),
   };

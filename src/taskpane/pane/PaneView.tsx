@@ -13,6 +13,7 @@ import { canStart } from './canStart';
 import { Feedback } from './Feedback';
 import type { LazyViews } from './loadLazyViews';
 import { loadLazyViews } from './loadLazyViews';
+import { useLayoutStyles } from '../shared/layout.styles';
 import { usePaneStyles } from './Pane.styles';
 import type { PaneModel } from './paneModel';
 import type { PaneState, PaneViewName } from './paneState';
@@ -69,6 +70,7 @@ const loadHistoryFold = async () => import(/* webpackChunkName: "historyFold" */
 
 /** Draws the pane. */
 export function PaneView({ pane, views, build, workbook }: PaneViewProps) {
+  const layout = useLayoutStyles();
   const styles = usePaneStyles();
   const [isMaking, setIsMaking] = useState(false);
   /** The entry of the history of which the undo is to be shown. */
@@ -107,7 +109,7 @@ export function PaneView({ pane, views, build, workbook }: PaneViewProps) {
     <FormContext.Provider value={forms}>
       <div className={styles.pane}>
         <header>
-          <h1 className={styles.product}>{TEXTS.product}</h1>
+          <h1 className={layout.forScreenReaders}>{TEXTS.product}</h1>
           <Tabs view={view} counts={views === null ? {} : views.tabCounts(pane.state)} onChoose={choose} />
         </header>
         <main className={styles.scroll} aria-busy={running !== null}>
@@ -139,7 +141,7 @@ export function PaneView({ pane, views, build, workbook }: PaneViewProps) {
         />
         {assessment && review && <review.RowCard pane={pane} onToReview={() => leadTo('review')} />}
         <footer className={styles.foot}>
-          <button ref={button} type="button" className={styles.link} aria-expanded={isAsked} onClick={toggle}>
+          <button ref={button} type="button" className={layout.link} aria-expanded={isAsked} onClick={toggle}>
             {TEXTS.help}
           </button>
           <span>{TEXTS.version(build.version, build.date)}</span>
@@ -214,8 +216,8 @@ interface TodayProps {
 
 /** The first view; while it loads, that the workbook is being read. */
 function Today({ views, navigation: { leadTo, showDeliveries, showDelivery }, ...today }: TodayProps) {
-  const styles = usePaneStyles();
-  if (views === null) return <h2 className={styles.headline}>{TEXTS.reading}</h2>;
+  const layout = useLayoutStyles();
+  if (views === null) return <h2 className={layout.headline}>{TEXTS.reading}</h2>;
   return (
     <views.TodayView
       {...today}

@@ -35,9 +35,44 @@ const useList = makeResetStyles({ listStyleType: 'none', margin: 0, padding: 0 }
 
 const useBullets = makeResetStyles({ margin: 0, paddingLeft: token('spacingHorizontalXL') });
 
+const useHeadline = makeResetStyles({
+  margin: 0,
+  fontSize: token('fontSizeBase500'),
+  lineHeight: token('lineHeightBase500'),
+  fontWeight: token('fontWeightSemibold'),
+  overflowWrap: 'anywhere',
+  hyphens: 'auto',
+});
+
+/** A button that reads as a part of its sentence. */
+const useLink = makeResetStyles({
+  padding: 0,
+  font: 'inherit',
+  color: token('colorBrandForeground1'),
+  backgroundColor: 'transparent',
+  border: 'none',
+  textDecorationLine: 'underline',
+  cursor: 'pointer',
+  '&:focus-visible': { outline: `${token('strokeWidthThick')} solid ${token('colorStrokeFocus2')}` },
+});
+
+/** What is there for screen readers only. */
+const useForScreenReaders = makeResetStyles({
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  margin: 0,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+});
+
 /** Each style is one class, but for those that are laid over another. */
 export function useLayoutStyles() {
   return {
+    forScreenReaders: useForScreenReaders(),
+    headline: useHeadline(),
+    link: useLink(),
     section: useSection(),
     heading: useHeading(),
     subheading: useSubheading(),

@@ -4,7 +4,6 @@ import { useLayoutStyles } from '../shared/layout.styles';
 import { REGISTER_TEXTS } from '../workbook/registerTexts';
 import { SURE } from '../workbook/sureness';
 import { SURE_READING_TEXTS as texts } from './sureReadingTexts';
-import { useTodayStyles } from './today.styles';
 
 /** The registers that a person confirms, in the order of the card. */
 const CONFIRMED = ['plan', 'sessions', 'members', 'agreements', 'notes'] as const;
@@ -51,11 +50,10 @@ export function SureReading({
   readonly onToWorkbook: () => void;
 }) {
   const layout = useLayoutStyles();
-  const styles = useTodayStyles();
   return (
     <p className={layout.text}>
       {sentence}{' '}
-      <button type="button" className={styles.link} onClick={onToWorkbook}>
+      <button type="button" className={layout.link} onClick={onToWorkbook}>
         {texts.look}
       </button>
     </p>

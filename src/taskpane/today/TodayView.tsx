@@ -131,14 +131,14 @@ function Head(props: WithFacts) {
   const headline = known ?? (running === null ? unread : TEXTS.reading);
   return (
     <div className={styles.head}>
-      <h2 className={styles.headline}>{headline}</h2>
+      <h2 className={layout.headline}>{headline}</h2>
       {parts && facts && isWithoutPlan && <parts.WithoutPlan registers={registers} />}
       {!isEmpty && (
         <p className={layout.note}>
           {statuses && `${TODAY_TEXTS.asOf(statuses.cutoff, statuses.electionDay)} · `}
           <button
             type="button"
-            className={styles.link}
+            className={layout.link}
             aria-expanded={isChoosing}
             onClick={() => setIsChoosing(!isChoosing)}
           >
@@ -168,7 +168,7 @@ const NO_REMARKS = { lawOf: NOTHING, ignored: NOTHING, held: NOTHING } as const;
 
 /** What is overdue, what falls due, what is not settled, and how far the work is. */
 function Facts({ pane, facts, parts, onToReport, onToWorkbook, onToCalendar, onToDelivery }: FactsProps) {
-  const styles = useTodayStyles();
+  const layout = useLayoutStyles();
   const [all, setAll] = useState<ReadonlySet<string>>(new Set());
   const actions = {
     onGoTo: pane.goTo,
@@ -209,7 +209,7 @@ function Facts({ pane, facts, parts, onToReport, onToWorkbook, onToCalendar, onT
     count > FIRST_LINES &&
     !all.has(id) &&
     parts && (
-      <parts.MoreButton linkClass={styles.link} onMore={() => setAll(new Set([...all, id]))}>
+      <parts.MoreButton linkClass={layout.link} onMore={() => setAll(new Set([...all, id]))}>
         {text}
       </parts.MoreButton>
     );

@@ -2,26 +2,6 @@ import { makeResetStyles, makeStyles, token } from '../shared/fluent';
 
 const useHead = makeResetStyles({ display: 'flex', flexDirection: 'column', gap: token('spacingVerticalS') });
 
-const useHeadline = makeResetStyles({
-  margin: 0,
-  fontSize: token('fontSizeBase500'),
-  lineHeight: token('lineHeightBase500'),
-  fontWeight: token('fontWeightSemibold'),
-  overflowWrap: 'anywhere',
-  hyphens: 'auto',
-});
-
-const useLink = makeResetStyles({
-  padding: 0,
-  font: 'inherit',
-  color: token('colorBrandForeground1'),
-  backgroundColor: 'transparent',
-  border: 'none',
-  textDecorationLine: 'underline',
-  cursor: 'pointer',
-  '&:focus-visible': { outline: `${token('strokeWidthThick')} solid ${token('colorStrokeFocus2')}` },
-});
-
 const usePress = makeResetStyles({
   display: 'grid',
   gridTemplateColumns: '3.25rem minmax(0, 1fr) 1rem',
@@ -53,5 +33,5 @@ const useVariants = makeStyles({
 
 /** Each style is one class, but for those that are laid over another. */
 export function useTodayStyles() {
-  return { ...useVariants(), head: useHead(), headline: useHeadline(), link: useLink(), press: usePress() };
+  return { ...useVariants(), head: useHead(), press: usePress() };
 }

@@ -4,7 +4,7 @@ import { dayOfReading } from '../../domain/dates/dateReading';
 import type { DateSystem } from '../../domain/dates/serial';
 import type { Problem } from '../../domain/problem';
 import type { Question } from '../../domain/registers/question';
-import type { RegisterKind, UnreadRows } from '../../domain/registers/records';
+import type { RegisterKind } from '../../domain/registers/records';
 import type { Result } from '../../domain/result';
 import { fail, ok } from '../../domain/result';
 import { foldText } from '../../domain/text/foldText';
@@ -30,7 +30,6 @@ import {
 import { withoutOtherSections } from './sections';
 import type { FoundTable, RecognisedTable } from './sheetTables';
 import { mappedSteps, mappedTable, TABLE_KINDS, tablesOn, tableSteps } from './sheetTables';
-import { unreadRows } from './unreadRows';
 
 export type { RecognisedTable } from './sheetTables';
 
@@ -51,7 +50,6 @@ export interface Recognition {
   readonly tables: ReadonlyMap<TableKind, readonly RecognisedTable[]>;
   readonly process: ProcessBlock | null;
   readonly questions: readonly Question[];
-  readonly unread: readonly UnreadRows[];
 }
 
 /** One sheet, or several months of one register, that may be a register. */
@@ -568,11 +566,5 @@ export function* recognitionSteps(
     ...candidates.flatMap((candidate) => candidate.tables),
     ...[...tables.values()].flat(),
   ]);
-  const others = candidates.filter(({ kind }) => kind !== 'plan').flatMap((candidate) => candidate.tables);
-  return ok({
-    tables,
-    process: findProcess(processSheets, taken),
-    questions,
-    unread: unreadRows(tables.get('plan') ?? [], others),
-  });
+  return ok({ tables, process: findProcess(processSheets, taken), questions });
 }

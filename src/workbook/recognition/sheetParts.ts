@@ -2,6 +2,7 @@
 import { foldText } from '../../domain/text/foldText';
 import type { ProcessYears } from '../../domain/dates/dateReading';
 import { readProcessYears } from '../../domain/dates/processYear';
+import { MONTH_WORDS } from '../../domain/dates/spanishMonths';
 import type { BodyKind } from '../../domain/registers/body';
 import { bodyKind } from '../../domain/registers/body';
 import { wordsOf } from '../../domain/text/words';
@@ -164,6 +165,27 @@ export const OF_PREP = /\bprep\b|\bresultados (?:electorales )?preliminares\b/;
 /** Whether a sheet says by its name that it is of the PREP. */
 export const isNamedPrep = ({ name }: SheetSnapshot): boolean => OF_PREP.test(wordsOf(name).join(' '));
 
+/** Words of a sheet's name that say which version of a plan it is: «v2», «Borrador», «Plan modificado», «Corte». */
+const VERSION =
+  /^(?:v(?:er)?\d{0,2}|version|rev\d{0,2}|act|corte|copia|borrador|preliminar|propuesta|original|inicial|definitiv[oa]|final|vigente|nuev[oa]|actualizacion|(?:modific|actualiz|aprob|envi|observ|ajust|reprogram)ad[oa]|corregid[oa])$/;
+/** Words that number or date a sheet. */
+const COUNTED = new RegExp(`^(?:\\d+|hoja\\d*|al|${MONTH_WORDS})$`);
+/** «01-sep», «2026-10-15», «(2)»: a day, or what a copy is called. */
+const DAY_OR_COPY = new RegExp(`\\d(?:[-/. ]| de )(?:\\d{1,2}|${MONTH_WORDS})\\b|\\(\\d+\\)$`);
+
+/** «Octubre», «Noviembre 2026»: the months of one plan. */
+const MONTH = new RegExp(`^(?:${MONTH_WORDS})(?: (?:20)?\\d{2})?$`);
+
+/** Whether a sheet's name says a version. */
+const saysVersion = (name: string): boolean =>
+  DAY_OR_COPY.test(foldText(name)) || wordsOf(name).some((word) => VERSION.test(word));
+
+/** What a sheet's name says besides its version, number or date. */
+const withoutVersion = (name: string): string =>
+  wordsOf(name)
+    .filter((word) => !VERSION.test(word) && !COUNTED.test(word))
+    .join(' ');
+
 /** From one version of a plan to another most activities are moved by so many days or fewer: the parts of one are months apart. */
 const MOST_MOVED = 21;
 const MOSTLY = 0.7;
@@ -171,12 +193,8 @@ const MOSTLY = 0.7;
 /** So many days tell the activities of a plan apart. */
 const LEAST_DAYS = 3;
 
-/**
- * Whether tables are versions of one plan: most of what has a number that another sheet has too is by the same area and begins within
- * the same weeks, whatever it is called, and not all of it at once.
- * @example areVersions([v1, v2, v3]) // => true
- */
-export function areVersions(tables: readonly SheetTable[]): boolean {
+/** Whether most of what has a number that another sheet has too is by the same area and begins within the same weeks, and not all at once. */
+function areMoved(tables: readonly SheetTable[]): boolean {
   const known = new Map<
     string,
     { readonly sheet: SheetSnapshot; readonly area: string | undefined; readonly day: number | null }
@@ -200,6 +218,18 @@ export function areVersions(tables: readonly SheetTable[]): boolean {
     }
   }
   return days.size >= LEAST_DAYS && alike >= shared * MOSTLY;
+}
+
+/**
+ * Whether tables are versions of one plan: named alike but for a version, a number or a date, where two of them say a version; or the same
+ * activities are on each under other words.
+ * @example areVersions([v1, v2, v3]) // => true
+ */
+export function areVersions(tables: readonly SheetTable[]): boolean {
+  const names = [...new Set(tables.map(({ sheet }) => sheet.name))];
+  if (names.every((name) => MONTH.test(foldText(name)))) return false;
+  const areAlike = new Set(names.map(withoutVersion)).size === 1;
+  return (areAlike && names.filter(saysVersion).length > 1) || areMoved(tables);
 }
 
 /**

@@ -452,7 +452,7 @@ export function* registerSteps(
 ): Steps<Result<Registers, Problem>> {
   const recognised = yield* recognitionSteps(snapshot, options);
   if (!recognised.ok) return recognised;
-  const { tables, process: block, questions, unread } = recognised.value;
+  const { tables, process: block, questions } = recognised.value;
   const system = snapshot.dateSystem;
   const given = options.electionDay ?? null;
   const plan = tables.get('plan');
@@ -465,9 +465,8 @@ export function* registerSteps(
     processYears: process?.processYears ?? titleYears,
     dayMonthOrder: workbookOrder(tables.values()),
   };
-  const activities = settlePlan(yield* readTable(plan, dating, readActivity), dating.electionDay);
   return ok({
-    plan: activities === null || unread.length === 0 ? activities : { ...activities, unread },
+    plan: settlePlan(yield* readTable(plan, dating, readActivity), dating.electionDay),
     sessions: yield* readTable(tables.get('sessions'), dating, readSession),
     members: yield* readTable(tables.get('members'), dating, readMember),
     agreements: yield* readTable(tables.get('agreements'), dating, readAgreement),

@@ -119,6 +119,29 @@ describe('readStatusAmongWords', () => {
         'Concluida al cien por ciento',
       ],
     ],
+    [
+      'done',
+      [
+        'Concluida con observaciones atendidas',
+        'Atendida con oficio 123 de 20 oct',
+        'Concluida; 5 de 5 CATD',
+        'Aprobada por mayoría de votos',
+        'Concluida por parte del área',
+      ],
+    ],
+    [
+      'unknown',
+      [
+        'Concluida si el INE aprueba',
+        'Concluida, sujeta a firma',
+        'Concluida cuando se publique',
+        'Concluida en su mayoría',
+        'Realizada solo en 3 distritos',
+        'Concluida, anulada',
+        'Finalizada la fase 1',
+        'Concluida FALSE',
+      ],
+    ],
     ['unknown', ['Lista de asistencia', 'Lista para firma', 'Entregada a revisión', 'Realizada; se enviará']],
     ['inProgress', ['Open', 'In progress', 'Abierta']],
     [

@@ -61,6 +61,11 @@ it.each<[string, readonly string[], readonly string[]]>([
     ['unknown', 'unknown', 'unknown'],
   ],
   [
+    'a day in figures after the cut-off',
+    ['Concluida 2023-12-01', 'Concluida 01.12.2023', 'Concluida el 01/12'],
+    ['unknown', 'unknown', 'unknown'],
+  ],
+  [
     'one up to the cut-off',
     ['Concluida el 30/11/2023', 'Concluida en noviembre', 'Se aprobó el 3 de octubre'],
     ['done', 'done', 'done'],

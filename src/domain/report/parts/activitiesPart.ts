@@ -7,7 +7,7 @@ import { countWork } from '../../assessment/countWork';
 import { workItems } from '../../assessment/workItems';
 import { isAfter } from '../../dates/calendarDate';
 import { tidyBlanks } from '../../text/foldText';
-import { isUnsentAlone, overdueAlone } from '../../assessment/deliveryState';
+import { isUnsentAlone, overdueDeliveries } from '../../assessment/deliveryState';
 import { watchedDelivery } from '../../assessment/watchedDelivery';
 import { isUnderWay } from '../content/activityFacts';
 import type { PlanNode } from '../content/order';
@@ -251,11 +251,11 @@ function summaryNote(counts: StatusCounts, activities: readonly AssessedActivity
 }
 
 /**
- * The deliveries that are overdue and that no overdue row answers, and those whose sending alone is overdue, a sentence
+ * The deliveries that are past the day that is watched, and those whose sending alone is overdue, a sentence
  * each; none without any.
  */
 function overdueDeliveryBlocks({ assessment }: ReportInput): readonly Block[] {
-  const all = overdueAlone(assessment.deliveries).flatMap((assessed) => {
+  const all = overdueDeliveries(assessment.deliveries).flatMap((assessed) => {
     const { document, legal } = watchedDelivery(assessed);
     return legal === null ? [] : [{ document, legal }];
   });

@@ -3,9 +3,10 @@ import { unreadInWords } from '../../../src/domain/rules/unreadRules';
 import { planHeadings, withHeadings } from '../../../src/domain/registers/planHeadings';
 import type { Registers } from '../../../src/domain/registers/records';
 import { readRegisters } from '../../../src/workbook/registers/readRegisters';
+import { withUnreadRows } from '../../../src/workbook/registers/unreadRows';
 import type { Area } from '../../../src/workbook/snapshot/area';
 import { workbookOf } from '../../support/snapshot';
-import { listSheet } from './lists';
+import { listSheet } from '../recognition/lists';
 
 const PLAN = `No. | Actividad | Producto | Inicio | Término | Responsable
 1 | Integrar el comité técnico asesor | Acuerdo | 05/10/2026 | 06/11/2026 | Consejo General
@@ -13,9 +14,10 @@ const PLAN = `No. | Actividad | Producto | Inicio | Término | Responsable
 3 | Designar al ente auditor | Convenio | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva`;
 
 function read(rows: string, merges: readonly Area[] = []): Registers {
-  const result = readRegisters(workbookOf({ ...listSheet({ sheet: 'Plan', rows }), merges }), {});
+  const snapshot = workbookOf({ ...listSheet({ sheet: 'Plan', rows }), merges });
+  const result = readRegisters(snapshot, {});
   if (!result.ok) throw new Error(result.problem.code);
-  return result.value;
+  return withUnreadRows(snapshot, result.value);
 }
 
 const told = ({ plan }: Registers): readonly string[] =>
@@ -77,6 +79,12 @@ ACTIVIDADES CANCELADAS
   expect(told(read(`${PLAN}\n${below}`))).toEqual([
     'No se leyeron 2 filas, de la 7 a la 9, bajo «ACTIVIDADES CANCELADAS»: parece que no son del plan. Si lo son, páselas arriba de ese título.',
   ]);
+});
+
+it('takes a merged band for a title, whatever it says', () => {
+  const below = 'DICIEMBRE\n4 | Operar el sistema | Acta | 01/12/2026 | 31/12/2026 | Informática';
+  const band = { row: 5, column: 1, rows: 1, columns: 6 };
+  expect(told(read(`${PLAN}\n${below}`, [band]))).toEqual([]);
 });
 
 it('takes a day that is merged down for that of the record above', () => {
