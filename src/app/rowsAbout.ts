@@ -9,9 +9,9 @@ import { activityRow, agreementRow } from './rowRef';
 /** Number and name of the record of each row; `undefined` where one is of no activity and no agreement. */
 function rowsAbout({ plan, agreements }: Registers, cells: readonly CellRef[]): RowsTold | undefined {
   const rows = [...(plan?.rows ?? []).map(activityRow), ...(agreements?.rows ?? []).map(agreementRow)];
-  const names = cells.map((written) =>
-    rows.find(({ cell }) => cell.sheet === written.sheet && cell.row === written.row),
-  );
+  const keyOf = ({ sheet, row }: CellRef): string => `${row} ${sheet}`;
+  const byPlace = new Map(rows.map((row) => [keyOf(row.cell), row]));
+  const names = cells.map((written) => byPlace.get(keyOf(written)));
   return names.every((row) => row !== undefined)
     ? namesTold(names.map(({ number, name }) => [number, name].filter((text) => text !== '').join(' ')))
     : undefined;

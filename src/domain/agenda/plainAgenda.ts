@@ -148,9 +148,8 @@ function sendingItem(
 }
 
 /** Whether a step ends as the activity above it does, which is open: it tells nothing new, unless it is a document by itself. */
-function endsWith(step: AssessedActivity, above: AssessedActivity | undefined): boolean {
-  if (step.delivery !== null || above === undefined || isClosed(above.status) || above.status === 'overdue')
-    return false;
+function endsWith(step: AssessedActivity, above: AssessedActivity): boolean {
+  if (step.delivery !== null || isClosed(above.status) || above.status === 'overdue') return false;
   return step.end !== null && above.end !== null && isSameDate(step.end, above.end);
 }
 
@@ -175,6 +174,7 @@ function activityItems(
     const kind = isTopLevel ? 'activity' : 'subactivity';
     const name = textOf(activity.name);
     const parentRow = byNumber.get(parent ?? '');
+    const isTold = parentRow !== undefined && !isPast(parentRow) && endsWith(assessed, parentRow);
     return [
       {
         key: `${kind}-${number === '' ? `row-${cellAddress(activity.number.cell)}` : number}`,
@@ -187,10 +187,7 @@ function activityItems(
         delivery: assessed.delivery,
         dayName: null,
         planned: null,
-        isCounted:
-          above(assessed) === null &&
-          !(endsWith(assessed, parentRow) && parentRow !== undefined && !isPast(parentRow)) &&
-          !(status === 'notStarted' && isConditional(name)),
+        isCounted: above(assessed) === null && !isTold && !(status === 'notStarted' && isConditional(name)),
         isOrientative: false,
         row: assessed,
       },

@@ -12,7 +12,6 @@ import { Contents } from './Contents';
 import { LogoField } from './LogoField';
 import type { ReportPreview } from './report.actions';
 import * as actions from './report.actions';
-import { useReportStyles } from './Report.styles';
 import { ReportActions } from './ReportActions';
 import { ReportFields } from './ReportFields';
 import { REPORT_TEXTS } from './reportTexts';
@@ -165,13 +164,12 @@ interface FindingsProps {
 /** How many findings the report will be made with. */
 function Findings({ assessment: { findings }, onToReview }: FindingsProps) {
   const layout = useLayoutStyles();
-  const styles = useReportStyles();
   if (findings.length === 0) return null;
   const errors = countPlaces(findings.filter(({ severity }) => severity === 'error'));
   return (
     <p className={layout.note}>
       {REPORT_TEXTS.findings(countPlaces(findings), errors)}{' '}
-      <button type="button" className={styles.link} onClick={onToReview}>
+      <button type="button" className={layout.link} onClick={onToReview}>
         {REPORT_TEXTS.toFindings}
       </button>
     </p>

@@ -3,20 +3,6 @@ import { makeStyles, token } from '../shared/fluent';
 export const useReportStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: token('spacingVerticalL') },
   gone: { display: 'none' },
-  /** A button in a sentence. */
-  link: {
-    padding: 0,
-    border: 'none',
-    background: 'none',
-    font: 'inherit',
-    color: token('colorBrandForeground1'),
-    textDecorationLine: 'underline',
-    cursor: 'pointer',
-    '&:focus-visible': {
-      outline: `${token('strokeWidthThick')} solid ${token('colorStrokeFocus2')}`,
-      outlineOffset: token('strokeWidthThin'),
-    },
-  },
   sections: {
     display: 'flex',
     flexDirection: 'column',

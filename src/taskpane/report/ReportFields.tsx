@@ -31,7 +31,6 @@ interface ReportFieldsProps extends ReportChoosing {
 /** The month, the paper, the edition and the look of the report, with the cut-off date that it will state. */
 export function ReportFields({ choice, months, choose, preview, onToToday }: ReportFieldsProps) {
   const layout = useLayoutStyles();
-  const styles = useReportStyles();
   const forms = useFormStyles();
   return (
     <>
@@ -77,7 +76,7 @@ export function ReportFields({ choice, months, choose, preview, onToToday }: Rep
       {preview && (
         <p className={layout.note}>
           {REPORT_TEXTS.cutoff(formatLongDate(preview.cutoff), CUTOFF_TEXTS[preview.cutoffSource])}{' '}
-          <button type="button" className={styles.link} onClick={onToToday}>
+          <button type="button" className={layout.link} onClick={onToToday}>
             {REPORT_TEXTS.changeCutoff}
           </button>
         </p>

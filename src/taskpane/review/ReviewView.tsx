@@ -474,7 +474,7 @@ function Groups({ groups, newItems, told, current, onGoTo }: GroupsProps) {
             <li key={key} className={styles.line}>
               <button
                 type="button"
-                className={mergeClasses(styles.press, isCurrent && styles.current)}
+                className={mergeClasses(layout.press, styles.press, isCurrent && styles.current)}
                 aria-current={isCurrent}
                 onClick={() => item && onGoTo({ group, item, at: 0 })}
               >

@@ -40,17 +40,11 @@ export const useRowCardStyles = makeStyles({
   },
   // One line while it is folded; the whole title is in the card.
   oneLine: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  /** Over what every link has. */
   link: {
     padding: `${token('spacingVerticalXS')} 0`,
-    font: 'inherit',
     fontSize: token('fontSizeBase200'),
     lineHeight: token('lineHeightBase200'),
-    color: token('colorBrandForeground1'),
-    backgroundColor: 'transparent',
-    border: 'none',
-    textDecorationLine: 'underline',
-    cursor: 'pointer',
-    '&:focus-visible': { outline: `${token('strokeWidthThick')} solid ${token('colorStrokeFocus2')}` },
   },
   off: { padding: `0 ${token('spacingHorizontalM')}` },
   body: {

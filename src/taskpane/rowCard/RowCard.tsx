@@ -136,7 +136,7 @@ function useRoom(isShown: boolean) {
 /** The row in which the person is: folded to one line at the bottom of the pane, opened to all that is known of it. */
 export function RowCard({ pane, onToReview }: RowCardProps) {
   const styles = useRowCardStyles();
-  const { note } = useLayoutStyles();
+  const layout = useLayoutStyles();
   const [isOn, setIsOn] = useState(true);
   const on = useRef<HTMLButtonElement>(null);
   const bar = useRef<HTMLButtonElement>(null);
@@ -155,7 +155,7 @@ export function RowCard({ pane, onToReview }: RowCardProps) {
     };
     return <CardOff button={on} onShow={show} />;
   }
-  if (isTold === false) return <p className={mergeClasses(note, styles.off)}>{texts.notAvailable}</p>;
+  if (isTold === false) return <p className={mergeClasses(layout.note, styles.off)}>{texts.notAvailable}</p>;
   if (!isShown) return null;
   if (row === null)
     return (
@@ -184,7 +184,7 @@ export function RowCard({ pane, onToReview }: RowCardProps) {
         </button>
         <button
           type="button"
-          className={styles.link}
+          className={mergeClasses(layout.link, styles.link)}
           aria-pressed={pinned !== null}
           onClick={() => setPinned(pinned === null ? row : null)}
         >
@@ -192,7 +192,7 @@ export function RowCard({ pane, onToReview }: RowCardProps) {
         </button>
         <button
           type="button"
-          className={styles.link}
+          className={mergeClasses(layout.link, styles.link)}
           aria-label={texts.off}
           title={texts.off}
           onClick={() => {
@@ -226,7 +226,7 @@ function GoneRow({
     <>
       <p className={layout.note}>{gone !== null && texts.gone(gone.title)}</p>
       {onUnpin !== null && (
-        <button type="button" className={styles.link} onClick={onUnpin}>
+        <button type="button" className={mergeClasses(layout.link, styles.link)} onClick={onUnpin}>
           {texts.unpin}
         </button>
       )}
@@ -258,10 +258,11 @@ interface CardOffProps {
 
 /** Brings the card back that a person turned off. */
 function CardOff({ button, onShow }: CardOffProps) {
+  const layout = useLayoutStyles();
   const styles = useRowCardStyles();
   return (
     <div className={styles.off}>
-      <button ref={button} type="button" className={styles.link} onClick={onShow}>
+      <button ref={button} type="button" className={mergeClasses(layout.link, styles.link)} onClick={onShow}>
         {texts.on}
       </button>
     </div>
@@ -314,7 +315,7 @@ function OpenCard({ pane, row, onToReview, onHold }: OpenCardProps) {
               <li key={at}>{message}</li>
             ))}
           </ul>
-          <button type="button" className={styles.link} onClick={onToReview}>
+          <button type="button" className={mergeClasses(layout.link, styles.link)} onClick={onToReview}>
             {texts.toReview}
           </button>
         </section>

@@ -67,12 +67,31 @@ const useForScreenReaders = makeResetStyles({
   whiteSpace: 'nowrap',
 });
 
+/** A line of a list that is a button: its mark, its words and where it leads. */
+const usePress = makeResetStyles({
+  display: 'grid',
+  gridTemplateColumns: '3.25rem minmax(0, 1fr) 1rem',
+  columnGap: token('spacingHorizontalS'),
+  alignItems: 'baseline',
+  width: '100%',
+  padding: `${token('spacingVerticalS')} 0`,
+  font: 'inherit',
+  color: 'inherit',
+  textAlign: 'left',
+  backgroundColor: 'transparent',
+  border: 'none',
+  cursor: 'pointer',
+  ':hover': { backgroundColor: token('colorNeutralBackground1Hover') },
+  '&:focus-visible': { outline: `${token('strokeWidthThick')} solid ${token('colorStrokeFocus2')}` },
+});
+
 /** Each style is one class, but for those that are laid over another. */
 export function useLayoutStyles() {
   return {
     forScreenReaders: useForScreenReaders(),
     headline: useHeadline(),
     link: useLink(),
+    press: usePress(),
     section: useSection(),
     heading: useHeading(),
     subheading: useSubheading(),

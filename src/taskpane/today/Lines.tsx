@@ -38,7 +38,7 @@ export function Lines({ id, heading, lines, children }: LinesProps) {
         <ul {...PAGED} className={layout.list} aria-labelledby={id}>
           {lines.map(({ key, mark, tone, text, note, onPress }) => (
             <li key={key} className={styles.line}>
-              <button type="button" className={styles.press} onClick={onPress}>
+              <button type="button" className={layout.press} onClick={onPress}>
                 <span className={mergeClasses(styles.mark, styles[tone])}>{mark}</span>
                 <span>
                   <span className={styles.words}>{text}</span>{' '}
