@@ -22,7 +22,7 @@ import type { WireAction } from './protocol/wire';
 import { NEWEST_EXCEL_API, requirementMatrix } from './requirementSets';
 import { HeldRequests } from './session/heldRequests';
 import type { ReportedFailure } from './session/reportedFailures';
-import { RequestRunner, type SessionMetrics } from './session/requestRunner';
+import { RequestRunner, type BatchKind, type SessionMetrics } from './session/requestRunner';
 import { RibbonCommands } from './session/ribbonCommands';
 import { SessionContext, type Coauthors } from './session/sessionContext';
 
@@ -96,8 +96,11 @@ export interface HostSession {
   userRename(sheet: string, name: string): void;
   /** Selects cells as a person does, and shows their sheet. */
   userSelect(sheet: string, address: string): void;
-  /** Calls `listener` after each batch of the add-in, once its answer is sent. Returns the function that stops it. */
-  onAfterBatch(listener: () => void): () => void;
+  /**
+   * Calls `listener` after each batch of the add-in, once its answer is sent, with whether it only read. Returns the function that
+   * stops it.
+   */
+  onAfterBatch(listener: (kind: BatchKind) => unknown): () => void;
   /** Replaces the workbook, as if the new one had been open from the start; references to the old one are invalid. */
   replaceModel(model: WorkbookModel, name?: string): void;
   save(): Promise<Uint8Array>;
@@ -259,11 +262,12 @@ export function createSession(model: WorkbookModel, options: SessionOptions = {}
   const requests = new RequestRunner(context.interpreter, options.payloadLimit ?? PAYLOAD_LIMIT);
   const commands = new RibbonCommands();
   const held = new HeldRequests();
-  const batchListeners = new Set<() => void>();
+  const batchListeners = new Set<(kind: BatchKind) => unknown>();
 
   const answered = (): void => {
     context.sendEvents();
-    if (requests.takeHasRunBatch()) for (const listener of batchListeners) listener();
+    const batch = requests.takeBatch();
+    if (batch !== null) for (const listener of batchListeners) listener(batch);
   };
   const service: ChannelService = {
     ...createService(context, options, control),

@@ -108,7 +108,7 @@ export function openBook({ name, model, container, origin, excelApi, onRefused }
       if (session) followSelection(session);
     }, 0);
   }
-  const stops = sessions.map((each) => each.onAfterBatch(() => schedule(each)));
+  const stops = sessions.map((each) => each.onAfterBatch((kind) => kind === 'writing' && schedule(each)));
   const first = model.activeSheet;
   shownSelection = selectionKey(first.id, cellArea(0, 0));
   grid.select(first.id, cellArea(0, 0));

@@ -1,6 +1,7 @@
 import type { WorkbookModel } from '../../../src/workbench/host';
 import { errorCodeOf, withWorkbook, type OpenBook } from '../../support/office';
 import { describeWorkbook, sheetOf } from '../../support/workbooks';
+import type { BatchKind } from '../../../src/workbench/host/session/requestRunner';
 
 const BOOK = {
   Plan: [
@@ -293,6 +294,37 @@ describe('measures', () => {
       stop();
       await writeA1(book);
       expect(batches).toBe(1);
+    });
+  });
+
+  const planOf = (context: Excel.RequestContext): Excel.Worksheet =>
+    context.workbook.worksheets.getItem('Plan');
+  it.each<[string, BatchKind, (context: Excel.RequestContext) => unknown]>([
+    ['values are asked for', 'reading', (context) => planOf(context).getUsedRange().load('values')],
+    [
+      'a table that is not there',
+      'reading',
+      ({ workbook }) => workbook.tables.getItemOrNullObject('T').load(),
+    ],
+    [
+      'a function is computed',
+      'reading',
+      ({ workbook }) => workbook.functions.date(2023, 1, 2).load('value'),
+    ],
+    ['a value is written', 'writing', (context) => (planOf(context).getRange('A1').values = [[1]])],
+    ['a sheet is added', 'writing', ({ workbook }) => workbook.worksheets.add('Nueva')],
+    ['a sheet comes to the front', 'writing', (context) => planOf(context).activate()],
+    ['a cell is selected', 'writing', (context) => planOf(context).getRange('B2').select()],
+    ['cells are cleared', 'writing', (context) => planOf(context).getRange('A1').clear()],
+  ])('and what kind it is: %s', async (_, kind, ask) => {
+    await withWorkbook(BOOK, async (book) => {
+      const heard: BatchKind[] = [];
+      book.session.onAfterBatch((each) => heard.push(each));
+      await book.Excel.run(async (context) => {
+        ask(context);
+        await context.sync();
+      });
+      expect(heard).toEqual([kind]);
     });
   });
 });

@@ -4,6 +4,9 @@ import type { Interpreter } from '../protocol/interpreter';
 import { ACTION, OBJECT_PATH, type WireRequest } from '../protocol/wire';
 import { utf8Length } from '../utf8';
 
+/** A batch that only reads leaves workbook and selection as they are. */
+export type BatchKind = 'reading' | 'writing';
+
 export interface SessionMetrics {
   /** Requests with actions of the add-in's own. */
   readonly syncs: number;
@@ -26,11 +29,24 @@ function isHousekeeping({ Actions, ObjectPaths }: WireRequest): boolean {
   return isStart || (releases.length > 0 && releases.length + rest.length === Actions.length);
 }
 
+const READING_ACTIONS: ReadonlySet<number> = new Set([ACTION.instantiate, ACTION.query, ACTION.trace]);
+/** `Date` is a function of the sheet, which is only computed. */
+const READING_METHOD = /^(?:Get|Date$|_KeepReference$|_RemoveReference$)/;
+
+/** Whether the request asks for values and objects only: it leaves workbook and selection as they are. */
+function onlyReads({ Actions, ObjectPaths }: WireRequest): boolean {
+  const reads = Actions.every(({ ActionType, Name }) =>
+    ActionType === ACTION.method ? READING_METHOD.test(Name) : READING_ACTIONS.has(ActionType),
+  );
+  const methods = Object.values(ObjectPaths).filter((path) => path.ObjectPathType === OBJECT_PATH.method);
+  return reads && methods.every(({ Name }) => READING_METHOD.test(Name));
+}
+
 export class RequestRunner {
   /** While true, requests fail as they do while a person edits a cell. */
   cellEditMode = false;
   metrics: SessionMetrics = NO_REQUESTS;
-  private hasRunBatch = false;
+  private batch: BatchKind | null = null;
 
   /** `payloadLimit` is the largest request and the largest response, in bytes. */
   constructor(
@@ -46,15 +62,18 @@ export class RequestRunner {
     const request = JSON.parse(requestText) as WireRequest;
     const text = JSON.stringify(this.interpreter.run(request));
     const responseBytes = utf8Length(text);
-    if (!isHousekeeping(request)) this.count(requestBytes, responseBytes);
+    if (!isHousekeeping(request)) {
+      this.count(requestBytes, responseBytes);
+      if (this.batch !== 'writing') this.batch = onlyReads(request) ? 'reading' : 'writing';
+    }
     return responseBytes > this.payloadLimit ? { error: OOE.responseTooLarge } : { text };
   }
 
-  /** Returns whether the add-in has sent a batch since the last call. */
-  takeHasRunBatch(): boolean {
-    const had = this.hasRunBatch;
-    this.hasRunBatch = false;
-    return had;
+  /** Returns what the add-in has sent since the last call; null where it sent nothing. */
+  takeBatch(): BatchKind | null {
+    const { batch } = this;
+    this.batch = null;
+    return batch;
   }
 
   resetMetrics(): void {
@@ -67,6 +86,5 @@ export class RequestRunner {
       requestBytes: this.metrics.requestBytes + requestBytes,
       responseBytes: this.metrics.responseBytes + responseBytes,
     };
-    this.hasRunBatch = true;
   }
 }
