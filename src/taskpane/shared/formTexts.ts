@@ -12,6 +12,13 @@ export const FORM_TEXTS = {
   draft: 'Es lo que había escrito; todavía no se guarda.',
 } as const;
 
+/** The columns of cells by sheet: «H e I de «Plan» y B de «Sesiones»». */
 function columnsInWords(cells: readonly CellRef[]): string {
-  return listInWords(cells.map(({ sheet, column }) => `${columnLetters(column)} de «${sheet}»`));
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
+  return listInWords(
+    sheets.map((name) => {
+      const letters = cells.filter(({ sheet }) => sheet === name).map(({ column }) => columnLetters(column));
+      return `${listInWords(letters)} de «${name}»`;
+    }),
+  );
 }
