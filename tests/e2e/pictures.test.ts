@@ -165,6 +165,10 @@ describe('the pane', () => {
     await pane(page)
       .getByRole('button', { name: /^El día del corte/ })
       .click();
+    await pane(page)
+      .getByRole('form', { name: 'Registrar una sesión' })
+      .getByLabel('Estado')
+      .selectOption('Celebrada');
     await pane(page).getByRole('group', { name: 'Asistieron' }).getByRole('checkbox').first().check();
     await pane(page).getByLabel('Orden del día').fill('1. Lista de asistencia\n2. Clausura');
     await pane(page)

@@ -36,6 +36,8 @@ export interface FormField {
   readonly options?: readonly FormOption[];
   /** What it holds until the person says otherwise; never a day that nobody said. */
   readonly proposed: string;
+  /** What is proposed comes from the date that was typed, and the preview says so. */
+  readonly isDerived?: boolean;
   /** The day of the departure, which one press takes instead of that of the cut-off. */
   readonly departureDay?: CalendarDate;
 }
@@ -137,6 +139,8 @@ function namesAttendants({ registers }: FormContext): boolean {
   return written.some((text) => text !== '') && written.every((text) => text === '' || /\p{L}/u.test(text));
 }
 
+const [SCHEDULED] = OPTIONS.sessionStatus;
+
 const SESSION: EntryForm = {
   fields: (values, context) => {
     const { registers, cutoff } = context;
@@ -149,6 +153,7 @@ const SESSION: EntryForm = {
     const type = values.type ?? types[0] ?? '';
     const chosen = values.body ?? body.proposed;
     const on = paneDate(values.date ?? '') ?? cutoff;
+    const isToCome = isAfter(on, cutoff);
     const hasStatus = registers.sessions?.rows.some(({ status }) => status !== null) ?? true;
     const people = inOffice(chosen, on, context);
     return [
@@ -162,15 +167,18 @@ const SESSION: EntryForm = {
         proposed: type,
       },
       { name: 'number', control: 'text', proposed: nextNumber(chosen, type, context) },
-      { name: 'date', control: 'date', isRequired: true, hint: texts.hints.day, proposed: '' },
+      { name: 'date', control: 'date', isRequired: true, hint: texts.hints.sessionDay, proposed: '' },
       ...(hasStatus
         ? [
             {
               name: 'status',
               control: 'choice',
               isOpen: true,
+              isRequired: true,
               options: optionsOf(OPTIONS.sessionStatus),
-              proposed: isAfter(on, cutoff) ? 'Programada' : 'Celebrada',
+              // Whether a day that came had its session only a person knows.
+              proposed: isToCome ? SCHEDULED : '',
+              isDerived: isToCome,
             } as const,
           ]
         : []),
@@ -397,6 +405,8 @@ const FORMS: Readonly<Record<EntryFormName, EntryForm>> = {
 /** A form as it is filled in. */
 export interface FilledForm {
   readonly fields: readonly (FormField & { readonly value: string })[];
+  /** Those that hold what was derived. */
+  readonly derived: ReadonlySet<string>;
   /** Those that are required and missing, or no date. */
   readonly wrong: readonly FormField['name'][];
   /** `null` while something that is required is missing. */
@@ -423,6 +433,9 @@ export function filledForm(name: EntryFormName, values: FormValues, context: For
       : field.control === 'date' && field.value !== '' && !isFilled(field);
   const valueOf = (wanted: FormField['name']): string =>
     fields.find((field) => field.name === wanted)?.value ?? '';
+  const derived = new Set(
+    fields.flatMap((field) => (field.isDerived && values[field.name] === undefined ? field.name : [])),
+  );
   const wrong = fields.filter(isWrong).map((field) => field.name);
-  return { fields, wrong, record: wrong.length > 0 ? null : form.record(valueOf, context) };
+  return { fields, derived, wrong, record: wrong.length > 0 ? null : form.record(valueOf, context) };
 }

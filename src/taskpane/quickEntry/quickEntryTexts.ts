@@ -60,6 +60,7 @@ export const QUICK_ENTRY_TEXTS = {
   },
   hints: {
     day: 'El día en que ocurrió.',
+    sessionDay: 'El día de la sesión.',
     orderOfTheDay: 'Un punto por renglón.',
     attendants: 'Se escribe cuántas personas.',
     attendantNames: 'Se escriben sus nombres.',
@@ -79,6 +80,7 @@ export const QUICK_ENTRY_TEXTS = {
     cell.before === '' || cell.before === shown(cell)
       ? `${cell.heading}: ${shown(cell)}`
       : `${cell.heading}: «${cell.before}» → ${shown(cell)}`,
+  derived: ' (por su fecha)',
   formulas: (headings: readonly string[]) => `No se escribe en ${quotedList(headings)}: hay una fórmula.`,
   same: (cell: CellRef) => `Ya está registrado en ${cellAddress(cell)}.`,
   done: (sheet: string) => `Listo. Se registró en «${sheet}».`,

@@ -73,7 +73,7 @@ export function EntryForm({ form, start, pane, onClose }: EntryFormProps) {
         {record === null ? (
           refusal === null && <p className={layout.note}>{texts.incomplete}</p>
         ) : planned ? (
-          <Planned planned={planned} />
+          <Planned planned={planned} derived={filled?.derived} />
         ) : (
           refusal === null && <p className={layout.note}>{ACTION_TEXTS.preparing}</p>
         )}
@@ -89,7 +89,13 @@ function byRow(cells: readonly RecordCell[]): readonly (readonly RecordCell[])[]
   return [...rows.values()];
 }
 
-function Planned({ planned }: { readonly planned: PlannedRecord }) {
+interface PlannedProps {
+  readonly planned: PlannedRecord;
+  /** The fields that hold what was derived. */
+  readonly derived: ReadonlySet<string> | undefined;
+}
+
+function Planned({ planned, derived }: PlannedProps) {
   const layout = useLayoutStyles();
   const { sheet, isNewSheet, newColumns, cells, formulas, same, around } = planned;
   if (same !== null && cells.length === 0) return <p className={layout.note}>{texts.same(same)}</p>;
@@ -105,6 +111,7 @@ function Planned({ planned }: { readonly planned: PlannedRecord }) {
             {row.map((each) => (
               <li key={cellAddress(each.cell)} className={layout.note}>
                 {texts.line(each)}
+                {derived?.has(each.field) && texts.derived}
               </li>
             ))}
           </ul>

@@ -35,6 +35,7 @@ export interface RecordEntry {
 /** One cell as it will be. */
 export interface RecordCell {
   readonly cell: CellRef;
+  readonly field: string;
   readonly heading: string;
   /** What the cell shows now. */
   readonly before: string;
@@ -92,6 +93,7 @@ function onNewSheet(snapshot: WorkbookSnapshot, { kind, added }: RecordEntry): R
     newColumns: [],
     cells: written.map(([field, value]) => ({
       cell: { sheet, row: firstRow, column: at(field) + 1 },
+      field,
       heading: headingOf(kind, field),
       before: '',
       value,
@@ -243,7 +245,7 @@ export function recordChanges(
       const before = at === row ? textAt(sheet, at, column) : '';
       return without.has(column)
         ? []
-        : [{ cell: { sheet: sheet.name, row: at, column }, heading, before, value }];
+        : [{ cell: { sheet: sheet.name, row: at, column }, field, heading, before, value }];
     });
   const left = [...inRow.formulaColumns, ...(added.length === 0 ? [] : below.formulaColumns)];
   return {

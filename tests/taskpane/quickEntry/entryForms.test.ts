@@ -69,7 +69,7 @@ it.each<[string, EntryFormName, FormValues, FormContext, Readonly<Record<string,
     'session',
     {},
     full,
-    { body: 'COTAPREP', type: 'Ordinaria', number: '3', date: '', status: 'Celebrada' },
+    { body: 'COTAPREP', type: 'Ordinaria', number: '3', date: '', status: '' },
   ],
   [
     'the number as the body writes its own',
@@ -107,6 +107,14 @@ it.each<[string, EntryFormName, FormValues, FormContext, Readonly<Record<string,
     { number: '1' },
   ],
   ['a session to come', 'session', { date: '2023-12-05' }, full, { status: 'Programada' }],
+  [
+    'no state of a session on the day of the cut-off',
+    'session',
+    { date: '2023-11-30' },
+    full,
+    { status: '' },
+  ],
+  ['no state of a session before it', 'session', { date: '2023-11-29' }, full, { status: '' }],
   [
     'the usual words in an empty workbook',
     'session',
@@ -159,19 +167,24 @@ it.each<[string, EntryFormName, FormValues, unknown]>([
   [
     'counts who attended, as the sheet does',
     'session',
-    { date: '2023-10-20', attendants: 'Persona A\nPersona B' },
+    { date: '2023-10-20', status: 'Celebrada', attendants: 'Persona A\nPersona B' },
     { kind: 'sessions', added: { attendants: 2, number: '3' } },
   ],
   [
     'as typed who attended, where the members of the body are not known',
     'session',
-    { body: 'Consejo General', date: '2023-11-30', attendants: 'Presidencia; Consejería A' },
+    {
+      body: 'Consejo General',
+      date: '2023-11-30',
+      status: 'Celebrada',
+      attendants: 'Presidencia; Consejería A',
+    },
     { kind: 'sessions', added: { attendants: 'Presidencia; Consejería A' } },
   ],
   [
     'a count that was typed as a number',
     'session',
-    { body: 'Consejo General', date: '2023-11-30', attendants: '7' },
+    { body: 'Consejo General', date: '2023-11-30', status: 'Celebrada', attendants: '7' },
     { kind: 'sessions', added: { attendants: 7 } },
   ],
   [
@@ -209,10 +222,20 @@ it.each<[string, EntryFormName, FormValues, unknown]>([
   expect(filledForm(name, values, full).record).toMatchObject(expected as object);
 });
 
+it.each<[string, FormValues, readonly string[]]>([
+  ['a day to come', { date: '2023-12-05' }, ['status']],
+  ['a day that came', { date: '2023-11-30' }, []],
+  ['no day', {}, []],
+  ['the state that a person chose', { date: '2023-12-05', status: 'Programada' }, []],
+])('says what it derived of a session with %s', (_, values, derived) => {
+  expect([...filledForm('session', values, full).derived]).toEqual(derived);
+});
+
 it.each<[EntryFormName, FormValues]>([
   ['session', {}],
   ['session', { date: '2023-02-31' }],
-  ['session', { date: '2023-11-30', body: ' ' }],
+  ['session', { date: '2023-11-30', status: 'Celebrada', body: ' ' }],
+  ['session', { date: '2023-11-30' }],
   ['member', { appointed: '2023-11-30', name: '' }],
   ['agreement', { key: 'OPL/CG/011/2023', date: '2023-11-30' }],
   ['agreement', { key: 'OPL/CG/011/2023', subject: 'Sede' }],

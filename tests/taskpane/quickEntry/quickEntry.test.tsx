@@ -73,6 +73,7 @@ it('registers a session with two clicks besides its fields, says before what it 
   expect(open.getByLabelText('Fecha')).toHaveValue('');
   expect(open.getByRole('button', { name: 'Registrar' })).toHaveAttribute('aria-disabled', 'true');
   await takeCutoff(user, open);
+  await user.selectOptions(open.getByLabelText('Estado'), 'Celebrada');
   await user.type(open.getByLabelText('Orden del día'), '1. Lista');
   await user.click(open.getByLabelText('Persona A'));
   await open.findByText('En «Sesiones», fila 3:');
@@ -96,6 +97,7 @@ it('does not register by Enter in a field what is still below the buttons: it sh
   await user.click(button('Sesión…'));
   const open = within(await form('Registrar una sesión'));
   await takeCutoff(user, open);
+  await user.selectOptions(open.getByLabelText('Estado'), 'Celebrada');
   await user.type(open.getByLabelText('Orden del día'), '1. Lista');
   await open.findByText('En «Sesiones», fila 3:');
   const confirm = open.getByRole('button', { name: 'Registrar' });

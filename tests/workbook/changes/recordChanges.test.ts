@@ -107,9 +107,16 @@ describe('a record that is there', () => {
       isNewSheet: false,
       newColumns: [],
       cells: [
-        { cell: { sheet: 'Sesiones', row: 2, column: 6 }, heading: 'Asistentes', before: '3', value: 4 },
+        {
+          cell: { sheet: 'Sesiones', row: 2, column: 6 },
+          field: 'attendants',
+          heading: 'Asistentes',
+          before: '3',
+          value: 4,
+        },
         {
           cell: { sheet: 'Sesiones', row: 2, column: 2 },
+          field: 'type',
           heading: 'Tipo de sesión',
           before: 'Ordinaria',
           value: 'Urgente',
@@ -224,14 +231,27 @@ describe('a new record', () => {
       sessions([['Órgano', 'Tipo', 'No.', 'Fecha de la sesión'], line(1).slice(0, 4)]),
     );
     expect(cells).toEqual([
-      { cell: { sheet: 'Sesiones', row: 3, column: 3 }, heading: 'No.', before: '', value: '2' },
+      {
+        cell: { sheet: 'Sesiones', row: 3, column: 3 },
+        field: 'number',
+        heading: 'No.',
+        before: '',
+        value: '2',
+      },
       {
         cell: { sheet: 'Sesiones', row: 3, column: 4 },
+        field: 'date',
         heading: 'Fecha de la sesión',
         before: '',
         value: VALUES.date,
       },
-      { cell: { sheet: 'Sesiones', row: 3, column: 5 }, heading: 'Orden del día', before: '', value: 'x' },
+      {
+        cell: { sheet: 'Sesiones', row: 3, column: 5 },
+        field: 'orderOfTheDay',
+        heading: 'Orden del día',
+        before: '',
+        value: 'x',
+      },
     ]);
     expect(newColumns).toEqual(['Orden del día']);
   });
