@@ -14,9 +14,17 @@ export function ruleTitle(rule: string): string {
 }
 
 /**
- * The title of a finding, which is that of its group in the review.
+ * The title of a finding, as it is told by itself.
  * @example findingTitle(finding) // => 'Actividades concluidas sin evidencia', where it tells of several
  */
-export function findingTitle({ rule, title, what }: Pick<Finding, 'rule' | 'title' | 'what'>): string {
+export function findingTitle(finding: Pick<Finding, 'places' | 'rule' | 'title' | 'what'>): string {
+  return finding.places.length === 0 ? (finding.title ?? ruleTitle(finding.rule)) : kindTitle(finding);
+}
+
+/**
+ * The name of what a finding tells, the same of one place and of several.
+ * @example kindTitle(finding) // => 'Actividades concluidas sin evidencia', also where one is all there is
+ */
+export function kindTitle({ rule, title, what }: Pick<Finding, 'rule' | 'title' | 'what'>): string {
   return what === undefined ? (title ?? ruleTitle(rule)) : capitalised(what);
 }

@@ -33,6 +33,8 @@ export interface Hit<Params> {
 
 /** How a rule tells what it finds in several places of one register as one finding. Places of which `what` is the same are one. */
 export interface Grouping<Params> {
+  /** The name of the rule says what they are. */
+  readonly isByTitle?: boolean;
   /** What they are, in the plural and without their count: `fechas sin año`; `null` for a place that is told by itself. */
   readonly what: string | ((params: Params) => string | null);
   /** The whole sentence about all of them; `null` for the usual one. */
@@ -75,6 +77,7 @@ export function groupedByTitle<Params>(
   sentence: (params: Params) => string,
 ): Grouping<Params> {
   return {
+    isByTitle: true,
     what: `casos de «${title}»`,
     toDo: (params) => `En cada caso, ${askedIn(sentence(params))}`,
     from: MANY_PLACES,
@@ -159,7 +162,7 @@ export function groupedFindings<Params>(
   grouping: Grouping<Params>,
   toFinding: (hit: Hit<Params>) => Finding,
 ): readonly Finding[] {
-  const { what, whole, from = LEAST_PLACES, order, acrossRegisters = false } = grouping;
+  const { what, whole, from = LEAST_PLACES, order, acrossRegisters = false, isByTitle = false } = grouping;
   const groups: { readonly kind: string | null; readonly hits: [Hit<Params>, ...Hit<Params>[]] }[] = [];
   const byKind = new Map<string, (typeof groups)[number]>();
   for (const hit of hits) {
@@ -178,7 +181,8 @@ export function groupedFindings<Params>(
   return groups.flatMap(({ kind, hits: all }) => {
     if (order !== undefined) all.sort((a, b) => order(a.params, b.params));
     const [first] = all;
-    if (kind === null || all.length < from) return all.map(toFinding);
+    const named = kind === null || isByTitle ? {} : { what: kind };
+    if (kind === null || all.length < from) return all.map((hit) => ({ ...toFinding(hit), ...named }));
     const places = all.map(toFinding).map(({ cell, subject, message, fix, delivery, confidence, write }) => ({
       cell,
       subject,
@@ -190,14 +194,17 @@ export function groupedFindings<Params>(
     }));
     const confidence = leastSure(places.flatMap((place) => place.confidence ?? []));
     const message = whole?.(all.map(({ params }) => params)) ?? groupSentence(all, grouping, kind);
+    const { title, ...one } = toFinding(first);
     return [
       {
-        ...toFinding(first),
+        ...one,
+        // The title of one hit is not that of all.
+        ...(title === undefined || isByTitle ? {} : { title }),
         subject: null,
         fix: null,
         message,
         places,
-        what: kind,
+        ...named,
         ...(confidence === null ? {} : { confidence }),
       },
     ];

@@ -135,7 +135,8 @@ function* lateness(context: RuleContext, status: AssessedActivity['status']): Ge
     const hit = latenessHit(entry, status === 'overdue' ? legalOf(entry, owed, context) : null, context);
     const adjusted = status === 'overdue' ? correctedDay(entry, owed, cutoff) : null;
     if (adjusted !== null) {
-      yield { ...hit, severity: 'warning', params: { ...hit.params, isInner: false, adjusted } };
+      const params = { ...hit.params, isInner: false, adjusted };
+      yield { ...hit, severity: 'warning', title: ADJUSTED_TITLE, params };
       continue;
     }
     const [next] = owed.get(assessed.activity) ?? [];
@@ -261,6 +262,7 @@ function shortName({ activity }: AssessedActivity): string {
 const MANY_ROWS = 3;
 
 const OVERDUE = 'actividades vencidas';
+const ADJUSTED_TITLE = 'Término anterior a su fecha ajustada';
 
 /** What several overdue rows have in common; null for what is told by itself. */
 function overdueInWords(late: Lateness): string | null {

@@ -28,7 +28,7 @@ interface Kind {
 /** What the group is called in the review. */
 function titleOf(rule: RuleId, findings: readonly Finding[]): string {
   const own = findings.filter((finding) => finding.rule === rule);
-  const first = own.find(({ what }) => what !== undefined) ?? own[0];
+  const first = own.find(({ places }) => places.length > 0) ?? own[0];
   return first === undefined ? rule : findingTitle(first);
 }
 

@@ -4,7 +4,7 @@ import { placesOf } from '../../domain/assessment/fixes';
 import { countWork } from '../../domain/assessment/countWork';
 import type { CellRef } from '../../domain/registers/cell';
 import { cellAddress } from '../../domain/registers/cell';
-import { findingTitle } from '../../domain/rules/findingTitle';
+import { findingTitle, kindTitle } from '../../domain/rules/findingTitle';
 import { foldText } from '../../domain/text/foldText';
 import { itemKey } from './itemKey';
 
@@ -33,6 +33,31 @@ export interface ReviewFilter {
   readonly text: string;
 }
 
+/** What is wrong, the same of one place and of several. */
+const groupKey = ({ rule, register, title, what }: Finding): string =>
+  JSON.stringify([rule, register, what ?? title ?? '']);
+
+/** The names of groups. The name of a rule is that of single ones only where the rule finds nothing else: no two groups differ in their number alone. */
+function groupTitles(findings: readonly Finding[]): ReadonlyMap<string, string> {
+  const byRule = new Map<string, Map<string, Finding[]>>();
+  for (const finding of findings) {
+    const ruleKey = `${finding.rule} ${finding.register}`;
+    const groups = byRule.get(ruleKey) ?? new Map<string, Finding[]>();
+    byRule.set(ruleKey, groups);
+    groups.set(groupKey(finding), [...(groups.get(groupKey(finding)) ?? []), finding]);
+  }
+  return new Map(
+    [...byRule.values()].flatMap((groups) =>
+      [...groups].map(([key, all]): [string, string] => {
+        const several = all.find(({ places }) => places.length > 0);
+        const [first = several] = all;
+        const isOwn = several === undefined && (groups.size === 1 || first?.title !== undefined);
+        return [key, first === undefined ? '' : isOwn ? findingTitle(first) : kindTitle(several ?? first)];
+      }),
+    ),
+  );
+}
+
 /**
  * Groups findings by what is wrong, in the order in which they are read.
  * @example reviewGroups(findings)[0] // => { title: 'Actividades sin entregable', items: [9 of them], … }
@@ -40,10 +65,11 @@ export interface ReviewFilter {
 export function reviewGroups(findings: readonly Finding[]): readonly ReviewGroup[] {
   const groups = new Map<string, ReviewGroup & { readonly items: ReviewItem[] }>();
   const seen = new Map<string, number>();
+  const titles = groupTitles(findings);
   for (const finding of findings) {
-    const { rule, register, severity } = finding;
-    const title = findingTitle(finding);
-    const key = JSON.stringify([rule, register, title]);
+    const { rule, severity } = finding;
+    const key = groupKey(finding);
+    const title = titles.get(key) ?? findingTitle(finding);
     const group = groups.get(key) ?? { key, rule, title, severity, items: [] };
     groups.set(key, group);
     for (const place of placesOf(finding)) {

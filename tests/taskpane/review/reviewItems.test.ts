@@ -32,6 +32,9 @@ function found({ rule = 'PLAN-VEN-01', severity = 'error', rows = [2], what }: F
   return what === undefined ? { ...common, places: [] } : { ...common, subject: null, places, what };
 }
 
+/** A finding of one place whose kind has a name. */
+const one = (what: string): Finding => ({ ...found({ rows: [9] }), what });
+
 const NINE = found({
   rule: 'PLAN-TXT-02',
   rows: [1, 2, 3, 4, 5, 6, 7, 8, 9],
@@ -46,6 +49,33 @@ describe('the groups of findings', () => {
       ['Actividades sin entregable', 9],
     ]);
     expect(countItems(groups)).toBe(11);
+  });
+
+  it.each<[string, readonly Finding[], readonly (readonly [string, number])[]]>([
+    [
+      'one of a kind and several are one group',
+      [found({ what: 'actividades vencidas', rows: [2, 3, 4] }), one('actividades vencidas')],
+      [['Actividades vencidas', 4]],
+    ],
+    [
+      'one of a kind has the name of its kind beside another kind of its rule',
+      [found({ what: 'actividades vencidas', rows: [2, 3, 4] }), one('entregables vencidos')],
+      [
+        ['Actividades vencidas', 3],
+        ['Entregables vencidos', 1],
+      ],
+    ],
+    ['one alone has the name of its rule', [one('actividades vencidas')], [['Actividad vencida', 1]]],
+    [
+      'one with a title of its own keeps it',
+      [{ ...one('entregables que faltan'), title: 'Entregable que falta' }, one('actividades vencidas')],
+      [
+        ['Entregable que falta', 1],
+        ['Actividades vencidas', 1],
+      ],
+    ],
+  ])('have one name for what is wrong: %s', (_, findings, expected) => {
+    expect(reviewGroups(findings).map(({ title, items }) => [title, items.length])).toEqual(expected);
   });
 
   it('keep two findings of one cell apart', () => {
