@@ -10,7 +10,7 @@ import type { NotDateReason } from '../dates/dateReading';
 import { formatLongDate } from '../dates/spanishFormat';
 import { provenOrders, readDateText } from '../dates/spanishDate';
 import { weekdayName } from '../dates/weekdayName';
-import type { TextField } from '../registers/cell';
+import type { DateField, TextField } from '../registers/cell';
 import { COLUMNS } from '../registers/planHeadings';
 import type { RegisterKind } from '../registers/registerKind';
 import { FIELDS, SHEETS } from '../registers/registerNames';
@@ -169,6 +169,8 @@ interface ProposedDay {
 
 /** What the sentence about a text's date says. */
 interface TextDate extends CellSentence, ProposedDay {
+  /** The last day of the period of which the day is the first; `null` where the place tells one day. */
+  readonly until: CalendarDate | null;
   /** Its year is not written. */
   readonly inferred: boolean;
   readonly yearOrigin: DateOrigin['year'];
@@ -213,20 +215,57 @@ function isToldByPeriod(
 const isAmbiguous = ({ field: { value } }: DatedCell): boolean =>
   value.kind === 'notDate' && value.reason === 'ambiguous';
 
+/** Whether two dates are the ends of one period, which one cell holds. */
+const areOnePeriod = ({ cell: one }: DateField, { cell: other }: DateField): boolean =>
+  one.row === other.row && one.column === other.column && one.sheet === other.sheet;
+
+/** Whether no year is written of a date, or of the other end of its period. */
+const isYearInferred = ({ field, other }: DatedCell): boolean =>
+  [field, ...(other !== null && areOnePeriod(other, field) ? [other] : [])].some(
+    ({ value }) => (value.kind === 'date' || value.kind === 'month') && value.yearInferred,
+  );
+
+/** The places with the two ends of a period in one of them, in the order of the first. */
+function withPeriodsOnce(
+  hits: readonly (Hit<TextDate> & { readonly field: DateField })[],
+): readonly Hit<TextDate>[] {
+  const told: (Hit<TextDate> & { readonly field: DateField })[] = [];
+  for (const hit of hits) {
+    const before = told.at(-1);
+    if (before === undefined || !areOnePeriod(before.field, hit.field)) told.push(hit);
+    else {
+      const { day: until, fits, yearOrigin } = hit.params;
+      const first = before.params;
+      told[told.length - 1] = {
+        ...before,
+        params: {
+          ...first,
+          until,
+          fits: first.fits && fits,
+          yearOrigin: first.yearOrigin === 'written' ? yearOrigin : first.yearOrigin,
+        },
+      };
+    }
+  }
+  return told.map(({ field: _, ...hit }) => hit);
+}
+
 /**
- * A period is two dates: no one date can take its place. What proves the order of day and month stays as it is written while any date is
+ * A period is two dates, told once: no one date can take its place. What proves the order of day and month stays as it is written while any date is
  * in doubt: without it, that date would be read without a question.
  */
-function* textDates(
+function textDates(
   { registers, electionDay }: RuleContext,
   withInferredYear: boolean,
-): Generator<Hit<TextDate>> {
+): readonly Hit<TextDate>[] {
+  const hits: (Hit<TextDate> & { readonly field: DateField })[] = [];
   const cells = [...datedCells(registers)];
   const isInDoubt = cells.some(isAmbiguous);
   for (const dated of cells) {
     const proposed = proposedDay(dated);
     if (proposed === null) continue;
-    const { day, writtenAs, inferred } = proposed;
+    const { day, writtenAs } = proposed;
+    const inferred = isYearInferred(dated);
     if (inferred !== withInferredYear) continue;
     if (isToldByPeriod(dated, proposed) || otherWeekday(dated) !== null) continue;
     const origin = originOf(dated, electionDay);
@@ -237,38 +276,48 @@ function* textDates(
     const isProof = isInDoubt && provenOrders([dated.field.text]).size > 0;
     const isOneDay = writtenAs === 'day' || writtenAs === 'month';
     const fix = isOneDay && fits && !isProof ? fixOf(dated, day, origin) : null;
-    yield hitOn(
-      dated,
-      { ...sentenceOf(dated), day, writtenAs, inferred, yearOrigin: origin.year, fits, isProof },
-      fix,
-    );
+    const params = { day, until: null, writtenAs, inferred, yearOrigin: origin.year, fits, isProof };
+    hits.push({ ...hitOn(dated, { ...sentenceOf(dated), ...params }, fix), field: dated.field });
   }
+  return withPeriodsOnce(hits);
 }
 
-const WRITTEN_AS_TEXT: Readonly<Record<WrittenAs, (sentence: CellSentence, day: string) => string>> = {
-  day: ({ place, written }, day) =>
+/** The day that a place stands for, and the same, or its period, with its article. */
+interface DaysInWords {
+  readonly day: string;
+  readonly days: string;
+}
+
+function daysInSentence({ day, until }: Pick<TextDate, 'day' | 'until'>): DaysInWords {
+  const first = formatLongDate(day);
+  const isPeriod = until !== null && !isSameDate(day, until);
+  return { day: first, days: isPeriod ? `del ${first} al ${formatLongDate(until)}` : `el ${first}` };
+}
+
+const WRITTEN_AS_TEXT: Readonly<Record<WrittenAs, (sentence: CellSentence, days: DaysInWords) => string>> = {
+  day: ({ place, written }, { day }) =>
     `${place} dice ${written}, escrito como texto. Corresponde al ${day}: cámbielo por esa fecha para que Excel la reconozca.`,
-  month: ({ place, written }, day) =>
-    `${place} dice ${written}, un mes sin día; se toma el ${day}. Escriba la fecha completa.`,
-  range: ({ place, written }, day) =>
-    `${place} está en un periodo escrito en una sola celda, ${written}; se toma el ${day}. Escriba inicio y término en columnas distintas.`,
-  part: ({ place, written }, day) =>
-    `${place} dice ${written}; con el mes y el año que están en otra celda es el ${day}. Escriba la fecha completa en una sola celda para que Excel la reconozca.`,
-  week: ({ place, written }, day) =>
-    `${place} se toma de la semana marcada, ${written}: el ${day}. Si es otra fecha, agregue una columna para ella.`,
+  month: ({ place, written }, { days }) =>
+    `${place} dice ${written}, un mes sin día; se toma ${days}. Escriba la fecha completa.`,
+  range: ({ place, written }, { days }) =>
+    `${place} está en un periodo escrito en una sola celda, ${written}; se toma ${days}. Escriba inicio y término en columnas distintas.`,
+  part: ({ place, written }, { days }) =>
+    `${place} dice ${written}; con el mes y el año que están en otra celda es ${days}. Escriba la fecha completa en una sola celda para que Excel la reconozca.`,
+  week: ({ place, written }, { days }) =>
+    `${place} se toma de la semana marcada, ${written}: ${days}. Si es otra fecha, agregue una columna para ella.`,
 };
 
 const SEVERAL_WITH_NO_YEAR: Readonly<Record<WrittenAs, string>> = {
   day: 'fechas',
   month: 'meses sin día y',
-  range: 'fechas de un periodo escrito en una sola celda y',
+  range: 'periodos escritos en una sola celda y',
   part: 'fechas con el mes en otra celda y',
   week: 'fechas tomadas de semanas marcadas y',
 };
 const SEVERAL_AS_TEXT: Readonly<Record<WrittenAs, string>> = {
   day: 'fechas escritas como texto',
   month: 'meses sin día',
-  range: 'fechas de un periodo escrito en una sola celda',
+  range: 'periodos escritos en una sola celda',
   part: 'fechas con el mes en otra celda',
   week: 'fechas tomadas de semanas marcadas',
 };
@@ -293,18 +342,18 @@ const YEAR_GIVEN_BY: Readonly<Record<DateOrigin['year'], string>> = {
 };
 
 const WRITTEN_WITH_NO_YEAR: Readonly<
-  Record<WrittenAs, (sentence: CellSentence, day: string, by: string) => string>
+  Record<WrittenAs, (sentence: CellSentence, days: DaysInWords, by: string) => string>
 > = {
-  day: ({ place, written }, day, by) =>
+  day: ({ place, written }, { day }, by) =>
     `${place} dice ${written}, como texto y sin año. ${capitalised(by)} corresponde al ${day}: cámbielo por esa fecha.`,
-  month: ({ place, written }, day, by) =>
-    `${place} dice ${written}, un mes sin día ni año. ${capitalised(by)} se toma el ${day}: escriba la fecha completa.`,
-  range: ({ place, written }, day, by) =>
-    `${place} está en un periodo sin año escrito en una sola celda, ${written}. ${capitalised(by)} se toma el ${day}: escriba inicio y término completos en columnas distintas.`,
-  part: ({ place, written }, day, by) =>
+  month: ({ place, written }, { days }, by) =>
+    `${place} dice ${written}, un mes sin día ni año. ${capitalised(by)} se toma ${days}: escriba la fecha completa.`,
+  range: ({ place, written }, { days }, by) =>
+    `${place} está en un periodo sin año escrito en una sola celda, ${written}. ${capitalised(by)} se toma ${days}: escriba inicio y término completos en columnas distintas.`,
+  part: ({ place, written }, { day }, by) =>
     `${place} dice ${written}, sin año y con su mes en otra celda. ${capitalised(by)} corresponde al ${day}: escriba la fecha completa.`,
-  week: ({ place, written }, day, by) =>
-    `${place} se toma de la semana marcada, ${written}, sin año. ${capitalised(by)} es el ${day}: si es otra fecha, agregue una columna para ella.`,
+  week: ({ place, written }, { days }, by) =>
+    `${place} se toma de la semana marcada, ${written}, sin año. ${capitalised(by)} es ${days}: si es otra fecha, agregue una columna para ella.`,
 };
 
 const severalOf = ({ fits, isProof }: TextDate, several: string): string =>
@@ -315,14 +364,14 @@ const outOfOrder = ({ place, written }: CellSentence, day: string): string =>
   `${place} dice ${written}. Leído como ${day}, el término quedaría antes del inicio: escriba la fecha completa.`;
 
 function textDateSentence(params: TextDate): string {
-  const { day, writtenAs, inferred, yearOrigin, fits, isProof, ...sentence } = params;
-  const date = formatLongDate(day);
-  if (!fits) return outOfOrder(sentence, date);
+  const { day: _, until: __, writtenAs, inferred, yearOrigin, fits, isProof, ...sentence } = params;
+  const days = daysInSentence(params);
+  if (!fits) return outOfOrder(sentence, days.day);
   if (isProof)
-    return `${sentence.place} dice ${sentence.written}, escrito como texto: ${date}. Cámbielo ${AFTER_THE_DOUBT}, porque muestra en qué orden se escriben.`;
+    return `${sentence.place} dice ${sentence.written}, escrito como texto: ${days.day}. Cámbielo ${AFTER_THE_DOUBT}, porque muestra en qué orden se escriben.`;
   return inferred
-    ? WRITTEN_WITH_NO_YEAR[writtenAs](sentence, date, YEAR_BY[yearOrigin])
-    : WRITTEN_AS_TEXT[writtenAs](sentence, date);
+    ? WRITTEN_WITH_NO_YEAR[writtenAs](sentence, days, YEAR_BY[yearOrigin])
+    : WRITTEN_AS_TEXT[writtenAs](sentence, days);
 }
 
 export const DATE_RULES: readonly Rule[] = [
@@ -355,10 +404,12 @@ export const DATE_RULES: readonly Rule[] = [
     group: {
       acrossRegisters: true,
       what: (date) => severalOf(date, SEVERAL_AS_TEXT[date.writtenAs]),
-      toDo: ({ isProof }) =>
+      toDo: ({ isProof, fits, writtenAs }) =>
         isProof
           ? `Cámbielas ${AFTER_THE_DOUBT}.`
-          : 'Cámbielas por fechas completas para que Excel las reconozca.',
+          : fits && writtenAs === 'range'
+            ? 'Escriba inicio y término completos en columnas distintas.'
+            : 'Cámbielas por fechas completas para que Excel las reconozca.',
       column,
       example,
     },
@@ -420,7 +471,9 @@ export const DATE_RULES: readonly Rule[] = [
       toDo: ({ fits, isProof, writtenAs, yearOrigin }) =>
         fits && !isProof && writtenAs === 'day'
           ? `Se toma el año ${YEAR_GIVEN_BY[yearOrigin]}: confírmelo, y «Corregir todas» en el panel las completa de una vez.`
-          : 'Confirme el año y escriba la fecha completa.',
+          : fits && writtenAs === 'range'
+            ? 'Confirme el año y escriba inicio y término completos en columnas distintas.'
+            : 'Confirme el año y escriba la fecha completa.',
       column,
       example: (date) => (date.fits ? `${date.written}, que se toma de ${date.day.year}` : date.written),
     },
@@ -473,12 +526,15 @@ export const DATE_RULES: readonly Rule[] = [
     *check({ registers, electionDay }) {
       if (electionDay === null) return;
       const windows = new Map<MonthsAround, ReturnType<typeof allowedDays>>();
+      let before: DateField | null = null;
       for (const dated of datedCells(registers)) {
         const day =
           dated.month === 'lastDay' ? endOfReading(dated.field.value) : startOfReading(dated.field.value);
         const allowed = windows.get(dated.around) ?? allowedDays(dated.around, electionDay);
         windows.set(dated.around, allowed);
         if (day === null || isWithin(day, allowed.first, allowed.last)) continue;
+        if (before !== null && areOnePeriod(before, dated.field)) continue;
+        before = dated.field;
         const meant = inAnotherYear(day, dated.fits, electionDay);
         yield hitOn(dated, { ...sentenceOf(dated), day, electionDay, meant });
       }

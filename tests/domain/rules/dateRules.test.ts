@@ -158,28 +158,41 @@ describe('a proposal says where', () => {
   });
 });
 
-it('reads an end of a range in one cell, and proposes no date in its place', () => {
-  const text = 'del 3 de octubre al 2 de noviembre';
+it.each<[string, string, RuleId, string]>([
+  [
+    'without a year',
+    'del 3 de octubre al 2 de noviembre',
+    'DATE-05',
+    'está en un periodo sin año escrito en una sola celda, «del 3 de octubre al 2 de noviembre». Por el proceso electoral se toma del 3 de octubre de 2023 al 2 de noviembre de 2023: escriba inicio y término completos en columnas distintas.',
+  ],
+  [
+    'with its year',
+    '6 al 10 de noviembre de 2023',
+    'DATE-02',
+    'está en un periodo escrito en una sola celda, «6 al 10 de noviembre de 2023»; se toma del 6 de noviembre de 2023 al 10 de noviembre de 2023. Escriba inicio y término en columnas distintas.',
+  ],
+  [
+    'out of the process',
+    '6 al 10 de noviembre de 2033',
+    'DATE-07',
+    'es el 6 de noviembre de 2033, fuera del proceso electoral (la jornada es el 2 de junio de 2024). Revise el año.',
+  ],
+])('tells a period in one cell %s once, and proposes no date in its place', (_, text, rule, said) => {
   const range = readDateRange(text, { electionDay: day(ELECTION_DAY) });
-  const registers = buildRegisters({ plan: [{ number: '1', name: 'Actividad', start: text, end: text }] });
-  const [activity] = registers.plan?.rows ?? [];
-  if (range === null || !activity?.start || !activity.end) throw new Error('not the scene of this test');
-  const rows = [
-    {
-      ...activity,
-      start: { ...activity.start, value: range.from },
-      end: { ...activity.end, value: range.to },
-    },
-  ];
+  const registers = buildRegisters({
+    plan: [1, 2].map((number) => ({ number: `${number}`, name: 'Actividad', start: text, end: text })),
+  });
+  const rows = (registers.plan?.rows ?? []).map((activity) => {
+    if (range === null || !activity.start || !activity.end) throw new Error('not the scene of this test');
+    const start = { ...activity.start, value: range.from };
+    return { ...activity, start, end: { ...start, value: range.to } };
+  });
   const plan = registers.plan && { ...registers.plan, rows };
   const options = { cutoff: day('2023-11-30'), electionDay: day(ELECTION_DAY), ruleSet: ruleSet2026 };
   const { findings } = assess({ ...registers, plan }, options);
-  const [finding, ...others] = findings.filter(({ rule }) => rule.startsWith('DATE-'));
-  const found = finding?.places ?? [];
-  expect([finding?.rule, others, found.map(({ fix }) => fix)]).toEqual(['DATE-05', [], [null, null]]);
-  expect(found[1]?.message).toBe(
-    `Actividad 1: Término está en un periodo sin año escrito en una sola celda, «${text}». Por el proceso electoral se toma el 2 de noviembre de 2023: escriba inicio y término completos en columnas distintas.`,
-  );
+  const places = findings.filter((finding) => finding.rule === rule).flatMap((finding) => finding.places);
+  expect(places.map(({ cell, fix }) => [cell, fix])).toEqual(rows.map(({ start }) => [start.cell, null]));
+  expect(places[0]?.message).toBe(`Actividad 1: Inicio ${said}`);
 });
 
 it('judges the dates of every register', () => {
