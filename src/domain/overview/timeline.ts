@@ -38,7 +38,10 @@ export interface TimelineItem extends TimelineDates {
   readonly delivery: { readonly document: number; readonly name: string } | null;
   /** `''` where none is written. */
   readonly area: string;
+  /** That of the row, which goes by its planned end; that of the delivery where no row answers it. */
   readonly status: ActivityStatus;
+  /** What became of the delivery, where that is something else than what became of its row; `null` where it is the same. */
+  readonly ofDelivery: ActivityStatus | null;
   /** The row of the plan; `null` for a delivery that no activity answers. */
   readonly cell: CellRef | null;
   /** The activity above with which its status is counted; `null` for what is counted by itself. */
@@ -96,11 +99,17 @@ export function timeline(
   const answering = new Set(answers.values());
   const above = countedWith(activities);
   const areas = new Map(activities.map(({ number, activity }) => [number, areaOf(activity.area?.text)]));
+  const told = new Set<AssessedActivity>();
+  /** The row with which the status of a line is counted: one above its own, or its own where a line before tells the same of it. */
+  const countedBy = (row: AssessedActivity, status: ActivityStatus): AssessedActivity | null => {
+    const counted = above(row) ?? (told.has(row) && status === row.status ? row : null);
+    told.add(row);
+    return counted;
+  };
   const deliveryItem = (assessed: AssessedDelivery): TimelineItem => {
     const { delivery } = assessed;
     const answer = answers.get(delivery.id);
-    // What the plan has overdue is so also where no legal date binds.
-    const status = answer?.status === 'overdue' ? 'overdue' : assessed.status;
+    const status = answer?.status ?? assessed.status;
     const { document, name, legal: due, sendBy } = watchedDelivery(assessed);
     const adjustment = adjustmentOf(assessed);
     return {
@@ -108,13 +117,12 @@ export function timeline(
       title: answer === undefined ? name : titleOf(answer),
       delivery: { document, name },
       status,
+      ofDelivery: status === assessed.status ? null : assessed.status,
       due,
       legal: adjustment === null || adjustment === 'unverified' ? null : delivery.legal,
       sendBy,
       isUnsent: isUnsentAlone(assessed, cutoff),
-      ...(answer === undefined
-        ? NO_PLAN
-        : planOf(answer, areas, status === answer.status ? above(answer) : null)),
+      ...(answer === undefined ? NO_PLAN : planOf(answer, areas, countedBy(answer, assessed.status))),
     };
   };
   const sent = new Map(
@@ -127,6 +135,7 @@ export function timeline(
       title: titleOf(assessed),
       delivery: document === undefined ? null : { document: document.document, name: document.name },
       status: assessed.status,
+      ofDelivery: null,
       due: document?.legal ?? null,
       legal: null,
       sendBy: document?.sendBy ?? null,
@@ -172,8 +181,11 @@ function touches(item: TimelineItem, month: MonthKey): boolean {
 }
 
 /** The statuses under which an item is looked for: a sending that is overdue is overdue work. */
-const statusesOf = ({ status, isUnsent }: TimelineItem): readonly ActivityStatus[] =>
-  isUnsent ? [status, 'overdue'] : [status];
+const statusesOf = ({ status, ofDelivery, isUnsent }: TimelineItem): readonly ActivityStatus[] => [
+  status,
+  ...(ofDelivery === null ? [] : [ofDelivery]),
+  ...(isUnsent ? (['overdue'] as const) : []),
+];
 
 /**
  * The items that a filter lets through, in their order.

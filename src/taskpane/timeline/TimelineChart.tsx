@@ -61,6 +61,9 @@ export const TimelineChart = memo(function TimelineChart({ items, axis, days, on
               {item.delivery !== null && (
                 <span className={styles.note}>{texts.ofDocument(item.delivery.document)}</span>
               )}
+              {item.ofDelivery !== null && (
+                <span className={styles.note}>{texts.ofDelivery(item.ofDelivery)}</span>
+              )}
               {item.isUnsent && <span className={styles.note}>{texts.unsent}</span>}
               {item.countedWith !== null && (
                 <span className={styles.note}>{texts.countedWith(item.countedWith)}</span>

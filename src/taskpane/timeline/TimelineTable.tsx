@@ -53,6 +53,7 @@ export function TimelineTable({ items, onOpen }: TimelineTableProps) {
                   <span aria-hidden="true">{STATUS_WORDS[item.status].symbol}</span>{' '}
                   {STATUS_WORDS[item.status][item.cell === null ? 'delivery' : 'activity']}
                   {item.delivery !== null && texts.ofDocument(item.delivery.document)}
+                  {item.ofDelivery !== null && texts.ofDelivery(item.ofDelivery)}
                   {item.isUnsent && texts.unsent}
                   {item.countedWith !== null && texts.countedWith(item.countedWith)}
                 </span>

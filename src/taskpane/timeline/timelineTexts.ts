@@ -1,4 +1,5 @@
 /** The sentences of the timeline, in es-MX. */
+import type { ActivityStatus } from '../../domain/assessment/assessment';
 import { STATUS_WORDS } from '../../domain/assessment/statusWords';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { monthName } from '../../domain/dates/spanishMonths';
@@ -21,6 +22,10 @@ function planned({ start, end }: Pick<TimelineItem, 'start' | 'end'>): string {
   return end === null ? `inicia el ${date(start)}` : `del ${date(start)} al ${date(end)}`;
 }
 
+/** What became of a delivery: «Entregable vencido». */
+const deliveryIs = (status: ActivityStatus): string =>
+  `Entregable ${STATUS_WORDS[status].delivery.toLocaleLowerCase('es-MX')}`;
+
 export const TIMELINE_TEXTS = {
   heading: 'Línea de tiempo',
   shown: (n: number, of: number, steps: number) =>
@@ -35,6 +40,7 @@ export const TIMELINE_TEXTS = {
           ]),
     ].join('; '),
   unsent: ' · remisión al INE vencida',
+  ofDelivery: (status: ActivityStatus) => ` · ${deliveryIs(status).toLocaleLowerCase('es-MX')}`,
   countedWith: (title: string) => ` · se cuenta con ${title}`,
   none: 'Ningún renglón cumple con lo que eligió.',
   empty: 'No hay entregables ni actividades que mostrar.',
@@ -79,6 +85,7 @@ export const TIMELINE_TEXTS = {
       item.title,
       ...(item.delivery === null ? [] : [`Documento ${item.delivery.document}`]),
       STATUS_WORDS[item.status][item.cell === null ? 'delivery' : 'activity'],
+      ...(item.ofDelivery === null ? [] : [deliveryIs(item.ofDelivery)]),
       ...(item.isUnsent ? ['Remisión al INE vencida'] : []),
       ...(item.countedWith === null ? [] : [`Se cuenta con ${item.countedWith}`]),
       ...(item.due === null ? [] : [`Fecha ${item.legal === null ? 'legal' : 'que cuenta'}: ${due(item)}`]),
