@@ -171,6 +171,7 @@ function* assessmentContext(registers: Registers, options: AssessOptions): Steps
           entry: decided.byDelivery.get(delivery.id),
           coverage,
           proposed: proposed.get(delivery.id) ?? null,
+          denied: plan[Number(coverage.denied.get(delivery.id))]?.assessed.number ?? null,
           isIgnored: isIgnored(delivery.id),
           ...marksOf(delivery, answers.get(delivery.id), known, options),
         },
@@ -327,6 +328,7 @@ interface DeliveryFacts {
   readonly entry: CalendarEntry | undefined;
   readonly coverage: Coverage;
   readonly proposed: string | null;
+  readonly denied: string | null;
   /** A person ignored that no activity answers it. */
   readonly isIgnored: boolean;
   /** The report that it is, where it was delivered up to the cut-off. */
@@ -386,6 +388,7 @@ function assessDelivery(
     entry,
     coverage,
     proposed,
+    denied,
     isIgnored,
     report,
     isLastOfRow,
@@ -418,6 +421,7 @@ function assessDelivery(
         }),
     linkConfidence: link?.confidence ?? null,
     proposed: row === null && elsewhere === undefined ? proposed : null,
+    denied,
     adjusted,
     verified,
     doneElsewhere: elsewhere === undefined || (row !== null && !isReported) ? null : elsewhere,

@@ -124,6 +124,8 @@ export interface AssessedDelivery {
   readonly linkConfidence: number | null;
   /** Number of the activity that looks like it without being sure (A13-07), or `null`. */
   readonly proposed: string | null;
+  /** Number of the activity of which the plan says that it does not answer it, or `null`. */
+  readonly denied: string | null;
   /** The date that a person gives in place of the legal one, with a reason; `adjustmentOf` tells what it does. */
   readonly adjusted: CalendarDate | null;
   /** Present when a person verified the rule of its date. */
@@ -213,7 +215,7 @@ export interface Finding extends FindingPlace {
   readonly places: readonly FindingPlace[];
   /** What is wrong, where the name of its rule does not say all of it. */
   readonly title?: string;
-  /** What the places are, in the plural: `fechas sin año`; left out where it speaks of one place only. */
+  /** What its places are, or would be if they were several, in the plural: `fechas sin año`; left out where the name of its rule says it. */
   readonly what?: string;
 }
 

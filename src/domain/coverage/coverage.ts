@@ -87,6 +87,8 @@ export interface Coverage {
   /** Explicit links of the plan that a decision of the calendar sheet contradicts. */
   readonly overruled: readonly CoverageConflict[];
   readonly unknownLinks: readonly UnknownCoverageLink[];
+  /** The first activity of which the plan says that it does not answer a delivery. */
+  readonly denied: ReadonlyMap<DeliveryId, ActivityKey>;
 }
 
 /** From this confidence on a link is made. */
@@ -417,7 +419,10 @@ export function* coverSteps(
       ? otherDocument(activity, matched, isOpen)
       : proposalsOf(activity, matched, isOpen),
   );
-  return { links, proposals, conflicts, overruled, unknownLinks: explicit.unknownLinks };
+  const denied = new Map<DeliveryId, ActivityKey>();
+  for (const [{ key }, ids] of explicit.denied)
+    for (const id of ids) if (!denied.has(id)) denied.set(id, key);
+  return { links, proposals, conflicts, overruled, unknownLinks: explicit.unknownLinks, denied };
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Delivery } from '../../domain/anexo13/calendar';
 import { dateName } from '../../domain/anexo13/dateName';
 import { answeringActivities } from '../../domain/assessment/answeringActivities';
 import type { AssessedActivity, Assessment, Statuses } from '../../domain/assessment/assessment';
+import { overdueDeliveries } from '../../domain/assessment/deliveryState';
 import { ignoredLateness } from '../../domain/assessment/ignoredLateness';
 import { watchedDelivery } from '../../domain/assessment/watchedDelivery';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
@@ -77,19 +78,20 @@ export function lineRemarks(
 }
 
 /**
- * What became of the report before the next one: that it was delivered, and when, or that it is overdue; `null` where neither is known.
+ * What became of the reports before the next one: which are overdue, and when the last one was delivered; `null` where neither is known.
  * @example lastReport(statuses, nextReport) // => 'Informe de noviembre: entregado el 5 dic.'
  */
 export function lastReport({ delivered, deliveries }: Statuses, next: NextReport | null): string | null {
   const last = deliveries.flatMap(({ delivery }) => delivery.reportedMonth ?? []).at(-1);
   const month = next === null ? last : shiftMonth(next.month, -1);
-  if (month === undefined) return null;
-  const name = TODAY_TEXTS.monthlyReport(month);
-  const report = delivered.get(month);
-  if (report !== undefined) return PROGRESS_TEXTS.reportDelivered(name, report.on);
-  const owed = deliveries.find(({ delivery }) => delivery.reportedMonth === month);
-  const { legal } = owed ? watchedDelivery(owed) : { legal: null };
-  return owed?.status === 'overdue' && !owed.isIgnored && legal !== null
-    ? PROGRESS_TEXTS.reportOverdue(name, legal)
-    : null;
+  const report = month && delivered.get(month);
+  const overdue = overdueDeliveries(deliveries).flatMap((owed) => {
+    const { reportedMonth, legal } = watchedDelivery(owed);
+    return reportedMonth === null || legal === null ? [] : [{ month: reportedMonth, legal }];
+  });
+  const told = [
+    ...(report ? [PROGRESS_TEXTS.reportDelivered(TODAY_TEXTS.monthlyReport(month), report.on)] : []),
+    ...(overdue.length === 0 ? [] : [PROGRESS_TEXTS.reportsOverdue(overdue)]),
+  ];
+  return told.length === 0 ? null : told.join(' ');
 }

@@ -3,6 +3,7 @@ import type { ActivityStatus } from '../../domain/assessment/assessment';
 import { STATUS_WORDS } from '../../domain/assessment/statusWords';
 import type { CalendarDate, MonthKey } from '../../domain/dates/calendarDate';
 import { formatMonth } from '../../domain/dates/spanishFormat';
+import { shortListInWords } from '../../domain/text/otherLists';
 import { plural } from '../shared/plural';
 import { TODAY_TEXTS } from './todayTexts';
 
@@ -13,7 +14,15 @@ export const PROGRESS_TEXTS = {
   /** Of what is overdue and somebody ignored. */
   ignored: 'ignorado con motivo',
   reportDelivered: (report: string, on: CalendarDate) => `${report}: entregado el ${TODAY_TEXTS.day(on)}.`,
-  reportOverdue: (report: string, legal: CalendarDate) => `${report}: venció el ${TODAY_TEXTS.day(legal)}.`,
+  reportsOverdue: (reports: readonly { readonly month: MonthKey; readonly legal: CalendarDate }[]) => {
+    const [first, other] = reports;
+    if (first !== undefined && other === undefined)
+      return `${TODAY_TEXTS.monthlyReport(first.month)}: venció el ${TODAY_TEXTS.day(first.legal)}.`;
+    const each = reports.map(
+      (report) => `${TODAY_TEXTS.bareMonth(report.month)} (${TODAY_TEXTS.day(report.legal)})`,
+    );
+    return `Informes vencidos: ${shortListInWords(each)}.`;
+  },
   /** Others are rows of the plan that are counted with these: their activities, or steps in the same status. */
   finishedOf: (finished: number, total: number, others: number) =>
     `${finished} de ${activities(total)} ${total === 1 ? 'concluida' : 'concluidas'}` +

@@ -76,7 +76,7 @@ export function lateLines(
       }),
     ),
     ...missing.slice(0, most).map((assessed) => {
-      const { activity, delivery } = assessed;
+      const { activity, delivery, denied } = assessed;
       const { id, document, name } = delivery;
       const watched = watchedDelivery(assessed);
       const { legal, sendBy } = watched;
@@ -88,7 +88,8 @@ export function lateLines(
         key: id,
         text: `${TODAY_TEXTS.documents([document])}. ${name}`,
         note:
-          legal && TODAY_TEXTS.missingSince(TODAY_TEXTS.namedDay(dateName(watched), legal), limit, activity),
+          legal &&
+          TODAY_TEXTS.missingSince(TODAY_TEXTS.namedDay(dateName(watched), legal), limit, activity, denied),
         onPress: () => onDelivery(id),
       });
     }),

@@ -50,12 +50,17 @@ export const TODAY_TEXTS = {
       ...(law === null ? [] : [law]),
       ...(area === null ? [] : [area]),
     ].join(' · '),
-  /** @param activity the number of the row that answers it and is not overdue by its own end; `null` where none does */
-  missingSince: (law: string, limit: string | null, activity: string | null) =>
+  /**
+   * @param activity the number of the row that answers it and is not overdue by its own end; `null` where none does
+   * @param denied the number of the row of which the plan says that it does not; `null` for none
+   */
+  missingSince: (law: string, limit: string | null, activity: string | null, denied: string | null) =>
     [
       law,
       ...(limit === null ? [] : [limit]),
-      activity === null ? 'sin actividad en el plan' : `actividad ${activity} del plan`,
+      activity === null
+        ? `sin actividad en el plan${denied === null ? '' : ` (según este, no es la ${denied})`}`
+        : `actividad ${activity} del plan`,
     ].join(' · '),
   /** A day with what it is: «fecha legal, 6 sep». */
   namedDay: (name: string, day: CalendarDate) => `${name}, ${shortDay(day)}`,
@@ -78,6 +83,7 @@ export const TODAY_TEXTS = {
   named: (name: string | null, when: string) => (name === null ? when : `${name}, ${when}`),
   inPlan: 'en el plan',
   day: shortDay,
+  bareMonth,
   monthlyReport: (month: MonthKey) => `Informe de ${bareMonth(month)}`,
   allDue: (n: number) => `Ver todo lo próximo (${n})`,
 

@@ -105,15 +105,23 @@ it('counts a cancelled activity in no total', async () => {
 it('says when the next report is due before anything that can be long', async () => {
   await openPane();
   const due = await screen.findByText(
-    'Informe de octubre: venció el 5 nov. Informe de noviembre: 5 dic, en 5 días',
+    'Informes vencidos: septiembre (5 oct) y octubre (5 nov). Informe de noviembre: 5 dic, en 5 días',
   );
   const list = screen.getByRole('heading', { level: 3, name: 'Vencido' });
   expect(due.compareDocumentPosition(list)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
 it.each([
-  ['on the cut-off', '2023-11-30', 'Informe de noviembre: entregado el 30 nov.'],
-  ['after it', '2023-12-04', 'Informe de noviembre: entregado el 4 dic.'],
+  [
+    'on the cut-off',
+    '2023-11-30',
+    'Informe de noviembre: entregado el 30 nov. Informes vencidos: septiembre (5 oct) y octubre (5 nov).',
+  ],
+  [
+    'after it',
+    '2023-12-04',
+    'Informe de noviembre: entregado el 4 dic. Informes vencidos: septiembre (5 oct) y octubre (5 nov).',
+  ],
 ])('says of a report that was delivered %s when it was, and leads to the next one', async (_, on, said) => {
   const mark = { subject: '2023-11', cutoff: '2023-11-30', ruleSet: 'r1', hash: '0f' };
   const reportMark = formatReportMark({ ...mark, delivered: { on, document: 'OF-1' } });
