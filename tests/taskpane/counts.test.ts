@@ -4,7 +4,7 @@ import { assess } from '../../src/domain/assess';
 import { monthOf } from '../../src/domain/dates/calendarDate';
 import { overview } from '../../src/domain/overview/overview';
 import { progressOf } from '../../src/domain/overview/progress';
-import { timeline } from '../../src/domain/overview/timeline';
+import { filterTimeline, NO_FILTER, timeline } from '../../src/domain/overview/timeline';
 import { reportInput } from '../../src/domain/report/content/reportInput';
 import { summaryBlocks } from '../../src/domain/report/parts/activitiesPart';
 import { countByFilter, deliveryViews } from '../../src/taskpane/calendar/deliveryViews';
@@ -33,11 +33,14 @@ function judge(rows: RegisterRows, cutoff: string) {
   };
 }
 
+/** A name without what tells one from several. */
+const singular = (title: string): string => title.replace(/(?:es|s)(?= |$)/g, '');
+
 /** How many activities the report says are overdue, in its sentence. */
 function overdueInReport({ registers, assessment }: ReturnType<typeof judge>): number {
   const input = reportInput(registers, assessment, monthOf(assessment.cutoff));
   const sentence = JSON.stringify(summaryBlocks(input)[0]);
-  const [, principal = '0'] = /(\d+) están? vencidas?/.exec(sentence) ?? [];
+  const [, principal = '0'] = /(?<!total hay )(\d+) están? vencidas?/.exec(sentence) ?? [];
   const [, below = /está vencida una sub/.test(sentence) ? '1' : '0'] =
     /están vencidas (\d+) sub/.exec(sentence) ?? [];
   return Number(principal) + Number(below);
@@ -59,9 +62,53 @@ const NESTED: RegisterRows = {
   ],
 };
 
+/** A step above two activities of its number, of which the last one is done: it is work by itself, however the report puts them. */
+const REPEATED: RegisterRows = {
+  plan: [
+    { number: '1.1', name: 'Redactar', end: '2023-10-25', status: 'Pendiente' },
+    { number: '1.', name: 'Difundir', end: '2023-10-20', status: 'En proceso' },
+    { number: '2.', name: 'Contratar', end: '2023-11-02', status: 'En proceso' },
+    { number: '1.', name: 'Publicar', end: '2023-11-20', status: 'Concluida' },
+  ],
+};
+
+/** A part of a plan, without the activities of its steps. */
+const STEPS_ALONE: RegisterRows = {
+  plan: [
+    { number: '3.1', name: 'Redactar', end: '2023-10-25', status: 'Pendiente' },
+    { number: '3.2', name: 'Publicar', end: '2023-11-02', status: 'En proceso' },
+    { number: '3.3', name: 'Evaluar', end: '2023-12-20', status: 'Pendiente' },
+  ],
+};
+
+/** Documents past their legal date while their rows are still in time, with one row for several of them, and one that is late. */
+const LATE_DOCUMENTS: RegisterRows = {
+  plan: [
+    {
+      number: '1.',
+      name: 'Integrar el COTAPREP',
+      start: '2023-09-15',
+      end: '2023-12-20',
+      anexo13: '4 final',
+    },
+    {
+      number: '2.',
+      name: 'Informar cada mes',
+      start: '2023-09-15',
+      end: '2024-05-30',
+      anexo13: '3 sep, 3 oct',
+    },
+    { number: '3.', name: 'Plan de trabajo', end: '2023-11-01', status: 'Pendiente', anexo13: '5 final' },
+    { number: '4.', name: 'Contratar', end: '2023-11-02', status: 'Pendiente' },
+  ],
+};
+
 describe.each<[string, RegisterRows, string, number]>([
   ['the November workbook', NOVEMBER_2023, '2023-11-30', 2],
   ['a plan with overdue steps', NESTED, '2023-11-30', 5],
+  ['a plan with a repeated number', REPEATED, '2023-11-30', 3],
+  ['a plan of steps alone', STEPS_ALONE, '2023-11-30', 2],
+  ['documents past their legal date', LATE_DOCUMENTS, '2023-11-30', 2],
   ['a year, a month late', fullYear(day('2024-01-31')), '2024-02-29', -1],
 ])('%s', (_, rows, cutoff, expected) => {
   const judged = judge(rows, cutoff);
@@ -108,11 +155,27 @@ describe.each<[string, RegisterRows, string, number]>([
     const late = views.filter(({ status }) => status === 'overdue');
     const unsent = views.filter(({ lacksSending }) => lacksSending === 'overdue');
     expect(countByFilter(views).overdue).toBe(late.length + unsent.length);
-    expect(late.filter(({ activity }) => activity === null)).toHaveLength(facts.missing.length);
-    const lines = timeline(assessment).filter(
-      ({ delivery, status, cell }) => delivery !== null && cell === null && status === 'overdue',
+    expect(late.filter(({ activity }) => activity === null)).toHaveLength(
+      facts.missing.filter(({ activity }) => activity === null).length,
     );
-    expect(lines).toHaveLength(facts.missing.length);
+    const lines = filterTimeline(timeline(assessment), { ...NO_FILTER, status: 'overdue' });
+    expect(lines.filter(({ countedWith }) => countedWith === null).length).toBe(
+      overdue.length + facts.missing.length + facts.unsent.length,
+    );
+  });
+
+  it('has one word for the state of a row in timeline and card', () => {
+    const rows = rowIndex(registers, assessment);
+    const lines = timeline(assessment).flatMap(({ cell, status }) =>
+      cell === null ? [] : [{ cell, status }],
+    );
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.map(({ status }) => status)).toEqual(lines.map(({ cell }) => rows.at(cell)?.status?.of));
+  });
+
+  it('has one name for each kind of finding', () => {
+    const names = reviewGroups(assessment.findings).map(({ rule, title }) => `${rule} ${singular(title)}`);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it('tells in timeline and row card which overdue rows are counted with another', () => {

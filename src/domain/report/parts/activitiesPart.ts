@@ -144,9 +144,13 @@ function withSubactivities(plan: readonly PlanNode[], picked: Picked): readonly 
   });
 }
 
-/** The picked activities alone; a sub-activity that only inherits its dates goes without saying. */
-function withoutSubactivities(plan: readonly PlanNode[], picked: Picked): readonly PlanNode[] {
-  return plan.filter(({ assessed }) => !assessed.datesInherited && picked(assessed));
+/** The picked activities alone; a sub-activity that only inherits its dates goes without saying, unless it is counted by itself. */
+function withoutSubactivities(
+  plan: readonly PlanNode[],
+  picked: Picked,
+  isCounted: Picked = () => false,
+): readonly PlanNode[] {
+  return plan.filter(({ assessed }) => (!assessed.datesInherited || isCounted(assessed)) && picked(assessed));
 }
 
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
@@ -197,9 +201,11 @@ function countsInWords(counts: StatusCounts): readonly string[] {
 
 function planSentence({ assessment, plan }: ReportInput): string {
   const { counts, cutoff } = assessment;
-  const overdue = workItems(plan.map(({ assessed }) => assessed)).filter(
-    ({ status }) => status === 'overdue',
-  );
+  // Counted in the order of the sheet, as everywhere, and named in that of the report.
+  const items = new Set(workItems(assessment.activities));
+  const overdue = plan
+    .map(({ assessed }) => assessed)
+    .filter((assessed) => assessed.status === 'overdue' && items.has(assessed));
   const below = overdue.filter(({ isTopLevel }) => !isTopLevel);
   const pending =
     below.length === 0
@@ -209,10 +215,15 @@ function planSentence({ assessment, plan }: ReportInput): string {
             ({ number, activity, daysLate }) =>
               `${number || `«${tidyBlanks(activity.name.value)}»`} (${days(daysLate)})`,
           ),
+          overdue.length,
         );
   const total = sumOf(ACTIVITY_STATUSES.map((status) => counts[status]));
   const only = ACTIVITY_STATUSES.find((status) => counts[status] > 0);
-  if (only === undefined) return TEXTS.noPlan;
+  if (only === undefined) {
+    // A plan may be a part of another one, without the activities above its steps.
+    const steps = countWork(assessment.activities);
+    return TEXTS.stepCounts(cutoff, items.size, countsInWords(steps));
+  }
   if (total === 1) return TEXTS.oneActivity(cutoff, STATUS_TEXTS[only].one, pending);
   return TEXTS.planCounts(cutoff, total, countsInWords(counts), pending);
 }
@@ -240,7 +251,10 @@ const statusParts = (counts: StatusCounts): readonly string[] =>
     counted(counts[status], STATUS_TEXTS[status].one, STATUS_TEXTS[status].many),
   );
 
-/** What the table does not say: how many there are when each is counted once, and that its percentages are rounded. */
+/**
+ * What the table does not say: how many there are when each is counted once, and that its percentages are rounded.
+ * @param activities in the order of the sheet
+ */
 function summaryNote(counts: StatusCounts, activities: readonly AssessedActivity[]): readonly Block[] {
   const once = workItems(activities).length;
   const notes = [
@@ -277,7 +291,7 @@ export function summaryBlocks(facts: ReportInput): readonly Block[] {
   return [
     paragraph(planSentence(facts), 'lead'),
     summaryTable(counts, below, TEXTS.planTable(cutoff)),
-    ...summaryNote(counts, activities),
+    ...summaryNote(counts, facts.assessment.activities),
     ...overdueDeliveryBlocks(facts),
     ...planFigure(counts),
     ...deliveriesFigure(facts),
@@ -370,12 +384,16 @@ export function otherActivities(facts: ReportInput): OtherActivities {
   const { plan, lastDay } = facts;
   const { cutoff } = facts.assessment;
   const told = new Set(monthActivities(facts));
-  const pick = (picked: Picked): readonly PlanNode[] => {
-    const nodes = withoutSubactivities(plan, picked).filter((node) => !isWithin(node, told));
+  const pick = (picked: Picked, isCounted?: Picked): readonly PlanNode[] => {
+    const nodes = withoutSubactivities(plan, picked, isCounted).filter((node) => !isWithin(node, told));
     for (const node of nodes) told.add(node);
     return nodes;
   };
-  const overdue = pick(({ status }) => status === 'overdue');
+  const items = new Set(workItems(facts.assessment.activities));
+  const overdue = pick(
+    ({ status }) => status === 'overdue',
+    (assessed) => items.has(assessed),
+  );
   const finished = pick(
     ({ status, completed, end, statusInherited }) =>
       isFinished(status) && !statusInherited && inMonth(completed, facts) && !inMonth(end, facts),

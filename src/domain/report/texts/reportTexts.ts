@@ -404,9 +404,12 @@ export const TEXTS = {
     `Al ${reportDate(day)}, de las ${counted(total, 'actividad principal', 'actividades principales')} del plan de trabajo que se informa, ${listInWords(parts)}${pending}.`,
   oneActivity: (day: CalendarDate, part: string, pending: string) =>
     `Al ${reportDate(day)}, el plan de trabajo tiene una actividad principal, ${part}${pending}.`,
+  stepCounts: (day: CalendarDate, total: number, parts: readonly string[]) =>
+    `Al ${reportDate(day)}, el plan de trabajo que se informa solo tiene subactividades; de ${total === 1 ? 'la única' : `${total}`}, ${listInWords(parts)}.`,
   noPlan: 'No hay plan de trabajo del cual informar.',
-  pending: (numbers: readonly string[]) =>
-    `; además, ${numbers.length === 1 ? 'está vencida una subactividad' : `están vencidas ${numbers.length} subactividades`}: ${shortListInWords(numbers, 12)}`,
+  /** @param total how many activities and sub-activities are overdue, as they are counted everywhere */
+  pending: (numbers: readonly string[], total: number) =>
+    `; además, ${numbers.length === 1 ? 'está vencida una subactividad' : `están vencidas ${numbers.length} subactividades`}: ${shortListInWords(numbers, 12)}${total === numbers.length ? '' : `; en total hay ${total} vencidas`}`,
   since: (end: string) => `desde el ${end}`,
   stillPending: (numbers: readonly string[]) => `Falta: ${listInWords(numbers)}`,
   /** What is counted once: an activity by its steps, or with it the steps that tell nothing new. */
