@@ -52,6 +52,24 @@ const MINIFIED = {
   mangle: true,
 };
 
+/**
+ * Lets calls of imported functions stand as `module.name()` where webpack writes `(0, module.name)()`: the second keeps the module
+ * from being their `this`, which no exported function of ours or of the libraries asks for.
+ */
+const plainCalls = {
+  apply: (compiler) =>
+    compiler.hooks.compilation.tap('plainCalls', ({ hooks }) =>
+      hooks.optimizeDependencies.tap('plainCalls', (modules) => {
+        for (const module of modules) withPlainCalls(module);
+      }),
+    ),
+};
+
+function withPlainCalls({ dependencies, blocks }) {
+  for (const dependency of dependencies) if (dependency.directImport) dependency.call = false;
+  blocks.forEach(withPlainCalls);
+}
+
 const TYPESCRIPT = { syntax: 'typescript', tsx: true };
 
 /** What the files with styles import, as JavaScript that runs while the add-in is built. */
@@ -106,6 +124,7 @@ function base(mode, withSourceMaps) {
       ],
     },
     plugins: [
+      plainCalls,
       new DefinePlugin({
         APP_VERSION: JSON.stringify(version),
         BUILD_DATE: JSON.stringify(new Date().toISOString().slice(0, 10)),
@@ -147,8 +166,9 @@ function shipped(shared) {
     ...shared,
     output: { path: at('dist'), publicPath: '', filename: '[name].[contenthash:8].js' },
     optimization: {
-      // The shortest names for exports and numbers in the order of use: neither need be the same in the next build.
+      // The shortest names for exports and numbers in the order of use: none need be the same in the next build.
       mangleExports: 'size',
+      chunkIds: 'size',
       moduleIds: 'natural',
       minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: MINIFIED })],
     },
