@@ -7,6 +7,8 @@ import type { CalendarDate } from './dates/calendarDate';
 import { ignoredOf } from './assessment/ignoredFindings';
 import { inReadingOrder } from './assessment/findingOrder';
 import { toldFindings } from './assessment/toldFindings';
+import { errorCells } from './registers/errorCells';
+import { membershipByBody } from './registers/membership';
 import type { Registers } from './registers/records';
 import { RULES } from './rules/catalogue';
 import { consequencesOf } from './rules/consequences';
@@ -41,7 +43,13 @@ export function* findingSteps(
   { switchedOff = [], ignored = [] }: Pick<AssessOptions, 'switchedOff' | 'ignored'>,
 ): Steps<Assessment> {
   const off = new Set(switchedOff);
-  const judging = { ...context, ignoredOf: ignoredOf(context.registers, ignored) };
+  const { registers, ruleSet } = context;
+  const judging = {
+    ...context,
+    errorCells: errorCells(registers),
+    membership: membershipByBody(registers.members?.rows ?? []),
+    ignoredOf: ignoredOf(registers, ignored),
+  };
   const judged: Judgement[] = [];
   for (const rule of RULES) {
     if (isPractice(rule) && off.has(rule.id)) continue;
@@ -51,7 +59,6 @@ export function* findingSteps(
   const left = new Map(
     judged.flatMap((of) => of.ignored).map(({ entry, finding }) => [entry, finding] as const),
   );
-  const { registers, ruleSet } = context;
   yield;
   const implied = impliedIn(judged, context.plan);
   const alone = judged.flatMap(({ lines }) => lines((place) => !implied.has(place)));

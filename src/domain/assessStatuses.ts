@@ -7,9 +7,7 @@ import { processKind, writtenAnchors } from './assessment/writtenAnchors';
 import type { RuleSet } from './anexo13/ruleSet';
 import type { CalendarDate, MonthKey } from './dates/calendarDate';
 import { daysBetween, isAfter } from './dates/calendarDate';
-import { errorCells } from './registers/errorCells';
 import { judgedRegisters } from './registers/judgedRegisters';
-import { membershipByBody } from './registers/membership';
 import { isPlanUnread } from './registers/question';
 import { planHeadings } from './registers/planHeadings';
 import type { Agreement, Registers } from './registers/records';
@@ -71,8 +69,8 @@ export interface AssessOptions {
   readonly delivered?: ReadonlyMap<MonthKey, DeliveredReport> | undefined;
 }
 
-/** What every rule judges, but for what people decided to ignore of it. */
-export type StatusContext = Omit<RuleContext, 'ignoredOf'>;
+/** What every rule judges, but for what only rules ask for. */
+export type StatusContext = Omit<RuleContext, 'errorCells' | 'membership' | 'ignoredOf'>;
 
 /** What holds in a workbook, and what every rule judges. */
 export interface JudgedStatuses {
@@ -108,7 +106,7 @@ export function* statusSteps(read: Registers, options: AssessOptions): Steps<Jud
   return { statuses, context };
 }
 
-/** Everything that rules judge, computed once: the plan as a tree, the calendar, who answers what, who was in office. */
+/** What statuses are computed from, computed once: the plan as a tree, the calendar, who answers what. */
 function* assessmentContext(registers: Registers, options: AssessOptions): Steps<StatusContext> {
   const {
     cutoff,
@@ -178,8 +176,6 @@ function* assessmentContext(registers: Registers, options: AssessOptions): Steps
         { cutoff, electionDay, warningDays, isUnread: isPlanUnread(registers.questions) },
       ),
     ),
-    errorCells: errorCells(registers),
-    membership: membershipByBody(registers.members?.rows ?? []),
   };
 }
 
