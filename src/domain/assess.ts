@@ -9,6 +9,7 @@ import { inReadingOrder } from './assessment/findingOrder';
 import { toldFindings } from './assessment/toldFindings';
 import { errorCells } from './registers/errorCells';
 import { membershipByBody } from './registers/membership';
+import { planHeadings } from './registers/planHeadings';
 import type { Registers } from './registers/records';
 import { RULES } from './rules/catalogue';
 import { consequencesOf } from './rules/consequences';
@@ -69,6 +70,7 @@ export function* findingSteps(
   yield;
   return {
     ...statuses,
+    headings: planHeadings(registers.plan),
     instrument: instrumentInWords(ruleSet),
     inferredFrom: inferredFrom(ruleSet),
     findings: inReadingOrder(told),

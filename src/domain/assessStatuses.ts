@@ -9,7 +9,6 @@ import type { CalendarDate, MonthKey } from './dates/calendarDate';
 import { daysBetween, isAfter } from './dates/calendarDate';
 import { judgedRegisters } from './registers/judgedRegisters';
 import { isPlanUnread } from './registers/question';
-import { planHeadings } from './registers/planHeadings';
 import type { Agreement, Registers } from './registers/records';
 import type { RuleContext } from './rules/rule';
 import type { Steps } from './steps';
@@ -97,7 +96,6 @@ export function* statusSteps(read: Registers, options: AssessOptions): Steps<Jud
     electionDay: options.electionDay,
     ruleSet: options.ruleSet.version,
     processKind: processKind(registers.process?.data),
-    headings: planHeadings(registers.plan),
     activities: context.plan.map(({ assessed }) => assessed),
     deliveries: context.deliveries,
     delivered: context.delivered,

@@ -235,8 +235,6 @@ export interface Statuses {
   readonly electionDay: CalendarDate | null;
   readonly ruleSet: string;
   readonly processKind: ProcessKind;
-  /** What the plan calls its columns. */
-  readonly headings: PlanHeadings;
   /** In the order of the sheet. */
   readonly activities: readonly AssessedActivity[];
   /** In date order. */
@@ -251,6 +249,8 @@ export interface Statuses {
 export type Dated<Judged extends Statuses> = Judged & { readonly electionDay: CalendarDate };
 
 export interface Assessment extends Statuses {
+  /** What the plan calls its columns. */
+  readonly headings: PlanHeadings;
   /** The version of the law that the rule set follows, in Spanish: `Anexo 13 según INE/CG1690/2021, no verificado`. */
   readonly instrument: string;
   /** How unverified dates came to be known, in Spanish, with the day of the look-up. */
