@@ -109,21 +109,28 @@ const MEASURES = [
   ),
 ].filter((measure): measure is Measure => measure !== 'start');
 
-/** The measures of each field by their place in `MEASURES`, with their weights. */
-const WEIGHED = Object.fromEntries(
-  Object.entries(WEIGHTS).map(([kind, fields]) => {
-    const lists = [...fields].map(([field, weights]) => {
-      const own = [...weights].filter(([measure]) => measure !== 'start');
-      return [
+/** A measure of a field, its place in `MEASURES` and its weight. */
+interface Weighed {
+  readonly measure: Measure;
+  readonly place: number;
+  readonly weight: number;
+}
+
+/** The weights of each field as lists, which are read faster than those that they are made of. */
+export const WEIGHED = Object.fromEntries(
+  Object.entries(WEIGHTS).map(([kind, fields]) => [
+    kind,
+    new Map(
+      [...fields].map(([field, weights]) => [
         field,
-        own.map(([measure, weight]) => ({ place: MEASURES.indexOf(measure as Measure), weight })),
-      ] as const;
-    });
-    return [kind, new Map(lists)];
-  }),
-) as unknown as Readonly<
-  Record<TableKind, ReadonlyMap<string, readonly { readonly place: number; readonly weight: number }[]>>
->;
+        MEASURES.flatMap((measure, place): Weighed | [] => {
+          const weight = weights.get(measure);
+          return weight === undefined ? [] : { measure, place, weight };
+        }),
+      ]),
+    ),
+  ]),
+) as unknown as Readonly<Record<TableKind, ReadonlyMap<string, readonly Weighed[]>>>;
 
 /** The shares of a column in the order of `MEASURES`, and those that count for every field. */
 interface Shares {
@@ -162,9 +169,9 @@ function eachPart(
     // The add-in's own heading says that the column belongs to the table wherever it stands.
     add('apart', isOwn ? 0 : apart * APART);
   }
-  for (const { place, weight } of WEIGHED[kind].get(field) ?? []) {
+  for (const { measure, place, weight } of WEIGHED[kind].get(field) ?? []) {
     const share = all[place] ?? 0;
-    if (share !== 0) add(MEASURES[place] ?? 'empty', share * weight);
+    if (share !== 0) add(measure, share * weight);
   }
   if (heading !== NO_SCORE) eachHeadingPart(field, heading, add);
   if (hasFewCells && isOwn) add('exact', OWN_LABEL / facts.filledCells);

@@ -1,4 +1,5 @@
 /** What each piece of the evidence and each guard of recognition is good for. */
+import { WEIGHED } from '../../../src/workbook/recognition/columnScores';
 import { WEIGHTS } from '../../../src/workbook/recognition/evidence';
 import { PAIR_EVIDENCE } from '../../../src/workbook/recognition/pairs';
 import { PLAN_EVIDENCE } from '../../../src/workbook/recognition/planEvidence';
@@ -63,18 +64,27 @@ function weightPiece(id: string, without: (work: () => void) => void): Piece {
   };
 }
 
-/** Each measure of columns, over all registers and fields. */
+/** Each measure of columns, over all registers and fields, and what each field starts from. */
 function measurePieces(): readonly Piece[] {
-  const fields = Object.values(WEIGHTS).flatMap((kind) => [...kind.values()]) as Map<string, number>[];
-  const measures = new Set(fields.flatMap((weights) => [...weights.keys()]));
-  return [...measures].map((id) =>
-    weightPiece(id, (work) => {
-      const kept = fields.map((weights) => [weights, weights.get(id)] as const);
-      for (const [weights, weight] of kept) if (weight !== undefined) weights.set(id, 0);
+  const weighed = Object.values(WEIGHED).flatMap((fields) => [...fields.values()].flat());
+  const measures = new Set(weighed.map(({ measure }) => measure));
+  const starts = Object.values(WEIGHTS).flatMap((fields) => [...fields.values()]) as Map<string, number>[];
+  return [
+    weightPiece('start', (work) => {
+      const kept = starts.map((weights) => [weights, weights.get('start')] as const);
+      for (const [weights] of kept) weights.delete('start');
       work();
-      for (const [weights, weight] of kept) if (weight !== undefined) weights.set(id, weight);
+      for (const [weights, weight] of kept) if (weight !== undefined) weights.set('start', weight);
     }),
-  );
+    ...[...measures].map((id) => {
+      const all = weighed.filter(({ measure }) => measure === id).map((each) => [each, each.weight] as const);
+      return weightPiece(id, (work) => {
+        for (const [each] of all) Object.assign(each, { weight: 0 });
+        work();
+        for (const [each, weight] of all) Object.assign(each, { weight });
+      });
+    }),
+  ];
 }
 
 /** Each pair of columns, and each measure of whether a table is the plan. */
