@@ -116,6 +116,12 @@ interface Weighed {
   readonly weight: number;
 }
 
+const weighed = (measure: Measure, weight: number): Weighed => ({
+  measure,
+  place: MEASURES.indexOf(measure),
+  weight,
+});
+
 /** The weights of each field as lists, which are read faster than those that they are made of. */
 export const WEIGHED = Object.fromEntries(
   Object.entries(WEIGHTS).map(([kind, fields]) => [
@@ -123,10 +129,9 @@ export const WEIGHED = Object.fromEntries(
     new Map(
       [...fields].map(([field, weights]) => [
         field,
-        MEASURES.flatMap((measure, place): Weighed | [] => {
-          const weight = weights.get(measure);
-          return weight === undefined ? [] : { measure, place, weight };
-        }),
+        [...weights].flatMap(([measure, weight]): Weighed | [] =>
+          measure === 'start' ? [] : weighed(measure as Measure, weight),
+        ),
       ]),
     ),
   ]),
