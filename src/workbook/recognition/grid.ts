@@ -7,6 +7,7 @@ import { bodyKind } from '../../domain/registers/body';
 import { parseOutlineNumber } from '../../domain/registers/outlineNumber';
 import { sessionType } from '../../domain/registers/sessionType';
 import { foldText } from '../../domain/text/foldText';
+import { memoised } from '../../domain/text/memo';
 import { wordsIn } from '../../domain/text/words';
 import type { Area } from '../snapshot/area';
 import { dateByParts, dateParts } from './dateParts';
@@ -324,11 +325,11 @@ function seenOf(sheet: SheetSnapshot, row: number, column: number, cell: Cell | 
   return reading?.kind === 'date' ? { text: reading.text, kinds: ['day'], isTimeline: false } : cell;
 }
 
-const textCell = (text: string): Cell => ({
+const textCell: (text: string) => Cell = memoised((text) => ({
   text,
   kinds: textKinds(text),
   isTimeline: isTimelineHeading(text),
-});
+}));
 
 /**
  * The typed grid of a sheet. A cell is parsed when it is first asked for, and once; the grid of a sheet is kept as long as
@@ -340,7 +341,6 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   const known = grids.get(sheet);
   if (known !== undefined) return known;
   const cells: (Cell | null)[][] = [];
-  const cellsOfText = new Map<string, Cell>();
   const merges = mergesByCell(sheet);
   const parse = (row: number, column: number): Cell | null => {
     if (isBlankAt(sheet, row, column)) return null;
@@ -352,11 +352,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
       const kinds = numberKinds(value, text, numberFormatAt(sheet, row, column));
       return { text, kinds, isTimeline: isTimelineHeading(text) };
     }
-    const known = cellsOfText.get(text);
-    if (known !== undefined) return known;
-    const cell = textCell(text);
-    cellsOfText.set(text, cell);
-    return cell;
+    return textCell(text);
   };
   const grid: Grid = {
     sheet,
