@@ -111,6 +111,9 @@ function completed(from: WrittenDate, to: WrittenDate): WrittenRange | null {
     // The order of a pair is not known here, nor the year of the month before: `dateRange.ts` gives the day its month.
     return ['day', 'pair', 'bareDay'].includes(last.kind) ? { from, to } : null;
   }
+  // «12/13-nov» are days of one month, and no 13 December.
+  if (first.kind === 'pair' && last.kind === 'month' && first.year === null && first.first < first.second)
+    return null;
   if (last.kind !== 'bareDay') return { from, to };
   // «28 de agosto al 4» goes on in another month, which is not written.
   return first.kind === 'day' && last.day >= first.day

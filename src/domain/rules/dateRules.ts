@@ -159,8 +159,8 @@ function unreadableReason({ field, month }: DatedCell): UnreadableReason | null 
   return value.reason;
 }
 
-/** What the cell holds: a day, a month taken by its first or last day, a part of a date whose others are in other cells, a period of which this is one end, or the mark of a week. */
-type WrittenAs = 'day' | 'month' | 'part' | 'range' | 'week';
+/** What the cell holds: a day, a month taken by its first or last day, a part of a date whose others are in other cells, a period of which this is one end, the mark of a week, or a duration. */
+type WrittenAs = 'day' | 'month' | 'part' | 'range' | 'week' | 'duration';
 
 interface ProposedDay {
   readonly day: CalendarDate;
@@ -189,7 +189,7 @@ function proposedDay({ field, month }: DatedCell): (ProposedDay & { inferred: bo
   const { value } = field;
   if (value.kind === 'date' && value.source !== 'serial') {
     const among = value.inRange !== true ? 'day' : isRange(field.text) ? 'range' : 'part';
-    const writtenAs = value.source === 'week' ? 'week' : among;
+    const writtenAs = value.source === 'text' ? among : value.source;
     return { day: value.date, inferred: value.yearInferred, writtenAs };
   }
   if (value.kind !== 'month' || (month !== 'firstDay' && month !== 'lastDay')) return null;
@@ -294,7 +294,17 @@ function daysInSentence({ day, until }: Pick<TextDate, 'day' | 'until'>): DaysIn
   return { day: first, days: isPeriod ? `del ${first} al ${formatLongDate(until)}` : `el ${first}` };
 }
 
-const WRITTEN_AS_TEXT: Readonly<Record<WrittenAs, (sentence: CellSentence, days: DaysInWords) => string>> = {
+type SentenceOfDays = (sentence: CellSentence, days: DaysInWords, by: string) => string;
+
+const OF_WEEK = 'de la semana marcada';
+const OF_DURATION = 'del inicio y la duración';
+
+const takenFrom =
+  (from: string): SentenceOfDays =>
+  ({ place, written }, { days }) =>
+    `${place} se toma ${from}, ${written}: ${days}. Si es otra fecha, agregue una columna para ella.`;
+
+const WRITTEN_AS_TEXT: Readonly<Record<WrittenAs, SentenceOfDays>> = {
   day: ({ place, written }, { day }) =>
     `${place} dice ${written}, escrito como texto. Corresponde al ${day}: cámbielo por esa fecha para que Excel la reconozca.`,
   month: ({ place, written }, { days }) =>
@@ -303,24 +313,20 @@ const WRITTEN_AS_TEXT: Readonly<Record<WrittenAs, (sentence: CellSentence, days:
     `${place} está en un periodo escrito en una sola celda, ${written}; se toma ${days}. Escriba inicio y término en columnas distintas.`,
   part: ({ place, written }, { days }) =>
     `${place} dice ${written}; con el mes y el año que están en otra celda es ${days}. Escriba la fecha completa en una sola celda para que Excel la reconozca.`,
-  week: ({ place, written }, { days }) =>
-    `${place} se toma de la semana marcada, ${written}: ${days}. Si es otra fecha, agregue una columna para ella.`,
+  week: takenFrom(OF_WEEK),
+  duration: takenFrom(OF_DURATION),
 };
 
-const SEVERAL_WITH_NO_YEAR: Readonly<Record<WrittenAs, string>> = {
-  day: 'fechas',
-  month: 'meses sin día y',
-  range: 'periodos escritos en una sola celda y',
-  part: 'fechas con el mes en otra celda y',
-  week: 'fechas tomadas de semanas marcadas y',
-};
 const SEVERAL_AS_TEXT: Readonly<Record<WrittenAs, string>> = {
   day: 'fechas escritas como texto',
   month: 'meses sin día',
   range: 'periodos escritos en una sola celda',
   part: 'fechas con el mes en otra celda',
   week: 'fechas tomadas de semanas marcadas',
+  duration: `fechas tomadas ${OF_DURATION}`,
 };
+const severalWithNoYear = (writtenAs: WrittenAs): string =>
+  `${writtenAs === 'day' ? 'fechas' : `${SEVERAL_AS_TEXT[writtenAs]} y`} sin año`;
 const PROOFS = 'fechas escritas como texto que muestran el orden de día y mes';
 const AFTER_THE_DOUBT = 'después de aclarar las fechas en que no se distingue el día del mes';
 const OUT_OF_ORDER = 'fechas que, tal como están escritas, dejan el término antes del inicio';
@@ -341,9 +347,12 @@ const YEAR_GIVEN_BY: Readonly<Record<DateOrigin['year'], string>> = {
   otherRows: 'que les da el orden de las filas',
 };
 
-const WRITTEN_WITH_NO_YEAR: Readonly<
-  Record<WrittenAs, (sentence: CellSentence, days: DaysInWords, by: string) => string>
-> = {
+const takenWithNoYear =
+  (from: string): SentenceOfDays =>
+  ({ place, written }, { days }, by) =>
+    `${place} se toma ${from}, ${written}, sin año. ${capitalised(by)} es ${days}: si es otra fecha, agregue una columna para ella.`;
+
+const WRITTEN_WITH_NO_YEAR: Readonly<Record<WrittenAs, SentenceOfDays>> = {
   day: ({ place, written }, { day }, by) =>
     `${place} dice ${written}, como texto y sin año. ${capitalised(by)} corresponde al ${day}: cámbielo por esa fecha.`,
   month: ({ place, written }, { days }, by) =>
@@ -352,8 +361,8 @@ const WRITTEN_WITH_NO_YEAR: Readonly<
     `${place} está en un periodo sin año escrito en una sola celda, ${written}. ${capitalised(by)} se toma ${days}: escriba inicio y término completos en columnas distintas.`,
   part: ({ place, written }, { day }, by) =>
     `${place} dice ${written}, sin año y con su mes en otra celda. ${capitalised(by)} corresponde al ${day}: escriba la fecha completa.`,
-  week: ({ place, written }, { days }, by) =>
-    `${place} se toma de la semana marcada, ${written}, sin año. ${capitalised(by)} es ${days}: si es otra fecha, agregue una columna para ella.`,
+  week: takenWithNoYear(OF_WEEK),
+  duration: takenWithNoYear(OF_DURATION),
 };
 
 const severalOf = ({ fits, isProof }: TextDate, several: string): string =>
@@ -371,7 +380,7 @@ function textDateSentence(params: TextDate): string {
     return `${sentence.place} dice ${sentence.written}, escrito como texto: ${days.day}. Cámbielo ${AFTER_THE_DOUBT}, porque muestra en qué orden se escriben.`;
   return inferred
     ? WRITTEN_WITH_NO_YEAR[writtenAs](sentence, days, YEAR_BY[yearOrigin])
-    : WRITTEN_AS_TEXT[writtenAs](sentence, days);
+    : WRITTEN_AS_TEXT[writtenAs](sentence, days, '');
 }
 
 export const DATE_RULES: readonly Rule[] = [
@@ -467,7 +476,7 @@ export const DATE_RULES: readonly Rule[] = [
     title: 'Fecha sin año',
     group: {
       acrossRegisters: true,
-      what: (date) => severalOf(date, `${SEVERAL_WITH_NO_YEAR[date.writtenAs]} sin año`),
+      what: (date) => severalOf(date, severalWithNoYear(date.writtenAs)),
       toDo: ({ fits, isProof, writtenAs, yearOrigin }) =>
         fits && !isProof && writtenAs === 'day'
           ? `Se toma el año ${YEAR_GIVEN_BY[yearOrigin]}: confírmelo, y «Corregir todas» en el panel las completa de una vez.`

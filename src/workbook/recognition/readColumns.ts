@@ -1,5 +1,4 @@
 /** The columns that a register is read from beside those of its fields. They load with the view that shows how a workbook was read. */
-import { readDateCell } from '../../domain/dates/dateCell';
 import type { DateContext } from '../../domain/dates/dateReading';
 import { readDateRange } from '../../domain/dates/dateRange';
 import { monthIn } from '../../domain/dates/monthIn';
@@ -31,13 +30,17 @@ function isField(value: unknown): value is Field<unknown> {
 /** Any process and either order: what is no day with these is none by itself. */
 const ANY: DateContext = { processYears: { from: 2000, to: 2001 }, dayMonthOrder: 'dmy' };
 
-const isWrittenDay = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'source' in value && value.source === 'text';
+/** A day whose text is a part of a date or of a period. */
+const isPart = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'inRange' in value &&
+  'source' in value &&
+  value.source === 'text';
 
 /** Whether a day takes its month from around it: its own text says none. */
 function lacksMonth({ value, text }: Field<unknown>): boolean {
-  if (!isWrittenDay(value) || monthIn(text) !== null) return false;
-  return readDateCell(text, {}, ANY).kind === 'notDate' && readDateRange(text, ANY) === null;
+  return isPart(value) && monthIn(text) === null && readDateRange(text, ANY) === null;
 }
 
 /** The first field of records with a day that takes its month from around it. */

@@ -35,7 +35,8 @@ import { readProcess } from './readProcess';
 import { isOwnCalendar } from '../sheets/ownCalendar';
 import type { Dating } from './tableDates';
 import { settleByRows } from './rowYears';
-import { createDateReader, endByDuration, settleYears, workbookOrder } from './tableDates';
+import { createDateReader, settleYears, workbookOrder } from './tableDates';
+import { endByDuration } from './durationEnd';
 import type { WeekReader } from './weekDates';
 import { createWeekReader } from './weekDates';
 import type { RegisterMapping } from '../recognition/mapping';
@@ -62,8 +63,8 @@ interface RowReader<Column extends string> {
   /** For fields that a record must have: a blank text where the column is missing and no title says it. */
   readonly requiredText: (field: Column) => TextField;
   readonly column: (field: Column) => number | null;
-  /** The cell that says how many days the record takes, where it has no end of its own. */
-  readonly duration: () => DateField | null;
+  /** The end that the cell with how long the record takes gives it, where it has none of its own. */
+  readonly endByDuration: (start: DateField | null) => DateField | null;
   /** What the marked weeks of a time line say of the start or the end. */
   readonly week: WeekReader;
   /** What the columns of oficios and acknowledgements say, where a plan has such columns. */
@@ -141,6 +142,12 @@ function paperColumns({ kind, sheet, headerRows, columns }: RecognisedTable): re
   return found;
 }
 
+/** All that the rows of headings say over a column, from above. */
+function headingOver({ sheet, headerRows }: RecognisedTable, column: number): string {
+  const texts = [...headerRows].sort((a, b) => a - b).map((row) => textAt(sheet, row, column));
+  return texts.filter((text) => text !== '').join(' ');
+}
+
 function rowReaders<Column extends string>(table: RecognisedTable, dating: Dating): RowReader<Column>[] {
   const { sheet, columns, recordRows } = table;
   const readDate = createDateReader(table, dating);
@@ -151,6 +158,8 @@ function rowReaders<Column extends string>(table: RecognisedTable, dating: Datin
   const firstColumn = Math.min(...columns.values());
   const readWeek = createWeekReader(table, dating);
   const papers = paperColumns(table);
+  const { duration } = table;
+  const ofDuration = duration === null ? '' : headingOver(table, duration);
   const bodies = OF_BODIES.has(table.kind) && !columns.has('body') ? bodyTitles(table) : null;
   return recordRows.map((row) => {
     const place = cellRef(sheet, row, firstColumn);
@@ -171,7 +180,8 @@ function rowReaders<Column extends string>(table: RecognisedTable, dating: Datin
         return text(field) ?? titled ?? { value: '', text: '', cell: place };
       },
       column: columnOf,
-      duration: () => (table.duration === null ? null : readDate('duration', row, table.duration)),
+      endByDuration: (start) =>
+        duration === null ? null : endByDuration(start, readDate('duration', row, duration), ofDuration),
       week: readWeek,
       papers: () => papers.map(({ heading, column }) => ({ heading, field: readText(sheet, row, column) })),
       place,
@@ -208,14 +218,13 @@ function readActivity(sheet: SheetSnapshot, reader: RowReader<ColumnsOf['plan']>
     end: reader.date('end') ?? reader.week('end', reader.row),
     completed: reader.date('completed'),
   });
-  const duration = reader.duration();
   const sendingPapers = reader.papers();
   return {
     row: reader.row,
     ...readNumbered(sheet, reader),
     deliverable: reader.text('deliverable'),
     start,
-    end: end ?? (duration === null ? null : endByDuration(start, duration)),
+    end: end ?? reader.endByDuration(start),
     area: reader.text('area'),
     status: reader.text('status'),
     completed,

@@ -5,7 +5,6 @@
 import { DONE_WORD } from '../../domain/assessment/doneWords';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import {
-  addDays,
   addMonths,
   dateOf,
   daysBetween,
@@ -31,6 +30,7 @@ import type { DateSystem } from '../../domain/dates/serial';
 import { provenOrders, settleDayMonthOrder } from '../../domain/dates/spanishDate';
 import type { DateField } from '../../domain/registers/cell';
 import { foldText } from '../../domain/text/foldText';
+import { oncePer } from '../../domain/text/oncePer';
 import { dateByParts, dateParts } from '../recognition/dateParts';
 import type { RecognisedTable } from '../recognition/sheetTables';
 import { isBlankAt, lastUsedColumn, numberFormatAt, textAt, typeAt, valueAt } from '../snapshot/sheetCells';
@@ -72,13 +72,37 @@ const TITLE_ROWS = 6;
 /** A month without a year is a month in whatever process. */
 const ANY_PROCESS: DateContext = { processYears: { from: 2000, to: 2001 } };
 
+/** `12-13`: two days of a month that stands elsewhere, or a day and a month. */
+const TWO_NUMBERS = /^(\d{1,2}) ?([-/]) ?(\d{1,2})$/;
+
+/** A text of a date column, with its numbers where it is two and nothing else. */
+interface DateText {
+  readonly row: number;
+  readonly text: string;
+  readonly first: number;
+  readonly last: number;
+  readonly isDashed: boolean;
+}
+
+function dateText(row: number, text: string): DateText {
+  const [, first = 0, sign, last = 0] = TWO_NUMBERS.exec(foldText(text)) ?? [];
+  return { row, text, first: Number(first), last: Number(last), isDashed: sign === '-' };
+}
+
 /** The texts of a table's date columns that are written as text. */
-function dateTexts({ sheet, recordRows, columns }: RecognisedTable): readonly string[] {
+function dateTexts({ sheet, recordRows, columns }: RecognisedTable): readonly DateText[] {
   const dated = [...columns].filter(([field]) => DATE_FIELDS.has(field)).map(([, column]) => column);
   return [...new Set(dated)].flatMap((column) =>
     recordRows
       .filter((row) => typeAt(sheet, row, column) === 'String')
-      .map((row) => textAt(sheet, row, column)),
+      .map((row) => dateText(row, textAt(sheet, row, column))),
+  );
+}
+
+/** The texts that may show how a table writes day and month: «12-13» may be days of the month around it. */
+function orderTexts(table: RecognisedTable): readonly string[] {
+  return dateTexts(table).flatMap(({ row, text, last }) =>
+    last > MONTHS && monthsAround(table).has(row) ? [] : [text],
   );
 }
 
@@ -87,7 +111,7 @@ function dateTexts({ sheet, recordRows, columns }: RecognisedTable): readonly st
  * @example workbookOrder(tables) // => 'dmy'
  */
 export function workbookOrder(tables: Iterable<readonly RecognisedTable[]>): DayMonthOrder {
-  return settleDayMonthOrder([...tables].flat().flatMap(dateTexts));
+  return settleDayMonthOrder([...tables].flat().flatMap(orderTexts));
 }
 
 /** The month that a cell holds and nothing else. */
@@ -132,21 +156,27 @@ export function monthColumn({
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** A month around a record, and whether it is that of the whole table. */
+interface RowMonth extends MonthAround {
+  readonly isOfTable?: boolean;
+}
+
 /** The month of each record, by its row: from the band above it, else from the titles, else from the sheet's name. */
 function monthsAbove({
   sheet,
   headerRows,
   recordRows,
   bands,
-}: RecognisedTable): ReadonlyMap<number, MonthAround> {
+}: RecognisedTable): ReadonlyMap<number, RowMonth> {
   const top = Math.min(...headerRows);
-  let current = monthIn(sheet.name);
+  let current: RowMonth | null = monthIn(sheet.name);
   for (let row = Math.max(sheet.firstRow, top - TITLE_ROWS); row < top; row++) {
     for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++) {
       current = monthIn(textAt(sheet, row, column)) ?? current;
     }
   }
-  const months = new Map<number, MonthAround>();
+  if (current !== null) current = { ...current, isOfTable: true };
+  const months = new Map<number, RowMonth>();
   let band = 0;
   for (const row of recordRows) {
     for (; (bands[band]?.row ?? Infinity) < row; band++)
@@ -155,6 +185,18 @@ function monthsAbove({
   }
   return months;
 }
+
+/** The month of each record that has one around it, by its row. */
+const monthsAround = oncePer(
+  (table: RecognisedTable): ReadonlyMap<number, RowMonth> => monthColumn(table)?.months ?? monthsAbove(table),
+);
+
+/** Whether «n-m» are days of the month beside or above them: `null` where each may be a day and that month. */
+const writesDays = oncePer((table: RecognisedTable): boolean | null => {
+  const pairs = dateTexts(table).filter(({ isDashed }) => isDashed);
+  if (pairs.some(({ first, last }) => first > last)) return false;
+  return pairs.some(({ row, last }) => last !== monthsAround(table).get(row)?.month) || null;
+});
 
 /** How a plan writes day and month where only one order puts its texts into the process; unknown where they disagree. */
 function orderByProcess(texts: readonly string[], electionDay: CalendarDate | null): DayMonthOrder {
@@ -246,7 +288,7 @@ export function createDateReader(
   table: RecognisedTable,
   { system, electionDay, processYears, dayMonthOrder }: Dating,
 ): DateReader {
-  const texts = dateTexts(table);
+  const texts = orderTexts(table);
   const context: DateContext = {
     electionDay,
     processYears,
@@ -254,18 +296,17 @@ export function createDateReader(
   };
   const dayBeforeMonth = hasDayBeforeMonth(texts);
   const { sheet } = table;
-  let months: ReadonlyMap<number, MonthAround> | null = null;
-  const around = (row: number): MonthAround | undefined =>
-    (months ??= monthColumn(table)?.months ?? monthsAbove(table)).get(row);
-  return (field, row, column) => {
-    const read = readDate(sheet, row, column, system, context);
-    const parts = dateParts(sheet).get(column);
-    const whole = (parts && dateByParts(sheet, row, parts)) ?? yearFirst(read.text, dayBeforeMonth);
-    if (whole !== null) return { ...read, value: whole };
-    if (!PARTED_FIELDS.has(field) || read.value.kind !== 'notDate') return read;
-    const value = valueAt(sheet, row, column);
-    const text = isDayOfMonth(value) ? String(value) : read.text;
-    const month = around(row);
+  /** Whether two numbers are days of the month around them; `null` where nobody knows, or no text is two numbers. */
+  const areDays = (row: number, text: string): boolean | null => {
+    const { first, last, isDashed } = dateText(row, text);
+    const month = monthsAround(table).get(row);
+    if (month === undefined || first >= last) return false;
+    const days = isDashed && month.isOfTable !== true && writesDays(table);
+    return days === false && last > MONTHS && context.dayMonthOrder !== 'mdy' ? null : days;
+  };
+  /** A date that has its month or its year elsewhere, or is one end of a period. */
+  const readPart = (field: string, row: number, read: DateField, text: string): DateField => {
+    const month = monthsAround(table).get(row);
     const inMonth = nearMonth(context, month);
     // What lies under a month with its year has that year as written.
     const isYearAbove = inMonth.electionDay !== context.electionDay;
@@ -283,6 +324,20 @@ export function createDateReader(
     const day = field === 'completed' ? foldText(text).replace(DONE, '') : text;
     const reading = settled(readDateCell(day, {}, inMonth));
     return reading.kind === 'date' ? { ...read, value: { ...reading, text: read.text } } : read;
+  };
+  return (field, row, column) => {
+    const read = readDate(sheet, row, column, system, context);
+    const parts = dateParts(sheet).get(column);
+    const whole = (parts && dateByParts(sheet, row, parts)) ?? yearFirst(read.text, dayBeforeMonth);
+    if (whole !== null) return { ...read, value: whole };
+    if (!PARTED_FIELDS.has(field)) return read;
+    const value = valueAt(sheet, row, column);
+    const days = typeof value === 'string' && areDays(row, value);
+    if (days === null || (days && RANGE_ENDS[field] === undefined))
+      return { ...read, value: { kind: 'notDate', reason: 'ambiguous', text: read.text } };
+    if (days) return readPart(field, row, read, foldText(read.text).replace('-', ' al '));
+    if (read.value.kind !== 'notDate') return read;
+    return readPart(field, row, read, isDayOfMonth(value) ? String(value) : read.text);
   };
 }
 
@@ -366,34 +421,4 @@ export function settleYears(dates: PlannedDates): PlannedDates {
     return { start, end: withYear(end, day), completed };
   }
   return { start, end, completed };
-}
-
-const DAYS = /^(\d{1,3})(?:[.,]0)? ?(?:d|dias?|dias? naturales|jornadas?)?\.?$/;
-const WEEKS = /^(\d{1,2}) ?(?:s|sem|semanas?)\.?$/;
-
-/**
- * The end of a record that has a start and a duration in natural days: the start counts as the first day.
- *
- * @returns `null` where there is no start, or the duration is in working days, hours or unreadable
- * @example endByDuration(start, '30 días', cell)?.value // => the start and 29 days
- */
-export function endByDuration(start: DateField | null, duration: DateField): DateField | null {
-  if (start?.value.kind !== 'date') return null;
-  const folded = foldText(duration.text);
-  const days = Number(DAYS.exec(folded)?.[1] ?? Number(WEEKS.exec(folded)?.[1] ?? 0) * 7);
-  if (days < 1) return null;
-  const { yearInferred } = start.value;
-  const date = addDays(start.value.date, days - 1);
-  return {
-    ...duration,
-    value: {
-      kind: 'date',
-      date,
-      source: 'text',
-      yearInferred,
-      hasTime: false,
-      text: duration.text,
-      inRange: true,
-    },
-  };
 }

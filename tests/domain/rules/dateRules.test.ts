@@ -251,44 +251,57 @@ it.each<[string, string, boolean]>([
   expect(message?.includes('sin año')).toBe(isPossible);
 });
 
-it.each([
+const DAY = {
+  kind: 'date',
+  date: day('2023-11-02'),
+  yearInferred: false,
+  hasTime: false,
+  inRange: true,
+} as const;
+const WEEK = { ...DAY, source: 'week', text: 'OCT S1' } as const;
+const DURATION = { ...DAY, source: 'duration', text: 'Duración (semanas): 2' } as const;
+
+it.each<[string, DateReading, string, string]>([
   [
-    false,
+    'a marked week',
+    WEEK,
     'DATE-02',
     'se toma de la semana marcada, «OCT S1»: el 2 de noviembre de 2023. Si es otra fecha, agregue una columna para ella.',
   ],
   [
-    true,
+    'a marked week without a year',
+    { ...WEEK, yearInferred: true },
     'DATE-05',
     'se toma de la semana marcada, «OCT S1», sin año. Por el proceso electoral es el 2 de noviembre de 2023: si es otra fecha, agregue una columna para ella.',
   ],
-])(
-  'tells of a date from which marked week it is, and proposes none in its place (year inferred: %s)',
-  (yearInferred, rule, text) => {
-    const registers = buildRegisters({ plan: [{ number: '1', name: 'Actividad', end: 'X' }] });
-    const [activity] = registers.plan?.rows ?? [];
-    if (!registers.plan || !activity?.end) throw new Error('not the scene of this test');
-    const week = {
-      kind: 'date',
-      date: day('2023-11-02'),
-      source: 'week',
-      yearInferred,
-      hasTime: false,
-      text: 'OCT S1',
-      inRange: true,
-    } as const;
-    const plan = { ...registers.plan, rows: [{ ...activity, end: { ...activity.end, value: week } }] };
-    const options = { cutoff: day('2023-11-30'), electionDay: day(ELECTION_DAY), ruleSet: ruleSet2026 };
-    const [finding] = assess({ ...registers, plan }, options).findings.filter((each) =>
-      each.rule.startsWith('DATE-'),
-    );
-    expect([finding?.rule, finding?.message, finding?.fix ?? null]).toEqual([
-      rule,
-      `Actividad 1: Término ${text}`,
-      null,
-    ]);
-  },
-);
+  [
+    'a duration',
+    DURATION,
+    'DATE-02',
+    'se toma del inicio y la duración, «Duración (semanas): 2»: el 2 de noviembre de 2023. Si es otra fecha, agregue una columna para ella.',
+  ],
+  [
+    'a duration after a start without a year',
+    { ...DURATION, yearInferred: true },
+    'DATE-05',
+    'se toma del inicio y la duración, «Duración (semanas): 2», sin año. Por el proceso electoral es el 2 de noviembre de 2023: si es otra fecha, agregue una columna para ella.',
+  ],
+])('tells what a date comes from and proposes none in its place: %s', (_, value, rule, text) => {
+  const registers = buildRegisters({ plan: [{ number: '1', name: 'Actividad', end: 'X' }] });
+  const [activity] = registers.plan?.rows ?? [];
+  if (!registers.plan || !activity?.end) throw new Error('not the scene of this test');
+  const end = { ...activity.end, value, text: 'text' in value ? value.text : '' };
+  const plan = { ...registers.plan, rows: [{ ...activity, end }] };
+  const options = { cutoff: day('2023-11-30'), electionDay: day(ELECTION_DAY), ruleSet: ruleSet2026 };
+  const [finding] = assess({ ...registers, plan }, options).findings.filter((each) =>
+    each.rule.startsWith('DATE-'),
+  );
+  expect([finding?.rule, finding?.message, finding?.fix ?? null]).toEqual([
+    rule,
+    `Actividad 1: Término ${text}`,
+    null,
+  ]);
+});
 
 describe('DATE-08 in the texts of a row', () => {
   const WRONG = 'Será el lunes 23 de abril de 2024';

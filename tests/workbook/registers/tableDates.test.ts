@@ -4,7 +4,7 @@ import type { DateField } from '../../../src/domain/registers/cell';
 import type { Band } from '../../../src/workbook/recognition/rows';
 import type { RecognisedTable } from '../../../src/workbook/recognition/sheetTables';
 import type { Dating } from '../../../src/workbook/registers/tableDates';
-import { createDateReader, endByDuration, settleYears } from '../../../src/workbook/registers/tableDates';
+import { createDateReader, settleYears } from '../../../src/workbook/registers/tableDates';
 import { readDateText } from '../../../src/domain/dates/spanishDate';
 import { day } from '../../support/registers';
 import type { Cell, Rows } from '../../support/snapshot';
@@ -319,6 +319,48 @@ function field(text: string): DateField {
   return { value: readDateText(text, { processYears: PROCESS, dayMonthOrder: 'dmy' }), text, cell };
 }
 
+describe('two numbers under a month', () => {
+  const NOVEMBER = ['NOVIEMBRE 2026', '', ''];
+  const inNovember = (...texts: readonly string[]): readonly (readonly [string, string])[] =>
+    datesOf(
+      tableWith([NOVEMBER, ...texts.map((text, index) => [`${index + 1}.`, text, text])], {
+        bands: [{ row: 2, text: 'NOVIEMBRE 2026' }],
+      }),
+    );
+
+  it.each<[string, readonly string[], string, string]>([
+    ['are days of the month', ['12-13'], '2026-11-12', '2026-11-13'],
+    ['are days with a dash of any length', ['12 – 13'], '2026-11-12', '2026-11-13'],
+    ['are days with words between them', ['12 al 13'], '2026-11-12', '2026-11-13'],
+    ['are days as others show', ['9-11', '12-13'], '2026-11-09', '2026-11-11'],
+    ['are no days that November lacks', ['28-31'], '2026-11-28', 'impossible'],
+    ['may be a day and this month', ['9-11'], 'ambiguous', 'ambiguous'],
+    ['may be anything with a slash', ['12/13'], 'ambiguous', 'ambiguous'],
+    ['are a day and a month where others are', ['28-10', '29-11'], '2026-10-28', '2026-10-28'],
+    ['are no month first where others are the day first', ['12-13', '28-11'], 'ambiguous', 'ambiguous'],
+    ['are a date with its year', ['12-11-2026', '28-11-2026'], '2026-11-12', '2026-11-12'],
+  ])('%s: %j', (_, texts, start, end) => {
+    expect(inNovember(...texts)[0]).toEqual([start, end]);
+  });
+
+  it('prove no order of day and month', () => {
+    expect(inNovember('12-13', '05/10/2026')[1]).toEqual(['2026-10-05', '2026-10-05']);
+  });
+
+  it('are a day and a month without one, and a question below a title alone', () => {
+    const rows = [['1.', '', '11-30']];
+    expect(datesOf(tableWith(rows))).toEqual([['blank', '2026-11-30']]);
+    expect(datesOf(tableWith(rows, { titles: [['Noviembre de 2026']] }))).toEqual([['blank', 'ambiguous']]);
+  });
+
+  it('are no one day', () => {
+    const table = tableWith([NOVEMBER, ['1.', '', '', '12-13']], {
+      bands: [{ row: 2, text: 'NOVIEMBRE 2026' }],
+    });
+    expect(told(createDateReader(table, DATING)('completed', 3, 4).value)).toBe('ambiguous');
+  });
+});
+
 describe('the year of a date without one', () => {
   it.each([
     ['the end of the row', '03 de agosto', '14/08/2026', '2026-08-03', '2026-08-14'],
@@ -358,27 +400,5 @@ describe('the year of a date without one', () => {
   it('stays without one where a date has no column', () => {
     const start = field('03 de agosto');
     expect(settleYears({ start, end: null, completed: null })).toEqual({ start, end: null, completed: null });
-  });
-});
-
-describe('an end by its duration', () => {
-  it.each([
-    ['30 días', '2026-11-01'],
-    ['1', '2026-10-03'],
-    ['10 d', '2026-10-12'],
-    ['2 semanas', '2026-10-16'],
-    ['10 días hábiles', 'none'],
-    ['3 horas', 'none'],
-    ['0', 'none'],
-    ['por definir', 'none'],
-    ['', 'none'],
-  ])('of %j after 3 October is %s', (duration, end) => {
-    expect(told(endByDuration(field('03/10/2026'), field(''))?.value)).toBe('none');
-    expect(told(endByDuration(field('03/10/2026'), { ...field(''), text: duration })?.value)).toBe(end);
-  });
-
-  it('is none without a start', () => {
-    expect(endByDuration(null, { ...field(''), text: '10 días' })).toBeNull();
-    expect(endByDuration(field('por definir'), { ...field(''), text: '10 días' })).toBeNull();
   });
 });
