@@ -209,7 +209,11 @@ const TEXT_KINDS: readonly (readonly [CellKind, number, (written: WrittenText) =
   ['key', Infinity, ({ text, folded }) => parseAgreementKey(text) !== null || LIKE_A_KEY.test(folded)],
   ['reference', Infinity, ({ folded }) => LINK.test(folded) || REFERENCE.test(folded)],
   ['sessionType', Infinity, (written) => isName(written) && sessionType(written.text) !== null],
-  ['body', Infinity, (written) => isName(written) && bodyKind(written.text) !== null],
+  [
+    'body',
+    Infinity,
+    (written) => isName(written) && bodyKind(written.text) !== null && !LIKE_A_KEY.test(written.folded),
+  ],
   ['person', Infinity, shows(PERSON)],
   ['role', Infinity, (written) => isName(written) && (ROLE.test(written.folded) || areAreas(written.folded))],
   ['seat', Infinity, ({ folded, words }) => words.length <= LONGEST_SEAT && SEAT.test(folded)],

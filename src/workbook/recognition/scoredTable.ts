@@ -299,13 +299,25 @@ function actionEvidence(
   return share === null ? 0 : weight * (2 * share - 1);
 }
 
-/** What a list loses as a register of sessions where no cell says a type of session or a body. */
+/** What a list loses as a register of sessions where no cell says a type of session or a body, or each record is an agreement. */
 const NO_SESSIONS = -12;
 
-function sessionEvidence(kind: TableKind, scored: readonly ColumnScores[]): number {
+/** Whether each record has a key of its own, as agreements have. */
+const isKeyed = ({ facts: { share } }: ColumnScores): boolean =>
+  Math.min(share('key'), share('filled')) >= NEARLY_ALL && share('repeated') === 0;
+
+/** Returns what says that a list is no register of sessions: in one of agreements the type of a session is that in which they were taken. */
+function sessionEvidence(
+  kind: TableKind,
+  scored: readonly ColumnScores[],
+  titles: readonly string[],
+): number {
   if (kind !== 'sessions') return 0;
-  const isSaid = scored.some(({ facts }) => facts.share('sessionType') > 0 || facts.share('body') > 0.5);
-  return isSaid ? 0 : NO_SESSIONS;
+  const says = (named: TableKind): boolean => titles.some((title) => names(named, title));
+  const hasTypes = scored.some(({ facts }) => facts.share('sessionType') > 0);
+  const isOfAgreements = scored.some(isKeyed) && (!hasTypes || (says('agreements') && !says('sessions')));
+  const isSaid = hasTypes || scored.some(({ facts }) => facts.share('body') > 0.5);
+  return isSaid && !isOfAgreements ? 0 : NO_SESSIONS;
 }
 
 /** What a list loses as a register of members whose names are mostly those of bodies. */
@@ -346,7 +358,7 @@ function tableEvidence(
     actionEvidence(kind, candidate, sample, columns) +
     OWN_HEADING * Math.min(MOST_OWN, ownHeadings(scored, columns)) +
     dateEvidence(kind, scored, columns) +
-    sessionEvidence(kind, scored) +
+    sessionEvidence(kind, scored, [name, above]) +
     memberEvidence(kind, scored, columns) +
     (saysOther(name) ? FOREIGN_NAME : 0) +
     (saysOther(above) && !says(name) ? FOREIGN_TITLE : 0) +
