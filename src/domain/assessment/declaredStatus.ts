@@ -48,6 +48,9 @@ const STATUSES = Object.keys(WORDS) as readonly KnownStatus[];
 /** What people write where there is nothing to declare: it is as good as blank. */
 const NOTHING = /^(?:nod|[ns] ?\/ ?d|n\.d\.?|sin (?:dato|datos|informacion)|no disponible|[-–—_. ]+)$/;
 
+/** Of «En proceso → Concluida» only its parts say something. */
+const BECAME = /→|[-=]>/;
+
 const PERCENTAGE =
   /^(?:(?:avance|con|al)(?: de| del)?:? )?(\d{1,3}(?:[.,]\d+)?) ?%(?: (?:de )?(?:avance|complet[oa]))?$/;
 
@@ -62,6 +65,7 @@ export const readDeclaredStatus: (text: string) => DeclaredStatus = memoised((te
     .replace(/^["'«(¿¡-]+|["'».,;:)!?-]+$/g, '')
     .trim();
   if (folded === '' || NOTHING.test(folded)) return 'none';
+  if (BECAME.test(folded)) return 'unknown';
   const percentage = PERCENTAGE.exec(folded);
   if (percentage !== null && !ASKS.test(text))
     return byPercentage(Number((percentage[1] ?? '').replace(',', '.')));
@@ -78,7 +82,7 @@ const ASKS = /[¿?]/;
 const isClosing = (status: DeclaredStatus): boolean => status === 'done' || status === 'notApplicable';
 
 /** Where one part of a cell ends and another begins: «Verde - concluida», «2. En proceso», «Concluida (con oficio)». */
-const BETWEEN_PARTS = /\s[-–—]+\s|[:,.]+(?!\d)|[;()[\]{}|•·\n]+|\s\/\s/;
+const BETWEEN_PARTS = /→|[-=]+>|\s[-–—]+\s|[:,.]+(?!\d)|[;()[\]{}|•·\n]+|\s\/\s/;
 /** What does not change the state beside it: a colour, a number, a word for the column. */
 const BESIDE =
   /^(?:(?:en )?(?:verde|amarill[oa]|roj[oa]|ambar|naranja|gris|azul|blanc[oa]|negr[oa]|semaforo|estado|estatus|status|actividad|tarea)\b|\d{1,2}\b|[a-e]\b)[ )-]*/;
@@ -118,10 +122,13 @@ export const readStatusAmongWords: (text: string) => DeclaredStatus = memoised((
 
 /** Marks that say by themselves that something is done. */
 export const TICK = /[✅☑✔✓]/u;
+/** Marks that say by themselves that something is not done. */
+const CROSS = /^[✗✘☐❌✖]\u{FE0F}?$/u;
 const EMOJI = /[\p{Extended_Pictographic}\u{FE0F}\u{200D}]/gu;
 
 /** The words beside the emoji of a cell, or what its mark alone says. */
 function withoutEmoji(text: string): string {
+  if (CROSS.test(text.trim())) return 'no';
   const words = text.replace(EMOJI, '').trim();
   return words === '' && TICK.test(text) ? 'ok' : words || text;
 }

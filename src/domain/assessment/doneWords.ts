@@ -1,6 +1,7 @@
 /** What says that something is done, and what beside it leaves that open. */
 import type { CalendarDate } from '../dates/calendarDate';
 import { addMonths, firstDay, isAfter } from '../dates/calendarDate';
+import type { DateContext } from '../dates/dateReading';
 import { dayOfReading } from '../dates/dateReading';
 import { readDateText } from '../dates/spanishDate';
 import { MONTH_WORDS } from '../dates/spanishMonths';
@@ -19,11 +20,13 @@ export const DONE = new RegExp(
 
 /** What is missing without harm, or was settled: «sin observaciones». */
 const HARMLESS =
-  /\bsin (?:mayor(?:es)? )?(?:observacion|incidencia|novedad|contratiempo|cambio|problema|retraso)\w*|\bcon observaciones (?:atendid|solventad|desahogad)as|\b(?:100|cien) ?(?:%|por ciento)/g;
+  /\b(?:sin|cero|0) (?:mayor(?:es)? )?(?:observacion|incidencia|novedad|contratiempo|cambio|problema|retraso)\w*|\bcon observaciones (?:atendid|solventad|desahogad)as|\b(?:100|cien) ?(?:%|por ciento)/g;
 /** Words that say what is missing, on what it hangs, who sent it back or what is still to be done. */
 const OPEN = new RegExp(
   [
     '\\d ?%|por ciento|[?]|\\bfals[eo]\\b',
+    // Nothing of it: «0/3», «: 0».
+    '(?<![\\d./:-])0(?![\\d:-])',
     '\\b(?:no|ni|sin|pendientes?|menos|salvo|excepto|casi|aun|todavia|medias|mitad|solo|unicamente|hasta|cuando|manana|proxim[oa]|restan?|requiere|necesita|pidio)\\b',
     '\\b(?:en (?:parte|su mayoria|cuanto)|primera (?:parte|etapa|fase)|(?:fase|etapa) \\d|tal vez|una vez|si (?:el|la|se|hay)|con observaciones|a reserva|de manera preliminar)\\b',
     '\\b(?:falta|parcial|quiza|borrador|devuel|devol|rechaz|reab|regres|correg|correcc|observad|suspend|cancel|anulad|revoc|impugn|pospu|aplaz|(?:re)?programad|incomplet|sujet[oa]|condicionad|tentativ|provisional)',
@@ -46,6 +49,9 @@ export function saysNoMore(text: string): boolean {
   return !isOfSome && !OPEN.test(rest);
 }
 
+/** A day that its month goes before: «nov 30». */
+const MONTH_FIRST = new RegExp(`\\b(${MONTH_WORDS})[. ]{1,2}(\\d{1,2})\\b(?![/-]\\d)`, 'g');
+
 const DAYS_AND_MONTHS = new RegExp(
   [
     '\\b20\\d{2}-\\d{1,2}-\\d{1,2}\\b|(?<![\\d/.-])\\d{1,2}([-/.])\\d{1,2}(?:\\1(?:20)?\\d{2})?(?![\\d/-])',
@@ -54,16 +60,40 @@ const DAYS_AND_MONTHS = new RegExp(
   'g',
 );
 
+/** What has no year is closest to a day where the election is that far away. */
+const contextAt = (day: CalendarDate): DateContext => ({
+  electionDay: addMonths(day, 4),
+  dayMonthOrder: 'dmy',
+});
+
 /**
  * Whether a text names a day or a month that begins after another day: what is done then is not done yet.
  * @example namesLaterDay('Concluida en diciembre', 2026-11-25) // => true
  */
 export function namesLaterDay(text: string, day: CalendarDate): boolean {
-  // An election that far away puts what has no year closest to the day.
-  const context = { electionDay: addMonths(day, 4), dayMonthOrder: 'dmy' } as const;
-  return (foldText(text).match(DAYS_AND_MONTHS) ?? []).some((written) => {
+  const context = contextAt(day);
+  const folded = foldText(text).replace(MONTH_FIRST, '$2 $1');
+  return (folded.match(DAYS_AND_MONTHS) ?? []).some((written) => {
     const reading = readDateText(written, context);
     const first = reading.kind === 'month' ? firstDay(reading.month) : dayOfReading(reading);
     return first !== null && isAfter(first, day);
   });
+}
+
+/** What may stand between a done word and its day, so that nothing else was that day. */
+const DONE_ON = new RegExp(
+  `^(?:ya )?(?:se )?${DONE_WORD}[ :,;(–-]*(?:(?:el|con fecha|en fecha)(?: dia)?:? )?(?=\\d)`,
+);
+
+/**
+ * The day that a done state gives as the one on which it was: with its year, and with nothing else beside it.
+ * @example dayDone('CONCLUIDA EL 09/10/26') // => 2026-10-09
+ * @example dayDone('Concluida con oficio del 09/10/2026') // => null
+ */
+export function dayDone(text: string): CalendarDate | null {
+  const folded = foldText(text).trim();
+  const [before] = DONE_ON.exec(folded) ?? [];
+  if (before === undefined) return null;
+  const reading = readDateText(folded.slice(before.length).replace(/[).;]+$/, ''), { dayMonthOrder: 'dmy' });
+  return reading.kind === 'date' && !reading.yearInferred ? reading.date : null;
 }

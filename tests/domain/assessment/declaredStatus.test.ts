@@ -60,6 +60,8 @@ describe('readDeclaredStatus', () => {
     ['done', ['Se cumplió al 100 %']],
     ['unknown', ['¿Concluida?', 'Cancelada?', '¿100 %?', 'Se entregó al 80 %', 'Se entregó el borrador']],
     ['notApplicable', ['Cancelada', 'No aplica', 'N/A', 'n.a.', 'NA', 'Ya no aplica']],
+    ['notStarted', ['✗', '✘', '☐', '❌']],
+    ['unknown', ['En proceso → Concluida', 'Concluida 0/3', 'Terminada 0/2']],
     ['none', ['', '   ', '-', '—', '\u00a0', 'NOD', '---', 'S/D', 'n/d', 'Sin datos']],
     [
       'unknown',
@@ -80,6 +82,12 @@ describe('readStatusAmongWords', () => {
     ['notStarted', ['Rojo - pendiente', 'Rojo / Pendiente de firma', 'No iniciada (agosto)']],
     ['notApplicable', ['Gris - no aplica', 'Cancelada (acuerdo 12)']],
     ['none', ['', '-']],
+    [
+      'unknown',
+      ['En proceso → Concluida', 'Pendiente -> concluida', 'Concluida: 0', 'Concluida (0)', '0/3 concluida'],
+    ],
+    ['done', ['Concluida → oficio 12', 'Concluida 3/3', 'Concluida: 12/10/2026']],
+    ['inProgress', ['→ En proceso']],
     [
       'unknown',
       ['Concluida, falta firma', 'Concluida - pendiente', 'Concluida (80 %)', 'Verde', 'Con la jefa'],
