@@ -18,12 +18,8 @@ const FORMAT: Excel.CellPropertiesFormatLoadOptions = {
   ...{ shrinkToFit: true, textOrientation: true, readingOrder: true },
 };
 
-/** Cells whose look is asked for: it is there after the answer. */
-interface AskedLook {
-  readonly reads: LookArea['reads'];
-  readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
-  readonly range: Excel.Range;
-}
+/** Looks that are asked for: they are there after the answer, row by row, and none where the sheet was renamed or deleted since. */
+type AskedLook = () => readonly (readonly Look[])[];
 
 /** What tells a size: whether it is the standard one, and which. */
 const SIZES = {
@@ -34,12 +30,24 @@ const SIZES = {
 function askLook(sheet: Excel.Worksheet, area: Area, reads: LookArea['reads']): AskedLook {
   const range = sheet.getRange(areaAddress(area));
   if (reads !== 'cells') {
-    if (reads === 'rowHeight') range.load('format/useStandardHeight,format/rowHeight');
-    else range.load('format/useStandardWidth,format/columnWidth');
-    return { range, cells: null, reads };
+    const sizes = SIZES[reads];
+    range.load(sizes.map((size) => `format/${size}`).join());
+    return () => {
+      if (range.isNullObject) return [];
+      // Asked for of cells it would be a new object, which Excel looks for with the next request.
+      const { format } = range;
+      return [[lookOf(Object.fromEntries(sizes.map((size) => [size, format[size]])))]];
+    };
   }
   range.load('numberFormat');
-  return { range, cells: range.getCellProperties({ format: FORMAT }), reads };
+  const cells = range.getCellProperties({ format: FORMAT });
+  return () => {
+    if (range.isNullObject) return [];
+    const numberFormats = range.numberFormat as string[][];
+    return cells.value.map((line, row) =>
+      line.map(({ format }, column) => lookOf({ ...format, numberFormat: numberFormats[row]?.[column] })),
+    );
+  };
 }
 
 /** What no line, no fill and a standard size leave without a meaning. */
@@ -59,31 +67,18 @@ function flat(value: object, path: readonly string[] = []): readonly (readonly [
   );
 }
 
-/** The look of each cell of an area, row by row. */
-function looksOf({ range, cells, reads }: AskedLook): readonly (readonly Look[])[] {
-  // Its sheet was renamed or deleted since.
-  if (range.isNullObject) return [];
-  const lookOf = (all: object): Look => {
-    const entries = flat(all);
-    const look = Object.fromEntries(entries);
-    const known = entries.filter(
-      ([path, value]) => value !== null && value !== undefined && meaningful(path, look),
-    );
-    return Object.fromEntries(known) as Look;
-  };
-  if (reads !== 'cells') {
-    // Asked for of cells it would be a new object, which Excel looks for with the next request.
-    const { format } = range;
-    return [[lookOf(Object.fromEntries(SIZES[reads].map((size) => [size, format[size]])))]];
-  }
-  const numberFormats = range.numberFormat as string[][];
-  return (cells?.value ?? []).map((line, row) =>
-    line.map((cell, column) => lookOf({ ...cell.format, numberFormat: numberFormats[row]?.[column] })),
+/** What Excel tells of a cell, by its path. */
+function lookOf(all: object): Look {
+  const entries = flat(all);
+  const look = Object.fromEntries(entries);
+  const known = entries.filter(
+    ([path, value]) => value !== null && value !== undefined && meaningful(path, look),
   );
+  return Object.fromEntries(known) as Look;
 }
 
 /** Areas whose look is asked for, before a writing or after it. */
-export type AskedLooks = readonly (AskedLook & { readonly of: LookArea })[];
+export type AskedLooks = readonly { readonly of: LookArea; readonly looks: AskedLook }[];
 
 /** Queues the reading of looks. */
 export const askLooks = (
@@ -92,17 +87,16 @@ export const askLooks = (
   when: 'before' | 'after',
 ): AskedLooks =>
   areas.map((of) => {
-    return { of, ...askLook(workbook.worksheets.getItemOrNullObject(of.sheet), of[when], of.reads) };
+    return { of, looks: askLook(workbook.worksheets.getItemOrNullObject(of.sheet), of[when], of.reads) };
   });
 
 /** What differs between looks: rows below one another that changed alike together. */
 export function changedLooks(before: AskedLooks, after: AskedLooks): readonly SheetLookChange[] {
   return before.flatMap((asked, index) => {
-    const then = after[index];
     const { sheet, row, after: area } = asked.of;
-    const now = then === undefined ? [] : looksOf(then);
+    const now = after[index]?.looks() ?? [];
     const found: (SheetLookChange & { readonly key: string })[] = [];
-    looksOf(asked).forEach((line, down) =>
+    asked.looks().forEach((line, down) =>
       line.forEach((from, right) => {
         const change = lookDifference(from, now[down]?.[right] ?? from);
         if (change === null) return;
@@ -130,22 +124,22 @@ function readsOf({ from, to }: EditOf<'restoreLook'>): LookArea['reads'] {
 export const askRestored = (
   { workbook }: Excel.RequestContext,
   edits: readonly Edit[],
-): readonly (AskedLook & { readonly edit: Edit })[] =>
+): readonly { readonly edit: Edit; readonly looks: AskedLook }[] =>
   edits.flatMap((edit) => {
     if (edit.kind !== 'restoreLook') return [];
     const sheet = workbook.worksheets.getItemOrNullObject(edit.sheet);
-    return [{ edit, ...askLook(sheet, edit.area, readsOf(edit)) }];
+    return [{ edit, looks: askLook(sheet, edit.area, readsOf(edit)) }];
   });
 
-/** Edits without the cells whose look somebody changed since. */
+/** Edits without the cells whose look somebody changed since: looks are given back cell by cell. */
 export function withoutChangedLooks(
   edits: readonly Edit[],
   asked: ReturnType<typeof askRestored>,
 ): readonly Edit[] {
-  const looks = new Map(asked.map((each) => [each.edit, looksOf(each)]));
+  const looksOf = new Map(asked.map(({ edit, looks }) => [edit, looks]));
   return edits.flatMap((edit) => {
     if (edit.kind !== 'restoreLook') return [edit];
-    return (looks.get(edit) ?? []).flatMap((line, down) =>
+    return (looksOf.get(edit)?.() ?? []).flatMap((line, down) =>
       line.flatMap((now, right): readonly Edit[] => {
         const area = { row: edit.area.row + down, column: edit.area.column + right, rows: 1, columns: 1 };
         return isStill(now, edit.to) ? [{ ...edit, area }] : [];
@@ -169,17 +163,15 @@ function nested(look: Look): Record<string, unknown> {
   return format;
 }
 
+/** Gives one cell its look back. */
 export const restoreLook: Applier<'restoreLook'> = (context, edit) => {
-  const target = sheetOf(context, edit).getRange(areaAddress(edit.area));
+  const cell = sheetOf(context, edit).getRange(areaAddress(edit.area));
   const { numberFormat, rowHeight, useStandardHeight, columnWidth, useStandardWidth, ...look } = edit.from;
   const format = nested(look);
-  if (Object.keys(format).length > 0) target.setCellProperties(matrixOf(edit.area, { format }));
-  if (numberFormat !== undefined) target.numberFormat = matrixOf(edit.area, numberFormat);
-  if (useStandardHeight === true) target.format.useStandardHeight = true;
-  else if (typeof rowHeight === 'number') target.format.rowHeight = rowHeight;
-  if (useStandardWidth === true) target.format.useStandardWidth = true;
-  else if (typeof columnWidth === 'number') target.format.columnWidth = columnWidth;
+  if (Object.keys(format).length > 0) cell.setCellProperties([[{ format }]]);
+  if (numberFormat !== undefined) cell.numberFormat = [[numberFormat]];
+  if (useStandardHeight === true) cell.format.useStandardHeight = true;
+  else if (typeof rowHeight === 'number') cell.format.rowHeight = rowHeight;
+  if (useStandardWidth === true) cell.format.useStandardWidth = true;
+  else if (typeof columnWidth === 'number') cell.format.columnWidth = columnWidth;
 };
-
-const matrixOf = <T>({ rows, columns }: Area, value: T): T[][] =>
-  Array.from({ length: rows }, () => new Array<T>(columns).fill(value));
