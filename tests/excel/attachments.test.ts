@@ -57,6 +57,89 @@ it('is read of all sheets, kind by kind, and what this Excel does not tell is na
   );
 });
 
+it('is told with its places and with the formulas by which it refers to others', async () => {
+  await withWorkbook(
+    {
+      Plan: [
+        ['Núm.', 'Actividades'],
+        ['1.', 'Integrar'],
+      ],
+      Otra: [['Notas']],
+      Oculta: [['x']],
+    },
+    async ({ Excel, model }) => {
+      const [plan, other, hidden] = model.sheets;
+      if (!plan || !other || !hidden) throw new Error('no sheets');
+      for (const name of ['Zona', 'Print_Titles', '_FilterDatabase'])
+        model.defineName({ name, sheet: plan, formula: 'Otra!$A$1', visible: true, comment: '' });
+      const area = { top: 6, left: 3, bottom: 7, right: 4 };
+      plan.addTable({ ...area, top: 10, bottom: 11 }, 'Lista', ['Uno', 'Dos']);
+      for (const sheet of [plan, hidden]) sheet.merge(area);
+      plan.addConditionalFormat({
+        ...{ areas: [area], type: 'CellValue', formula: null, style: {}, stopIfTrue: false },
+      });
+      hidden.visibility = 'VeryHidden';
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Plan');
+        const rules = { H1: '=Otra!$A$1', H2: '1', I2: '1' };
+        for (const [cell, formula1] of Object.entries(rules))
+          sheet.getRange(cell).dataValidation.rule = { wholeNumber: { formula1, operator: 'EqualTo' } };
+        await context.sync();
+      });
+      const links: Readonly<Record<string, object>> = {
+        '0,0': { address: 'https://example.org' },
+        '1,0': { documentReference: 'Otra!B2' },
+        '1,1': { address: 'https://example.org/a#Otra!A1' },
+      };
+      // Excel tells neighbours as one area, whatever their rules.
+      Object.assign(plan, {
+        hyperlink: (row: number, column: number) => links[`${row},${column}`] ?? null,
+        validatedAreas: () => [
+          { top: 0, left: 7, bottom: 1, right: 8 },
+          { top: 0, left: 10, bottom: 1000, right: 11 },
+        ],
+      });
+      plan.setDataValidation([{ top: 0, left: 10, bottom: 0, right: 10 }], plan.dataValidation(0, 7));
+      const read = await port().attachments();
+      if (!read.ok) throw new Error(read.problem.code);
+      expect(inWords(read.value)).toEqual([
+        'name Plan =Otra!$A$1',
+        'table Plan',
+        'validation Plan 1.11.1001.2',
+        'validation Plan 1.8.1.1 =Otra!$A$1',
+        'validation Plan 2.8.1.1 2.9.1.1',
+        'conditionalFormat Plan 7.4.2.2',
+        'link Plan 1.1.1.1',
+        'link Plan 2.1.1.1 =Otra!B2',
+        'link Plan 2.2.1.1 =Otra!A1',
+        'merge Plan 7.4.2.2',
+      ]);
+      const texts = read.value.found.filter(({ kind }) => kind !== 'validation').map(({ text }) => text);
+      expect(texts).toEqual([
+        ...['Zona', 'Lista', 'CellValue', 'https://example.org ', ' Otra!B2'],
+        ...['https://example.org/a#Otra!A1 ', ''],
+      ]);
+    },
+    { installGlobals: true },
+  );
+});
+
+it('leaves out the links of a sheet that is used over all columns, and no sheet without a content', async () => {
+  await withWorkbook(
+    { Plan: [['a']], Vacía: [] },
+    async ({ model }) => {
+      const untold = async () => {
+        const read = await port().attachments();
+        return read.ok ? read.value.untold : read.problem.code;
+      };
+      expect(await untold()).toEqual(['note']);
+      model.sheets[0]?.setContent(0, 16_383, { value: 'z', formula: null });
+      expect(await untold()).toEqual(['note', 'link']);
+    },
+    { installGlobals: true },
+  );
+});
+
 it('is asked for in three requests, and kind by kind only where Excel fails over one', async () => {
   const book = await bookWith('threaded comments with persons', 'chart', 'links over ranges with tooltips');
   await withWorkbook(
