@@ -26,24 +26,20 @@ export interface PlannedMapping {
   readonly mappings: SettledMappings;
   /** The sheet that remembers, new or as the workbook has it. */
   readonly sheet: string;
-  readonly isNew: boolean;
-  /** False when the workbook says so already. */
-  readonly changes: boolean;
+  /** None when the workbook says so already. */
+  readonly edits: readonly Edit[];
 }
 
 export interface MappingOutcome {
   readonly sheet: string;
-  readonly isNew: boolean;
   readonly changed: boolean;
   /** The workbook as it is afterwards. */
   readonly snapshot: WorkbookSnapshot;
 }
 
-const sheetOf = (edits: readonly Edit[]): string | undefined =>
-  edits.find((edit) => edit.kind === 'addSheet')?.sheet;
-
-const mappingsIn = (settled: SettledMappings): readonly RegisterMapping[] =>
-  [...settled.values()].flatMap((mappings) => (mappings === 'absent' ? [] : mappings));
+/** Where each register is from now on; nowhere where the workbook has none. */
+const placesOf = (settled: SettledMappings): ReadonlyMap<RegisterKind, readonly RegisterMapping[]> =>
+  new Map([...settled].map(([kind, mappings]) => [kind, mappings === 'absent' ? [] : mappings]));
 
 /** What the configuration has to say from now on. */
 function changesFor(snapshot: WorkbookSnapshot, settled: SettledMappings): ConfigurationChanges {
@@ -52,18 +48,15 @@ function changesFor(snapshot: WorkbookSnapshot, settled: SettledMappings): Confi
     ...before.filter((kind) => !settled.has(kind)),
     ...[...settled].flatMap(([kind, mappings]) => (mappings === 'absent' ? [kind] : [])),
   ];
-  return {
-    mappings: new Map([...settled].map(([kind, mappings]) => [kind, mappings === 'absent' ? [] : mappings])),
-    preferences: absentPreference(absent),
-  };
+  return { mappings: placesOf(settled), preferences: absentPreference(absent) };
 }
 
 /** Works the settings out without writing anything. Pure. */
 export function planMapping(snapshot: WorkbookSnapshot, mappings: SettledMappings): PlannedMapping {
   const edits = configurationEdits(snapshot, changesFor(snapshot, mappings));
-  const known = findConfiguration(snapshot)?.sheet.name;
-  const sheet = known ?? sheetOf(edits) ?? CONFIGURATION_SHEET_NAME;
-  return { snapshot, mappings, sheet, isNew: known === undefined, changes: edits.length > 0 };
+  const made = edits.find((edit) => edit.kind === 'addSheet');
+  const sheet = findConfiguration(snapshot)?.sheet.name ?? made?.sheet ?? CONFIGURATION_SHEET_NAME;
+  return { snapshot, mappings, sheet, edits };
 }
 
 /** Rows above the lowest heading row that belong to the headings. */
@@ -84,10 +77,9 @@ function headingsOf(snapshot: WorkbookSnapshot, { sheet: name, headerRow }: Regi
 
 /** A sheet whose headings are no longer where the person saw them. */
 function movedSheet(planned: PlannedMapping, now: WorkbookSnapshot): string | null {
-  const mappings = mappingsIn(planned.mappings);
-  const moved = mappings.find(
-    (mapping) => headingsOf(planned.snapshot, mapping) !== headingsOf(now, mapping),
-  );
+  const moved = [...placesOf(planned.mappings).values()]
+    .flat()
+    .find((mapping) => headingsOf(planned.snapshot, mapping) !== headingsOf(now, mapping));
   return moved?.sheet ?? null;
 }
 
@@ -105,11 +97,10 @@ export async function settleMapping(
   if (!read.ok) return read;
   const moved = movedSheet(planned, read.value);
   if (moved !== null) return fail({ code: 'headingsMoved', detail: moved });
-  const { sheet, isNew, changes } = planMapping(read.value, planned.mappings);
-  const edits = configurationEdits(read.value, changesFor(read.value, planned.mappings));
+  const { sheet, edits } = planMapping(read.value, planned.mappings);
   const written = await writeEdits(port, read.value, edits, options);
   if (!written.ok) return written;
-  const after = changes ? await port.read() : read;
-  if (!after.ok) return after;
-  return ok({ sheet, isNew, changed: changes, snapshot: after.value });
+  const changed = edits.length > 0;
+  const after = changed ? await port.read() : read;
+  return after.ok ? ok({ sheet, changed, snapshot: after.value }) : after;
 }

@@ -14,9 +14,12 @@ import type { RegisterMapping } from '../../src/workbook/recognition/mapping';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 import type { WorkbookModel } from '../../src/workbench/host';
 import type { OpenBook } from '../support/office';
+import { fakePort } from '../support/fakePort';
 import { withWorkbook } from '../support/office';
 import { day } from '../support/registers';
+import { sheetOf as sheetIn, workbookOf } from '../support/snapshot';
 import { describeWorkbook, openModel, sheetOf } from '../support/workbooks';
+import { afterEdits } from '../support/writtenSnapshot';
 
 const OPTIONS: AssessOptions = { today: day('2023-11-15'), electionDay: day('2024-06-02') };
 const SETTINGS = 'Configuración PREP';
@@ -216,8 +219,8 @@ describe('settling', () => {
   it('shows the present headings in the sheet, and changes no other', async () => {
     await open(async ({ model, reopened }) => {
       const before = cellsOf(model);
-      const { sheet, isNew, changed } = await settle();
-      expect({ sheet, isNew, changed }).toEqual({ sheet: SETTINGS, isNew: true, changed: true });
+      const { sheet, changed } = await settle();
+      expect({ sheet, changed }).toEqual({ sheet: SETTINGS, changed: true });
       const saved = sheetOf(await reopened(), SETTINGS);
       const shown = [4, 5, 6].map((row) => [0, 1, 2, 3, 4].map((column) => saved.content(row, column)));
       expect(shown.map((row) => row.map(({ value }) => value))).toEqual([
@@ -231,10 +234,9 @@ describe('settling', () => {
   });
 
   it('writes nothing the second time', async () => {
-    await open(async ({ session }) => {
+    await open(async () => {
       await settle();
-      session.resetMetrics();
-      expect(await settle()).toMatchObject({ changed: false, isNew: false });
+      expect(await settle()).toMatchObject({ changed: false, sheet: SETTINGS });
     });
   });
 
@@ -273,4 +275,83 @@ describe('settling', () => {
       ]);
     });
   });
+});
+
+describe('where the headings are no longer as the person saw them', () => {
+  const ROWS: readonly (readonly string[])[] = [
+    ['Instituto Electoral', ''],
+    ['', 'Fechas'],
+    ['', 'De a'],
+    ['Ref', 'Para cuándo'],
+    ['1.', '02/11/2023'],
+  ];
+  const bookOf = (rows: readonly (readonly string[])[], name = 'Tareas') => workbookOf(sheetIn(name, rows));
+  const instead = (row: number, ...cells: readonly string[]) =>
+    bookOf(ROWS.map((each, index) => (index === row - 1 ? cells : each)));
+  const columns = new Map([
+    ['number', 1],
+    ['end', 2],
+  ]);
+
+  it.each<[string, boolean, WorkbookSnapshot]>([
+    ['nothing changed', true, bookOf(ROWS)],
+    ['the first heading is another', false, instead(4, 'Clave', 'Para cuándo')],
+    ['the last heading is another', false, instead(4, 'Ref', 'Límite')],
+    ['a heading is gone', false, instead(4, 'Ref', '')],
+    ['the headings changed places', false, instead(4, 'Para cuándo', 'Ref')],
+    ['the row above says something else', false, instead(3, '', 'Días')],
+    ['the second row above says something else', false, instead(2, '', 'Días')],
+    ['a text above is in another column', false, instead(2, 'Fechas', '')],
+    ['the third row above says something else', true, instead(1, 'Instituto', '')],
+    ['a record says something else', true, instead(5, '1.', '03/11/2023')],
+    ['another column is used without a heading', true, instead(5, '1.', '02/11/2023', 'nota')],
+    ['the sheet has another name', false, bookOf(ROWS, 'Plan')],
+  ])('%s: written is %s', async (_, isWritten, now) => {
+    const mapping = { ...PLAN, headerRow: 4, columns };
+    const planned = planMapping(bookOf(ROWS), new Map([['plan', [mapping]]]));
+    const port = fakePort(now);
+    const done = await settleMapping(port, planned);
+    expect([done.ok ? null : done.problem, port.written.length]).toEqual(
+      isWritten ? [null, 1] : [{ code: 'headingsMoved', detail: 'Tareas' }, 0],
+    );
+  });
+});
+
+it.each<[string, readonly SettledMappings[], string | undefined]>([
+  [
+    'one after the other',
+    [new Map([['sessions', 'absent']]), new Map([['plan', 'absent']])],
+    'Sesiones, Plan',
+  ],
+  ['the same again', [new Map([['sessions', 'absent']]), new Map([['sessions', 'absent']])], 'Sesiones'],
+  [
+    'one that is there after all',
+    [new Map([['sessions', 'absent']]), new Map([['sessions', []]])],
+    undefined,
+  ],
+  [
+    'one, and another is left to recognition',
+    [
+      new Map<RegisterKind, 'absent' | readonly []>([
+        ['plan', 'absent'],
+        ['sessions', []],
+      ]),
+    ],
+    'Plan',
+  ],
+])('registers that the workbook does not have are kept: %s', (_, settled, expected) => {
+  const book = settled.reduce(
+    (now, mappings) => afterEdits(now, planMapping(now, mappings).edits),
+    workbookOf(sheetIn('Tareas', [['Ref']])),
+  );
+  expect(readConfiguration(book).preferences.get('absent')).toBe(expected);
+});
+
+it.each<[string, readonly string[], SettledMappings, string]>([
+  ['its own', ['Tareas'], SETTLED, SETTINGS],
+  ['another where a sheet has that', ['Tareas', 'configuración prep'], SETTLED, `${SETTINGS} (2)`],
+  ['its own where there is nothing to write', ['Tareas'], new Map([['plan', []]]), SETTINGS],
+])('the sheet that remembers gets a name: %s', (_, names, mappings, expected) => {
+  const book = workbookOf(...names.map((name) => sheetIn(name, [['Ref']])));
+  expect(planMapping(book, mappings).sheet).toBe(expected);
 });
