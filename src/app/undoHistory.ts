@@ -127,7 +127,7 @@ export async function undoEntry(
     (plan.marks.length > 0
       ? !(await refreshHighlight(port, before, quietly))
       : isOutdatedBy(before, after.value, quietly));
-  const hasEnded = all.length === 0 && isForGood(planned);
+  const hasEnded = isForGood(planned);
   const isUndone = isDone(planned);
   if (isUndone || all.length > 0) await keepUndone(port, id, remaining, isUndone);
   else if (hasEnded) await changeEntry(port, id, { isUndone: true, hasEnded });
@@ -136,7 +136,7 @@ export async function undoEntry(
 
 /** Whether a highlight stays that would be written otherwise now, and not as it would have been before the undo. */
 function isOutdatedBy(before: WorkbookSnapshot, after: WorkbookSnapshot, options: AssessOptions): boolean {
-  if (before === after || !isHighlighted(after)) return false;
+  if (!isHighlighted(after)) return false;
   const isShort = hasShortRules(after.ownNames);
   const [was, now] = [before, after].map((snapshot) => {
     const planned = planHighlight(snapshot, { ...options, isShort });

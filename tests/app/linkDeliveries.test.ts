@@ -3,13 +3,17 @@ import { join } from 'node:path';
 import { assessPlan } from '../../src/app/assessWorkbook';
 import type { DeliveryChoice, PlannedLinks } from '../../src/app/linkDeliveries';
 import { applyLinks, guessesFor, linkableTo, planLinks } from '../../src/app/linkDeliveries';
+import { planCalendar } from '../../src/app/makeCalendar';
 import { activityRef } from '../../src/app/rowRef';
+import { readCalendarEntries } from '../../src/domain/assessment/calendarEntries';
 import type { Assessment } from '../../src/domain/assessment/assessment';
 import { createOfficePort } from '../../src/excel/officePort';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 import { withChanges } from '../../src/workbook/changes/cellChanges';
 import { day } from '../domain/dates/support';
 import { sheetOf as snapshotSheet, workbookOf } from '../support/snapshot';
+import { FIRST_ROW, PLAN, PROCESS } from '../support/smallPlan';
+import { afterEdits } from '../support/writtenSnapshot';
 import { readXlsx } from '../support/readXlsx';
 import { withWorkbook } from '../support/office';
 import { readFileSync } from 'node:fs';
@@ -107,13 +111,13 @@ it('takes a link back that the same cell says', () => {
 });
 
 describe('an activity whose row moved', () => {
-  const PLAN = ['Núm.', 'Actividades', 'Inicio', 'Término'];
+  const HEADINGS = ['Núm.', 'Actividades', 'Inicio', 'Término'];
   const ROWS = [
     ['1.', 'Integrar el comité', '01/09/2023', '02/11/2023'],
     ['2.', 'Aprobar el plan', '01/09/2023', '20/11/2023'],
   ];
   const bookOf = (...rows: readonly (readonly string[])[]) =>
-    workbookOf(snapshotSheet('Plan', [['Jornada electoral', '02/06/2024'], [], PLAN, ...rows]));
+    workbookOf(snapshotSheet('Plan', [['Jornada electoral', '02/06/2024'], [], HEADINGS, ...rows]));
   const link: DeliveryChoice = {
     delivery: '4-final',
     activity: {
@@ -149,6 +153,47 @@ it('refuses a link that something contradicts, and says what', () => {
   expect(planned(november, [choice(november, '6-final', '7')]).refused).toMatchObject([
     { delivery: '6-final', by: { kind: 'words', meant: { id: '5-final' }, cell: { row: 11, column: 2 } } },
   ]);
+});
+
+describe('a small plan', () => {
+  const small = workbookOf(PLAN, PROCESS);
+  const ACCEPTED = { ...OPTIONS, acceptReading: true } as const;
+  const assessedOf = (book: WorkbookSnapshot) => {
+    const assessed = assessPlan(book, ACCEPTED);
+    if (!assessed.ok) throw new Error(assessed.problem.code);
+    return assessed.value;
+  };
+  const linked = (book: WorkbookSnapshot, ...links: readonly DeliveryChoice[]) => {
+    const plan = planLinks(book, { ...ACCEPTED, links });
+    return plan.ok ? plan.value : plan.problem.code;
+  };
+
+  it('is not linked against the activity that a person wrote in the calendar', () => {
+    const made = planCalendar(small, ACCEPTED);
+    if (!made.ok) throw new Error(made.problem.code);
+    const book = afterEdits(small, made.value.calendar.edits);
+    const { registers, ruleSet } = assessedOf(book);
+    const entries = readCalendarEntries(registers.calendar?.rows ?? [], ruleSet, []);
+    const cell = entries.byDelivery.get('4-final')?.row.activity?.cell;
+    if (cell === undefined) throw new Error('no cell');
+    const numberFormat = 'General';
+    const decided = { cell, from: { value: '', numberFormat }, to: { value: '2.', numberFormat } };
+    expect(linked(withChanges(book, [decided]), { delivery: '4-final', activity: FIRST_ROW })).toMatchObject({
+      refused: [{ delivery: '4-final', by: { kind: 'calendar', cell } }],
+    });
+  });
+
+  it('offers nothing for a row that is gone', () => {
+    const gone = { ...FIRST_ROW, number: '9.', name: 'Otra' };
+    expect(linkableTo(assessedOf(small), gone)).toEqual([]);
+    expect(linkableTo(assessedOf(small), FIRST_ROW)).not.toEqual([]);
+  });
+
+  it('is refused whole where it cannot be judged, or is protected', () => {
+    const link = { delivery: '4-final', activity: FIRST_ROW };
+    expect(linked(workbookOf(), link)).toBe('emptyWorkbook');
+    expect(linked(workbookOf({ ...PLAN, isProtected: true }, PROCESS), link)).toBe('protectedSheet');
+  });
 });
 
 it.each([

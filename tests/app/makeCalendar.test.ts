@@ -7,12 +7,16 @@ import { makeCalendar } from '../../src/app/makeCalendar';
 import type { WorkbookPort } from '../../src/app/port';
 import { columnLetters, columnNumber } from '../../src/domain/registers/cell';
 import type { CalendarRow, Register } from '../../src/domain/registers/records';
+import type { Problem } from '../../src/domain/problem';
 import { fail, ok } from '../../src/domain/result';
 import { createOfficePort } from '../../src/excel/officePort';
 import type { SheetModel } from '../../src/workbench/host/model/workbookModel';
 import type { CalendarField } from '../../src/workbook/sheets/calendarColumns';
 import { CALENDAR_COLUMNS } from '../../src/workbook/sheets/calendarColumns';
+import { fakePort } from '../support/fakePort';
 import { day } from '../support/registers';
+import { PLAN, PROCESS } from '../support/smallPlan';
+import { workbookOf } from '../support/snapshot';
 import type { OpenBook } from '../support/office';
 import { withWorkbook } from '../support/office';
 import type { CellInput } from '../support/workbooks';
@@ -434,4 +438,25 @@ describe('what stands in the way is said and nothing is written', () => {
       });
       expect(port.written).toEqual([]);
     }));
+});
+
+it.each<[string, readonly Problem[], WorkbookPort['richTexts'], string, number]>([
+  ['nothing else is tried', [{ code: 'sheetGone' }], () => Promise.resolve(ok([])), 'sheetGone', 1],
+  [
+    'texts with formats are asked for',
+    [{ code: 'richText' }],
+    () => Promise.resolve(fail({ code: 'inactiveWorkbook' })),
+    'inactiveWorkbook',
+    1,
+  ],
+  ['all is written where there are none', [{ code: 'richText' }], () => Promise.resolve(ok([])), 'done', 2],
+])('where Excel does not take the calendar, %s', async (_, problems, richTexts, code, tries) => {
+  const port = Object.assign(fakePort(workbookOf(PLAN, PROCESS)), { richTexts });
+  let tried = 0;
+  port.onApply = () => {
+    const problem = problems[tried++];
+    return Promise.resolve(problem === undefined ? ok({ settingsNotTaken: [] }) : fail(problem));
+  };
+  const done = await makeCalendar(port, { ...OPTIONS, acceptReading: true });
+  expect([done.ok ? 'done' : done.problem.code, tried]).toEqual([code, tries]);
 });

@@ -6,13 +6,18 @@ import type { RepairOutcome } from '../../src/app/repairs';
 import { applyRepairs, previewRepairs, repairAll, takenRepairs } from '../../src/app/repairs';
 import { cellAddress } from '../../src/domain/registers/cell';
 import type { RuleId } from '../../src/domain/assessment/ruleIds';
+import { fail, ok } from '../../src/domain/result';
 import { createOfficePort } from '../../src/excel/officePort';
 import type { ChosenFixes } from '../../src/workbook/changes/repairs';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 import type { WorkbookModel } from '../../src/workbench/host';
+import type { FakePort } from '../support/fakePort';
+import { fakePort } from '../support/fakePort';
 import type { OpenBook } from '../support/office';
 import { withWorkbook } from '../support/office';
 import { day } from '../support/registers';
+import type { Cell, Rows } from '../support/snapshot';
+import { sheetOf as sheetIn, workbookOf } from '../support/snapshot';
 import { openModel, sheetOf } from '../support/workbooks';
 
 const BOOK = 'tests/fixtures/plan-noviembre-2023.xlsx';
@@ -271,3 +276,60 @@ it('leaves a text of which a part has a format of its own, and says so', () =>
     const { repaired: done, left } = await repaired(rich, { fixes: asked, registers });
     expect([done.length, left]).toEqual([others.length, [{ fix: first, reason: 'richText' }]]);
   }));
+
+describe('on a port whose answers the test decides', () => {
+  const SPELLED = '02 de noviembre de 2023';
+  const rowsOf = (...ends: readonly Cell[]): Rows => [
+    ['Núm.', 'Actividades', 'Inicio', 'Término'],
+    ...ends.map((end, index): Rows[number] => [`${index + 1}`, `Actividad ${index}`, '03/10/2023', end]),
+  ];
+  const bookOf = (...ends: readonly Cell[]) => workbookOf(sheetIn(PLAN, rowsOf(...ends)));
+  const NOW = bookOf(SPELLED, SPELLED);
+  const ALL = { ...OPTIONS, acceptReading: true, rules: ['DATE-02'] } as const;
+  const inactive = () => Promise.resolve(fail({ code: 'inactiveWorkbook' } as const));
+
+  it.each<[string, Partial<FakePort>, string]>([
+    ['a workbook without a plan', { onRead: () => Promise.resolve(ok(workbookOf())) }, 'emptyWorkbook'],
+    ['a workbook of which Excel does not tell the formats', { richTexts: inactive }, 'inactiveWorkbook'],
+    ['one of which it does not tell the validations', { refusedValues: inactive }, 'inactiveWorkbook'],
+    ['one in which it writes nothing', { onApply: inactive }, 'inactiveWorkbook'],
+  ])('nothing is written in %s', async (_, answers, code) => {
+    const port = Object.assign(fakePort(NOW), answers);
+    const chosen = await fixes(fakePort(NOW), ALL.rules);
+    for (const done of [await repairAll(port, ALL), await applyRepairs(port, chosen, ALL)])
+      expect([done.ok ? null : done.problem.code, port.written]).toEqual([code, []]);
+  });
+
+  it('nothing is asked of Excel where nothing was chosen', async () => {
+    const port = fakePort(NOW);
+    const done = await applyRepairs(port, { ...(await fixes(port)), fixes: [] }, ALL);
+    expect(done).toMatchObject({ ok: true, value: { repaired: [], left: [], stopped: null } });
+    expect([port.written, port.reads()]).toEqual([[], 2]);
+  });
+
+  it('what Excel wrote before it stopped is told, and what it did not write', async () => {
+    const port = fakePort(NOW);
+    port.onApply = () => {
+      port.onRead = () => Promise.resolve(ok(bookOf({ value: 45_232, numberFormat: 'dd/mm/yyyy' }, SPELLED)));
+      return inactive();
+    };
+    const done = await repairAll(port, ALL);
+    if (!done.ok) throw new Error(done.problem.code);
+    const { repaired: there, left, stopped } = done.value;
+    expect(there.map(({ cell }) => cell.row)).toEqual([2]);
+    expect(left.map(({ fix, reason }) => [fix.cell.row, reason])).toEqual([[3, 'notWritten']]);
+    expect(stopped).toEqual({ code: 'inactiveWorkbook' });
+  });
+
+  it('a text that is formatted in a part is left out, and the others are written', async () => {
+    const port = fakePort(NOW);
+    port.richTexts = (cells) => Promise.resolve(ok(cells.filter(({ row }) => row === 2)));
+    const done = await repairAll(port, ALL);
+    if (!done.ok) throw new Error(done.problem.code);
+    expect(done.value.left.map(({ fix, reason }) => [fix.cell.row, reason]).slice(0, 1)).toEqual([
+      [2, 'richText'],
+    ]);
+    const rows = port.written.flat().flatMap((edit) => (edit.kind === 'write' ? [edit.row] : []));
+    expect(rows).toEqual([3]);
+  });
+});
