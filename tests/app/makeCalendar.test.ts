@@ -441,7 +441,7 @@ describe('what stands in the way is said and nothing is written', () => {
 });
 
 it.each<[string, readonly Problem[], WorkbookPort['richTexts'], string, number]>([
-  ['nothing else is tried', [{ code: 'sheetGone' }], () => Promise.resolve(ok([])), 'sheetGone', 1],
+  ['nothing else is tried', [{ code: 'sheetNotFound' }], () => Promise.resolve(ok([])), 'sheetNotFound', 1],
   [
     'texts with formats are asked for',
     [{ code: 'richText' }],

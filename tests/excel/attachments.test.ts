@@ -133,7 +133,7 @@ it('leaves out the links of a sheet that is used over all columns, and no sheet 
         return read.ok ? read.value.untold : read.problem.code;
       };
       expect(await untold()).toEqual(['note']);
-      model.sheets[0]?.setContent(0, 16_383, { value: 'z', formula: null });
+      model.sheets[0]?.setContent(0, 16_383, { value: 'z', formula: null, quotePrefix: false });
       expect(await untold()).toEqual(['note', 'link']);
     },
     { installGlobals: true },

@@ -175,7 +175,8 @@ describe('put back', () => {
       await context.sync();
       const plan = sheetOf(model, 'Plan');
       for (const row of [1, 2])
-        for (const column of [0, 1, 2]) plan.setContent(row, column, { value: 'x', formula: null });
+        for (const column of [0, 1, 2])
+          plan.setContent(row, column, { value: 'x', formula: null, quotePrefix: false });
       write(model);
       const now = { row: 2, column: 2, now: 'meanwhile' };
       const others = [
