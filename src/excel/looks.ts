@@ -30,24 +30,33 @@ const SIZES = {
 function askLook(sheet: Excel.Worksheet, area: Area, reads: LookArea['reads']): AskedLook {
   const range = sheet.getRange(areaAddress(area));
   if (reads !== 'cells') {
-    const sizes = SIZES[reads];
-    range.load(sizes.map((size) => `format/${size}`).join());
-    return () => {
-      if (range.isNullObject) return [];
-      // Asked for of cells it would be a new object, which Excel looks for with the next request.
-      const { format } = range;
-      return [[lookOf(Object.fromEntries(sizes.map((size) => [size, format[size]])))]];
-    };
+    if (reads === 'rowHeight') range.load('format/useStandardHeight,format/rowHeight');
+    else range.load('format/useStandardWidth,format/columnWidth');
+    return () => sizesOf(range, SIZES[reads]);
   }
   range.load('numberFormat');
   const cells = range.getCellProperties({ format: FORMAT });
-  return () => {
-    if (range.isNullObject) return [];
-    const numberFormats = range.numberFormat as string[][];
-    return cells.value.map((line, row) =>
-      line.map(({ format }, column) => lookOf({ ...format, numberFormat: numberFormats[row]?.[column] })),
-    );
-  };
+  return () => cellLooks(range, cells);
+}
+
+type Looks = ReturnType<AskedLook>;
+
+function sizesOf(range: Excel.Range, sizes: (typeof SIZES)[keyof typeof SIZES]): Looks {
+  if (range.isNullObject) return [];
+  // Asked for of cells it would be a new object, which Excel looks for with the next request.
+  const { format } = range;
+  return [[lookOf(Object.fromEntries(sizes.map((size) => [size, format[size]])))]];
+}
+
+function cellLooks(
+  range: Excel.Range,
+  { value }: OfficeExtension.ClientResult<Excel.CellProperties[][]>,
+): Looks {
+  if (range.isNullObject) return [];
+  const numberFormats = range.numberFormat as string[][];
+  return value.map((line, row) =>
+    line.map(({ format }, column) => lookOf({ ...format, numberFormat: numberFormats[row]?.[column] })),
+  );
 }
 
 /** What no line, no fill and a standard size leave without a meaning. */

@@ -169,8 +169,14 @@ it('tells which texts are formatted in parts', async () => {
   await withWorkbook(
     await bookWith(),
     async () => {
-      const cells = [1, 2, 3].map((column) => ({ sheet: 'Plan', row: 9, column }));
-      expect(await port().richTexts(cells)).toEqual({ ok: true, value: [cells[0]] });
+      const places = [
+        [9, 3],
+        [8, 2],
+        [9, 1],
+        [2, 3],
+      ] as const;
+      const cells = places.map(([row, column]) => ({ sheet: 'Plan', row, column }));
+      expect(await port().richTexts(cells)).toEqual({ ok: true, value: [cells[2]] });
     },
     { installGlobals: true },
   );
