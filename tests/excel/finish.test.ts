@@ -6,11 +6,22 @@ import { sheetOf } from '../support/workbooks';
 
 const freeze = (sheet: string): Edit => ({ kind: 'freezeRows', sheet, rows: 2 });
 const show = (sheet: string): Edit => ({ kind: 'activate', sheet, row: 1, column: 1 });
+const page = (sheet: string): Edit => ({
+  ...{ kind: 'pageSetup', sheet },
+  setup: {
+    ...{ paper: 'legal', orientation: 'portrait', blankFirstPage: false, firstPageNumber: 1, scale: 80 },
+    margins: { top: 1, bottom: 1, left: 1, right: 1, header: 1, footer: 1 },
+    header: { left: '', center: '', right: '' },
+    footer: { left: '', center: '', right: '' },
+    ...{ printArea: null, centerHorizontally: false },
+  },
+});
 const write: Edit = { kind: 'write', sheet: 'Plan', row: 1, column: 1, values: [['x']] };
 const rename = (sheet: string, to: string): Edit => ({ kind: 'renameSheet', sheet, to });
 
 it.each<[string, readonly Edit[], readonly Edit[], readonly Edit[]]>([
   ['what can wait', [write, freeze('Plan'), show('Plan')], [freeze('Plan'), show('Plan')], [write]],
+  ['a page at once, and its paper then', [page('Plan')], [page('Plan')], [page('Plan')]],
   [
     'under the name that the sheet has by then',
     [show('Plan'), rename('Plan', 'Otra')],
@@ -31,6 +42,13 @@ it.each<[string, readonly Edit[], readonly Edit[], readonly Edit[]]>([
 it.each<[string, readonly Edit[], readonly string[], readonly unknown[]]>([
   ['all', [show('Plan'), freeze('Plan')], [], [2, 'Plan', 1]],
   ['nothing', [], [], [undefined, 'Otra', 0]],
+  ['a page, of which nothing is named', [page('Plan')], [], [undefined, 'Otra', 1]],
+  [
+    'a page that is gone is named with its paper and its scale',
+    [page('Nada')],
+    ['Tamaño del papel', 'Ajuste de escala'],
+    [undefined, 'Otra', 3],
+  ],
   [
     'rows that are not frozen are named',
     [freeze('Nada'), freeze('Plan')],

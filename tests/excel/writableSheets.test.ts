@@ -2,6 +2,7 @@
 import type { ApplyOptions } from '../../src/app/port';
 import { checkWritable } from '../../src/excel/writableSheets';
 import type { WorkbookModel } from '../../src/workbench/host';
+import type { DataValidationRule } from '../../src/workbench/host/model/workbookModel';
 import type { Edit } from '../../src/workbook/edits/edits';
 import { withWorkbook } from '../support/office';
 import { sheetOf } from '../support/workbooks';
@@ -21,6 +22,18 @@ const hide =
   (row: number) =>
   (model: WorkbookModel): void =>
     sheetOf(model, 'Plan').setRow(row - 1, { hidden: true });
+/** Lets only some values stand in A2. */
+const checkBy =
+  (rule: Partial<DataValidationRule>) =>
+  (model: WorkbookModel): void =>
+    sheetOf(model, 'Plan').setDataValidation([{ top: 1, left: 0, bottom: 1, right: 0 }], {
+      ...{ type: 'WholeNumber', operator: 'between', formula1: '1', formula2: '5' },
+      ...{ inCellDropDown: true, ignoreBlanks: true, prompt: { show: false, title: '', message: '' } },
+      errorAlert: { show: true, style: 'stop', title: '', message: '' },
+      ...rule,
+    });
+const check = checkBy({});
+const list = checkBy({ type: 'List', formula1: '"Sí, No"', formula2: null });
 const nothing = (): void => undefined;
 
 type Case = [string, readonly Edit[], ApplyOptions, (model: WorkbookModel) => void, unknown];
@@ -42,6 +55,28 @@ it.each<Case>([
     'changedMeanwhile: ya hay una hoja «Otra»',
   ],
   ['a new sheet', [{ kind: 'addSheet', sheet: 'Nueva' }], {}, nothing, null],
+  [
+    'a text that the cell’s rule refuses',
+    [write('Plan')],
+    cell('Plan', 'a'),
+    check,
+    'validationRefused: Plan!A2 no admite «x»',
+  ],
+  ['a number that it admits', [write('Plan', { values: [[3]] })], cell('Plan', 'a'), check, null],
+  [
+    'a number that it refuses',
+    [write('Plan', { values: [[7]] })],
+    cell('Plan', 'a'),
+    check,
+    'validationRefused: Plan!A2 no admite ese valor',
+  ],
+  [
+    'a word that is not in the list',
+    [write('Plan')],
+    cell('Plan', 'a'),
+    list,
+    'validationRefused: Plan!A2 no admite «x» (admite: Sí, No)',
+  ],
   [
     'a cell that is another',
     [write('Plan')],
