@@ -1,7 +1,6 @@
 /** The end of a record that says when it starts and how long it takes. */
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { addDays, addMonths } from '../../domain/dates/calendarDate';
-import { addWorkdays, workdayFrom } from '../../domain/dates/workdays';
 import type { DateField } from '../../domain/registers/cell';
 import { foldText } from '../../domain/text/foldText';
 
@@ -10,12 +9,12 @@ type Last = ((start: CalendarDate, count: number) => CalendarDate) | null;
 
 const lastOfDays = (start: CalendarDate, count: number): CalendarDate => addDays(start, count - 1);
 
-/** Units by their words: working days before days, which their words hold. */
+/**
+ * Units by their words: working days before days, which their words hold. Those give no day: in an electoral process every day is one
+ * for the law, and which of them an office means nobody knows.
+ */
 const UNITS: readonly (readonly [RegExp, Last])[] = [
-  [
-    /\b(?:(?:dias? )?(?:habil(?:es)?|laborables?)|dh)\b/,
-    (start, count) => addWorkdays(workdayFrom(start), count - 1),
-  ],
+  [/\b(?:(?:dias? )?(?:habil(?:es)?|laborables?)|dh)\b/, null],
   [/\b(?:d|dias?|jornadas?)\b(?: naturales)?/, lastOfDays],
   [/\b(?:s|sem|semanas?)\b/, (start, count) => lastOfDays(start, count * 7)],
   [

@@ -26,8 +26,6 @@ describe('an end by its duration', () => {
     ['2 sem.', '2026-10-16'],
     ['1 mes', '2026-11-02'],
     ['3 meses', '2027-01-02'],
-    ['10 días hábiles', '2026-10-16'],
-    ['1 día hábil', '2026-10-05'],
   ])('takes the unit of its cell: %j', (duration, end) => {
     expect(endOf(duration)).toBe(end);
   });
@@ -38,9 +36,9 @@ describe('an end by its duration', () => {
     ['Semanas', '2026-10-16'],
     ['Duración (sem.)', '2026-10-16'],
     ['Plazo (meses)', '2026-12-02'],
-    ['Días hábiles', '2026-10-06'],
-    ['Duración (hábiles)', '2026-10-06'],
-    ['Duración (dh)', '2026-10-06'],
+    ['Días hábiles', 'unreadable'],
+    ['Duración (hábiles)', 'unreadable'],
+    ['Duración (dh)', 'unreadable'],
     ['Duración', '2026-10-04'],
     ['', '2026-10-04'],
     ['Duración (días)', '2026-10-04'],
@@ -66,6 +64,8 @@ describe('an end by its duration', () => {
 
   it.each([
     ['3 horas'],
+    ['10 días hábiles'],
+    ['1 día hábil'],
     ['0'],
     ['-5'],
     ['10 a 15 días'],
@@ -89,7 +89,6 @@ describe('an end by its duration', () => {
     ['31 de enero de 2027', '1 mes', '2027-02-28'],
     ['30 de enero de 2027', '1 mes', '2027-02-28'],
     ['1 de febrero de 2027', '1 mes', '2027-02-28'],
-    ['18 de diciembre de 2026', '2 días hábiles', '2027-01-07'],
   ])('from %j lasts %j as the calendar says', (start, duration, end) => {
     expect(endOf(duration, 'Duración', start)).toBe(end);
   });
