@@ -350,7 +350,7 @@ function isBand({ kind, columns, candidate, areLoneTitles, levels }: Table, { ro
   if (kind !== 'plan') return true;
   if (GROUP.test(wordsOf(text).join(' '))) return true;
   if (levels.includes(only) || isNumberedPart(candidate, row, only)) return false;
-  if (only !== columns.get('name')) return only !== columns.get('number') || !/\d/.test(text);
+  if (only !== columns.get('name')) return only !== columns.get('number') || !isLikeANumber(text);
   return areLoneTitles || isUpperCase(text) || !isAction(grid, row, only);
 }
 

@@ -1,5 +1,4 @@
 /** Titles over rows of a plan by which these are not of it: the plan of another matter or process, examples, what was cancelled. */
-import { readDeclaredStatus } from '../../domain/assessment/declaredStatus';
 import { readProcessYears } from '../../domain/dates/processYear';
 import { foldText } from '../../domain/text/foldText';
 import { OTHER_MATTERS } from '../vocabulary/headingWords';
@@ -12,8 +11,9 @@ import { OF_PREP, saysOver } from './sheetParts';
 
 /** A title longer than this is a sentence about something. */
 const LONGEST_TITLE = 100;
-/** What is said of rows before their state: «Actividades canceladas». */
-const RECORDS = /^(?:actividades|tareas|acciones|entregables|hitos)\s+/i;
+/** «Actividades canceladas», «SUSPENDIDAS por acuerdo», «No aplican», «EJEMPLO (no borrar)»: what is not, or no longer, to be done. */
+const LEFT_OUT =
+  /^(?:(?:actividades|tareas|acciones|entregables|hitos) )?(?:que )?(?:(?:ya )?no (?:aplica|procede|se )|n ?[/.] ?a$|sin efectos?$|(?:dad[oa]s de )?bajas?$|(?:cancel|descart|elimin|suspend|exclu)[ai]d[oa]s?\b|(?:ejemplo|borrador|muestra)(?:$|\W+(?!(?:del?|al?|para|y|en)\b)))/;
 const MATTER = new RegExp(
   `^(?:(?:plan|cronograma|programa|calendario|actividades|tareas)(?: de (?:trabajo|actividades))?(?: del?| para(?: el)?)? )?(?:${OTHER_MATTERS.join('|')})\\b`,
 );
@@ -31,8 +31,8 @@ type Section = 'plan' | 'other' | 'cancelled' | null;
  */
 function sectionOf(title: string, lastYear: number | null): Section {
   if (title.length > LONGEST_TITLE) return null;
-  if (readDeclaredStatus(title.replace(RECORDS, '')) === 'notApplicable') return 'cancelled';
   const folded = foldText(title);
+  if (LEFT_OUT.test(folded)) return 'cancelled';
   const year = readProcessYears(title)?.to ?? null;
   const isOver = saysOver(title) || (year !== null && lastYear !== null && year < lastYear);
   if (isOver && !LOOKS_BACK.test(folded)) return 'other';
@@ -57,6 +57,9 @@ function titleAbove({ sheet, headerRows, columns }: SheetTable): string {
   return '';
 }
 
+/** What is said of the version that follows a draft. */
+const FINAL = /final|vigente|definitiv|aprobad/i;
+
 /** The last year of the process that titles say, or `null`. */
 const lastYearIn = (titles: readonly string[]): number | null =>
   Math.max(...titles.map((title) => readProcessYears(title)?.to ?? 0)) || null;
@@ -70,10 +73,14 @@ export function withoutOtherSections<Part extends { readonly tables: readonly Sh
 ): readonly Part[] {
   const titles = parts.map(({ tables: [table] }) => (table === undefined ? '' : titleAbove(table)));
   const lastYear = lastYearIn([parts[0]?.tables[0]?.sheet.name ?? '', ...titles]);
-  const isOf = (title: string): boolean => ['plan', null].includes(sectionOf(title, lastYear));
+  // «Borrador» on top is said of the whole sheet, where no title below says that what follows it is final.
+  const isWhole = (title: string): boolean => /^borrador/i.test(title) && !titles.some((each) => FINAL.test(each));
+  const tops = parts.map(({ tables: [table] }) => table?.headerRows[0] ?? 0);
+  const isOf = (title: string, at: number): boolean =>
+    ['plan', null].includes(sectionOf(title, lastYear)) || (tops[at] === Math.min(...tops) && isWhole(title));
   // What stands under headings of its own further down has a title of its own.
   const kept = parts.flatMap((part, at) => {
-    if (isOf(titles[at] ?? '')) return [part];
+    if (isOf(titles[at] ?? '', at)) return [part];
     return part.tables.length > 1 ? [{ ...part, tables: part.tables.slice(1) }] : [];
   });
   return kept.length > 0 ? kept : parts;

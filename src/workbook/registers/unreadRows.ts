@@ -3,6 +3,7 @@ import { columnNumber } from '../../domain/registers/cell';
 import type { Activity, RegisterPart, Registers, UnreadRows } from '../../domain/registers/records';
 import type { Cell } from '../recognition/grid';
 import { gridOf } from '../recognition/grid';
+import { tablesOn } from '../recognition/sheetTables';
 import { lastUsedRow } from '../snapshot/sheetCells';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 
@@ -28,9 +29,15 @@ function unreadOn(
   const [first, last] = [Math.min(...used), Math.max(...used)];
   const nameColumn = plan[0]?.columns.name;
   const name = nameColumn === undefined ? first : columnNumber(nameColumn);
+  // Above the first heading that is read another one may be left away: that of an example.
+  const titles = tablesOn(sheet)
+    .filter(({ kind }) => kind === 'plan')
+    .flatMap(({ tables }) => tables.flatMap(({ headerRows }) => headerRows))
+    .flatMap((row) => (read.has(row) ? [] : [row - 1]));
+  const top = Math.min(Math.min(...read) + 1, ...titles);
   const found: UnreadRows[] = [];
   let [title, goesOn] = ['', false];
-  for (let row = Math.min(...read) + 1; row <= lastUsedRow(sheet); row++) {
+  for (let row = top; row <= lastUsedRow(sheet); row++) {
     const filled = Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((column) =>
       cell(row, column),
     );
