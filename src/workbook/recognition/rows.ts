@@ -37,13 +37,14 @@ const EXPLANATIONS =
   /^(?:instructivo|instrucciones|indicaciones|guia de llenado|simbologia|glosario|leyenda|abreviaturas|siglas|definiciones|catalogo)\b/;
 /** What a document prints at the foot of each page. */
 const PAGE = /^(?:pag(?:ina)?|hoja|page) \d+(?: (?:de|of) \d+)?$/;
-/** What a text alone in its row begins with that says something of the table. */
-const NOTE = /^(?:notas?|fuentes?|(?:elabor|revis|valid|autoriz|aprob)ó)\s*(?:\d+\s*)?[:.]/i;
+/** What a text begins with that says something of the table, or who signs it. */
+const NOTE =
+  /^(?:(?:notas?|fuentes?|(?:elabor|revis|valid|autoriz|aprob)ó)\s*(?:\d+\s*)?[:.]|(?:(?:elabor|revis|valid|autoriz|aprob)ó|vo\.? ?bo\.?)\s*(?::|(?:lic|ing|mtr[oa]|dra?|c)\.))/i;
 const LONGEST_TITLE = 5;
 
 /** What stands over the names of those who sign. */
-const SIGNATURE =
-  /^(?:elaboro|reviso|autorizo|valido|aprobo|superviso|formulo|vo bo|visto bueno|atentamente)$/;
+const SIGNING = 'elaboro|reviso|autorizo|valido|aprobo|superviso|formulo|vo ?bo|visto bueno|atentamente';
+const SIGNATURE = new RegExp(`^(?:${SIGNING})$`);
 /** Fields in which a record has a date or nothing: another text there is the heading of another table. */
 const DATED: readonly string[] = ['start', 'end', 'appointed', 'date'];
 /** Headings of another table are at least so many. */
@@ -552,14 +553,22 @@ function isSummary({ kind, columns, candidate: { grid }, areNumbered }: Table, {
 
 /** The names of rows of notes, whole but for a day: «Última actualización del sistema» is an activity. */
 const NOTE_ROW = new RegExp(
-  `^(?:(?:${NOTE_ROWS.join('|')})(?: .*\\d.*)?|(?:${NO_WORK_ROWS.join('|')})(?![a-z0-9]).*)$`,
+  `^(?:(?:${NOTE_ROWS.join('|')}|${SIGNING})(?: .*\\d.*)?|(?:${NO_WORK_ROWS.join('|')})(?![a-z0-9]).*)$`,
 );
 
-/** Whether a row without number and area says something of the table, with or without a day: «Fecha de corte», «Nota: …». */
-function isNoteRow({ kind }: Table, { text }: Line): boolean {
-  const name = text('name');
-  if (kind !== 'plan' || /\d/.test(text('number')) || text('area') !== '') return false;
-  return NOTE.test(name) || NOTE_ROW.test(wordsOf(name).join(' '));
+/**
+ * Whether a row without number says something of the table or who signs it, with or without a day: «Fecha de corte», «Vo. Bo.»,
+ * «Elaboró: …».
+ */
+function isNoteRow({ kind, areNumbered }: Table, { text }: Line): boolean {
+  const number = text('number');
+  if (kind !== 'plan' || /\d/.test(number)) return false;
+  return [number, text('name')].some((label) => {
+    const words = wordsOf(label).join(' ');
+    return (
+      NOTE.test(label) || PAGE.test(words) || ((areNumbered || text('area') === '') && NOTE_ROW.test(words))
+    );
+  });
 }
 
 function isRecord({ kind }: Table, { text, filled }: Line, { isLongGap }: State): boolean {

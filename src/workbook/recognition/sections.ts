@@ -74,7 +74,8 @@ export function withoutOtherSections<Part extends { readonly tables: readonly Sh
   const titles = parts.map(({ tables: [table] }) => (table === undefined ? '' : titleAbove(table)));
   const lastYear = lastYearIn([parts[0]?.tables[0]?.sheet.name ?? '', ...titles]);
   // «Borrador» on top is said of the whole sheet, where no title below says that what follows it is final.
-  const isWhole = (title: string): boolean => /^borrador/i.test(title) && !titles.some((each) => FINAL.test(each));
+  const isWhole = (title: string): boolean =>
+    /^borrador/i.test(title) && !titles.some((each) => FINAL.test(each));
   const tops = parts.map(({ tables: [table] }) => table?.headerRows[0] ?? 0);
   const isOf = (title: string, at: number): boolean =>
     ['plan', null].includes(sectionOf(title, lastYear)) || (tops[at] === Math.min(...tops) && isWhole(title));

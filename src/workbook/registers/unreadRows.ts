@@ -52,7 +52,9 @@ function unreadOn(
       [title, goesOn] = [read.has(row) || text === undefined ? '' : (cell(row, text)?.text ?? ''), false];
     } else if (filled.some(isAt(isDay))) {
       const before = goesOn ? found.pop() : undefined;
-      const text = cell(row, name)?.text ?? '';
+      // «Elaboró:» may stand where the numbers are.
+      const label = filled.find((column) => column < name && isAt(isText)(column));
+      const text = cell(row, label ?? name)?.text ?? '';
       found.push({
         title,
         name: { value: text, text, cell: { sheet: sheet.name, row, column: name } },

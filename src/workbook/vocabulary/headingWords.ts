@@ -49,10 +49,11 @@ export const OTHER_MATTERS: readonly string[] = [
 ];
 /** What rows among activities are called, folded, that say something of the table or of the calendar: no activity is called so. */
 export const NOTE_ROWS: readonly string[] = [
-  'fecha(?: y hora)? de (?:corte|(?:ultima )?(?:actualizacion|modificacion)|elaboracion|impresion|consulta|emision|este (?:reporte|informe))',
+  'fecha(?: y hora)? de (?:corte|(?:ultima )?(?:actualizacion|modificacion)|elaboracion|impresion|aprobacion|firma|consulta|emision|este (?:reporte|informe))',
   '(?:ultima|proxima) (?:actualizacion|modificacion|revision)',
   '(?:informacion )?actualizad[oa] (?:al|el)',
-  '(?:informacion )?(?:con )?corte al?',
+  '(?:informacion )?(?:con )?corte(?: al?|$)',
+  'impres[oa] el|version del(?= \\d)|aprobad[oa] (?:en|por|mediante) .*',
   'periodo (?:vacacional|que se (?:reporta|informa))',
   'presupuesto (?:ejercido|pagado|comprometido) al?',
   '(?:sub ?|gran )?total(?:es)?(?: general(?:es)?| de (?:actividades|tareas|entregables|registros|dias))?',
