@@ -20,9 +20,24 @@ const BODIES: readonly { readonly kind: BodyKind; readonly name: string; readonl
   {
     kind: 'council',
     name: 'consejo',
-    written: /\bconsejo (?:estatal|general|electoral|local|distrital|municipal)\b|^consejo$|^(?:cee|cg|ce)$/,
+    written: /\bconsejo (?:estatal|general|electoral|local)\b|^consejo$|^(?:cee|cg|ce)$/,
   },
 ];
+
+/** Bodies of an election that are none of these, and the words by which one of these is named beside them. */
+const OTHER_BODY =
+  /\bconteos? rapidos?\b|\bcotecora?\b|\bconsejos? (?:distrital|municipal)|\bgrupos? de trabajo [a-z]/;
+const OF_PREP = /prep\b|preliminar|\bconsejo (?:general|estatal)\b/;
+
+/**
+ * Whether a text names a body that is surely none of the PREP.
+ * @example isOtherBody('Comité Técnico Asesor del Conteo Rápido') // => true
+ * @example isOtherBody('Comité Técnico Asesor del PREP y del Conteo Rápido') // => false
+ */
+export function isOtherBody(text: string): boolean {
+  const folded = foldText(text);
+  return OTHER_BODY.test(folded) && !OF_PREP.test(folded);
+}
 
 /**
  * Recognises a body by its name, its acronym or part of it; `null` when it is none of the known ones.
@@ -30,8 +45,16 @@ const BODIES: readonly { readonly kind: BodyKind; readonly name: string; readonl
  */
 export const bodyKind: (text: string) => BodyKind | null = memoised((text) => {
   const folded = foldText(text);
+  if (isOtherBody(text)) return null;
   return BODIES.find(({ written }) => written.test(folded))?.kind ?? null;
 });
+
+/** Whether a text names a committee that says of what it is, and it is no PREP: «Comité de Adquisiciones». */
+export const isOtherCommittee = (text: string): boolean =>
+  /\bcomite (?:de|para) (?!.*(?:prep\b|preliminar|sesion))/.test(foldText(text));
+
+/** Whether a text names a body, of the PREP or another one. */
+export const namesBody = (text: string): boolean => bodyKind(text) !== null || isOtherBody(text);
 
 /**
  * Returns the key that rows of different registers share when they name the same body, however each writes it.
@@ -51,7 +74,7 @@ const LIST_OF =
  */
 export function bodyInTitle(title: string): string {
   const rest = title.replace(LIST_OF, '').trim();
-  return bodyKind(rest) === null ? title : rest;
+  return namesBody(rest) ? rest : title;
 }
 
 /** The known bodies as sentences list them. */

@@ -148,6 +148,12 @@ export type ProposedDate = 'tests' | 'simulacros';
 /** A text by field name: column letters as recognised from the headings, or the headings. */
 export type ColumnMap<Row> = Readonly<Partial<Record<keyof Row & string, string>>>;
 
+/** A row below the headings of a register that is of a body that is none of the PREP, with what names the body. */
+export interface OtherRow {
+  readonly row: number;
+  readonly body: TextField;
+}
+
 /**
  * One part of a register: a table under headings of its own. Most registers have one; a plan kept in monthly sheets has
  * one a sheet. Rows count from 1; `headerRows` are the rows of its headings.
@@ -163,6 +169,8 @@ export interface RegisterPart<Row> {
   /** The weeks of a time line, in their order, for each field that their marks say: no column, so that nothing is written there. */
   readonly weeks?: Readonly<Record<string, readonly string[]>>;
   readonly rows: readonly Row[];
+  /** Rows of a body that is none of the PREP; left out where nothing is known of them. */
+  readonly others?: readonly OtherRow[];
   /** The probability that the table is this register, from 0 to 1; 1 where a person said so. */
   readonly confidence: number;
   /** How each field was read. */
@@ -196,13 +204,17 @@ export interface FieldEvidence {
   readonly heading: string;
 }
 
-/** Rows of a plan's sheet, one after the other, that have a text and a day and are read as no record. */
+/**
+ * Rows, one after the other, that are read as no record: of a plan's sheet those that have a text and a day, of another register those
+ * of a body that is none of the PREP.
+ */
 export interface UnreadRows {
   readonly rows: readonly number[];
   /** The title above them; `''` where none is. */
   readonly title: string;
-  /** The activity of the first of them, blank where it has none, with the cell to go to. */
+  /** The activity of the first of them, blank where it has none, or the body, with the cell to go to. */
   readonly name: TextField;
+  readonly isOfOtherBody?: true;
 }
 
 /**
@@ -213,7 +225,7 @@ export interface Register<Row> {
   readonly parts: readonly [RegisterPart<Row>, ...RegisterPart<Row>[]];
   /** The records of all parts, in their order. */
   readonly rows: readonly Row[];
-  /** What has a text and a day on the sheets of a plan and was not read; left out where nothing is. */
+  /** What was not read on its sheets; left out where nothing is. */
   readonly unread?: readonly UnreadRows[];
 }
 

@@ -1,4 +1,4 @@
-/** What the plan's sheets hold with a day and was read as no record: whoever wrote it must know. */
+/** What was read as no record, with a day on the plan's sheets or of a body that is none of the PREP: whoever wrote it must know. */
 import { COLUMNS } from '../registers/planHeadings';
 import type { UnreadRows } from '../registers/records';
 import type { Rule } from './rule';
@@ -10,12 +10,14 @@ import { quoted } from './wording';
  * What was not read, why it may be, and how to have it read.
  * @example unreadInWords({ rows: [7], name: { text: 'Total', … }, … }) // => 'No se leyó la fila 7, «Total»: parece una nota, …'
  */
-export function unreadInWords({ rows, title, name }: UnreadRows): string {
+export function unreadInWords({ rows, title, name, isOfOtherBody }: UnreadRows): string {
   const { 0: first, length } = rows;
   const what =
     length === 1
       ? `No se leyó la fila ${first}`
       : `No se leyeron ${length} filas, de la ${first} a la ${rows.at(-1)}`;
+  if (isOfOtherBody === true)
+    return `${what}, ${length === 1 ? '' : 'como las '}de ${quoted(name.text)}: no es un órgano del PREP. Si lo es, escriba «PREP» en su nombre.`;
   if (title !== '')
     return `${what}, bajo ${quoted(title)}: parece que no son del plan. Si lo son, páselas arriba de ese título.`;
   return name.text === ''
@@ -29,10 +31,13 @@ export const UNREAD_RULES: readonly Rule[] = [
     severity: 'info',
     register: 'plan',
     source: SOURCES.dataQuality,
-    title: 'Filas con fecha que no se leyeron',
+    title: 'Filas con fecha, o de otro órgano, que no se leyeron',
     sentence: unreadInWords,
-    *check({ registers: { plan } }) {
-      for (const params of plan?.unread ?? []) yield { cell: params.name.cell, subject: null, params };
+    *check({ registers }) {
+      for (const register of ['plan', 'sessions', 'members', 'agreements'] as const) {
+        for (const params of registers[register]?.unread ?? [])
+          yield { register, cell: params.name.cell, subject: null, params };
+      }
     },
   }),
 ];

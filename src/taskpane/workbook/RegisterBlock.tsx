@@ -68,7 +68,7 @@ export function RegisterBlock(props: RegisterBlockProps) {
             {WORKBOOK_TEXTS.notes[note]}
           </p>
         ))}
-        {kind === 'plan' && <Unread pane={pane} />}
+        <Unread pane={pane} kind={kind} />
         {parts.map((part) => (
           <Part key={part.part.sheet} {...props} read={part} isAlone={parts.length === 1} />
         ))}
@@ -136,11 +136,12 @@ function notesOf({ state: { registers } }: PaneModel, kind: RegisterLayout['kind
   return views.find((view) => view.kind === kind)?.place?.notes ?? [];
 }
 
-/** What has a day on the sheets of the plan and was not read. */
-function Unread({ pane: { state } }: Pick<RegisterBlockProps, 'pane'>) {
+/** What of the sheets of a register was not read. */
+function Unread({ pane: { state }, kind }: Pick<RegisterBlockProps, 'pane'> & Pick<RegisterLayout, 'kind'>) {
   const layout = useLayoutStyles();
   const plan = state.registers?.plan ?? null;
-  const texts = (plan?.unread ?? []).map((rows) => withHeadings(unreadInWords(rows), planHeadings(plan)));
+  const unread = state.registers?.[kind]?.unread ?? [];
+  const texts = unread.map((rows) => withHeadings(unreadInWords(rows), planHeadings(plan)));
   return texts.map((text) => (
     <p key={text} className={layout.text}>
       {text}

@@ -1,5 +1,6 @@
 /** Whether a list of persons or meetings is that of a body, or one of something else that has names, posts and days too. */
 import { foldText } from '../../domain/text/foldText';
+import { isOtherCommittee } from '../../domain/registers/body';
 import { BODY_WORDS } from '../vocabulary/headingWords';
 import type { ScoredTable } from './scoredTable';
 import { titlesOf } from './scoredTable';
@@ -9,8 +10,6 @@ const OWN_FIELDS: readonly string[] = ['body', 'appointmentAgreement', 'substitu
 const TELLING_FIELDS: readonly string[] = ['position', 'type'];
 
 const OF_BODY = new RegExp(`\\b(?:${BODY_WORDS})`);
-/** «Comité de Adquisiciones»: a committee that says of what it is, and it is no PREP. */
-const OTHER_COMMITTEE = /\bcomite (?:de|para) (?!.*(?:prep\b|preliminar|sesion|cotaprep))/;
 
 /**
  * Whether something says that a table of members or sessions is that of a body: a column of its own, a title, a heading, a charge or a
@@ -26,8 +25,7 @@ export function isOfBody(
 ): boolean {
   if (OWN_FIELDS.some((field) => columns.has(field))) return true;
   const { name, above } = titlesOf(candidate);
-  if (kind === 'members' && [name, ...above].some((title) => OTHER_COMMITTEE.test(foldText(title))))
-    return false;
+  if (kind === 'members' && [name, ...above].some((title) => isOtherCommittee(title))) return false;
   const said = TELLING_FIELDS.flatMap((field) =>
     sample.map((row) => candidate.grid.cell(row, columns.get(field) ?? 0)?.text ?? ''),
   );

@@ -1,6 +1,6 @@
 /** Which body the rows of a table are of where no column says it: the line above them does, or the sheet's name. */
 import type { TextField } from '../../domain/registers/cell';
-import { bodyInTitle, bodyKind } from '../../domain/registers/body';
+import { bodyInTitle, isOtherCommittee, namesBody } from '../../domain/registers/body';
 import { cellRef } from '../registers/readCells';
 import type { RecognisedTable } from './sheetTables';
 import { isBlankAt, lastUsedColumn, textAt } from '../snapshot/sheetCells';
@@ -23,7 +23,7 @@ function namedIn(sheet: SheetSnapshot, row: number): TextField | null {
   const [column, other] = firstTwo(sheet, row);
   if (column === undefined || other !== undefined) return null;
   const text = textAt(sheet, row, column);
-  if (bodyKind(text) === null) return null;
+  if (!namesBody(text) && !isOtherCommittee(text)) return null;
   const body = bodyInTitle(text);
   return { value: body, text: body, cell: cellRef(sheet, row, column) };
 }
@@ -31,14 +31,13 @@ function namedIn(sheet: SheetSnapshot, row: number): TextField | null {
 /** The body named above a heading: right above it, else by the sheet, else further up. */
 function namedAbove(sheet: SheetSnapshot, headerRow: number): TextField | null {
   let isNearest = true;
-  const byName: TextField | null =
-    bodyKind(sheet.name) === null
-      ? null
-      : {
-          value: bodyInTitle(sheet.name),
-          text: bodyInTitle(sheet.name),
-          cell: cellRef(sheet, headerRow, sheet.firstColumn),
-        };
+  const byName: TextField | null = !namesBody(sheet.name)
+    ? null
+    : {
+        value: bodyInTitle(sheet.name),
+        text: bodyInTitle(sheet.name),
+        cell: cellRef(sheet, headerRow, sheet.firstColumn),
+      };
   for (let row = headerRow - 1; row >= Math.max(sheet.firstRow, headerRow - FURTHEST); row--) {
     if (firstTwo(sheet, row).length === 0) continue;
     const named = namedIn(sheet, row);

@@ -3,7 +3,7 @@ import { readDeclaredStatus, readStatusAmongWords } from '../../domain/assessmen
 import { readDateCell } from '../../domain/dates/dateCell';
 import { readDateRange } from '../../domain/dates/dateRange';
 import { parseAgreementKey } from '../../domain/registers/agreementKey';
-import { bodyKind } from '../../domain/registers/body';
+import { namesBody } from '../../domain/registers/body';
 import { parseOutlineNumber } from '../../domain/registers/outlineNumber';
 import { sessionType } from '../../domain/registers/sessionType';
 import { foldText } from '../../domain/text/foldText';
@@ -212,7 +212,7 @@ const TEXT_KINDS: readonly (readonly [CellKind, number, (written: WrittenText) =
   [
     'body',
     Infinity,
-    (written) => isName(written) && bodyKind(written.text) !== null && !LIKE_A_KEY.test(written.folded),
+    (written) => isName(written) && namesBody(written.text) && !LIKE_A_KEY.test(written.folded),
   ],
   ['person', Infinity, shows(PERSON)],
   ['role', Infinity, (written) => isName(written) && (ROLE.test(written.folded) || areAreas(written.folded))],

@@ -276,8 +276,11 @@ const familyOf = ({ sheets }: Candidate): string =>
     )
     .join('|');
 
-/** Registers of which a team may keep several sheets that are no parts of one table: their columns may differ. */
-const ON_SEVERAL_SHEETS: ReadonlySet<TableKind> = new Set(['sessions', 'members', 'agreements']);
+/**
+ * Registers whose records are of a body: a line above them may name it where no column does. A team may keep several sheets of them that
+ * are no parts of one table: their columns may differ.
+ */
+export const OF_BODIES: ReadonlySet<TableKind> = new Set(['sessions', 'members', 'agreements']);
 
 /** The share of the best score from which on a further sheet may belong to the register. */
 const FURTHER = 0.3;
@@ -286,7 +289,7 @@ const FURTHER = 0.3;
 function furtherParts(kind: TableKind, candidates: readonly Candidate[]): readonly Candidate[] {
   const best = Math.max(...candidates.map(({ score }) => score));
   return candidates.filter(
-    (candidate) => ON_SEVERAL_SHEETS.has(kind) && candidate.score >= best * FURTHER && isVisible(candidate),
+    (candidate) => OF_BODIES.has(kind) && candidate.score >= best * FURTHER && isVisible(candidate),
   );
 }
 

@@ -5,6 +5,7 @@ import { parseAgreementKey } from '../../domain/registers/agreementKey';
 import { parseOutlineNumber } from '../../domain/registers/outlineNumber';
 import type { Steps } from '../../domain/steps';
 import { finish, isStep } from '../../domain/steps';
+import { foldText } from '../../domain/text/foldText';
 import { wordsOf } from '../../domain/text/words';
 import type { TableKind } from '../vocabulary/headings';
 import { NO_WORK_ROWS, NOTE_ROWS } from '../vocabulary/headingWords';
@@ -37,13 +38,17 @@ const EXPLANATIONS =
   /^(?:instructivo|instrucciones|indicaciones|guia de llenado|simbologia|glosario|leyenda|abreviaturas|siglas|definiciones|catalogo)\b/;
 /** What a document prints at the foot of each page. */
 const PAGE = /^(?:pag(?:ina)?|hoja|page) \d+(?: (?:de|of) \d+)?$/;
+/** Who signs, folded. */
+const SIGNING =
+  'elaboro|reviso|autorizo|valido|aprobo|superviso|formulo|vo\\.? ?bo\\.?|visto bueno|atentamente';
 /** What a text begins with that says something of the table, or who signs it. */
-const NOTE =
-  /^(?:(?:notas?|fuentes?|(?:elabor|revis|valid|autoriz|aprob)ó)\s*(?:\d+\s*)?[:.]|(?:(?:elabor|revis|valid|autoriz|aprob)ó|vo\.? ?bo\.?)\s*(?::|(?:lic|ing|mtr[oa]|dra?|c)\.))/i;
+const NOTE = new RegExp(
+  `^(?:(?:notas?|fuentes?) ?(?:\\d+ ?)?[:.]|(?:${SIGNING}) ?(?::|(?:lic|ing|mtr[oa]|dra?|c)\\.))`,
+);
+const isNote = (text: string): boolean => NOTE.test(foldText(text));
 const LONGEST_TITLE = 5;
 
 /** What stands over the names of those who sign. */
-const SIGNING = 'elaboro|reviso|autorizo|valido|aprobo|superviso|formulo|vo ?bo|visto bueno|atentamente';
 const SIGNATURE = new RegExp(`^(?:${SIGNING})$`);
 /** Fields in which a record has a date or nothing: another text there is the heading of another table. */
 const DATED: readonly string[] = ['start', 'end', 'appointed', 'date'];
@@ -481,7 +486,7 @@ function isOutlineTitle({ kind, columns, candidate }: Table, { row, filled, text
 function isAside({ candidate: { grid } }: Table, { row, only }: Line): boolean {
   if (only === null) return false;
   const text = textAt(grid, row, only);
-  return NOTE.test(text) || PAGE.test(wordsOf(text).join(' '));
+  return isNote(text) || PAGE.test(wordsOf(text).join(' '));
 }
 
 /** From this closeness to a phrase of the register on a text is a heading of it. */
@@ -566,7 +571,7 @@ function isNoteRow({ kind, areNumbered }: Table, { text }: Line): boolean {
   return [number, text('name')].some((label) => {
     const words = wordsOf(label).join(' ');
     return (
-      NOTE.test(label) || PAGE.test(words) || ((areNumbered || text('area') === '') && NOTE_ROW.test(words))
+      isNote(label) || PAGE.test(words) || ((areNumbered || text('area') === '') && NOTE_ROW.test(words))
     );
   });
 }
@@ -629,7 +634,7 @@ function isFootnote({ text, filled, gap }: Found): boolean {
   const label = text('name') === '' ? text('number') : text('name');
   const isDated = text('start') !== '' || text('end') !== '' || text('completed') !== '';
   // «Nota técnica» with a day right below the records is one more of them.
-  if (isDated && gap === 0 && !NOTE.test(label)) return false;
+  if (isDated && gap === 0 && !isNote(label)) return false;
   if (FOOTNOTE.test(wordsOf(label).join(' ')) || label.startsWith('*')) return true;
   return gap > 0 && filled < COMPLETE && !isDated && !isLikeANumber(text('number'));
 }

@@ -13,7 +13,7 @@ import { OF_PREP, saysOver } from './sheetParts';
 const LONGEST_TITLE = 100;
 /** «Actividades canceladas», «SUSPENDIDAS por acuerdo», «No aplican», «EJEMPLO (no borrar)»: what is not, or no longer, to be done. */
 const LEFT_OUT =
-  /^(?:(?:actividades|tareas|acciones|entregables|hitos) )?(?:que )?(?:(?:ya )?no (?:aplica|procede|se )|n ?[/.] ?a$|sin efectos?$|(?:dad[oa]s de )?bajas?$|(?:cancel|descart|elimin|suspend|exclu)[ai]d[oa]s?\b|(?:ejemplo|borrador|muestra)(?:$|\W+(?!(?:del?|al?|para|y|en)\b)))/;
+  /^(?:(?:actividades|tareas|acciones|entregables|hitos) )?(?:que )?(?:(?:ya )?no (?:aplica|procede|se )|sin efecto|(?:dad[oa]s de )?bajas?$|(?:cancela|descarta|elimina|suspendi|exclui)d[oa]s?\b|(?:ejemplo|borrador)\b(?! (?:de|y|para|en)))/;
 const MATTER = new RegExp(
   `^(?:(?:plan|cronograma|programa|calendario|actividades|tareas)(?: de (?:trabajo|actividades))?(?: del?| para(?: el)?)? )?(?:${OTHER_MATTERS.join('|')})\\b`,
 );
@@ -57,9 +57,6 @@ function titleAbove({ sheet, headerRows, columns }: SheetTable): string {
   return '';
 }
 
-/** What is said of the version that follows a draft. */
-const FINAL = /final|vigente|definitiv|aprobad/i;
-
 /** The last year of the process that titles say, or `null`. */
 const lastYearIn = (titles: readonly string[]): number | null =>
   Math.max(...titles.map((title) => readProcessYears(title)?.to ?? 0)) || null;
@@ -73,12 +70,11 @@ export function withoutOtherSections<Part extends { readonly tables: readonly Sh
 ): readonly Part[] {
   const titles = parts.map(({ tables: [table] }) => (table === undefined ? '' : titleAbove(table)));
   const lastYear = lastYearIn([parts[0]?.tables[0]?.sheet.name ?? '', ...titles]);
-  // «Borrador» on top is said of the whole sheet, where no title below says that what follows it is final.
-  const isWhole = (title: string): boolean =>
-    /^borrador/i.test(title) && !titles.some((each) => FINAL.test(each));
   const tops = parts.map(({ tables: [table] }) => table?.headerRows[0] ?? 0);
   const isOf = (title: string, at: number): boolean =>
-    ['plan', null].includes(sectionOf(title, lastYear)) || (tops[at] === Math.min(...tops) && isWhole(title));
+    // «Borrador» on top is said of the whole sheet; numbers that begin again below it are a finding.
+    (tops[at] === Math.min(...tops) && /^borrador/i.test(title)) ||
+    ['plan', null].includes(sectionOf(title, lastYear));
   // What stands under headings of its own further down has a title of its own.
   const kept = parts.flatMap((part, at) => {
     if (isOf(titles[at] ?? '', at)) return [part];

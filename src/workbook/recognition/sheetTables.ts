@@ -2,7 +2,7 @@
 import type { DeclaredStatus } from '../../domain/assessment/declaredStatus';
 import { readDeclaredStatus } from '../../domain/assessment/declaredStatus';
 import type { ColumnCandidate, ColumnQuestion } from '../../domain/registers/question';
-import { bodyKind } from '../../domain/registers/body';
+import { namesBody } from '../../domain/registers/body';
 import type { FieldReading } from '../../domain/registers/records';
 import type { Steps } from '../../domain/steps';
 import { finish } from '../../domain/steps';
@@ -399,7 +399,7 @@ function verdictOf(table: ScoredTable, { columns }: Settled, rows: readonly Tabl
   const { kind, candidate } = table;
   if (kind === 'plan') return planVerdict(table);
   const bands = rows.flatMap((each) => each.bands.map(({ text }) => text));
-  if (!OF_BODIES.has(kind) || isOfBody(table, bands)) return 'plan';
+  if (!BY_TITLE.has(kind) || isOfBody(table, bands)) return 'plan';
   return hasNeededFields(kind, new Set(columns.keys())) && !isTitledOther(candidate) ? 'asked' : 'other';
 }
 
@@ -450,8 +450,8 @@ function* readAs(table: ScoredTable, settled: Settled): Steps<FoundTable> {
   };
 }
 
-/** Registers whose records are a body's: a line above them may name it where no column does. */
-export const OF_BODIES: ReadonlySet<TableKind> = new Set(['sessions', 'members']);
+/** Registers in which the body may be named by a line above the records alone. */
+const BY_TITLE: ReadonlySet<TableKind> = new Set(['sessions', 'members']);
 
 interface Extent {
   readonly top: number;
@@ -509,7 +509,7 @@ function withoutDivided(tables: readonly ScoredTable[]): readonly ScoredTable[] 
 function fieldsOf({ kind, candidate, columns }: ScoredTable): ReadonlySet<string> {
   const fields = new Set(columns.keys());
   const { name, above } = titlesOf(candidate);
-  if (OF_BODIES.has(kind) && [name, ...above].some((title) => bodyKind(title) !== null)) fields.add('body');
+  if (BY_TITLE.has(kind) && [name, ...above].some(namesBody)) fields.add('body');
   return fields;
 }
 

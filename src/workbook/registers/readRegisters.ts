@@ -14,6 +14,7 @@ import type {
   CalendarRow,
   ColumnMap,
   Member,
+  OtherRow,
   ProgressNote,
   Register,
   RegisterPart,
@@ -25,6 +26,7 @@ import { registerOf } from '../../domain/registers/records';
 import type { Steps } from '../../domain/steps';
 import { finish, isStep } from '../../domain/steps';
 import { foldText } from '../../domain/text/foldText';
+import { isOtherBody } from '../../domain/registers/body';
 import type { Result } from '../../domain/result';
 import { ok } from '../../domain/result';
 import type { Area } from '../snapshot/area';
@@ -41,8 +43,7 @@ import type { WeekReader } from './weekDates';
 import { createWeekReader } from './weekDates';
 import type { RegisterMapping } from '../recognition/mapping';
 import type { RecognisedTable, SheetMap } from '../recognition/recognise';
-import { recognitionSteps } from '../recognition/recognise';
-import { OF_BODIES } from '../recognition/sheetTables';
+import { OF_BODIES, recognitionSteps } from '../recognition/recognise';
 import { lastUsedColumn, textAt, typeAt } from '../snapshot/sheetCells';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 
@@ -355,8 +356,11 @@ function* readPart<Row, Column extends keyof Row & string>(
   const heading = Math.max(...headerRows);
   const column = Math.min(...columns.values());
   const rows: Row[] = [];
+  const others: OtherRow[] = [];
   for (const [index, reader] of rowReaders<Column>(table, dating).entries()) {
-    rows.push(readRow(sheet, reader));
+    const body = OF_BODIES.has(table.kind) ? reader.requiredText('body' as Column) : null;
+    if (body !== null && isOtherBody(body.text)) others.push({ row: reader.row, body });
+    else rows.push(readRow(sheet, reader));
     if (isStep(index)) yield;
   }
   return {
@@ -371,6 +375,7 @@ function* readPart<Row, Column extends keyof Row & string>(
       weeks: Object.fromEntries(weeks.fields.map((field) => [field, weeks.columns.map(columnLetters)])),
     }),
     rows,
+    others,
     confidence: table.confidence,
     readings: table.readings,
     isProtected: sheet.isProtected,

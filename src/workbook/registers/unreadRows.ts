@@ -1,14 +1,13 @@
-/** Rows of the plan's sheets that have a text and a day and are read as no record: a person is told of them. */
+/** Rows that are read as no record, with a text and a day on the plan's sheets or of another body: a person is told of them. */
 import { columnNumber } from '../../domain/registers/cell';
-import type { Activity, RegisterPart, Registers, UnreadRows } from '../../domain/registers/records';
+import type { Activity, Register, RegisterPart, Registers, UnreadRows } from '../../domain/registers/records';
 import type { Cell } from '../recognition/grid';
 import { gridOf } from '../recognition/grid';
-import { tablesOn } from '../recognition/sheetTables';
 import { lastUsedRow } from '../snapshot/sheetCells';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 
 /** A part of any register, as far as it matters here. */
-type AnyPart = Pick<RegisterPart<{ readonly row: number }>, 'sheet' | 'headerRows' | 'rows'>;
+type AnyPart = Pick<RegisterPart<{ readonly row: number }>, 'sheet' | 'headerRows' | 'rows' | 'others'>;
 
 /** A cell with so many letters one after the other is a text. */
 const TEXT = /\p{L}{3}/u;
@@ -23,18 +22,20 @@ function unreadOn(
 ): readonly UnreadRows[] {
   const { cell, mergeAt } = gridOf(sheet);
   const read = new Set(
-    [...plan, ...others].flatMap(({ headerRows, rows }) => [...headerRows, ...rows.map(({ row }) => row)]),
+    [...plan, ...others].flatMap(({ headerRows, rows, others: left = [] }) => [
+      ...headerRows,
+      ...[...rows, ...left].map(({ row }) => row),
+    ]),
   );
   const used = plan.flatMap(({ columns }) => Object.values(columns).map(columnNumber));
   const [first, last] = [Math.min(...used), Math.max(...used)];
   const nameColumn = plan[0]?.columns.name;
   const name = nameColumn === undefined ? first : columnNumber(nameColumn);
-  // Above the first heading that is read another one may be left away: that of an example.
-  const titles = tablesOn(sheet)
-    .filter(({ kind }) => kind === 'plan')
-    .flatMap(({ tables }) => tables.flatMap(({ headerRows }) => headerRows))
-    .flatMap((row) => (read.has(row) ? [] : [row - 1]));
-  const top = Math.min(Math.min(...read) + 1, ...titles);
+  // The same headings further up are those of an example or a draft, and the title above them says so.
+  const head = Math.max(...(plan[0]?.headerRows ?? []));
+  let top = Math.min(...read) + 1;
+  for (let row = top - 2; row >= sheet.firstRow; row--)
+    if (cell(row, name)?.text === cell(head, name)?.text) top = row - 1;
   const found: UnreadRows[] = [];
   let [title, goesOn] = ['', false];
   for (let row = top; row <= lastUsedRow(sheet); row++) {
@@ -67,19 +68,31 @@ function unreadOn(
   return found;
 }
 
+/** The rows of each part of a register that are of bodies that are none of the PREP. */
+const othersOf = (parts: readonly Pick<AnyPart, 'others'>[]): readonly UnreadRows[] =>
+  parts.flatMap(({ others: [first, ...more] = [] }) =>
+    first === undefined
+      ? []
+      : [{ title: '', name: first.body, rows: [first, ...more].map(({ row }) => row), isOfOtherBody: true }],
+  );
+
+/** A register with what was not read of it, where there is any. */
+const withUnread = <Row>(register: Register<Row>, unread: readonly UnreadRows[]): Register<Row> =>
+  unread.length === 0 ? register : { ...register, unread };
+
 /**
  * Returns registers with the rows below the headings of the plan that hold a day beside something else and are neither records nor
- * titles. Those that follow one another below one title are told together.
+ * titles, and with the rows of other registers that are of a body that is none of the PREP. Those that follow one another below one
+ * title are told together, and those of one table of another register.
  * @example withUnreadRows(snapshot, registers).plan?.unread // => [{ rows: [11, 12, 13], title: 'ACTIVIDADES CANCELADAS', … }]
  */
-export function withUnreadRows({ sheets }: WorkbookSnapshot, registers: Registers): Registers {
+export function withUnreadRows(snapshot: WorkbookSnapshot, registers: Registers): Registers {
   const { plan, sessions, members, agreements, notes, calendar } = registers;
-  if (plan === null) return registers;
   const others = [sessions, members, agreements, notes, calendar].flatMap(
     (each): readonly AnyPart[] => each?.parts ?? [],
   );
-  const unread = sheets.flatMap((sheet) => {
-    const parts = plan.parts.filter((part) => part.sheet === sheet.name);
+  const unread = snapshot.sheets.flatMap((sheet) => {
+    const parts = (plan?.parts ?? []).filter((part) => part.sheet === sheet.name);
     return parts.length === 0
       ? []
       : unreadOn(
@@ -88,5 +101,13 @@ export function withUnreadRows({ sheets }: WorkbookSnapshot, registers: Register
           others.filter((part) => part.sheet === sheet.name),
         );
   });
-  return unread.length === 0 ? registers : { ...registers, plan: { ...plan, unread } };
+  const withOthers = <Row>(register: Register<Row> | null): Register<Row> | null =>
+    register === null ? null : withUnread(register, othersOf(register.parts));
+  return {
+    ...registers,
+    sessions: withOthers(sessions),
+    members: withOthers(members),
+    agreements: withOthers(agreements),
+    plan: plan === null ? null : withUnread(plan, unread),
+  };
 }

@@ -1031,6 +1031,248 @@ No. | Actividad | Término | | | Cumplimiento
 +4 | Ejecutar el primer simulacro | 2027 | 5 | 16`,
     columns: { end: 'C', completed: 'F' },
   },
+  'suspended under headings again': {
+    sheets: `== Plan
+No. | Actividad | Inicio | Término | Responsable
++1 | Integrar el comité técnico asesor | 05/10/2026 | 06/11/2026 | Consejo General
++2 | Aprobar el proceso técnico operativo | 12/11/2026 | 06/01/2027 | Instancia interna
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva
+
+SUSPENDIDAS
+No. | Actividad | Inicio | Término | Responsable
+4 | Contratar una encuestadora | 01/10/2026 | 30/10/2026 | Administración
+5 | Rentar una bodega | 01/10/2026 | 30/10/2026 | Administración`,
+  },
+  'removed in an update, without headings': {
+    sheets: `== Cronograma
+Actividad | Responsable | Fecha de inicio | Fecha de fin | Estatus
++Integrar el comité técnico asesor | UTSI | 05/10/2026 | 06/11/2026 | Concluida
++Aprobar el proceso técnico operativo | UTSI | 12/11/2026 | 06/01/2027 | En proceso
++Designar al ente auditor | Secretaría | 11/01/2027 | 05/02/2027 | Pendiente
+ACTIVIDADES ELIMINADAS EN LA ACTUALIZACIÓN DE ENERO
+Contratar una encuestadora | UTSI | 01/10/2026 | 30/10/2026 | Pendiente
+Rentar una bodega | UTSI | 01/10/2026 | 30/10/2026 | Pendiente`,
+  },
+  'cancelled by an agreement with a number': {
+    sheets: `== Plan de trabajo
+No. | Actividad | Inicio | Término | Responsable
++1 | Integrar el comité técnico asesor | 05/10/2026 | 06/11/2026 | Consejo General
++2 | Aprobar el proceso técnico operativo | 12/11/2026 | 06/01/2027 | Instancia interna
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva
+CANCELADAS POR ACUERDO IEE/CG/012/2027
+4 | Contratar una encuestadora | 01/10/2026 | 30/10/2026 | Administración
+5 | Rentar una bodega | 01/10/2026 | 30/10/2026 | Administración`,
+  },
+  'what does not apply': {
+    sheets: `== Seguimiento
+Núm. | Tarea | Entregable | Fecha límite | Área
++1 | Integrar el comité técnico asesor | Acuerdo | 06/11/2026 | Consejo General
++2 | Aprobar el proceso técnico operativo | Acuerdo | 06/01/2027 | Instancia interna
++3 | Designar al ente auditor | Convenio | 05/02/2027 | Secretaría Ejecutiva
+
+NO APLICAN
+Núm. | Tarea | Entregable | Fecha límite | Área
+4 | Instrumento con un tercero | Convenio | 30/10/2026 | Administración
+5 | Voto electrónico | Acuerdo | 30/10/2026 | Administración`,
+  },
+  'an example above': {
+    sheets: `== Plan
+EJEMPLO
+No. | Actividad | Inicio | Término | Responsable
+1 | Integrar el comité técnico asesor | 05/10/2026 | 06/11/2026 | Consejo General
+2 | Aprobar el proceso técnico operativo | 12/11/2026 | 06/01/2027 | Instancia interna
+
+PLAN DE TRABAJO DEL PREP
+No. | Actividad | Inicio | Término | Responsable
++1 | Designar a la instancia interna | 05/09/2026 | 06/09/2026 | Consejo General
++2 | Integrar el comité técnico asesor | 05/10/2026 | 06/11/2026 | Consejo General
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva`,
+  },
+  'a draft below': {
+    sheets: `== Plan
+CRONOGRAMA DEL PREP
+No. | Actividad | Inicio | Término | Responsable
++1 | Designar a la instancia interna | 05/09/2026 | 06/09/2026 | Consejo General
++2 | Integrar el comité técnico asesor | 05/10/2026 | 06/11/2026 | Consejo General
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva
+
+BORRADOR
+No. | Actividad | Inicio | Término | Responsable
+1 | Designar a la instancia interna | 01/09/2026 | 04/09/2026 | Consejo General
+2 | Integrar el comité técnico asesor | 01/10/2026 | 02/11/2026 | Consejo General`,
+  },
+  'several titles of what is not done': {
+    sheets: `== Plan
+No. | Actividad | Inicio | Término | Responsable
++1 | Designar a la instancia interna | 05/09/2026 | 06/09/2026 | Consejo General
++2 | Integrar el comité técnico asesor | 05/10/2026 | 06/11/2026 | Consejo General
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva
+ACTIVIDADES DADAS DE BAJA
+4 | Contratar una encuestadora | 01/10/2026 | 30/10/2026 | Administración
+ACTIVIDADES QUE YA NO SE REALIZARÁN
+5 | Rentar una bodega | 01/10/2026 | 30/10/2026 | Administración
+DESCARTADAS
+6 | Rentar un local | 01/10/2026 | 30/10/2026 | Administración`,
+  },
+  'chapters about drafts and examples': {
+    sheets: `== Plan
+No. | Actividad | Inicio | Término | Responsable
+BORRADOR DEL PROCESO TÉCNICO OPERATIVO
++1 | Elaborar el borrador | 05/09/2026 | 06/09/2026 | Informática
++2 | Revisar el borrador | 05/10/2026 | 06/11/2026 | Informática
+EJEMPLOS Y MATERIAL DIDÁCTICO
++3 | Preparar ejemplos de actas | 11/01/2027 | 05/02/2027 | Capacitación
++4 | Imprimir ejemplos de actas | 12/01/2027 | 06/02/2027 | Capacitación
+VERSIÓN PRELIMINAR DEL PLAN DE SEGURIDAD
++5 | Redactar el plan de seguridad | 14/01/2027 | 15/02/2027 | Informática`,
+  },
+  'states that are still to be done': {
+    sheets: `== Plan
+No. | Actividad | Inicio | Término | Responsable
+CONCLUIDAS
++1 | Designar a la instancia interna | 05/09/2026 | 06/09/2026 | Consejo General
++2 | Integrar el comité técnico asesor | 05/10/2026 | 06/11/2026 | Consejo General
+PENDIENTES
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva
+REPROGRAMADAS
++4 | Auditar el sistema | 12/01/2027 | 06/04/2027 | Secretaría Ejecutiva
+ATRASADAS
++5 | Aprobar la sede del CATD | 12/01/2027 | 06/02/2027 | Secretaría Ejecutiva`,
+  },
+  'suspended between two stages': {
+    sheets: `== Plan
+No. | Actividad | Inicio | Término | Responsable
+ETAPA 1. PREPARACIÓN
++1 | Designar a la instancia interna | 05/09/2026 | 06/09/2026 | Consejo General
+SUSPENDIDAS POR FALTA DE PRESUPUESTO
+2 | Rentar una bodega | 05/10/2026 | 06/11/2026 | Administración
+ETAPA 2. EJECUCIÓN
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva
++4 | Auditar el sistema | 12/01/2027 | 06/04/2027 | Secretaría Ejecutiva`,
+  },
+  'a plan that is a draft': {
+    sheets: `== Plan
+BORRADOR DEL PLAN DE TRABAJO DEL PREP 2026-2027
+No. | Actividad | Inicio | Término | Responsable
++1 | Designar a la instancia interna | 05/09/2026 | 06/09/2026 | Consejo General
++2 | Integrar el comité técnico asesor | 05/10/2026 | 06/11/2026 | Consejo General
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva`,
+  },
+  'an example below the headings': {
+    sheets: `== Plan
+No. | Actividad | Inicio | Término | Responsable
+EJEMPLO (no borrar)
+0 | Actividad de muestra | 01/01/2026 | 02/01/2026 | Área
+PLAN
++1 | Designar a la instancia interna | 05/09/2026 | 06/09/2026 | Consejo General
++2 | Integrar el comité técnico asesor | 05/10/2026 | 06/11/2026 | Consejo General
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva`,
+  },
+  'a draft of two stages': {
+    sheets: `== Plan
+BORRADOR
+No. | Actividad | Inicio | Término | Responsable
++1 | Designar a la instancia interna | 05/09/2026 | 06/09/2026 | Consejo General
++2 | Integrar el comité técnico asesor | 05/10/2026 | 06/11/2026 | Consejo General
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva
+
+ETAPA 2
+No. | Actividad | Inicio | Término | Responsable
++4 | Auditar el sistema | 12/01/2027 | 06/04/2027 | Secretaría Ejecutiva
++5 | Hacer simulacros | 12/05/2027 | 30/05/2027 | Informática`,
+  },
+  'chapters about withdrawals': {
+    sheets: `== Plan
+No. | Actividad | Inicio | Término
+BAJAS Y ALTAS DE PERSONAL
++1 | Tramitar bajas | 05/09/2026 | 06/09/2026
+SUSPENSIÓN DE LA PUBLICACIÓN
++2 | Cerrar la publicación | 05/10/2026 | 06/11/2026
+MUESTRAS Y PRUEBAS
++3 | Hacer muestras de actas | 11/01/2027 | 05/02/2027
+NO CONFORMIDADES
++4 | Atender no conformidades | 11/01/2027 | 05/02/2027
+ACTIVIDADES EXCLUIDAS DEL CONTRATO CON EL TERCERO
+5 | Redes | 11/01/2027 | 05/02/2027`,
+  },
+  'a signature with its day below': {
+    sheets: `== Plan
+No. | Actividad | Inicio | Término | Responsable
++1 | Designar a la instancia interna | 05/09/2026 | 06/09/2026 | Consejo General
++2 | Integrar el comité técnico asesor | 05/10/2026 | 06/11/2026 | Consejo General
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva
+
+ | Vo. Bo. | | 12/11/2026
+ | Elaboró: Ana Soto | | 10/11/2026 | Unidad Técnica`,
+  },
+  'notes with a day, each in two cells': {
+    sheets: `== Plan
+Actividad | Inicio | Término
++Designar a la instancia interna | 05/09/2026 | 06/09/2026
++Integrar el comité técnico asesor | 05/10/2026 | 06/11/2026
++Designar al ente auditor | 11/01/2027 | 05/02/2027
+Fecha de corte: | 30/11/2026
+Última actualización | 30/11/2026
+Impreso el | 01/12/2026
+Revisó | 02/12/2026
+Autorizó: Lic. Juan Pérez | 03/12/2026`,
+  },
+  'notes in the column of the numbers': {
+    sheets: `== Plan
+No. | Actividad | Fecha límite | Área
++1 | Designar a la instancia interna | 06/09/2026 | Consejo General
++2 | Integrar el comité técnico asesor | 06/11/2026 | Consejo General
++3 | Designar al ente auditor | 05/02/2027 | Secretaría Ejecutiva
+Corte: | | 30/11/2026
+Elaboró: | Lic. Ana Soto Vega | 30/11/2026 | Unidad Técnica
+Fecha de elaboración: | | 30/11/2026
+Aprobado en sesión del | | 30/11/2026`,
+  },
+  'activities that begin like notes': {
+    sheets: `== Plan
+No. | Actividad | Inicio | Término | Responsable
++1 | Elaboró y revisó el plan de seguridad | 05/09/2026 | 06/09/2026 | Informática
++2 | Visto bueno del prototipo por la comisión | 05/10/2026 | 06/11/2026 | Comisión
++3 | Actualización de la página de publicación | 11/01/2027 | 05/02/2027 | Informática
++4 | Corte de información para el informe mensual | 12/01/2027 | 05/02/2027 | Informática
++5 | Fecha y hora de la última actualización: aprobar acuerdo | 12/02/2027 | 05/03/2027 | Consejo General
++6 | Revisó y validó las pruebas | 12/02/2027 | 05/03/2027 | Informática`,
+  },
+  'activities without number that begin like notes': {
+    sheets: `== Plan
+Actividad | Inicio | Término
++Designar a la instancia interna | 05/09/2026 | 06/09/2026
++Integrar el comité técnico asesor | 05/10/2026 | 06/11/2026
++Visto bueno al diseño de la página | 05/10/2026 | 06/11/2026
++Página de publicación en línea | 11/01/2027 | 05/02/2027
++Actualizado el sistema, hacer la prueba | 11/01/2027 | 05/02/2027
++Cierre del PREP | 07/06/2027 | 07/06/2027`,
+  },
+  'notes beside the table': {
+    sheets: `== Plan
+No. | Actividad | Inicio | Término | Responsable | | Fecha de corte: | 30/11/2026
++1 | Designar a la instancia interna | 05/09/2026 | 06/09/2026 | Consejo General | | Elaboró: | Ana Soto
++2 | Integrar el comité técnico asesor | 05/10/2026 | 06/11/2026 | Consejo General | | Vo. Bo. | 12/11/2026
++3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva
++4 | Auditar | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva`,
+  },
+  'an approval as a step': {
+    sheets: `== Plan PREP
+Actividad | Fecha límite | Área
++Elaborar el proceso técnico operativo | 05/11/2026 | UTSI
++Visto bueno | 07/11/2026 | Comisión
++Aprobar el acuerdo | 12/11/2026 | Consejo General
++Publicar el acuerdo | 13/11/2026 | Secretaría`,
+  },
+  'cuts and versions as activities': {
+    sheets: `== Plan PREP
+Actividad | Fecha límite | Área
++Elaborar el proceso técnico operativo | 05/11/2026 | UTSI
++Corte 1: enviar informe | 07/11/2026 | UTSI
++Corte de información | 07/12/2026 | UTSI
++Versión preliminar del prototipo | 12/12/2026 | UTSI
++Nota informativa a la comisión | 13/12/2026 | Secretaría`,
+  },
 };
 
 /** What hides a sheet, behind its name. */

@@ -1,6 +1,7 @@
 /** What stands with a day on the sheet of the plan and is no record is told, with where it is and how to have it read. */
 import { unreadInWords } from '../../../src/domain/rules/unreadRules';
 import { planHeadings, withHeadings } from '../../../src/domain/registers/planHeadings';
+import { bodyKind } from '../../../src/domain/registers/body';
 import type { Registers } from '../../../src/domain/registers/records';
 import { readRegisters } from '../../../src/workbook/registers/readRegisters';
 import { withUnreadRows } from '../../../src/workbook/registers/unreadRows';
@@ -48,6 +49,24 @@ Titular | | 21/12/2026 | 06/01/2027`,
     [
       'No se leyó la fila 8, bajo «PERIODOS VACACIONALES»: parece que no son del plan. Si lo son, páselas arriba de ese título.',
       'No se leyó la fila 10, bajo «Vacante»: parece que no son del plan. Si lo son, páselas arriba de ese título.',
+    ],
+  ],
+  [
+    'what was suspended, under the same headings',
+    `
+SUSPENDIDAS POR ACUERDO
+No. | Actividad | Producto | Inicio | Término | Responsable
+4 | Contratar una encuestadora | Contrato | 01/10/2026 | 30/10/2026 | Administración`,
+    [
+      'No se leyó la fila 8, bajo «SUSPENDIDAS POR ACUERDO»: parece que no son del plan. Si lo son, páselas arriba de ese título.',
+    ],
+  ],
+  [
+    'who signs, where the numbers are',
+    `
+Elaboró: | Ana Soto Vega | | | 12/11/2026 | Informática`,
+    [
+      'No se leyó la fila 6, «Elaboró:»: parece una nota, un total u otra lista. Si es del plan, escríbale su número y déjela con las demás.',
     ],
   ],
   [
@@ -102,4 +121,104 @@ Sesión | Fecha | Tipo
 3 | 11/12/2026 | Ordinaria`;
   const registers = read(`${PLAN}\n${below}`);
   expect([registers.sessions?.rows.length, told(registers)]).toEqual([3, []]);
+});
+
+it('tells of an example above the plan under its title', () => {
+  const example = PLAN.split('\n').slice(0, 2).join('\n');
+  expect(told(read(`EJEMPLO\n${example}\n\n${PLAN}`))).toEqual([
+    'No se leyó la fila 3, bajo «EJEMPLO»: parece que no son del plan. Si lo son, páselas arriba de ese título.',
+  ]);
+});
+
+const BODIES = `Comité | Nombre | Cargo | Alta | Baja
+COTAPREP | Laura Méndez Ríos | Presidenta | 06/11/2026 |
+COTAPREP | Pedro Ruiz Lara | Vocal | 06/11/2026 |`;
+const SESSIONS = `No. | Tipo | Fecha | Orden del día | Asistentes
+COTAPREP
+1 | Instalación | 06/11/2026 | Instalar el comité | 5
+2 | Ordinaria | 04/12/2026 | Informe | 5`;
+const AGREEMENTS = `Clave | Fecha | Órgano | Asunto
+COTAPREP/001/2026 | 06/11/2026 | COTAPREP | Se aprueba el calendario de sesiones
+IEE/CG/101/2026 | 10/12/2026 | Consejo General | Se integra el COTAPREP`;
+const MEMBERS = `Nombre | Cargo | Alta | Baja
+Raúl Ibarra Luna | Presidente | 10/12/2026 |
+Elsa Prado Gil | Vocal | 10/12/2026 |`;
+const NOT_OF_PREP = (body: string): string =>
+  `de «${body}»: no es un órgano del PREP. Si lo es, escriba «PREP» en su nombre.`;
+
+it.each([
+  ['the committee alone', 'members', 'Integración', BODIES, 2, []],
+  ['consejeros in the committee', 'members', 'Comité PREP', MEMBERS.replaceAll('Vocal', 'Consejera'), 2, []],
+  [
+    'the quick count in the column of bodies',
+    'members',
+    'Integración',
+    `${BODIES}
+Comité Técnico Asesor del Conteo Rápido | Raúl Ibarra Luna | Presidente | 10/12/2026 |
+COTECORA | Elsa Prado Gil | Vocal | 10/12/2026 |`,
+    2,
+    [
+      `No se leyeron 2 filas, de la 4 a la 5, como las ${NOT_OF_PREP('Comité Técnico Asesor del Conteo Rápido')}`,
+    ],
+  ],
+  [
+    'the quick count in a title',
+    'members',
+    'Integrantes',
+    `Comité Técnico Asesor del Conteo Rápido\n\n${MEMBERS}`,
+    0,
+    [
+      `No se leyeron 2 filas, de la 4 a la 5, como las ${NOT_OF_PREP('Comité Técnico Asesor del Conteo Rápido')}`,
+    ],
+  ],
+  [
+    'one committee for the PREP and the quick count',
+    'members',
+    'Integrantes',
+    `Comité Técnico Asesor del PREP y Conteo Rápido\n\n${MEMBERS}`,
+    2,
+    [],
+  ],
+  [
+    'the quick count below a title among sessions',
+    'sessions',
+    'Sesiones',
+    `${SESSIONS}
+COMITÉ TÉCNICO ASESOR DE CONTEOS RÁPIDOS
+1 | Instalación | 10/12/2026 | Instalar el comité | 3`,
+    2,
+    [`No se leyó la fila 6, ${NOT_OF_PREP('COMITÉ TÉCNICO ASESOR DE CONTEOS RÁPIDOS')}`],
+  ],
+  [
+    'municipal councils by the name of the sheet',
+    'sessions',
+    'Sesiones Consejos Municipales',
+    SESSIONS.replace('COTAPREP\n', ''),
+    0,
+    [`No se leyeron 2 filas, de la 2 a la 3, como las ${NOT_OF_PREP('Consejos Municipales')}`],
+  ],
+  ['the council that the law names', 'agreements', 'Acuerdos', AGREEMENTS, 2, []],
+  [
+    'a district council among agreements',
+    'agreements',
+    'Acuerdos',
+    `${AGREEMENTS}
+CD/03/2027 | 15/01/2027 | Consejo Distrital 05 | Se designa supervisor`,
+    2,
+    [`No se leyó la fila 4, ${NOT_OF_PREP('Consejo Distrital 05')}`],
+  ],
+] as const)('records of a body: %s', (_, kind, sheet, rows, count, sentences) => {
+  const snapshot = workbookOf(listSheet({ sheet, rows }));
+  const result = readRegisters(snapshot, {});
+  if (!result.ok) throw new Error(result.problem.code);
+  const register = withUnreadRows(snapshot, result.value)[kind];
+  expect([register?.rows.length, (register?.unread ?? []).map(unreadInWords)]).toEqual([count, sentences]);
+});
+
+it('does not take the title of a committee further up for that of the sessions of another one', () => {
+  const sessions = SESSIONS.replace('COTAPREP\n', '');
+  const rows = `SESIONES DEL COTAPREP\n${sessions}\n\nSESIONES DEL COMITÉ DE ADQUISICIONES\n${sessions}`;
+  const result = readRegisters(workbookOf(listSheet({ sheet: 'Órganos', rows })), {});
+  const bodies = result.ok ? result.value.sessions?.rows.map(({ body }) => bodyKind(body.text)) : [];
+  expect(bodies).toEqual(['cotaprep', 'cotaprep', null, null]);
 });
