@@ -1,7 +1,6 @@
 /** What says that something is done, and what beside it leaves that open. */
 import type { CalendarDate } from '../dates/calendarDate';
 import { addMonths, firstDay, isAfter } from '../dates/calendarDate';
-import type { DateContext } from '../dates/dateReading';
 import { dayOfReading } from '../dates/dateReading';
 import { readDateText } from '../dates/spanishDate';
 import { MONTH_WORDS } from '../dates/spanishMonths';
@@ -60,40 +59,17 @@ const DAYS_AND_MONTHS = new RegExp(
   'g',
 );
 
-/** What has no year is closest to a day where the election is that far away. */
-const contextAt = (day: CalendarDate): DateContext => ({
-  electionDay: addMonths(day, 4),
-  dayMonthOrder: 'dmy',
-});
-
 /**
  * Whether a text names a day or a month that begins after another day: what is done then is not done yet.
  * @example namesLaterDay('Concluida en diciembre', 2026-11-25) // => true
  */
 export function namesLaterDay(text: string, day: CalendarDate): boolean {
-  const context = contextAt(day);
+  // An election that far away puts what has no year closest to the day.
+  const context = { electionDay: addMonths(day, 4), dayMonthOrder: 'dmy' } as const;
   const folded = foldText(text).replace(MONTH_FIRST, '$2 $1');
   return (folded.match(DAYS_AND_MONTHS) ?? []).some((written) => {
     const reading = readDateText(written, context);
     const first = reading.kind === 'month' ? firstDay(reading.month) : dayOfReading(reading);
     return first !== null && isAfter(first, day);
   });
-}
-
-/** What may stand between a done word and its day, so that nothing else was that day. */
-const DONE_ON = new RegExp(
-  `^(?:ya )?(?:se )?${DONE_WORD}[ :,;(–-]*(?:(?:el|con fecha|en fecha)(?: dia)?:? )?(?=\\d)`,
-);
-
-/**
- * The day that a done state gives as the one on which it was: with its year, and with nothing else beside it.
- * @example dayDone('CONCLUIDA EL 09/10/26') // => 2026-10-09
- * @example dayDone('Concluida con oficio del 09/10/2026') // => null
- */
-export function dayDone(text: string): CalendarDate | null {
-  const folded = foldText(text).trim();
-  const [before] = DONE_ON.exec(folded) ?? [];
-  if (before === undefined) return null;
-  const reading = readDateText(folded.slice(before.length).replace(/[).;]+$/, ''), { dayMonthOrder: 'dmy' });
-  return reading.kind === 'date' && !reading.yearInferred ? reading.date : null;
 }

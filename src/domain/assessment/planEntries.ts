@@ -9,7 +9,7 @@ import type { Activity } from '../registers/records';
 import type { ActivityStatus, AssessedActivity, DeliveredReport } from './assessment';
 import type { DeclaredStatus } from './declaredStatus';
 import { readStatusAmongWords, TICK } from './declaredStatus';
-import { dayDone, namesLaterDay } from './doneWords';
+import { namesLaterDay } from './doneWords';
 import type { ComputedStatus } from './status';
 import { computeStatus, isClosed, isFinished } from './status';
 import { followsDelivery, isAboutDraft, isConditional, ownTerm, sendsToIne, stepKind } from './stepWords';
@@ -211,7 +211,7 @@ const isCompletedByRow = ({ completed }: Activity, declared: DeclaredStatus): bo
   completed?.value.kind === 'date' || declared === 'notApplicable';
 
 /**
- * The day on which an activity was completed: the one that its row gives, in its state where nowhere else, or, of a step that sends its document to the INE, the
+ * The day on which an activity was completed: the one that its row gives or, of a step that sends its document to the INE, the
  * day of the sending up to the cut-off, which its own row notes or the row of its activity.
  */
 function completedOn(
@@ -219,10 +219,8 @@ function completedOn(
   ancestor: PlanEntry | null,
   { declared, cutoff }: { readonly declared: DeclaredStatus; readonly cutoff: CalendarDate },
 ): CalendarDate | null {
-  const { completed, name, status } = activity;
+  const { completed, name } = activity;
   if (isWritten(completed)) return completed?.value.kind === 'date' ? completed.value.date : null;
-  const said = declared === 'done' ? dayDone(status?.text ?? '') : null;
-  if (said !== null) return said;
   if (declared === 'notApplicable' || !sendsToIne(name.value)) return null;
   const own = sentOn(activity, cutoff);
   // What declares nothing takes the status of its activity, and a draft is not sent with the final version.

@@ -13,7 +13,7 @@ import { OF_PREP, saysOver } from './sheetParts';
 const LONGEST_TITLE = 100;
 /** «Actividades canceladas», «SUSPENDIDAS por acuerdo», «No aplican», «EJEMPLO (no borrar)»: what is not, or no longer, to be done. */
 const LEFT_OUT =
-  /^(?:(?:actividades|tareas|acciones|entregables|hitos) )?(?:que )?(?:(?:ya )?no (?:aplica|procede|se )|sin efecto|(?:dad[oa]s de )?bajas?$|(?:cancela|descarta|elimina|suspendi|exclui)d[oa]s?\b|(?:ejemplo|borrador)\b(?! (?:de|y|para|en)))/;
+  /^(?:(?:actividades|tareas|acciones|entregables|hitos) )?(?:que )?(?:(?:ya )?no (?:aplica|procede|se (?:hara|llevara|realizara|requiere))|sin efecto|(?:dad[oa]s de )?bajas?$|(?:cancela|descarta|elimina|suspendi|exclui)d[oa]s?\b|(?:ejemplo|borrador)\b(?! (?:de|y|para|en)))/;
 const MATTER = new RegExp(
   `^(?:(?:plan|cronograma|programa|calendario|actividades|tareas)(?: de (?:trabajo|actividades))?(?: del?| para(?: el)?)? )?(?:${OTHER_MATTERS.join('|')})\\b`,
 );

@@ -1,4 +1,4 @@
-import { dayDone, namesLaterDay, saysNoMore } from '../../../src/domain/assessment/doneWords';
+import { namesLaterDay, saysNoMore } from '../../../src/domain/assessment/doneWords';
 import { day } from '../../support/registers';
 
 describe('saysNoMore', () => {
@@ -24,26 +24,5 @@ describe('namesLaterDay', () => {
     ['Concluida con oficio 30', false],
   ])('%s: %s', (text, expected) => {
     expect(namesLaterDay(text, day('2026-11-28'))).toBe(expected);
-  });
-});
-
-describe('dayDone', () => {
-  it.each([
-    ['Concluida: 12/10/2026', '2026-10-12'],
-    ['CONCLUIDA EL 09/10/26', '2026-10-09'],
-    ['Se entregó el 5 de octubre de 2026.', '2026-10-05'],
-    ['Realizada (2026-10-03)', '2026-10-03'],
-    ['Concluida con fecha 03/10/2026', '2026-10-03'],
-    // Its year, what else was that day, or that it was done at all, is not said.
-    ['Concluida el 5 de octubre', null],
-    ['Concluida con oficio del 12/10/2026', null],
-    ['Concluida 12/10/2026, oficio 3', null],
-    ['Concluida en octubre de 2026', null],
-    ['Concluida 31/02/2026', null],
-    ['En proceso 12/10/2026', null],
-    ['12/10/2026', null],
-    ['', null],
-  ])('%s: %s', (text, expected) => {
-    expect(dayDone(text)?.toString() ?? null).toBe(expected);
   });
 });

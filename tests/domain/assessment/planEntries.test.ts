@@ -77,23 +77,6 @@ it.each<[string, readonly string[], readonly string[]]>([
   expect(entries(...rows).map((entry) => entry.declared)).toEqual(declared);
 });
 
-it.each<[string, string | null, string | null, string]>([
-  ['Concluida: 06/11/2023', null, '2023-11-06', 'doneLate'],
-  ['CONCLUIDA EL 04/11/23', null, '2023-11-04', 'done'],
-  // The column of completions goes before, and a day to come is none.
-  ['Concluida: 06/11/2023', '2023-11-03', '2023-11-03', 'done'],
-  ['Concluida: 06/12/2023', null, null, 'overdue'],
-  ['Concluida con oficio del 06/11/2023', null, null, 'done'],
-])('a state %j with the completion %j was completed on %s: %s', (status, completed, on, expected) => {
-  const [row] = assessed({
-    number: '7',
-    end: '2023-11-04',
-    status,
-    ...(completed !== null && { completed }),
-  });
-  expect([row?.completed?.toString() ?? null, row?.status]).toEqual([on, expected]);
-});
-
 describe('status of a sub-activity', () => {
   it.each<[string, PlanRow, string, boolean]>([
     ['says nothing under a finished parent', {}, 'done', true],
