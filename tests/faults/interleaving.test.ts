@@ -113,6 +113,9 @@ const COLUMN_CHANGES: readonly (readonly [string, Change, Unmoved])[] = [
   ],
 ];
 
+/** A change after which all that counts is that it stays. */
+const FROZEN = 'frozen and printed otherwise';
+
 const asItWas: Unmoved = (row) => row;
 
 const CELL_CHANGES: readonly (readonly [string, Change])[] = [
@@ -161,6 +164,16 @@ const CELL_CHANGES: readonly (readonly [string, Change])[] = [
     (_, model, { sheet }) =>
       sheetOf(model, sheet).tables.forEach(({ id }) => sheetOf(model, sheet).removeTable(id)),
   ],
+  ['range turned into a table', (_, model, target) => void addTable(model, target)],
+  [
+    FROZEN,
+    (_, model, { sheet: name, top, bottom }) => {
+      const sheet = sheetOf(model, name);
+      sheet.frozen = { rows: top, columns: 2 };
+      const printArea = [{ top: 0, left: 0, bottom: bottom - 1, right: 3 }];
+      sheet.updatePageSetup({ printArea, titleRows: [0, top - 1], titleColumns: [0, 1] });
+    },
+  ],
   ['sheet moved to the front', (_, model, { sheet }) => model.moveSheet(sheetOf(model, sheet), 0)],
   [
     'sheet copied',
@@ -189,17 +202,27 @@ const CELL_CHANGES: readonly (readonly [string, Change])[] = [
   ],
 ];
 
-/** What is there before a change of that name: a table of the records. */
-function setUp(change: string, model: WorkbookModel, { sheet: name, top, bottom }: Target): void {
-  if (change !== 'table turned into a range') return;
+/** Makes a table of the records, where they can be one. */
+function addTable(model: WorkbookModel, { sheet: name, top, bottom }: Target): boolean {
   const sheet = sheetOf(model, name);
   const right = sheet.usedArea(true)?.right ?? 0;
   const headings = Array.from({ length: right + 1 }, (_, column) => sheet.content(top - 2, column).value);
   const isTaken = sheet.tables.length > 0 || new Set(headings).size <= right;
   if (top < 2 || isTaken || !headings.every((heading) => typeof heading === 'string' && heading !== ''))
-    return;
+    return false;
   sheet.addTable({ top: top - 2, left: 0, bottom: bottom - 1, right }, 'Registros', headings.map(String));
-  tables += 1;
+  return true;
+}
+
+/** How a sheet is frozen and printed; `null` where it is gone. */
+function pageOf(model: WorkbookModel, { sheet: name }: Target): unknown {
+  const sheet = model.sheets.find((each) => each.name === name);
+  return sheet === undefined ? null : [sheet.frozen, sheet.pageSetup];
+}
+
+/** What is there before a change of that name: a table of the records. */
+function setUp(change: string, model: WorkbookModel, target: Target): void {
+  if (change === 'table turned into a range' && addTable(model, target)) tables += 1;
 }
 let tables = 0;
 
@@ -314,15 +337,19 @@ const interleaved = (
     setUp(name, model, target);
     let requests = 0;
     let isChanged = false;
+    let changed: unknown = null;
     const stop = session.onAfterBatch(() => {
       requests += 1;
       if (requests !== after || !model.sheets.some(({ name }) => name === target.sheet)) return;
       change(session, model, target);
+      changed = pageOf(model, target);
       isChanged = true;
     });
     const done = await useCase.run(officePort());
     stop();
     if (!isChanged) return null;
+    const page = pageOf(model, target);
+    if (name === FROZEN && page !== null) expect([after, page]).toEqual([after, changed]);
     // Else the change was not in between.
     expect(requests).toBeGreaterThan(after);
     const code = done.ok ? 'finished' : done.problem.code;
