@@ -70,14 +70,15 @@ export const writeRecord =
     const named = { ...options.record, action: historyName(record) };
     const done = await addRecord(port, { ...options, record: named, entry: record, approves });
     if (!done.ok) return done;
-    onDone();
-    const after = await port.read();
     const { same, sheet, cells, around } = done.value;
+    // What was typed and is not there stays in the form.
+    if (same === null) onDone();
+    const after = await port.read();
     const isPartial = around.uncovered.length > 0;
     const said = sentences(texts.done(sheet), uncoveredInWords(around));
     const place = cells.at(-1)?.cell ?? same ?? undefined;
     if (same !== null || record.kind !== 'agreements' || !after.ok) {
-      const outcome = same === null || cells.length > 0 ? said : texts.same(same);
+      const outcome = sentences(cells.length > 0 && said, same !== null && texts.same(same));
       return ok({ outcome, isPartial, place, ...(after.ok ? { snapshot: after.value } : {}) });
     }
     const judged = assessSnapshot(after.value, options);

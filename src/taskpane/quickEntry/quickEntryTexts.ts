@@ -82,7 +82,8 @@ export const QUICK_ENTRY_TEXTS = {
       : `${cell.heading}: «${cell.before}» → ${shown(cell)}`,
   derived: ' (por su fecha)',
   formulas: (headings: readonly string[]) => `No se escribe en ${quotedList(headings)}: hay una fórmula.`,
-  same: (cell: CellRef) => `Ya está registrado en ${cellAddress(cell)}.`,
+  same: (cell: CellRef) =>
+    `Ya está registrado en ${cellAddress(cell)}: no se agrega otra vez. Si ahí falta algo, escríbalo en esa fila.`,
   done: (sheet: string) => `Listo. Se registró en «${sheet}».`,
   settled: (deliveries: readonly Delivery[]) =>
     `Con él ${deliveries.length === 1 ? 'consta como concluido' : 'constan como concluidos'} ${documents(deliveries)}.`,
