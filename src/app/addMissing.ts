@@ -5,7 +5,7 @@ import type { Refusal } from '../domain/assessment/missingDeliveries';
 import { missingDeliveries } from '../domain/assessment/missingDeliveries';
 import { watchedDelivery } from '../domain/assessment/watchedDelivery';
 import type { AssessedDelivery } from '../domain/assessment/assessment';
-import type { Problem, ProblemCode } from '../domain/problem';
+import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { AddedActivity, Additions } from '../workbook/changes/addActivities';
@@ -174,8 +174,9 @@ export async function addMissing(
   if (!planned.ok) return planned;
   const outdated = notAsSeen(planned.value, read.value, options);
   if (outdated !== null) return fail(outdated);
-  const done = await applyAddition(port, planned.value, options);
-  if (!done.ok && !WROTE_NOTHING.has(done.problem.code)) await takeBack(port, planned.value, options);
+  const trace = { mayBeThere: false };
+  const done = await applyAddition(port, planned.value, { ...options, trace });
+  if (!done.ok && trace.mayBeThere) await takeBack(port, planned.value, options);
   return done;
 }
 
@@ -194,15 +195,6 @@ async function readFinished(
   const removed = await writeEdits(port, read.value, edits, signal ? { signal } : {});
   return removed.ok ? port.read() : removed;
 }
-
-/** Problems that are found before the first change. */
-const WROTE_NOTHING: ReadonlySet<ProblemCode> = new Set([
-  'cancelled',
-  'changedMeanwhile',
-  'apiNotAvailable',
-  'unconfirmedReading',
-  'readOnly',
-]);
 
 /** Takes the rows of a run that Excel stopped out again, and highlights the plan as it was. */
 async function takeBack(

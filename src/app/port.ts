@@ -27,8 +27,16 @@ export interface ApplyOptions {
   readonly plainTexts?: readonly CellRef[];
   /** Tells what the edits change in the look of cells. */
   readonly tellsLooks?: boolean;
+  /** Kept up to date while it is written. */
+  readonly trace?: WritingTrace | undefined;
   /** Has the workbook keep in its history what was written. */
   readonly record?: WritingRecord;
+}
+
+/** What is known of a writing that did not end well, beside why. */
+export interface WritingTrace {
+  /** Whether something of it may be in the workbook: what the cells say is no proof, somebody else may have written the same. */
+  mayBeThere: boolean;
 }
 
 /** How a writing is named in the history. */

@@ -189,6 +189,11 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     why: `Alguien escribió en el libro en el mismo momento, y se dejó lo suyo: ${detail ?? 'alguna de las celdas'}.`,
     whatToDo: 'Valide de nuevo, vea qué se escribiría ahora y presione otra vez.',
   }),
+  doneMeanwhile: (detail) => ({
+    what: 'No se escribió nada: ya está hecho.',
+    why: `Otra persona, u otra ventana, acaba de hacer el mismo cambio${detail === undefined ? '' : ` en ${detail}`}.`,
+    whatToDo: 'Valide de nuevo para verlo.',
+  }),
   sheetNotFound: (detail) => ({
     what: `No se encontró la hoja ${named(detail, 'indicada')}.`,
     why: 'Se eliminó o cambió de nombre después de la última lectura.',

@@ -107,7 +107,7 @@ interface Applied {
 
 const hasText = ({ from }: Repair): boolean => typeof from.value === 'string';
 
-/** Writes and reads again. A failure after which nothing can be read is the failure. */
+/** Writes and reads again. A failure after which nothing is there, or nothing can be read, is the failure. */
 async function applyAndRead(
   port: WorkbookPort,
   snapshot: WorkbookSnapshot,
@@ -115,7 +115,9 @@ async function applyAndRead(
   options: AssessOptions & ApplyOptions,
 ): Promise<Result<Applied, Problem>> {
   if (edits.length === 0) return ok({ ...judged(snapshot, options), stopped: null });
-  const written = await writeEdits(port, snapshot, edits, options);
+  const trace = { mayBeThere: false };
+  const written = await writeEdits(port, snapshot, edits, { ...options, trace });
+  if (!written.ok && !trace.mayBeThere) return written;
   const read = await port.read();
   if (!read.ok) return written.ok ? read : written;
   return ok({ ...judged(read.value, options), stopped: written.ok ? null : written.problem });

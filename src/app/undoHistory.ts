@@ -21,7 +21,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessOptions } from './assessWorkbook';
 import { applyHighlight, planHighlight, refreshHighlight } from './highlightOverdue';
 import { changeEntry, isUndoable, recallHistory } from './history';
-import type { ApplyOptions, WorkbookPort } from './port';
+import type { ApplyOptions, WorkbookPort, WritingTrace } from './port';
 import type { Approval } from './writeEdits';
 import { notAsSeen, unconfirmedReading, writeEdits } from './writeEdits';
 
@@ -110,9 +110,10 @@ export async function undoEntry(
   const hasRows = plan.rows.length > 0 || entry.sheets.some(({ added }) => added.length > 0);
   const highlightsAgain = hasRows && isHighlighted(before);
   const all = plan.rows.length > 0 && highlightsAgain ? [...removeRulesEdits(before), ...edits] : edits;
-  const written = await writeEdits(port, before, all, quietly);
+  const trace = { mayBeThere: false };
+  const written = await writeEdits(port, before, all, { ...quietly, trace });
   if (!written.ok) {
-    await keepInterrupted(port, entry, before);
+    await keepInterrupted(port, found.value, trace);
     return written;
   }
   const after = all.length === 0 ? ok(before) : await port.read();
@@ -170,9 +171,10 @@ function keepUndone(
 /** Keeps of an entry what is still there after an undo that Excel stopped: rows and sheets that went are not looked for again. */
 async function keepInterrupted(
   port: WorkbookPort,
-  entry: HistoryEntry,
-  before: WorkbookSnapshot,
+  { entry, before }: PlannedUndo,
+  { mayBeThere }: WritingTrace,
 ): Promise<void> {
+  if (!mayBeThere) return;
   const after = await port.read();
   const remaining = after.ok ? stillThere(entry, before, after.value) : null;
   if (remaining !== null) await keepUndone(port, entry.id, remaining);

@@ -21,7 +21,7 @@ import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot/snapshot'
 import { sheetsWithChangedCells } from '../workbook/edits/touchedSheets';
 import type { AssessedWorkbook } from './assessWorkbook';
 import type { WritingEnd } from './history';
-import type { ApplyOptions, ApplyOutcome, WorkbookPort } from './port';
+import type { ApplyOptions, ApplyOutcome, WorkbookPort, WritingTrace } from './port';
 import { changedIn, unsureOf } from './unsureOf';
 
 /**
@@ -49,10 +49,11 @@ export async function writeEdits(
   const history = record && (await import(/* webpackChunkName: "history" */ './history'));
   const opened = record && (await history?.openWriting(port, snapshot, edits, record));
   const tellsLooks = Boolean(opened);
-  const checks = { expected, expectedNames, plainTexts, tellsLooks };
+  const trace = options.trace ?? { mayBeThere: false };
+  const checks = { expected, expectedNames, plainTexts, tellsLooks, trace };
   const written = withCause(await port.apply(finished.edits, { ...apply, ...checks }), snapshot, edits);
   if (!record || !opened) return written;
-  const end = written.ok ? 'whole' : endOf(written.problem, edits);
+  const end = written.ok ? 'whole' : endOf(written.problem, edits, trace);
   const looks = written.ok ? written.value.looks : [];
   await history?.settleWriting(port, snapshot, opened, { edits, record, end, looks });
   return written;
@@ -69,13 +70,13 @@ function withCause<Written>(
   return detail === null ? written : fail({ code: 'rowsBlocked', detail });
 }
 
-function endOf({ code }: Problem, edits: readonly Edit[]): WritingEnd {
-  if (LEAVE_NOTHING.has(code) || edits.some(isOfAddedRows)) return 'lost';
+function endOf({ code }: Problem, edits: readonly Edit[], { mayBeThere }: WritingTrace): WritingEnd {
+  if (!mayBeThere || LEAVE_NOTHING.has(code) || edits.some(isOfAddedRows)) return 'lost';
   return code === 'changedWhileWriting' ? 'putBack' : 'stopped';
 }
 
 /** After these nothing is there of a writing: what was found instead came before it, and refused rules are written anew. */
-const LEAVE_NOTHING: ReadonlySet<ProblemCode> = new Set(['changedMeanwhile', 'ruleRefused', 'takenBack']);
+const LEAVE_NOTHING: ReadonlySet<ProblemCode> = new Set(['changedMeanwhile', 'doneMeanwhile', 'ruleRefused']);
 // Rows of activities that Excel stopped after are taken out by the use case that adds them.
 const isOfAddedRows = (edit: Edit): boolean => edit.kind === 'setName' && edit.name === ADDED_ROWS_NAME;
 

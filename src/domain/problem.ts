@@ -38,6 +38,8 @@ export type ProblemCode =
   | 'cancelled'
   | 'changedMeanwhile'
   | 'changedWhileWriting'
+  /** Somebody else wrote the same since it was read, so that nothing was written. */
+  | 'doneMeanwhile'
   | 'sheetNotFound'
   | 'rowGone'
   | 'rowUnclear'

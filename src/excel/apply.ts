@@ -16,7 +16,7 @@ import { chunksOf } from './chunks';
 import { finish, lateEdits, withoutWaiting } from './finish';
 import { isExcelError } from './excelError';
 import type { AskedBlock } from './expected';
-import { askExpected, changedCells, changedProblem, guardRows, putBack } from './expected';
+import { askExpected, conflictIn, changedCells, guardRows, putBack } from './expected';
 import type { AskedLooks } from './looks';
 import { askLooks, askRestored, changedLooks, withoutChangedLooks } from './looks';
 import { isTaken, takenMeanwhile } from './takenNames';
@@ -42,7 +42,7 @@ export async function applyEdits(
   edits: readonly Edit[],
   options: WriteOptions,
 ): Promise<Result<ApplyOutcome, Problem>> {
-  const { signal } = options;
+  const { signal, trace = { mayBeThere: false } } = options;
   if (signal?.aborted) return fail({ code: 'cancelled' });
   const unsupported = unsupportedEdit(edits);
   if (unsupported !== undefined) return fail({ code: 'apiNotAvailable', detail: unsupported });
@@ -60,6 +60,7 @@ export async function applyEdits(
   } catch (error) {
     if (isTaken(error)) return fail(await takenMeanwhile(context, edits, options, error));
     if (!isMovedRow(error)) throw error;
+    trace.mayBeThere = false;
     const again = await checkWritable(context, edits, options);
     // Excel does not find a text that is there: its search does not reach it, so the comparison has to do.
     return again.ok ? write(() => undefined) : again;
@@ -82,22 +83,24 @@ async function writeChunks(
   edits: readonly Edit[],
 ): Promise<Result<ApplyOutcome, Problem>> {
   const { context, options, looks } = asked;
-  const { expected = [] } = options;
+  const { expected = [], trace = { mayBeThere: false } } = options;
   const writing: Writing = { ...asked, afterwards: [], written: [], asked: [] };
   const chunks = chunksOf(edits.flatMap(withoutWaiting));
   const isDone = await writeEach(writing, chunks);
   if (!isDone) return fail({ code: 'cancelled' });
-  const changed = changedCells(writing.asked);
-  const conflict = changedProblem(changed, 'changedWhileWriting');
+  const isAllPutBack = edits.every(isPutBack);
+  const conflict = conflictIn(writing.asked, edits, 'changedWhileWriting');
   if (conflict !== null) {
-    await putBack(context, writing.asked, changed);
+    await putBack(context, writing.asked, changedCells(writing.asked));
+    trace.mayBeThere = !isAllPutBack;
     return fail(conflict);
   }
   const written = await withoutApostrophes(context, writing.written, expected);
   const lost = notTakenProblem(written);
   if (lost !== null) {
-    if (!edits.every(isPutBack)) return fail(lost);
+    if (!isAllPutBack) return fail(lost);
     await putBack(context, writing.asked, []);
+    trace.mayBeThere = false;
     return fail({ ...lost, code: 'takenBack' });
   }
   const settingsNotTaken = writing.afterwards.flatMap((notTaken) => notTaken());
@@ -158,6 +161,7 @@ async function writeEach(writing: Writing, chunks: readonly (readonly Edit[])[])
       const isLast = index === chunks.length - 1;
       queueChunk(writing, chunk, index === 0, isLast);
       eventsRest = true;
+      if (options.trace) options.trace.mayBeThere = true;
       // A chunk is as much as one request may hold.
       await context.sync();
       eventsRest = !isLast;

@@ -1,6 +1,7 @@
 /** Asks Excel whether cells still hold what they held when the edits were planned. */
 import type { Problem } from '../domain/problem';
 import { cellAddress } from '../domain/registers/cell';
+import type { Edit } from '../workbook/edits/edits';
 import type { Expectation } from '../workbook/edits/expectations';
 import type { CellValue } from '../workbook/snapshot/snapshot';
 import { areaAddress } from '../workbook/snapshot/areaAddress';
@@ -97,10 +98,46 @@ function changedOnSheet(expectation: Expectation, range: Excel.Range): readonly 
   return [...changed.values()];
 }
 
-/** The first changed cell in words: which one, and what is there now. */
-export function changedProblem(changed: readonly ChangedCell[], code: Problem['code']): Problem | null {
+type Found = readonly (readonly [key: string, value: CellValue])[];
+
+/** The cells of a block that are not left open, with what they hold. */
+const cellsIn = (
+  { sheet, row, column }: Pick<Expectation, 'sheet' | 'row' | 'column'>,
+  lines: readonly (readonly (CellValue | null)[])[],
+): Found =>
+  lines.flatMap((line, at) =>
+    line.flatMap((value, across) =>
+      value === null ? [] : [[JSON.stringify([sheet, row + at, column + across]), value] as const],
+    ),
+  );
+
+/** Whether all cells that changed, and all that edits write, say what the edits would write: somebody else did the same. */
+function isSameDone(
+  asked: readonly AskedBlock[],
+  edits: readonly Edit[],
+  changed: readonly ChangedCell[],
+): boolean {
+  // Rows that came twice would stay.
+  if (asked.some(({ expectation }) => expectation.isWholeSheet)) return false;
+  if (edits.some(({ kind }) => kind === 'insertRows' || kind === 'deleteRows')) return false;
+  const wanted = new Map(edits.flatMap((edit) => (edit.kind === 'write' ? cellsIn(edit, edit.values) : [])));
+  const found = new Map(
+    asked.flatMap(({ expectation, range }) => cellsIn(expectation, range.formulas as CellValue[][])),
+  );
+  const hasChanged = changed.every((cell) => wanted.has(JSON.stringify([cell.sheet, cell.row, cell.column])));
+  return hasChanged && [...wanted].every(([key, value]) => found.get(key) === value);
+}
+
+/** The first changed cell in words: which one, and what is there now, or that all of it is what the edits would write. */
+export function conflictIn(
+  asked: readonly AskedBlock[],
+  edits: readonly Edit[],
+  code: Problem['code'],
+): Problem | null {
+  const changed = changedCells(asked);
   const [first, ...others] = changed;
   if (first === undefined) return null;
+  if (isSameDone(asked, edits, changed)) return { code: 'doneMeanwhile', detail: cellAddress(first) };
   const now = first.now === '' ? 'está vacía' : `dice «${String(first.now)}»`;
   const more = others.length === 0 ? '' : `, y hay ${others.length} más`;
   return { code, detail: `la celda ${cellAddress(first)} ahora ${now}${more}` };

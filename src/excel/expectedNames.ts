@@ -1,5 +1,6 @@
 /** Asks Excel whether names are still what they were when the edits were planned. */
 import type { Problem } from '../domain/problem';
+import type { Edit } from '../workbook/edits/edits';
 import type { ExpectedName } from '../workbook/edits/expectedNames';
 import { isOwnName, isReservedName } from '../workbook/highlight/ownNames';
 
@@ -27,8 +28,13 @@ function isAsExpected({ expected: { is }, item }: AskedName): boolean {
   return !isReservedName(item.name) || isOwnName(item.name, item.comment);
 }
 
-/** The first name that is another now, as a problem; `null` when all are as they were. */
-export function changedNameProblem(asked: readonly AskedName[]): Problem | null {
+/** What takes a highlight away, and nothing else. */
+const REMOVALS: ReadonlySet<Edit['kind']> = new Set(['removeName', 'removeConditionalFormat']);
+
+/** The first name that is another now, or that all that was to go is gone, as a problem; `null` when all are as they were. */
+export function changedNameProblem(asked: readonly AskedName[], edits: readonly Edit[]): Problem | null {
+  const isGone = asked.length > 0 && asked.every(({ item }) => item.isNullObject);
+  if (isGone && edits.every(({ kind }) => REMOVALS.has(kind))) return { code: 'doneMeanwhile' };
   const changed = asked.find((each) => !isAsExpected(each));
   if (changed === undefined) return null;
   const { name, sheet } = changed.expected;

@@ -7,7 +7,7 @@ import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import type { Edit } from '../workbook/edits/edits';
 import { addedSheets, sheetsWithChangedCells } from '../workbook/edits/touchedSheets';
-import { askExpected, changedCells, changedProblem } from './expected';
+import { askExpected, conflictIn } from './expected';
 import { askNames, changedNameProblem } from './expectedNames';
 import { askTexts, richTextsIn } from './richTexts';
 import { hidesRows } from './snapshot';
@@ -52,8 +52,8 @@ export async function checkWritable(
   if (hidden !== undefined) return fail({ code: 'filteredRows', detail: hidden.sheet });
   const conflict =
     takenProblem(taken) ??
-    changedProblem(changedCells(asked), 'changedMeanwhile') ??
-    changedNameProblem(askedNames) ??
+    conflictIn(asked, edits, 'changedMeanwhile') ??
+    changedNameProblem(askedNames, edits) ??
     richTextProblem(richTextsIn(askedTexts)) ??
     refusedValue(rules);
   return conflict === null ? ok(undefined) : fail(conflict);

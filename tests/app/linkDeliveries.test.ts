@@ -258,7 +258,7 @@ it('is written in Excel, and not a second time', async () => {
       if (!written.ok) throw new Error(written.problem.code);
       expect(linkedTo(judged(written.value.snapshot), '4-final')).toBe('6');
       const stale = await applyLinks(port, plan);
-      expect(stale.ok ? null : stale.problem.code).toBe('changedMeanwhile');
+      expect(stale.ok ? null : stale.problem.code).toBe('doneMeanwhile');
     },
     { installGlobals: true },
   );

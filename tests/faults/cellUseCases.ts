@@ -65,7 +65,8 @@ const departure = register({
   },
 });
 
-const PAPERS: WorkbookDescription = {
+/** A plan with members and agreements. */
+export const PAPERS: WorkbookDescription = {
   ...PLAN,
   Integrantes: [
     ['Órgano', 'Nombre', 'Cargo', 'Alta'],

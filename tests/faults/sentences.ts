@@ -11,6 +11,7 @@ const SENTENCES: Readonly<Partial<Record<ProblemCode, string>>> = {
   unexpected: 'Ocurrió un error inesperado\\. Excel respondió [A-Za-z]+(?: en [\\w.]+)?\\.',
   changedMeanwhile: `No se escribió lo que usted pidió\\. El libro cambió después de leerlo: (?:la celda ${CELL} ahora (?:está vacía|dice «[^»]*»)(?:, y hay \\d+ más)?|.+)\\.`,
   changedWhileWriting: `No quedó escrito lo que usted pidió\\. Alguien escribió en el libro en el mismo momento, y se dejó lo suyo: (?:la celda ${CELL} ahora .+|ya hay una hoja «[^»]+»; la hoja «[^»]+» se quitará cuando se genere de nuevo)\\.`,
+  doneMeanwhile: `No se escribió nada: ya está hecho\\. Otra persona, u otra ventana, acaba de hacer el mismo cambio(?: en ${CELL})?\\.`,
   sheetNotFound:
     'No se encontró la hoja (?:«[^»]+»|indicada)\\. Se eliminó o cambió de nombre después de la última lectura\\.',
   notTaken: `No todo quedó escrito\\. Excel no guardó lo que se escribió en ${CELL}; puede estar combinada con otra\\.`,

@@ -76,6 +76,9 @@ export function fakePort(snapshot: WorkbookSnapshot): FakePort {
     apply: async (edits, options = {}) => {
       const done = await port.onApply(edits, options);
       if (done.ok) written.push(edits);
+      // A conflict is found before anything is written.
+      else if (options.trace)
+        options.trace.mayBeThere = !['changedMeanwhile', 'takenBack'].includes(done.problem.code);
       return done;
     },
     attachments: () => Promise.resolve(ok({ found: [], untold: [] })),

@@ -34,6 +34,7 @@ const WORTH_RETRYING: ReadonlySet<ProblemCode> = new Set([
 const CURED_BY_READING: ReadonlySet<ProblemCode> = new Set([
   'changedMeanwhile',
   'changedWhileWriting',
+  'doneMeanwhile',
   'headingsMoved',
   'rowGone',
   'rowUnclear',
