@@ -1,5 +1,5 @@
 /** Whether cells still hold what they held, and what is put back where they do not: through the real office.js. */
-import { askExpected, changedCells, changedProblem, guardRows, putBack } from '../../src/excel/expected';
+import { askExpected, changedCells, conflictIn, guardRows, putBack } from '../../src/excel/expected';
 import type { Expectation } from '../../src/workbook/edits/expectations';
 import type { WorkbookModel } from '../../src/workbench/host';
 import { errorCodeOf, withWorkbook } from '../support/office';
@@ -81,15 +81,23 @@ it.each<[string, Expectation, readonly unknown[]]>([
   );
 });
 
-it.each<[readonly (string | number)[], string | null]>([
-  [[], null],
-  [['Otra'], 'la celda Plan!C2 ahora dice «Otra»'],
-  [[''], 'la celda Plan!C2 ahora está vacía'],
-  [[7, 8, 9], 'la celda Plan!C2 ahora dice «7», y hay 2 más'],
-])('what %s says is told', (contents, detail) => {
-  const changed = contents.map((now) => ({ sheet: 'Plan', row: 2, column: 3, now }));
+it.each<[string, Expectation, string | null]>([
+  ['nothing that changed', expectation(ALL), null],
+  ['a text', expectation([['1.', 'Otra', 45_232]]), 'la celda Plan!B2 ahora dice «Integrar»'],
+  [
+    'a cell that is blank',
+    expectation([['1.', 'Integrar', 45_232, 'x']]),
+    'la celda Plan!D2 ahora está vacía',
+  ],
+  ['several', expectation([['x', 'y', 1]]), 'la celda Plan!A2 ahora dice «1.», y hay 2 más'],
+])('what is found is told of %s', async (_, asked, detail) => {
   const expected = detail === null ? null : { code: 'changedMeanwhile', detail };
-  expect(changedProblem(changed, 'changedMeanwhile')).toEqual(expected);
+  const conflict = await inExcel(async (context) => {
+    const blocks = askExpected(context, [asked]);
+    await context.sync();
+    return conflictIn(blocks, [], 'changedMeanwhile');
+  });
+  expect(conflict).toEqual(expected);
 });
 
 const long = 'a'.repeat(101);

@@ -112,8 +112,10 @@ function completed(from: WrittenDate, to: WrittenDate): WrittenRange | null {
     return ['day', 'pair', 'bareDay'].includes(last.kind) ? { from, to } : null;
   }
   // «12/13-nov» are days of one month, and no 13 December.
-  if (first.kind === 'pair' && last.kind === 'month' && first.year === null && first.first < first.second)
-    return null;
+  if (first.kind === 'pair' && last.kind === 'month' && first.year === null && first.first < first.second) {
+    const dayOf = (day: number): Written => ({ ...last, kind: 'day', day });
+    return { from: withFound(from, dayOf(first.first)), to: withFound(to, dayOf(first.second)) };
+  }
   if (last.kind !== 'bareDay') return { from, to };
   // «28 de agosto al 4» goes on in another month, which is not written.
   return first.kind === 'day' && last.day >= first.day

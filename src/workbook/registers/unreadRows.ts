@@ -101,13 +101,17 @@ export function withUnreadRows(snapshot: WorkbookSnapshot, registers: Registers)
           others.filter((part) => part.sheet === sheet.name),
         );
   });
+  const unreadOf = (register: Register<unknown> | null): readonly UnreadRows[] =>
+    othersOf(register?.parts ?? []);
   const withOthers = <Row>(register: Register<Row> | null): Register<Row> | null =>
-    register === null ? null : withUnread(register, othersOf(register.parts));
+    register && withUnread(register, unreadOf(register));
+  if ([unread, ...[sessions, members, agreements].map(unreadOf)].every(({ length }) => length === 0))
+    return registers;
   return {
     ...registers,
     sessions: withOthers(sessions),
     members: withOthers(members),
     agreements: withOthers(agreements),
-    plan: plan === null ? null : withUnread(plan, unread),
+    plan: plan && withUnread(plan, unread),
   };
 }
