@@ -33,8 +33,13 @@ const IN_BRACKETS = /\((?!estim|aprox)[^)]*[a-z]/;
 
 /** The units that words name, and what else they say. */
 function unitsIn(words: string): { readonly units: readonly Last[]; readonly rest: string } {
+  const units: Last[] = [];
   let rest = words;
-  const units = UNITS.flatMap(([named, last]) => (rest === (rest = rest.replace(named, '')) ? [] : [last]));
+  for (const [named, last] of UNITS) {
+    if (!named.test(rest)) continue;
+    units.push(last);
+    rest = rest.replace(named, '');
+  }
   return { units, rest };
 }
 
