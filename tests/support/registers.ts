@@ -64,6 +64,7 @@ export interface MemberRow {
   readonly departed?: DateValue;
   readonly departureReason?: string;
   readonly substituteFor?: string;
+  readonly substitutedBy?: string;
 }
 
 export interface AgreementRow {
@@ -179,6 +180,7 @@ const MEMBER_COLUMNS = [
   'departed',
   'departureReason',
   'substituteFor',
+  'substitutedBy',
 ] as const;
 const CALENDAR_COLUMNS = [
   'document',
@@ -340,6 +342,7 @@ function memberRegister(rows: readonly MemberRow[], electionDay: CalendarDate): 
     departed: sheet.date(index, 'departed'),
     departureReason: sheet.text(index, 'departureReason'),
     substituteFor: sheet.text(index, 'substituteFor'),
+    substitutedBy: sheet.text(index, 'substitutedBy'),
   }));
   return register('Integrantes', 2, members);
 }

@@ -148,6 +148,7 @@ const ACTS: Readonly<Record<RuleId, readonly Act[]>> = {
   'INT-06': [elsewhere('Anote en la hoja de integrantes la baja que falta.')],
   'INT-07': [fill(null, 'la clave del acuerdo de designación')],
   'INT-08': [fill(null, 'el cargo que le corresponde')],
+  'INT-09': [fill(null, 'el órgano')],
   'ACU-01': [fill(null, 'la clave completa: siglas, órgano, número y año')],
   'ACU-02': [fill(null, 'la clave que le corresponde')],
   'ACU-03': [fill(null, 'la fecha correcta')],

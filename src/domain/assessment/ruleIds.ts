@@ -86,6 +86,7 @@ export const RULE_IDS = [
   'INT-06',
   'INT-07',
   'INT-08',
+  'INT-09',
   'ACU-01',
   'ACU-02',
   'ACU-03',

@@ -61,6 +61,8 @@ export interface Member {
   readonly departed: DateField | null;
   readonly departureReason: TextField | null;
   readonly substituteFor: TextField | null;
+  /** Who took the place, where the row of the departure says it. */
+  readonly substitutedBy: TextField | null;
 }
 
 export interface Agreement {

@@ -6,11 +6,12 @@ import { dayOfReading } from '../dates/dateReading';
 import { foldText, tidyBlanks } from '../text/foldText';
 import { formatLongDate } from '../dates/spanishFormat';
 import { parseAgreementKey } from '../registers/agreementKey';
-import { bodyKind } from '../registers/body';
+import { BODY_NAMES, bodyKind } from '../registers/body';
 import type { CellRef } from '../registers/cell';
 import type { BodyTerms, Term } from '../registers/membership';
-import type { Departure } from './vacancies';
-import { isReversed, openVacancies } from './vacancies';
+import type { Departure } from '../registers/vacancies';
+import { namesNobody } from '../registers/namesNobody';
+import { isReversed, openVacancies } from '../registers/vacancies';
 import { coversDay } from '../registers/membership';
 import { inOffice } from '../registers/inOffice';
 import { sessionOutcome } from '../registers/sessionType';
@@ -307,9 +308,6 @@ function* reversedTerms({ terms }: BodyTerms): Generator<Hit<TermSlip>> {
   }
 }
 
-/** What is written in Sustituye a and names nobody. */
-const NAMES_NOBODY = /^\W*$|vacante|ningun|no aplica|^n\W*a\W*$|nuev[oa]|por definir/;
-
 /** Substitutes for somebody whom the body does not have, or who took office before that person left it. */
 function* substituteSlips({ terms }: BodyTerms): Generator<Hit<TermSlip>> {
   const byName = new Map<string, Term[]>();
@@ -323,7 +321,7 @@ function* substituteSlips({ terms }: BodyTerms): Generator<Hit<TermSlip>> {
     const { member, appointed } = term;
     const written = member.substituteFor;
     const folded = foldText(written?.text ?? '');
-    if (written === null || NAMES_NOBODY.test(folded)) continue;
+    if (written === null || namesNobody(folded)) continue;
     const name = member.name.text;
     const predecessors = byName.get(folded);
     if (predecessors === undefined) {
@@ -350,6 +348,8 @@ function* substituteSlips({ terms }: BodyTerms): Generator<Hit<TermSlip>> {
     };
   }
 }
+
+const NAME_BODY = `Solo entran al informe y a la cuenta de integrantes los de ${listInWords(BODY_NAMES)}: escriba uno en Órgano.`;
 
 export const MEMBER_RULES: readonly Rule[] = [
   defineRule<Headcount>({
@@ -529,6 +529,34 @@ export const MEMBER_RULES: readonly Rule[] = [
           if (found === null || member === undefined) continue;
           yield { cell: (member.position ?? member.name).cell, subject: body.name, params: found };
         }
+      }
+    },
+  }),
+  defineRule<{ name: string; written: string }>({
+    id: 'INT-09',
+    severity: 'warning',
+    register: 'members',
+    source: SOURCES.dataQuality,
+    title: 'Integrantes cuyo órgano no se reconoce',
+    group: {
+      what: ({ written }) =>
+        written === ''
+          ? 'integrantes sin órgano'
+          : `integrantes de un órgano que no se reconoce, ${quoted(written)}`,
+      toDo: NAME_BODY,
+    },
+    sentence: ({ name, written }) =>
+      written === ''
+        ? `Falta el órgano de ${name}. ${NAME_BODY}`
+        : `No se reconoce el órgano ${quoted(written)} de ${name}. ${NAME_BODY}`,
+    *check({ registers }) {
+      for (const { body, name } of registers.members?.rows ?? []) {
+        if (bodyKind(body.text) !== null) continue;
+        yield {
+          cell: body.cell,
+          subject: name.text,
+          params: { name: tidyBlanks(name.text), written: body.text },
+        };
       }
     },
   }),

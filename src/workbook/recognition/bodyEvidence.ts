@@ -6,7 +6,7 @@ import type { ScoredTable } from './scoredTable';
 import { titlesOf } from './scoredTable';
 
 /** Fields that no other list has, and those whose cells say what only members and sessions of a body are. */
-const OWN_FIELDS: readonly string[] = ['body', 'appointmentAgreement', 'substituteFor'];
+const OWN_FIELDS: readonly string[] = ['body', 'appointmentAgreement', 'substituteFor', 'substitutedBy'];
 const TELLING_FIELDS: readonly string[] = ['position', 'type'];
 
 const OF_BODY = new RegExp(`\\b(?:${BODY_WORDS})`);

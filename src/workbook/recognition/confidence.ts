@@ -94,6 +94,7 @@ const NEVER_ASKED: ReadonlySet<string> = new Set([
   'duration',
   'departureReason',
   'substituteFor',
+  'substitutedBy',
   'minutes',
   'minutesDate',
   'agreements',

@@ -22,6 +22,9 @@ const DATE =
 /** Not all activities of a plan start or end on one day: that is what a form says of all it holds. */
 const PLANNED = `${DATE}, constant -3, filled 2, past -2, undated -3`;
 const TEXT = 'words 0.5, day -4, integer -3, outline -5, mark -3, status -2, answer -2, empty -1, code -1.5';
+/** Who took a place, and whose it was. */
+const SUBSTITUTE =
+  'start -0.5, role 1, words 0.3, day -4, integer -3, empty 0.5, key -4, filled -2, status -3, answer -3';
 
 export const DECLARED: Readonly<Record<TableKind, Declared>> = {
   plan: {
@@ -81,8 +84,8 @@ export const DECLARED: Readonly<Record<TableKind, Declared>> = {
     departed: `start 1, ${DATE}, empty 2.5, filled -2.5`,
     departureReason:
       'start -0.5, words 0.5, sentence 0.5, day -4, integer -3, role -2, empty 0.5, key -3, filled -2',
-    substituteFor:
-      'start -0.5, role 1, words 0.3, day -4, integer -3, empty 0.5, key -4, filled -2, status -3, answer -3',
+    substituteFor: SUBSTITUTE,
+    substitutedBy: SUBSTITUTE,
   },
   agreements: {
     key: 'start -0.5, key 4, code 2, reference 1.5, outline 0.3, day -5, sentence -4, repeated -3, filled 1, role -3, status -3, answer -3, empty -3, action -4, ordinal 1, words -0.5',

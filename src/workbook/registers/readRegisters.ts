@@ -27,6 +27,7 @@ import type { Steps } from '../../domain/steps';
 import { finish, isStep } from '../../domain/steps';
 import { foldText } from '../../domain/text/foldText';
 import { isOtherBody } from '../../domain/registers/body';
+import { namesNobody } from '../../domain/registers/namesNobody';
 import type { Result } from '../../domain/result';
 import { ok } from '../../domain/result';
 import type { Area } from '../snapshot/area';
@@ -271,6 +272,7 @@ function readMember(_: SheetSnapshot, reader: RowReader<ColumnsOf['members']>): 
     departed: reader.date('departed'),
     departureReason: reader.text('departureReason'),
     substituteFor: reader.text('substituteFor'),
+    substitutedBy: reader.text('substitutedBy'),
   };
 }
 
@@ -417,16 +419,37 @@ function settlePlan(
   electionDay: CalendarDate | null,
 ): Register<Activity> | null {
   if (plan === null) return null;
-  const rows = plan.parts.flatMap((part) => part.rows);
-  const settled = settleByRows(rows, electionDay);
-  if (settled.every((row, index) => row === rows[index])) return plan;
+  const settled = settleByRows(plan.rows, electionDay);
+  if (settled.every((row, index) => row === plan.rows[index])) return plan;
   let index = 0;
-  const settledPart = (part: RegisterPart<Activity>): RegisterPart<Activity> => ({
-    ...part,
-    rows: part.rows.map((row) => settled[index++] ?? row),
-  });
-  const [first, ...others] = plan.parts;
-  return registerOf([settledPart(first), ...others.map(settledPart)]);
+  return withRows(plan, (rows) => rows.map((row) => settled[index++] ?? row));
+}
+
+/** A register with other rows in each of its parts. */
+function withRows<Row>(
+  { parts: [first, ...others] }: Register<Row>,
+  change: (rows: readonly Row[]) => readonly Row[],
+): Register<Row> {
+  const changed = (part: RegisterPart<Row>): RegisterPart<Row> => ({ ...part, rows: change(part.rows) });
+  return registerOf([changed(first), ...others.map(changed)]);
+}
+
+/** The members without the places that nobody holds, each substitute with whom the row of a departure says that it replaces. */
+function settleMembers(members: Register<Member> | null): Register<Member> | null {
+  if (members === null) return null;
+  const replacedBy = new Map(
+    members.rows.map(({ substitutedBy, name }) => [foldText(substitutedBy?.text ?? ''), name]),
+  );
+  return withRows(members, (rows) =>
+    rows.flatMap((member) => {
+      const { name, substituteFor } = member;
+      if (name.text === '') return [member];
+      if (namesNobody(name.text)) return [];
+      const replaced = replacedBy.get(foldText(name.text));
+      const isSaid = (substituteFor?.text ?? '') !== '';
+      return [replaced === undefined || isSaid ? member : { ...member, substituteFor: replaced }];
+    }),
+  );
 }
 
 /** The calendar that the add-in made: a person's own list with such headings is none. */
@@ -482,7 +505,7 @@ export function* registerSteps(
   return ok({
     plan: settlePlan(yield* readTable(plan, dating, readActivity), dating.electionDay),
     sessions: yield* readTable(tables.get('sessions'), dating, readSession),
-    members: yield* readTable(tables.get('members'), dating, readMember),
+    members: settleMembers(yield* readTable(tables.get('members'), dating, readMember)),
     agreements: yield* readTable(tables.get('agreements'), dating, readAgreement),
     notes: yield* readTable(tables.get('notes'), dating, readNote),
     process: process?.register ?? null,

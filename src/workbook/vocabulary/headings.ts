@@ -137,6 +137,7 @@ export const TABLE_HEADINGS: { readonly [Kind in TableKind]: TableHeadings<Colum
       departed: 'Baja',
       departureReason: 'Motivo de baja',
       substituteFor: 'Sustituye a',
+      substitutedBy: 'Sustituido por',
     }),
     needs: [
       ['name', 'body', 'position'],

@@ -3,7 +3,7 @@ import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import { SECTIONS } from '../../../src/domain/report/texts/sections';
 import { day } from '../../support/registers';
 import { NOVEMBER_2023 } from '../../support/november2023';
-import type { CalendarSheetRow } from '../../support/registers';
+import type { CalendarSheetRow, MemberRow } from '../../support/registers';
 import { all, outlineOf, read, reportOf, said, writtenTexts } from './support';
 
 describe('the report of November 2023', () => {
@@ -367,6 +367,41 @@ describe('the summary', () => {
 
 describe('bodies', () => {
   const member = { body: 'COTAPREP', position: 'Integrante', appointed: '2023-09-01' };
+
+  it.each<[string, MemberRow, MemberRow, string | null, string | null]>([
+    ['nobody', {}, { appointed: '2023-09-01' }, null, 'está pendiente la designación'],
+    [
+      'whom the departure names',
+      { substitutedBy: 'Persona C' },
+      { appointed: '2023-09-01' },
+      'Le sustituye Persona C.',
+      null,
+    ],
+    [
+      'a place still vacant',
+      { substitutedBy: 'VACANTE' },
+      { appointed: '2023-09-01' },
+      null,
+      'está pendiente la designación',
+    ],
+    ['somebody who came later and names nobody', {}, { appointed: '2023-11-20' }, null, null],
+  ])('a departure of the month with %s', (_, left, other, substitute, pending) => {
+    const rows = {
+      members: [
+        { ...member, name: 'Persona A', departed: '2023-11-13', ...left },
+        { ...member, name: 'Persona B', ...other },
+      ],
+    };
+    const text = said(reportOf(rows), 'cotaprep');
+    expect(text).toContain('Persona A causó baja el 13 de noviembre de 2023');
+    for (const [words, wanted] of [
+      ['Le sustituye', substitute],
+      ['está pendiente la designación', pending],
+    ] as const) {
+      if (wanted === null) expect(text).not.toContain(words);
+      else expect(text).toContain(wanted);
+    }
+  });
 
   it('tells who took the place of whom, while it is news', () => {
     const rows = {

@@ -781,6 +781,12 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     at: 'Integrantes!C3',
     says: 'El órgano «Comisión PREP» tiene más de una presidencia en funciones al 13 de noviembre de 2023: Especialista 1 (fila 2) y Especialista 2 (fila 3). Debe haber una: corrija Cargo o anote la baja de quien dejó la presidencia.',
   },
+  'INT-09': {
+    passes: { members: [specialist(1), specialist(2, { body: 'Comisión PREP' })] },
+    fails: { members: [specialist(1), specialist(2, { body: 'Comité' })] },
+    at: 'Integrantes!A3',
+    says: 'No se reconoce el órgano «Comité» de Especialista 2. Solo entran al informe y a la cuenta de integrantes los de COTAPREP, comisión y consejo: escriba uno en Órgano.',
+  },
   'ACU-01': {
     passes: { agreements: [agreement('IMPEPAC/CEE/325/2023'), agreement('INE/CG1471/2021')] },
     fails: { agreements: [agreement('Acuerdo 325')], process: { ...process, acronym: 'IMPEPAC' } },

@@ -190,6 +190,8 @@ describe('INT-03', () => {
   it.each<[string, readonly MemberRow[], readonly string[]]>([
     ['nobody came', [leaves('A', '2023-11-13')], ['A']],
     ['somebody says so', [leaves('Á. Gómez', '2023-11-13'), member('B', { substituteFor: 'a. gomez' })], []],
+    ['it says by whom', [leaves('A', '2023-11-13', { substitutedBy: 'Persona B' })], []],
+    ['it says by nobody yet', [leaves('A', '2023-11-13', { substitutedBy: 'Por designar' })], ['A']],
     ['somebody came that day', [leaves('A', '2023-11-13'), member('B', { appointed: '2023-11-13' })], []],
     ['somebody came before', [leaves('A', '2023-11-13'), member('B', { appointed: '2023-11-12' })], ['A']],
     ['somebody will come', [leaves('A', '2023-11-13'), member('B', { appointed: '2023-12-04' })], ['A']],
@@ -513,5 +515,24 @@ it('names a person who is in office three times once, with every row', () => {
   const found = findingsOf({ members: rows }, 'INT-05');
   expect(found.map(({ message }) => message.split('.')[0])).toEqual([
     'ana ruiz está 3 veces en funciones en el mismo órgano (filas 2, 3 y 5)',
+  ]);
+});
+
+it.each<[string, string, readonly string[]]>([
+  ['the committee by its acronym', 'COTAPREP', []],
+  ['the committee by its name', 'Comité Técnico Asesor del PREP', []],
+  ['the commission', 'Comisión de Seguimiento al PREP', []],
+  ['the council', 'Consejo General', []],
+  ['no body', '', ['A2']],
+  ['a body of no name', 'Comité', ['A2']],
+  ['an area', 'Unidad de Informática', ['A2']],
+])('INT-09 of %s', (_, body, places) => {
+  expect(placesOf({ members: [member('A', { body })] }, 'INT-09')).toEqual(places);
+});
+
+it('INT-09 is one line for all without a body', () => {
+  const members = ['A', 'B', 'C'].map((name) => member(name, { body: '' }));
+  expect(linesOf({ members }, 'INT-09').map(({ message }) => message)).toEqual([
+    '3 integrantes sin órgano (filas 2 a 4). Solo entran al informe y a la cuenta de integrantes los de COTAPREP, comisión y consejo: escriba uno en Órgano.',
   ]);
 });

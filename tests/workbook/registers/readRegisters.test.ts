@@ -581,3 +581,64 @@ describe('any cells at all', () => {
 function never(): never {
   throw new Error('This date is one');
 }
+
+describe('members', () => {
+  const MEMBERS = ['Órgano', 'Nombre', 'Cargo', 'Alta', 'Baja'];
+  const COMMITTEE = 'COTAPREP';
+  const row = (name: string, more: readonly Cell[] = [], body = COMMITTEE): Cell[] => [
+    body,
+    name,
+    'Integrante',
+    '01/09/2026',
+    '',
+    ...more,
+  ];
+  const membersOf = (heading: readonly string[], rows: Rows) =>
+    read(workbookOf(sheetOf('Integrantes', [[...MEMBERS, ...heading], ...rows]))).members?.rows ?? [];
+
+  it.each<[string, readonly string[], Rows, readonly (readonly [string, string])[]]>([
+    [
+      'that replace who says so',
+      ['Sustituido por'],
+      [row('Persona A', ['Persona C']), row('Persona B'), row('Persona C')],
+      [
+        ['Persona A', ''],
+        ['Persona B', ''],
+        ['Persona C', 'Persona A'],
+      ],
+    ],
+    [
+      'that say themselves whom they replace',
+      ['Sustituye a'],
+      [row('Persona A'), row('Persona B'), row('Persona C', ['Persona A'])],
+      [
+        ['Persona A', ''],
+        ['Persona B', ''],
+        ['Persona C', 'Persona A'],
+      ],
+    ],
+    [
+      'of whom one is replaced by nobody registered',
+      ['Sustituto'],
+      [row('Persona A', ['Persona D']), row('Persona B'), row('Persona C')],
+      [
+        ['Persona A', ''],
+        ['Persona B', ''],
+        ['Persona C', ''],
+      ],
+    ],
+    [
+      'without the places that nobody holds',
+      [],
+      [row('Persona A'), row('VACANTE'), row('Persona Villanueva'), row('Por designar')],
+      [
+        ['Persona A', ''],
+        ['Persona Villanueva', ''],
+      ],
+    ],
+  ])('%s', (_, heading, rows, expected) => {
+    expect(
+      membersOf(heading, rows).map(({ name, substituteFor }) => [name.text, substituteFor?.text ?? '']),
+    ).toEqual(expected);
+  });
+});

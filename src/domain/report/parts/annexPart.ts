@@ -2,20 +2,18 @@
 import { plannedDay } from '../../anexo13/calendar';
 import { CONFIDENCE_WORDS } from '../../anexo13/deliverySource';
 import type { AssessedDelivery, Finding, IgnoredFinding } from '../../assessment/assessment';
-import type { CalendarDate } from '../../dates/calendarDate';
 import { watchedDelivery } from '../../assessment/watchedDelivery';
 import { isAfter } from '../../dates/calendarDate';
 import { bodyKind } from '../../registers/body';
 import { columnLetters } from '../../registers/cell';
-import { isMemberInOffice } from '../../registers/inOffice';
 import { sessionName } from '../../registers/sessionName';
-import { foldText, tidyBlanks } from '../../text/foldText';
+import { tidyBlanks } from '../../text/foldText';
 import type { Block, ReportSection, TableBlock, TableColumn, TableRow } from '../content/reportContent';
 import type { ReportInput } from '../content/reportInput';
 import { dayOf } from '../content/reportInput';
 import { lineOf, orNoValue, paragraph, recordedDay } from '../texts/prose';
 import { NO_VALUE, statusText, TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
-import { bodyThatDay, membersOf } from './bodiesPart';
+import { bodyThatDay, leftOpen, membersOf } from './bodiesPart';
 import { capitalised, inNameCase, tableDate } from '../texts/typography';
 import { legalText, sentText } from './deliveriesPart';
 import { unansweredText } from './progressPart';
@@ -190,20 +188,6 @@ function memberRows(facts: ReportInput): readonly TableRow[] {
   }));
 }
 
-/** Departures up to a day whose place nobody had taken by then. */
-function vacanciesOn(facts: ReportInput, day: CalendarDate): number {
-  const members = membersOf(facts, 'cotaprep');
-  const taken = new Set(
-    members
-      .filter((member) => isMemberInOffice(member, day))
-      .map((member) => foldText(lineOf(member.substituteFor))),
-  );
-  return members.filter((member) => {
-    const departed = dayOf(member.departed);
-    return departed !== null && !isAfter(departed, day) && !taken.has(foldText(lineOf(member.name)));
-  }).length;
-}
-
 /** The sessions of the committee up to the day that the report covers, with who was in office and how many came. */
 function sessionRows(facts: ReportInput): readonly TableRow[] {
   return (facts.registers.sessions?.rows ?? []).flatMap((session): readonly TableRow[] => {
@@ -213,7 +197,13 @@ function sessionRows(facts: ReportInput): readonly TableRow[] {
     const { members, hasSecretary } = bodyThatDay(facts, session);
     const attendants = session.attendants?.value ?? NO_VALUE;
     const inOffice = members + Number(hasSecretary);
-    const cells = [sessionName(session), tableDate(day), inOffice, attendants, vacanciesOn(facts, day)];
+    const cells = [
+      sessionName(session),
+      tableDate(day),
+      inOffice,
+      attendants,
+      leftOpen(facts, 'cotaprep', day).size,
+    ];
     return [{ look: 'normal', cells }];
   });
 }

@@ -5,7 +5,9 @@ import { foldText } from '../../text/foldText';
 import { parseAgreementKey } from '../../registers/agreementKey';
 import type { BodyKind } from '../../registers/body';
 import { bodyKey, bodyKind } from '../../registers/body';
-import { isTechnicalSecretary } from '../../registers/membership';
+import { isTechnicalSecretary, membershipByBody } from '../../registers/membership';
+import { namesNobody } from '../../registers/namesNobody';
+import { openVacancies } from '../../registers/vacancies';
 import { inOffice as countInOffice, isMemberInOffice } from '../../registers/inOffice';
 import type { Agreement, Member, Session } from '../../registers/records';
 import { sessionName } from '../../registers/sessionName';
@@ -108,11 +110,18 @@ export function technicalSecretaryBlocks(
   ];
 }
 
-/** A departure, and who took the place. */
+/** A departure, who took the place where that is known, and whether nobody did. */
 interface Departure {
   readonly member: Member;
   readonly departed: CalendarDate;
   readonly substitute: Member | undefined;
+  readonly isOpen: boolean;
+}
+
+/** Who left a body up to a day and has no substitute by then. */
+export function leftOpen(facts: ReportInput, body: BodyKind, day: CalendarDate): ReadonlySet<Member> {
+  const terms = membershipByBody(membersOf(facts, body)).get(body);
+  return new Set(terms === undefined ? [] : openVacancies(terms, day).map(({ term }) => term.member));
 }
 
 /** Departures of the month, and older ones whose vacancy is still open, by day. */
@@ -126,32 +135,33 @@ export function departures(facts: ReportInput, body: BodyKind): readonly Departu
         : [];
     }),
   );
+  const open = leftOpen(facts, body, facts.meaningfulDay);
   return members
     .flatMap((member) => {
       const departed = dayOf(member.departed);
       if (departed === null || isAfter(departed, facts.meaningfulDay)) return [];
       const substitute = substitutes.get(foldText(lineOf(member.name)));
+      const isOpen = open.has(member);
       const isNews = inMonth(departed, facts) || inMonth(dayOf(substitute?.appointed ?? null), facts);
-      return substitute && !isNews ? [] : [{ member, departed, substitute }];
+      return isNews || isOpen ? [{ member, departed, substitute, isOpen }] : [];
     })
     .sort((a, b) => compareKnownDates(a.departed, b.departed));
+}
+
+function departureInWords({ member, departed, substitute, isOpen }: Departure, day: CalendarDate): string {
+  const left = TEXTS.departure(inNameCase(lineOf(member.name)), departed, lineOf(member.departureReason));
+  if (isOpen) return `${left} ${TEXTS.substitutionPending(day)}`;
+  const name = lineOf(substitute?.name ?? member.substitutedBy);
+  if (namesNobody(name)) return left;
+  return `${left} ${TEXTS.substituted(inNameCase(name), dayOf(substitute?.appointed ?? null))}`;
 }
 
 /** One paragraph for each of the {@link departures}, and one on what they leave the body with. */
 export function departureBlocks(facts: ReportInput, body: BodyKind): readonly Block[] {
   const left = departures(facts, body);
-  const vacancies = left.filter(({ substitute }) => substitute === undefined).length;
+  const vacancies = left.filter(({ isOpen }) => isOpen).length;
   return [
-    ...left.map(({ member, departed, substitute }) =>
-      paragraph(
-        [
-          TEXTS.departure(inNameCase(lineOf(member.name)), departed, lineOf(member.departureReason)),
-          substitute
-            ? TEXTS.substituted(inNameCase(lineOf(substitute.name)), dayOf(substitute.appointed))
-            : TEXTS.substitutionPending(facts.meaningfulDay),
-        ].join(' '),
-      ),
-    ),
+    ...left.map((departure) => paragraph(departureInWords(departure, facts.meaningfulDay))),
     ...(vacancies === 0 ? [] : [paragraph(TEXTS.vacancies(inOffice(facts, body).length, vacancies))]),
   ];
 }

@@ -1,8 +1,9 @@
 /** Who left a body and has no substitute yet. */
 import type { CalendarDate } from '../dates/calendarDate';
 import { compareDates, isAfter, isBefore } from '../dates/calendarDate';
-import type { BodyTerms, Term } from '../registers/membership';
+import type { BodyTerms, Term } from './membership';
 import { foldText } from '../text/foldText';
+import { namesNobody } from './namesNobody';
 
 /** Whether a term ends before it begins. */
 export function isReversed({ appointed, departed }: Term): boolean {
@@ -16,8 +17,8 @@ export interface Departure {
 }
 
 /**
- * Departures up to the cut-off that nobody filled. A substitute is who says so in Sustituye a or, failing that, anyone
- * else appointed in the same body and kind of office from the day of the departure on; each fills one vacancy, the
+ * Departures up to the cut-off that nobody filled. A substitute is who says so in Sustituye a, whom the departure names or, failing
+ * that, anyone else appointed in the same body and kind of office from the day of the departure on; each fills one vacancy, the
  * oldest first.
  *
  * @example openVacancies(body, day(2023-11-30)) // => [{ term, departed: 2023-11-10 }]
@@ -38,7 +39,10 @@ export function openVacancies(body: BodyTerms, cutoff: CalendarDate): readonly D
     .map((term) => ({ term, departed: term.departed }))
     .filter((entry): entry is Departure => entry.departed !== null)
     .filter(
-      ({ term, departed }) => !isAfter(departed, cutoff) && !substituted.has(foldText(term.member.name.text)),
+      ({ term: { member }, departed }) =>
+        !isAfter(departed, cutoff) &&
+        namesNobody(member.substitutedBy?.text ?? '') &&
+        !substituted.has(foldText(member.name.text)),
     )
     .sort((a, b) => compareDates(a.departed, b.departed));
   return [true, false].flatMap((secretary) =>
