@@ -32,6 +32,7 @@ export interface AssessedActivity {
   readonly number: string;
   /** Parent's number; `null` at the top level or when the parent is not in the plan. */
   readonly parent: string | null;
+  /** No row above it in the plan: an activity of its own, even `2.1` where `2` is a title or missing. */
   readonly isTopLevel: boolean;
   /** Effective dates: a sub-activity with no dates of its own takes its parent's. */
   readonly start: CalendarDate | null;

@@ -179,7 +179,7 @@ function judge(
     activity,
     number: keyOf(activity) ?? activity.number.text,
     parent: ancestor !== null && ancestor.assessed.number === parent ? parent : null,
-    isTopLevel: outline === null ? !LOOKS_LIKE_SUB_ACTIVITY.test(activity.number.text) : outline.length === 1,
+    isTopLevel: outline === null ? !LOOKS_LIKE_SUB_ACTIVITY.test(activity.number.text) : ancestor === null,
     start,
     end,
     completed,

@@ -171,6 +171,8 @@ export interface RegisterPart<Row> {
   /** The weeks of a time line, in their order, for each field that their marks say: no column, so that nothing is written there. */
   readonly weeks?: Readonly<Record<string, readonly string[]>>;
   readonly rows: readonly Row[];
+  /** The numbers of titles over its rows, as written: `2` of «2 | COMITÉ»; left out where nothing is known of them. */
+  readonly titleNumbers?: readonly string[];
   /** Rows of a body that is none of the PREP; left out where nothing is known of them. */
   readonly others?: readonly OtherRow[];
   /** The probability that the table is this register, from 0 to 1; 1 where a person said so. */

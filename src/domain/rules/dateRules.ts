@@ -185,7 +185,7 @@ const ANY_MONTH = { monthAround: { month: 1, year: 2000 } };
 const isRange = (text: string): boolean => readDateRange(text, ANY_MONTH) !== null;
 
 /** The day that a cell written as text stands for, with whether its year was inferred. */
-function proposedDay({ field, month }: DatedCell): (ProposedDay & { inferred: boolean }) | null {
+function proposedDay({ field, month, other }: DatedCell): (ProposedDay & { inferred: boolean }) | null {
   const { value } = field;
   if (value.kind === 'date' && value.source !== 'serial') {
     const among = value.inRange !== true ? 'day' : isRange(field.text) ? 'range' : 'part';
@@ -194,7 +194,9 @@ function proposedDay({ field, month }: DatedCell): (ProposedDay & { inferred: bo
   }
   if (value.kind !== 'month' || (month !== 'firstDay' && month !== 'lastDay')) return null;
   const day = month === 'firstDay' ? startOfReading(value) : endOfReading(value);
-  const writtenAs = value.inRange === true ? 'range' : 'month';
+  // A month that is start and end of a period is both of its days, of which a cell holds one.
+  const isPeriod = value.inRange === true || (other !== null && areOnePeriod(other, field));
+  const writtenAs = isPeriod ? 'range' : 'month';
   return day === null ? null : { day, inferred: value.yearInferred, writtenAs };
 }
 

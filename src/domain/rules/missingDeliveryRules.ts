@@ -76,7 +76,7 @@ function planSpan(plan: readonly PlanEntry[]): Span | null {
 
 /** Whether the first activity has a later number: the plan is a part of another one. */
 function continuesAnother(plan: readonly PlanEntry[]): boolean {
-  const first = plan.find(({ assessed }) => assessed.isTopLevel && assessed.activity.number.value !== null);
+  const first = plan.find(({ assessed }) => assessed.activity.number.value?.length === 1);
   const [number = 1] = first?.assessed.activity.number.value ?? [];
   return number > 1;
 }

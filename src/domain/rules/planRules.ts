@@ -351,13 +351,19 @@ const NUMBERING: readonly Rule[] = [
           : `Las subactividades ${shortListInWords(children)} no tienen su actividad`;
       return `${who}: el número ${parent} no está en el plan. Agregue ${parent} o corrija la numeración.`;
     },
-    *check({ plan }) {
+    *check({ plan, registers }) {
+      const titles = new Set(
+        registers.plan?.parts.flatMap(({ titleNumbers = [] }) =>
+          titleNumbers.map((each) => each.replace(/\.$/, '')),
+        ),
+      );
       const orphans = plan.filter(
         ({ assessed }) => (assessed.activity.number.value?.length ?? 0) > 1 && assessed.parent === null,
       );
       const byParent = groupBy(orphans, ({ assessed }) => {
         const parent = assessed.activity.number.value && outlineParent(assessed.activity.number.value);
-        return parent && formatOutlineNumber(parent);
+        const number = parent && formatOutlineNumber(parent);
+        return number !== null && titles.has(number) ? null : number;
       });
       const [lowest] = orphans;
       if (lowest !== undefined && byParent.size > 1 && isWithoutTopLevel(plan)) {

@@ -267,6 +267,8 @@ interface Table {
   readonly headings: ReadonlyMap<number, ReadonlySet<string>>;
   /** Whether rows with a name alone are titles: most of them say nothing that is to be done. */
   readonly areLoneTitles: boolean;
+  /** See `haveNamedChapters`. */
+  readonly haveNamedChapters: boolean;
   /** Whether a row of the sheet has a formula. */
   readonly hasFormulas: boolean;
   /** Columns with a formula in most rows. */
@@ -464,22 +466,50 @@ function numberBelow(
 
 /**
  * Whether a row has nothing but a number and a title over the records of its outline, `1 | Fase 1. Gobierno` or in capitals `1 | COMITÉ`
- * over `1.1 | Recibir …`, where the names of records are written otherwise.
+ * over `1.1 | Recibir …`, where the names of records and of other chapters are written otherwise.
  */
-function isOutlineTitle({ kind, columns, candidate }: Table, { row, filled, text }: Line): boolean {
+function isOutlineTitle(table: Table, { row, filled, text }: Line): boolean {
+  const { kind, columns, candidate, haveNamedChapters } = table;
   const isTitle = (name: string): boolean =>
-    isUpperCase(name) || NUMBERED_GROUP.test(wordsOf(name).join(' '));
+    (!haveNamedChapters && isUpperCase(name)) || NUMBERED_GROUP.test(wordsOf(name).join(' '));
   const below = textAt(candidate.grid, row + 1, columns.get('name') ?? 0);
-  const number = text('number').replace(/\.$/, '');
   return (
     kind === 'plan' &&
     filled.length === 2 &&
-    /^\d+$/.test(number) &&
     isTitle(text('name')) &&
     below !== '' &&
     !isTitle(below) &&
-    numberBelow(candidate, row, columns).startsWith(`${number}.`)
+    isChapter(candidate, row, columns)
   );
+}
+
+/** Whether a row has a whole number over one of its parts, `1` over `1.1`, or letters over numbers, `II` over `5`. */
+function isChapter(candidate: Candidate, row: number, columns: ReadonlyMap<string, number>): boolean {
+  const number = textAt(candidate.grid, row, columns.get('number') ?? 0).replace(/\.$/, '');
+  const below = numberBelow(candidate, row, columns);
+  return /^\d+$/.test(number)
+    ? below.startsWith(`${number}.`)
+    : /^[a-z]+$/i.test(number) && /^\d/.test(below);
+}
+
+/** Whether a chapter of the plan is written as its activities are, so that one in capitals, «2 | COTAPREP», is none of another kind. */
+function haveNamedChapters(
+  candidate: Candidate,
+  columns: ReadonlyMap<string, number>,
+  mapped: readonly number[],
+): boolean {
+  const { grid, firstRow, lastRow } = candidate;
+  for (let row = firstRow; row <= lastRow; row++) {
+    const name = textAt(grid, row, columns.get('name') ?? 0);
+    if (
+      name === '' ||
+      isUpperCase(name) ||
+      mapped.filter((column) => grid.cell(row, column) !== null).length !== 2
+    )
+      continue;
+    if (isChapter(candidate, row, columns)) return true;
+  }
+  return false;
 }
 
 /** Whether a row holds a note or what a document prints at the foot of a page, and nothing else. */
@@ -820,6 +850,7 @@ function tableOf(
     levels: columns.has('name') ? (asked.get('name') ?? []) : [],
     headings: headingTexts(candidate, mapped),
     areLoneTitles: loneRowsAreTitles(candidate, columns, mapped),
+    haveNamedChapters: haveNamedChapters(candidate, columns, mapped),
     hasFormulas,
     computed: hasFormulas ? computedColumns(candidate) : new Set(),
     areNumbered: areNumbered(candidate, columns),

@@ -354,7 +354,7 @@ function* readPart<Row, Column extends keyof Row & string>(
   dating: Dating,
   readRow: (sheet: SheetSnapshot, reader: RowReader<Column>) => Row,
 ): Steps<RegisterPart<Row>> {
-  const { sheet, headerRows, recordRows, columns, weeks } = table;
+  const { sheet, headerRows, recordRows, columns, bands, weeks } = table;
   const heading = Math.max(...headerRows);
   const column = Math.min(...columns.values());
   const rows: Row[] = [];
@@ -377,6 +377,7 @@ function* readPart<Row, Column extends keyof Row & string>(
       weeks: Object.fromEntries(weeks.fields.map((field) => [field, weeks.columns.map(columnLetters)])),
     }),
     rows,
+    titleNumbers: bands.map(({ row }) => textAt(sheet, row, columns.get('number') ?? 0)),
     others,
     confidence: table.confidence,
     readings: table.readings,

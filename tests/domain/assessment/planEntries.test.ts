@@ -130,9 +130,18 @@ describe('the tree', () => {
     ]);
   });
 
+  it.each<[string, readonly string[], readonly boolean[]]>([
+    ['their chapters', ['1', '1.1', '1.2', '2', '2.1'], [true, false, false, true, false]],
+    ['no chapters', ['1.1', '1.2', '2.1'], [true, true, true]],
+    ['one chapter missing', ['1', '1.1', '2.1', '2.1.1'], [true, false, true, false]],
+  ])('has as activities of their own those with nothing above them, with %s', (_, numbers, expected) => {
+    const rows = assessed(...numbers.map((number) => ({ number })));
+    expect(rows.map(({ isTopLevel }) => isTopLevel)).toEqual(expected);
+  });
+
   it.each([
     ['6.', true, '6'],
-    ['6.1.', false, '6.1'],
+    ['6.1.', true, '6.1'],
     ['', true, ''],
     ['VI', true, 'VI'],
     ['6.a', false, '6.a'],

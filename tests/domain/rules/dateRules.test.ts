@@ -172,6 +172,12 @@ it.each<[string, string, RuleId, string]>([
     'está en un periodo escrito en una sola celda, «6 al 10 de noviembre de 2023»; se toma del 6 de noviembre de 2023 al 10 de noviembre de 2023. Escriba inicio y término en columnas distintas.',
   ],
   [
+    'that is a month',
+    'noviembre de 2023',
+    'DATE-02',
+    'está en un periodo escrito en una sola celda, «noviembre de 2023»; se toma del 1 de noviembre de 2023 al 30 de noviembre de 2023. Escriba inicio y término en columnas distintas.',
+  ],
+  [
     'out of the process',
     '6 al 10 de noviembre de 2033',
     'DATE-07',
@@ -183,9 +189,9 @@ it.each<[string, string, RuleId, string]>([
     plan: [1, 2].map((number) => ({ number: `${number}`, name: 'Actividad', start: text, end: text })),
   });
   const rows = (registers.plan?.rows ?? []).map((activity) => {
-    if (range === null || !activity.start || !activity.end) throw new Error('not the scene of this test');
-    const start = { ...activity.start, value: range.from };
-    return { ...activity, start, end: { ...start, value: range.to } };
+    if (!activity.start || !activity.end) throw new Error('not the scene of this test');
+    const start = { ...activity.start, value: range?.from ?? activity.start.value };
+    return { ...activity, start, end: { ...start, value: range?.to ?? activity.end.value } };
   });
   const plan = registers.plan && { ...registers.plan, rows };
   const options = { cutoff: day('2023-11-30'), electionDay: day(ELECTION_DAY), ruleSet: ruleSet2026 };

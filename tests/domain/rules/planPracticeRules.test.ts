@@ -59,7 +59,8 @@ it.each<[string, string, string, readonly string[]]>([
   ['1', 'Nadiezhda Ruiz', '', []],
   ['1', 'Secretaría', '', []],
   ['1', 'N/A', 'No aplica', []],
-  ['1.1', 'N/A', '', []],
+  ['5.1', 'N/A', '', []],
+  ['1.1', 'N/A', '', ['F7']],
 ])('PLAN-TXT-04: activity %s of «%s», «%s», is told at %j', (number, area, status, cells) => {
   const plan = [{ number: '5', name: 'Actividad', area: 'Sistemas', status: '' }];
   const rows = [{ number, name: 'Tarea', area, status }, ...plan];

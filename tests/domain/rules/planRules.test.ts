@@ -4,6 +4,7 @@ import type { RuleId } from '../../../src/domain/assessment/ruleIds';
 import { registerOf } from '../../../src/domain/registers/records';
 import type { PlanRow } from '../../support/registers';
 import { buildRegisters, day } from '../../support/registers';
+import { placesOf as placesIn } from '../../../src/domain/assessment/fixes';
 import { findingsOf, linesOf, placesOf } from './findings';
 
 const plan = (...rows: readonly PlanRow[]) => ({ plan: rows.map((row) => ({ name: 'Actividad', ...row })) });
@@ -45,6 +46,21 @@ describe('numbering', () => {
       'El plan numera sus actividades por niveles (1.1, 1.2, 2.1 y 3.1) y no tiene las filas 1, 2 y 3. Si solo son grupos, déjelo así; si se borraron, agréguelas.',
     );
     expect(findingsOf(plan({ number: '4' }, ...rows), 'PLAN-NUM-05')).not.toHaveLength(1);
+  });
+
+  it.each<[string, readonly string[], number]>([
+    ['all of them', ['1', '2.', '3'], 0],
+    ['two of them', ['1', '2'], 1],
+    ['none', [], 3],
+  ])('is no remark about the numbers of titles: %s', (_, titleNumbers, count) => {
+    const rows = [{ number: '1.1' }, { number: '2.1' }, { number: '3.1' }, { number: '4' }];
+    const registers = buildRegisters(plan(...rows));
+    const [first] = registers.plan?.parts ?? [];
+    if (!first) throw new Error('no plan');
+    const options = { cutoff: day('2023-11-30'), electionDay: day('2024-06-02'), ruleSet: ruleSet2026 };
+    const { findings } = assess({ ...registers, plan: registerOf([{ ...first, titleNumbers }]) }, options);
+    const told = findings.filter(({ rule }) => rule === 'PLAN-NUM-05');
+    expect(told.flatMap(placesIn)).toHaveLength(count);
   });
 
   it('looks for the parent and not for the grandparent', () => {

@@ -61,6 +61,26 @@ describe('the records of a plan', () => {
       [3, 4, 6],
     ],
     [
+      'chapters that are not all in capitals',
+      [
+        ['1', 'Instancia interna'],
+        ['1.1', ...FIRST.slice(1)],
+        ['2', 'COTAPREP'],
+        ['2.1', ...SECOND.slice(1)],
+      ],
+      [2, 3, 4, 5],
+    ],
+    [
+      'no title with a letter over numbers',
+      [
+        ['I', 'PLANEACIÓN'],
+        ['1', ...FIRST.slice(1)],
+        ['II', 'COMITÉ TÉCNICO'],
+        ['2', ...SECOND.slice(1)],
+      ],
+      [3, 5],
+    ],
+    [
       'no phase over the records of an outline',
       [
         ['1', 'Fase 1. Gobierno'],
