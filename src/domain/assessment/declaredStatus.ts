@@ -51,6 +51,9 @@ const NOTHING = /^(?:nod|[ns] ?\/ ?d|n\.d\.?|sin (?:dato|datos|informacion)|no d
 /** Of «En proceso → Concluida» only its parts say something. */
 const BECAME = /→|[-=]>/;
 
+/** «3 de 3», or a share whose sign or whose format is not seen. A lower number may be a code, and 1 all or a hundredth. */
+const SHARE = /^(0|0[.,]\d+|[1-9]\d+(?:[.,]\d+)?|\d{1,3} de (\d+))$/i;
+
 const PERCENTAGE =
   /^(?:(?:avance|con|al)(?: de| del)?:? )?(\d{1,3}(?:[.,]\d+)?) ?%(?: (?:de )?(?:avance|complet[oa]))?$/;
 
@@ -104,10 +107,13 @@ function statusOfPart(part: string): DeclaredStatus {
  * with something still missing is not known.
  * @example readStatusAmongWords('Verde - concluida') // => 'done'
  * @example readStatusAmongWords('Concluida, falta firma') // => 'unknown'
+ * @example readStatusAmongWords('3 de 3') // => 'done'
  */
 export const readStatusAmongWords: (text: string) => DeclaredStatus = memoised((text) => {
   const whole = readDeclaredStatus(text);
   if (whole !== 'unknown') return whole;
+  const [share, , of = 100] = SHARE.exec(text.trim()) ?? [];
+  if (share !== undefined) return byPercentage((parseFloat(share.replace(',', '.')) * 100) / Number(of));
   const all = withoutEmoji(text).split(BETWEEN_PARTS);
   const parts = all.filter((part) => part.trim().length >= SHORTEST_PART);
   const states = new Map(parts.map((part) => [part, statusOfPart(part)]));

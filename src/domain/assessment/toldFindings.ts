@@ -1,4 +1,5 @@
 /** What of all that the rules find is told: nothing that hangs on an open question or on a plan of another process. */
+import { askedOfPlan } from '../registers/question';
 import type { RegisterKind, Registers } from '../registers/records';
 import type { Finding } from './assessment';
 import type { RuleId } from './ruleIds';
@@ -77,9 +78,7 @@ export function toldFindings(
   findings: readonly Finding[],
   { questions, written }: { readonly questions: Registers['questions']; readonly written: WrittenDates },
 ): readonly Finding[] {
-  const asked = new Set(
-    questions.flatMap((asking) => ('field' in asking && asking.register === 'plan' ? asking.field : [])),
-  );
+  const asked = askedOfPlan(questions);
   const known = findings.filter(({ rule }) => !ABOUT_FIELD[rule]?.some((field) => asked.has(field)));
   return withoutOtherProcess(known, written);
 }

@@ -81,6 +81,15 @@ const LOST: Readonly<Record<LostQuestion['kind'], true>> = {
 /** Whether a question is about what a person had confirmed. */
 export const isLost = (question: Question): question is LostQuestion => question.kind in LOST;
 
+/**
+ * The fields of the plan that are asked for.
+ * @example askedOfPlan(registers.questions).has('status') // => true while it is asked which column is «Estado»
+ */
+export const askedOfPlan = (questions: readonly Question[]): ReadonlySet<string> =>
+  new Set(
+    questions.flatMap((asking) => ('field' in asking && asking.register === 'plan' ? asking.field : [])),
+  );
+
 /** The fields of the plan by which a row answers a delivery. */
 const ANSWERING: ReadonlySet<string> = new Set([
   'number',

@@ -14,6 +14,7 @@ import { compareDates, daysBetween, isBefore, isSameDate } from '../dates/calend
 import { formatLongDate } from '../dates/spanishFormat';
 import { formatShortDate } from '../dates/shortFormat';
 import { COLUMNS } from '../registers/planHeadings';
+import { askedOfPlan } from '../registers/question';
 import { tidyBlanks } from '../text/foldText';
 import { shortListInWords } from '../text/otherLists';
 import { isMarkedDelivered, severityOfDelay, watched } from './deliveryFacts';
@@ -183,16 +184,21 @@ function dateOwner(ancestor: PlanEntry | null): AssessedActivity | null {
 /** From this many overdue rows on, a plan in which nobody wrote a state or a date of completion is one that nobody fills in. */
 const UNFILLED = 5;
 
-function isUnfilled(plan: readonly PlanEntry[]): boolean {
-  return plan.every(
-    ({ declared, assessed: { activity } }) =>
-      declared === 'none' && (activity.completed === null || activity.completed.value.kind === 'blank'),
+/** Whether nobody wrote how far anything is; of a column that is asked for nobody knows yet. */
+function isUnfilled({ plan, registers: { questions } }: RuleContext): boolean {
+  const asked = askedOfPlan(questions);
+  return (
+    !['status', 'completed'].some((field) => asked.has(field)) &&
+    plan.every(
+      ({ declared, assessed: { activity } }) =>
+        declared === 'none' && (activity.completed === null || activity.completed.value.kind === 'blank'),
+    )
   );
 }
 
 function* overdue(context: RuleContext): Generator<Hit<Lateness>> {
   const late = [...lateness(context, 'overdue')];
-  if (late.length < UNFILLED || !isUnfilled(context.plan)) {
+  if (late.length < UNFILLED || !isUnfilled(context)) {
     yield* late;
     return;
   }

@@ -83,7 +83,8 @@ const DURATION = /^\d{1,4}(?:[.,]\d)? ?(?:d|dias?|dias? habiles|sem|semanas?|mes
 const TIME = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:h|hrs?|horas|[ap]\.? ?m)\.?)?$/;
 const ANSWER = /^(?:si|no|yes|verdadero|falso|true|false)$/;
 const GRADE = /^(?:muy )?(?:alt|medi|baj|urgent|critic|normal)[aeo]?$/;
-const PERCENT = /^\d{1,3}(?:[.,]\d+)? ?%$/;
+/** «45 %», «12 de 30». */
+const PERCENT = /^\d{1,3}(?:[.,]\d+)? ?(?:%|de \d+)$/;
 const ORDINAL =
   /^(?:\d{1,3} ?(?:a|ª|o|º|er|ra|da|ta)\.?|(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|vigesim)[a-z]*(?: \w+)?\.?)$/;
 const ROLE =
@@ -190,7 +191,7 @@ function isStatus({ text, folded, words }: WrittenText): boolean {
 
 /** What tells each kind of text, and the most parts between blanks that such a text has. */
 const TEXT_KINDS: readonly (readonly [CellKind, number, (written: WrittenText) => boolean])[] = [
-  ['percent', 2, shows(PERCENT)],
+  ['percent', 3, shows(PERCENT)],
   ['duration', 3, shows(DURATION)],
   ['time', 3, shows(TIME)],
   ['week', 4, shows(WEEK)],

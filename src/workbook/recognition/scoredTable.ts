@@ -1,4 +1,5 @@
 /** A candidate table read as one register: the best assignment of fields to columns, and how sure each of them is. */
+import { readStatusAmongWords } from '../../domain/assessment/declaredStatus';
 import { foldText } from '../../domain/text/foldText';
 import { wordsOf } from '../../domain/text/words';
 import type { TableKind } from '../vocabulary/headings';
@@ -10,7 +11,7 @@ import type { Candidate } from './candidates';
 import { SAMPLE_ROWS } from './candidates';
 import type { ColumnFacts } from './columnFacts';
 import { blocksApart, columnFacts } from './columnFacts';
-import type { Grid } from './grid';
+import type { Cell, Grid } from './grid';
 import { levelColumns } from './levels';
 import type { ColumnScores } from './columnScores';
 import { columnScores, isOfDays, isOwnLabel } from './columnScores';
@@ -641,6 +642,20 @@ export function keyColumn({ columns, scores }: ScoredTable): number | undefined 
     );
   })?.facts.column;
 }
+
+/** Whether a cell says how far an activity is, in words, by a mark or by a number that is no code. */
+const isProgress = (cell: Cell | null): boolean =>
+  !['unknown', 'none'].includes(readStatusAmongWords(cell?.text ?? ''));
+
+/**
+ * The columns of a plan that may say how far its activities are, by a heading such as «% de avance» and at least half of their cells.
+ */
+export const progressColumns = ({ candidate: { grid }, sample, scores }: ScoredTable): readonly number[] =>
+  [...scores].flatMap(([column, { facts, heading }]) => {
+    const told = sample.filter((row) => isProgress(grid.cell(row, column))).length;
+    const isNamed = heading('status').phrase >= WEAKLY_NAMED;
+    return isNamed && told > 0 && told >= facts.filledCells * SOME ? column : [];
+  });
 
 /**
  * A candidate as each register, whether or not it is one.

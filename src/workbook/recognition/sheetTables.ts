@@ -1,7 +1,7 @@
 /** The tables of one sheet: of all candidates, those that explain it best without overlapping. */
 import type { DeclaredStatus } from '../../domain/assessment/declaredStatus';
 import { readDeclaredStatus } from '../../domain/assessment/declaredStatus';
-import type { ColumnCandidate, ColumnQuestion } from '../../domain/registers/question';
+import type { ColumnQuestion } from '../../domain/registers/question';
 import { namesBody } from '../../domain/registers/body';
 import type { FieldReading } from '../../domain/registers/records';
 import type { Steps } from '../../domain/steps';
@@ -35,6 +35,7 @@ import {
   isNamed,
   isOfMonths,
   keyColumn,
+  progressColumns,
   scoreTables,
   titlesOf,
 } from './scoredTable';
@@ -99,13 +100,15 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
 ]);
 const NO_TEXTS = ['weekday', 'month', 'answer', 'letter', 'grade'] as const;
 
-/** What an activity that is not done is called in the heading of a column: of «¿Vencida?» a yes is no state of one that is done. */
+/** What an activity that is not done is called in the heading of a column: below «¿Vencida?» a yes, or an X, is no state of one that is done. */
 const NOT_DONE: readonly DeclaredStatus[] = ['inProgress', 'notStarted', 'notApplicable'];
 
-/** Whether a column answers with yes or no whether an activity is late, pending or called off. */
+/** Whether a column answers, or marks, whether an activity is late, pending, in progress or called off. */
 function asksWhetherNotDone({ facts, heading }: ColumnScores): boolean {
   const asked = facts.headings.map((text) => readDeclaredStatus(text.replace(/[¿?]/g, '')));
-  const isAnswered = facts.share('answer') > MOSTLY_DAYS && heading('status').exact === 0;
+  // A number is a mark too where it is 1.
+  const marks = facts.share('mark') - facts.share('integer');
+  const isAnswered = facts.share('answer') + marks > MOSTLY_DAYS && heading('status').exact === 0;
   return isAnswered && asked.some((status) => NOT_DONE.includes(status));
 }
 
@@ -127,21 +130,14 @@ function lacksDays({ kind, scores }: ScoredTable, field: string, column: number)
   return isNone && facts.share('dayNumber') < MOSTLY_DAYS;
 }
 
-/** @param taken the columns that are read as something, or that a person said are nothing */
-function candidatesFor(
-  table: ScoredTable,
-  field: string,
-  taken: ReadonlySet<number>,
-): readonly ColumnCandidate[] {
+function candidatesFor(table: ScoredTable, field: string): readonly number[] {
   const choices = (table.choices.get(field) ?? []).filter(
     ({ column }) => !isContradicted(table, field, column) && !lacksDays(table, field, column),
   );
   const best = choices[0]?.total ?? 0;
   return choices
     .filter(({ total }, index) => index === 0 || (total > 0 && total > best - ASKED_WITHIN))
-    .filter(({ column }) => !taken.has(column))
-    .slice(0, MOST_ASKED)
-    .map(({ column }) => ({ column, heading: headingOf(table, column) }));
+    .map(({ column }) => column);
 }
 
 interface Settled {
@@ -231,13 +227,13 @@ function isOnlyOne(table: ScoredTable, field: string, column: number): boolean {
   return found.length === 1 && found[0]?.facts.column === column;
 }
 
-/** The question which of the candidates a field is; none where there is no candidate. */
-function questionFor(
-  { kind, candidate }: ScoredTable,
-  field: string,
-  candidates: readonly ColumnCandidate[],
-): ColumnQuestion[] {
-  if (candidates.length === 0) return [];
+/** The question which of some columns a field is; none where there is none. */
+function questionFor(table: ScoredTable, field: string, columns: readonly number[]): ColumnQuestion[] {
+  if (columns.length === 0) return [];
+  const candidates = columns
+    .slice(0, MOST_ASKED)
+    .map((column) => ({ column, heading: headingOf(table, column) }));
+  const { kind, candidate } = table;
   return [{ kind: 'column', register: kind, field, sheet: candidate.grid.sheet.name, candidates }];
 }
 
@@ -273,17 +269,16 @@ function settle(table: ScoredTable, mapping: RegisterMapping | null): Settled {
       taken.add(column);
     } else if (decision !== 'leave') asked.push(field);
   }
-  const questions = asked.flatMap((field) => questionFor(table, field, candidatesFor(table, field, taken)));
-  if (kind === 'plan' && !columns.has('number') && !asked.includes('number')) {
-    const candidates = [keyColumn(table) ?? []].flat().filter((column) => !taken.has(column));
-    questions.push(
-      ...questionFor(
-        table,
-        'number',
-        candidates.map((column) => ({ column, heading: headingOf(table, column) })),
-      ),
-    );
-  }
+  const questions: ColumnQuestion[] = [];
+  const ask = (field: string, found: readonly number[]): void => {
+    const left = found.filter((column) => !taken.has(column));
+    questions.push(...questionFor(table, field, left));
+  };
+  for (const field of asked) ask(field, candidatesFor(table, field));
+  const lacks = (field: string): boolean =>
+    kind === 'plan' && !columns.has(field) && !questions.some((question) => question.field === field);
+  if (lacks('number')) ask('number', [keyColumn(table) ?? []].flat());
+  if (lacks('status') && lacks('completed')) ask('status', progressColumns(table));
   const read = withBoth(kind, withPeriodInEnd(table, columns));
   return withWeeks(table, mapping, { columns: read, readings, questions: questions.filter(isAskedFirst) });
 }
@@ -317,11 +312,9 @@ function withWeeks(
     return { ...settled, readings, columns: left, weeks: { fields, columns: weeks } };
   }
   if (start !== undefined || (mapping?.columns.size ?? 0) > 0) return { ...settled, weeks: null };
-  const field = columns.has('end') ? 'start' : 'period';
-  const sheet = table.candidate.grid.sheet.name;
-  const candidates = [{ column: first, heading: headingOf(table, first) }];
-  const question = { kind: 'column', register: 'plan', field, sheet, candidates, isOfWeeks: true } as const;
-  return { ...settled, questions: [...questions, question], weeks: null };
+  const asked = questionFor(table, columns.has('end') ? 'start' : 'period', [first]);
+  const ofWeeks = asked.map((question) => ({ ...question, isOfWeeks: true as const }));
+  return { ...settled, questions: [...questions, ...ofWeeks], weeks: null };
 }
 
 const MOST_HEADING_ROWS = 3;
@@ -375,15 +368,11 @@ function withNamesAsked(table: ScoredTable, settled: Settled, tables: readonly T
       rows.some((row) => cell(row, column) !== null) && named.every((row) => cell(row, column) === null),
   );
   if (columns.length === 0) return settled;
-  const candidates = [name, ...columns]
-    .slice(0, MOST_ASKED)
-    .map((column) => ({ column, heading: headingOf(table, column) }));
-  const sheet = candidate.grid.sheet.name;
   return {
     ...settled,
     columns: new Map([...settled.columns].filter(([field]) => field !== 'name')),
     readings: settled.readings.filter(({ field }) => field !== 'name'),
-    questions: [{ kind: 'column', register: kind, field: 'name', sheet, candidates }, ...settled.questions],
+    questions: [...questionFor(table, 'name', [name, ...columns]), ...settled.questions],
   };
 }
 

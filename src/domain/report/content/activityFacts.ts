@@ -1,6 +1,6 @@
 /** What several parts of the report read of one activity. */
 import type { AssessedActivity } from '../../assessment/assessment';
-import { readDeclaredStatus } from '../../assessment/declaredStatus';
+import { readStatusAmongWords } from '../../assessment/declaredStatus';
 import type { CalendarDate } from '../../dates/calendarDate';
 import { isAfter } from '../../dates/calendarDate';
 import type { Activity } from '../../registers/records';
@@ -18,6 +18,6 @@ export function sendingPaper({ sendingPapers = [] }: Activity): string {
 export function isUnderWay({ status, start, activity }: AssessedActivity, cutoff: CalendarDate): boolean {
   if (status === 'inProgress') return true;
   if (status !== 'dueSoon') return false;
-  const declared = readDeclaredStatus(lineOf(activity.status));
+  const declared = readStatusAmongWords(lineOf(activity.status));
   return start === null ? declared === 'inProgress' : !isAfter(start, cutoff) && declared !== 'notStarted';
 }
