@@ -8,6 +8,7 @@ import type { DateReading } from '../../src/domain/dates/dateReading';
 import { readDateText } from '../../src/domain/dates/spanishDate';
 import type { CellRef, DateField, TextField } from '../../src/domain/registers/cell';
 import { parseOutlineNumber } from '../../src/domain/registers/outlineNumber';
+import type { Question } from '../../src/domain/registers/question';
 import type {
   Activity,
   Agreement,
@@ -128,6 +129,8 @@ export interface RegisterRows {
   readonly calendar?: readonly CalendarSheetRow[];
   /** What stands with a day below the plan and is no activity. */
   readonly unread?: readonly string[];
+  /** What recognition asks. */
+  readonly questions?: readonly Question[];
   /** The election day by which years are inferred; 2 June 2024 unless given. */
   readonly electionDay?: string;
 }
@@ -450,6 +453,6 @@ export function buildRegisters(rows: RegisterRows): Registers {
     notes: rows.notes ? noteRegister(rows.notes, electionDay) : null,
     process: rows.process ? processRegister(rows.process, electionDay) : null,
     calendar: rows.calendar ? calendarRegister(rows.calendar, electionDay) : null,
-    questions: [],
+    questions: rows.questions ?? [],
   };
 }

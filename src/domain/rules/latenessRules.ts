@@ -214,7 +214,7 @@ function unfilledSentence(all: readonly Lateness[]): string | null {
     legal.length === 0
       ? ''
       : ` ${legal.length === 1 ? 'Una es un entregable cuya fecha legal' : `${legal.length} son entregables cuya fecha legal`} ya pasó (${numbers}).`;
-  return `Nadie ha anotado avances en el plan: ${all.length} actividades ya debieron concluir y ninguna tiene estado ni fecha de cumplimiento.${ofThem} Anote en ${COLUMNS.status} y ${COLUMNS.completed} lo que ya se hizo.`;
+  return `En el plan no se lee ningún avance: ${all.length} actividades ya debieron concluir y de ninguna se lee estado ni fecha de cumplimiento.${ofThem} Anote en ${COLUMNS.status} y ${COLUMNS.completed} lo que ya se hizo.`;
 }
 
 const MOST_NUMBERS = 12;

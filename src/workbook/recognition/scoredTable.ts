@@ -11,7 +11,7 @@ import type { Candidate } from './candidates';
 import { SAMPLE_ROWS } from './candidates';
 import type { ColumnFacts } from './columnFacts';
 import { blocksApart, columnFacts } from './columnFacts';
-import type { Cell, Grid } from './grid';
+import type { Grid } from './grid';
 import { levelColumns } from './levels';
 import type { ColumnScores } from './columnScores';
 import { columnScores, isOfDays, isOwnLabel } from './columnScores';
@@ -643,18 +643,17 @@ export function keyColumn({ columns, scores }: ScoredTable): number | undefined 
   })?.facts.column;
 }
 
-/** Whether a cell says how far an activity is, in words, by a mark or by a number that is no code. */
-const isProgress = (cell: Cell | null): boolean =>
-  !['unknown', 'none'].includes(readStatusAmongWords(cell?.text ?? ''));
-
 /**
- * The columns of a plan that may say how far its activities are, by a heading such as «% de avance» and at least half of their cells.
+ * The columns of a plan that may say how far its activities are: by a heading such as «% de avance», and by half of their cells, of
+ * which one says that something was begun.
  */
 export const progressColumns = ({ candidate: { grid }, sample, scores }: ScoredTable): readonly number[] =>
   [...scores].flatMap(([column, { facts, heading }]) => {
-    const told = sample.filter((row) => isProgress(grid.cell(row, column))).length;
-    const isNamed = heading('status').phrase >= WEAKLY_NAMED;
-    return isNamed && told > 0 && told >= facts.filledCells * SOME ? column : [];
+    const told = sample
+      .map((row) => readStatusAmongWords(grid.cell(row, column)?.text ?? ''))
+      .filter((status) => status !== 'unknown' && status !== 'none');
+    const isTold = told.some((status) => status !== 'notStarted') && told.length >= facts.filledCells * SOME;
+    return isTold && heading('status').phrase >= WEAKLY_NAMED ? column : [];
   });
 
 /**

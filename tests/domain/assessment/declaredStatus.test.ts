@@ -163,6 +163,14 @@ describe('readStatusAmongWords', () => {
     ],
     ['unknown', ['Realizada (1 de 3)', 'Finalizada en un 80 por ciento', 'Concluida con observaciones']],
     ['unknown', ['Se remitió a revisión', 'Quedó en revisión', 'Entregada por Ana Ruiz y devuelta']],
+    ['done', ['100', '100.0', ' 3 de 3 ', '12 DE 12']],
+    ['inProgress', ['50', '0.5', '0,25', '99.5', '1 de 3', 'Avance: 1 de 3']],
+    ['notStarted', ['0', '0 de 4']],
+    // A code, a half of a date, more than all, an outline number.
+    [
+      'unknown',
+      ['1', '2', '05', '3/3', '1/4', '101', '4 de 3', '1.5', '12/10/2026', '100 actas', '3 de 3 actas'],
+    ],
     ['unknown', ['Sí, pero falta firmar', 'No concluida - concluida', 'Concluida con pendientes por firmar']],
   ] as const)('reads as %s: %j', (expected, texts) => {
     expect(texts.map((text) => [text, readStatusAmongWords(text)])).toEqual(

@@ -1,3 +1,5 @@
+import type { RegisterKind } from '../../../src/domain/registers/registerKind';
+import type { Question } from '../../../src/domain/registers/question';
 import type { PlanRow, RegisterRows, SessionRow } from '../../support/registers';
 import type { RuleId } from '../../../src/domain/assessment/ruleIds';
 import { findingsOf, linesOf, placesOf } from './findings';
@@ -165,4 +167,25 @@ it.each<[string, RuleId, readonly PlanRow[], string, string]>([
   ],
 ])('tells in one line: %s', (_, rule, plan, severity, message) => {
   expect(linesOf({ plan }, rule).map((line) => [line.severity, line.message])).toEqual([[severity, message]]);
+});
+
+describe('a plan with much overdue', () => {
+  const asked = (register: RegisterKind, field: string): readonly Question[] => [
+    { kind: 'column', register, field, sheet: 'Plan', candidates: [{ column: 5, heading: 'Avance' }] },
+  ];
+  const late = (more: PlanRow = {}): readonly PlanRow[] =>
+    ['1', '2', '3', '4', '5'].map((at) => row(at, `Comprar ${at}`, `2023-11-0${at}`, at === '1' ? more : {}));
+  const NOTHING = 'En el plan no se lee ningún avance: 5 actividades ya debieron concluir';
+
+  it.each<[string, readonly PlanRow[], readonly Question[], boolean]>([
+    ['nothing is noted', late(), [], true],
+    ['a state is noted', late({ status: 'En proceso' }), [], false],
+    ['the column of the state is asked for', late(), asked('plan', 'status'), false],
+    ['the column of the completion is asked for', late(), asked('plan', 'completed'), false],
+    ['another column is asked for', late(), asked('plan', 'area'), true],
+    ['the state of the sessions is asked for', late(), asked('sessions', 'status'), true],
+  ])('is told to have no progress, or each activity by itself, where %s', (_, plan, questions, isTold) => {
+    const [line] = linesOf({ plan, questions }, 'PLAN-VEN-01');
+    expect(line?.message.startsWith(NOTHING)).toBe(isTold);
+  });
 });

@@ -4,7 +4,7 @@ import type { RegisterMapping } from '../../../src/workbook/recognition/mapping'
 import type { ReadOptions } from '../../../src/workbook/registers/readRegisters';
 import { readRegisters } from '../../../src/workbook/registers/readRegisters';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot/snapshot';
-import type { Rows } from '../../support/snapshot';
+import type { Cell, Rows } from '../../support/snapshot';
 import { sheetOf, workbookOf } from '../../support/snapshot';
 import { recordsOf, tableOf } from '../../support/tables';
 
@@ -394,4 +394,163 @@ it('reads days that a program writes as one figure', () => {
     ['date', 'date'],
     ['date', 'date'],
   ]);
+});
+
+/** A plan with cells of its own in further columns, below their headings. */
+const planWith = (
+  headings: readonly string[],
+  cells: Rows,
+  more: Partial<SheetSnapshot> = {},
+): SheetSnapshot =>
+  sheetOf(
+    'Plan',
+    PLAN.map((row, at) => [...row, ...(at === 0 ? headings : (cells[(at - 1) % cells.length] ?? []))]),
+    more,
+  );
+
+describe('a column that says how far activities are, where nothing else does', () => {
+  const share = (value: number): Cell => ({ value, numberFormat: '0%' });
+  const below = (heading: string, cells: readonly Cell[], more: Partial<SheetSnapshot> = {}): Registers =>
+    read([
+      planWith(
+        [heading],
+        cells.map((cell) => [cell]),
+        more,
+      ),
+    ]);
+
+  it.each<[string, readonly Cell[]]>([
+    ['% de avance', [100, 50, 0, 1]],
+    ['% de avance', [share(1), share(0.5), share(0)]],
+    ['Avance (%)', [100, 50, 0]],
+    ['Porcentaje', [share(1), share(0.5), share(0)]],
+    ['Avance', [1, 0.5, 0, 0.25]],
+    ['% cumplimiento', ['100', '50', '0']],
+    ['Avance', ['1 de 3', '3 de 3', '0 de 1']],
+    ['Concluida', ['✓', '✓', null]],
+    ['Avance', [share(1), 'falta el oficio', share(0.5), null]],
+  ])('is asked for and not read: «%s» above %j', (heading, cells) => {
+    const registers = below(heading, cells);
+    expect(Object.values(columnsIn(registers))).not.toContain('E');
+    expect(registers.questions).toMatchObject([
+      { kind: 'column', register: 'plan', field: 'status', candidates: [{ column: 5, heading }] },
+    ]);
+  });
+
+  it.each<[string, readonly Cell[]]>([
+    ['% de ponderación', [share(0.1), share(0.25), share(0.05)]],
+    ['Peso', [10, 25, 5]],
+    ['Meta', [100, 50, 20]],
+    ['% programado', [share(1), share(0.5), share(0)]],
+    ['Fase', [1, 1, 2, 2, 3]],
+    ['% de avance', [share(0), share(0)]],
+    ['% de avance', [null]],
+    ['Avance', ['Falta la firma del convenio', 'Se espera el oficio del área']],
+    ['Avance', [44_105, 44_110]],
+    ['¿Pendiente?', ['No', 'Sí']],
+  ])('is none that says something else, or nothing: «%s» above %j', (heading, cells) => {
+    const registers = below(heading, cells);
+    expect(columnsIn(registers)).not.toHaveProperty('status');
+    expect(askedOf(registers)).toEqual({});
+  });
+
+  it.each<[string, readonly string[], Rows, object]>([
+    [
+      'the state',
+      ['Estado', '% de avance'],
+      [
+        ['Concluida', 100],
+        ['En proceso', 50],
+      ],
+      { status: 'E' },
+    ],
+    [
+      'the state on the right',
+      ['% de avance', 'Estado'],
+      [
+        [100, 'Concluida'],
+        [0, 'Pendiente'],
+      ],
+      { status: 'F' },
+    ],
+    [
+      'the day of completion',
+      ['Fecha de cumplimiento', '% de avance'],
+      [
+        ['20/10/2026', 100],
+        [null, 50],
+      ],
+      { completed: 'E' },
+    ],
+  ])('is not asked for beside %s', (_, headings, cells, columns) => {
+    const registers = read([planWith(headings, cells)]);
+    expect(columnsIn(registers)).toMatchObject(columns);
+    expect(askedOf(registers)).toEqual({});
+  });
+
+  it.each<[string, readonly (readonly [string, number])[], readonly number[]]>([
+    ['the state', [['status', 5]], []],
+    ['nothing', [], [5]],
+    ['the day of completion', [['completed', 5]], []],
+  ])('is not asked for again where a person said that it is %s', (_, columns, others) => {
+    const cells = [[share(1)], [share(0.5)]];
+    const registers = read([planWith(['% de avance'], cells)], {
+      mappings: [mapping('Plan', columns, others)],
+    });
+    expect(askedOf(registers)).toEqual({});
+    expect(columnsIn(registers)).toMatchObject(Object.fromEntries(columns.map(([field]) => [field, 'E'])));
+  });
+});
+
+describe('marks under states', () => {
+  const MARKS: Rows = [
+    ['X', null, null],
+    [null, 'X', null],
+    [null, null, 'X'],
+  ];
+  const withGroup = (states: readonly string[]): Registers => {
+    const [headings = [], ...rows] = PLAN;
+    return read([
+      sheetOf(
+        'Plan',
+        [
+          [...headings, 'Estado'],
+          [null, null, null, null, ...states],
+          ...rows.map((row, at) => [...row, ...(MARKS[at % 3] ?? [])]),
+        ],
+        {
+          merges: [
+            { row: 1, column: 5, rows: 1, columns: 3 },
+            ...[1, 2, 3, 4].map((column) => ({ row: 1, column, rows: 2, columns: 1 })),
+          ],
+        },
+      ),
+    ]);
+  };
+
+  it.each([
+    [['Concluida', 'En proceso', 'Pendiente'], 5],
+    [['Por iniciar', 'En proceso', 'Concluida'], 7],
+    [['Pendiente', 'Terminada', 'Cancelada'], 6],
+  ])('are asked for where they say that something is done: %j', (states, column) => {
+    for (const registers of [withGroup(states), read([planWith(states, MARKS)])]) {
+      expect(columnsIn(registers)).not.toHaveProperty('status');
+      expect(askedOf(registers)).toEqual({ status: [column] });
+    }
+  });
+
+  it.each(['En proceso', 'Pendiente', 'Por iniciar', 'Cancelada'])(
+    'are no state alone under «%s»',
+    (state) => {
+      const registers = read([planWith([state], [['X'], [null], ['X']])]);
+      expect(columnsIn(registers)).not.toHaveProperty('status');
+      expect(askedOf(registers)).toEqual({});
+    },
+  );
+
+  it('are the state under a heading that names it', () => {
+    const registers = read([planWith(['Estado'], [['✓'], ['✗']])]);
+    expect(columnsIn(registers)).toMatchObject({ status: 'E' });
+    expect(askedOf(registers)).toEqual({});
+  });
 });

@@ -23,6 +23,7 @@ describe('the kinds of a text', () => {
     ['A más tardar el 4 de septiembre de 2026', 'day'],
     ['A partir del 3 de junio de 2027', 'day'],
     ['50%', 'percent'],
+    ['12 de 30', 'percent'],
     ['10 días', 'duration'],
     ['S12', 'week'],
     ['Semana 3', 'week'],
