@@ -52,7 +52,7 @@ const NOTHING = /^(?:nod|[ns] ?\/ ?d|n\.d\.?|sin (?:dato|datos|informacion)|no d
 const BECAME = /→|[-=]>/;
 
 /** «3 de 3», or a share whose sign or whose format is not seen. A lower number may be a code, and 1 all or a hundredth. */
-const SHARE = /^(0|0[.,]\d+|[1-9]\d+(?:[.,]\d+)?|\d{1,3} de (\d+))$/i;
+const SHARE = /^((?:0|[1-9]\d+)(?:[.,]\d+)?|\d{1,3} de (\d+))$/i;
 
 const PERCENTAGE =
   /^(?:(?:avance|con|al)(?: de| del)?:? )?(\d{1,3}(?:[.,]\d+)?) ?%(?: (?:de )?(?:avance|complet[oa]))?$/;
