@@ -148,7 +148,7 @@ export function planRecord(
   const cells = changes.cells.map(({ cell }) => cell).filter(({ row }) => row === member?.name.cell.row);
   const around = aroundNewRows(snapshot, registers[kind]?.parts ?? [], edits);
   const planned = { ...changes, edits, assessed: assessed.value, same, around };
-  return takenBy(snapshot, edits, planned, { cells, parts: registers.members?.parts ?? [] });
+  return takenBy(snapshot, edits, planned, { cells, parts: registers[kind]?.parts ?? [] });
 }
 
 /** How the history names a session, of which only the day tells it from others; the rest is named by its row. */

@@ -115,6 +115,11 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
     why: `Hay celdas combinadas donde se debe escribir${detail === undefined ? '' : `: ${detail}`}.`,
     whatToDo: 'Separe las celdas combinadas y repita.',
   }),
+  besideTable: (detail) => ({
+    what: 'No se escribió nada.',
+    why: `${detail ?? 'La celda'} es de la tabla de al lado, o de la columna vacía que separa las dos.`,
+    whatToDo: 'Inserte ahí una columna vacía y repita.',
+  }),
   textTooLong: (detail) => ({
     what: 'No se escribió nada.',
     why: `El texto de ${detail ?? 'una celda'} pasaría de 32 767 caracteres, lo más que cabe en una celda.`,

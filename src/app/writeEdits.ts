@@ -6,6 +6,8 @@ import type { RegisterKind } from '../domain/registers/records';
 import type { Result } from '../domain/result';
 import { fail, ok } from '../domain/result';
 import { listInWords } from '../domain/text/lists';
+import { besideTarget } from '../workbook/edits/besideTargets';
+import type { PlacedPart } from '../workbook/edits/besideTargets';
 import { blockedBy } from '../workbook/edits/blockedRows';
 import type { Edit } from '../workbook/edits/edits';
 import { expectationsOf } from '../workbook/edits/expectations';
@@ -159,7 +161,7 @@ export function obstacleTo(snapshot: WorkbookSnapshot, edits: readonly Edit[]): 
 /** Cells that are written in records, and where the register has its records. */
 interface WrittenInRecords {
   readonly cells: readonly CellRef[];
-  readonly parts: Parameters<typeof sharedTargets>[2];
+  readonly parts: readonly (PlacedPart & Parameters<typeof sharedTargets>[2][number])[];
 }
 
 /**
@@ -176,6 +178,8 @@ export function takenBy<Planned>(
   if (edits.length === 0) return ok(planned);
   const shared = sharedTargets(snapshot, cells, parts);
   if (shared.length > 0) return fail({ code: 'mergedCells', detail: listInWords(shared) });
+  const beside = besideTarget(snapshot, edits, parts);
+  if (beside !== null) return fail({ code: 'besideTable', detail: cellAddress(beside) });
   const obstacle = obstacleTo(snapshot, edits);
   return obstacle === null ? ok(planned) : fail(obstacle);
 }

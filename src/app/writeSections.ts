@@ -57,15 +57,17 @@ export function planSections(
   const found = changes.isNewSheet ? presentEdits(snapshot, 'notes') : [];
   const drafts = sectionDrafts(registers, assessment, month);
   const edits = [...changes.edits, ...found];
-  return takenBy(snapshot, edits, {
+  const parts = registers.notes?.parts ?? [];
+  const planned = {
     ...changes,
     edits,
     assessed: assessed.value,
     drafts,
     calculated: drafts.filter(isCalculated(snapshot)).map(({ id }) => id),
-    around: aroundNewRows(snapshot, registers.notes?.parts ?? [], edits),
+    around: aroundNewRows(snapshot, parts, edits),
     isUnread: isChanged || (registers.notes === null && asked.length > 0),
-  });
+  };
+  return takenBy(snapshot, edits, planned, { cells: [], parts });
 }
 
 const isCalculated =

@@ -21,6 +21,8 @@ export type ProblemCode =
   | 'queryTable'
   | 'mergedCells'
   | 'rowsBlocked'
+  /** A cell that would be written is another table's, or would join two tables of a sheet. */
+  | 'besideTable'
   | 'textTooLong'
   /** Excel did not keep all of what was written. */
   | 'notTaken'

@@ -170,6 +170,8 @@ export interface RegisterPart<Row> {
   readonly headings?: ColumnMap<Row>;
   /** The weeks of a time line, in their order, for each field that their marks say: no column, so that nothing is written there. */
   readonly weeks?: Readonly<Record<string, readonly string[]>>;
+  /** The columns of other registers in the same rows, from 1: never read or written as its own; left out where there are none. */
+  readonly beside?: readonly number[];
   readonly rows: readonly Row[];
   /** The numbers of titles over its rows, as written: `2` of «2 | COMITÉ»; left out where nothing is known of them. */
   readonly titleNumbers?: readonly string[];

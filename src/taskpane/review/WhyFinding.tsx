@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Assessment, FindingPlace } from '../../domain/assessment/assessment';
+import { activityAt } from '../../domain/assessment/activityAt';
 import { isDated } from '../../domain/assessment/isDated';
 import { statusReason } from '../../domain/assessment/statusReason';
 import { findingKeys } from '../../domain/assessment/ignoredFindings';
@@ -107,9 +108,7 @@ function computedFrom(
   const { detail } = findingKeys(registers)(rule, register, { cell, subject: null, message: '', fix: null });
   const label = fieldLabels(register).get(detail);
   const text = textOf(cell, registers);
-  const activity = assessment.activities.find(
-    ({ activity: { number } }) => number.cell.sheet === cell.sheet && number.cell.row === cell.row,
-  );
+  const activity = activityAt(assessment.activities, cell);
   return [
     ...(label === undefined || text === null ? [] : [texts.cell(label, cellAddress(cell), text)]),
     ...(activity === undefined ? [] : [statusReason(activity, assessment.cutoff)]),

@@ -1,6 +1,7 @@
 /** What the pane offers to do about a finding, besides ignoring it. Pure. */
 import type { FindingAction } from '../../domain/assessment/actions';
 import { actionsIn } from '../../domain/assessment/actions';
+import { activityAt } from '../../domain/assessment/activityAt';
 import type { Assessment, FindingPlace, Fix } from '../../domain/assessment/assessment';
 import { missingDeliveries } from '../../domain/assessment/missingDeliveries';
 import type { RuleId } from '../../domain/assessment/ruleIds';
@@ -47,9 +48,7 @@ function formFor(
     const canLink = action.kind === 'link' && place.delivery !== undefined && activities.length > 0;
     return canLink ? 'linkDelivery' : null;
   }
-  const row = activities.find(
-    ({ activity: { number } }) => number.cell.sheet === at.sheet && number.cell.row === at.row,
-  )?.activity;
+  const row = activityAt(activities, at)?.activity;
   if (row === undefined) return null;
   if (action.kind === 'link') return 'link';
   // A form makes the column that the sheet lacks.

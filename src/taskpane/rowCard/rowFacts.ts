@@ -15,8 +15,9 @@ import { daysBetween, isBefore } from '../../domain/dates/calendarDate';
 import { dayOfReading } from '../../domain/dates/dateReading';
 import { formatLongDate } from '../../domain/dates/spanishFormat';
 import type { CellRef, DateField, Field } from '../../domain/registers/cell';
+import { columnNumber } from '../../domain/registers/cell';
 import { isMemberInOffice } from '../../domain/registers/inOffice';
-import type { Agreement, Member, Registers, Session } from '../../domain/registers/records';
+import type { Agreement, Member, RegisterPart, Registers, Session } from '../../domain/registers/records';
 import { sessionName } from '../../domain/registers/sessionName';
 import { tidyBlanks } from '../../domain/text/foldText';
 import { foldText } from '../../domain/text/foldText';
@@ -312,13 +313,15 @@ function ofAgreement(agreement: Agreement, { cutoff }: Assessment): Facts {
   };
 }
 
-function findingsByRow(findings: readonly Finding[]): ReadonlyMap<string, readonly RowFinding[]> {
-  const byRow = new Map<string, RowFinding[]>();
+type PlacedFinding = RowFinding & { readonly cell: CellRef };
+
+function findingsByRow(findings: readonly Finding[]): ReadonlyMap<string, readonly PlacedFinding[]> {
+  const byRow = new Map<string, PlacedFinding[]>();
   for (const finding of findings) {
     for (const { cell, message } of placesOf(finding)) {
       if (cell === null) continue;
       const own = byRow.get(rowKey(cell)) ?? [];
-      own.push({ finding, message });
+      own.push({ finding, message, cell });
       byRow.set(rowKey(cell), own);
     }
   }
@@ -330,10 +333,28 @@ interface Source {
   readonly kind: RowFacts['kind'];
   readonly again: (row: Omit<RowRef, 'kind'>) => Found | null;
   readonly in: (cell: CellRef) => Found | null;
+  /** How many columns a cell is from those of the record in its row; `null` where none is there, or the cell is another register's. */
+  readonly away: (cell: CellRef) => number | null;
+}
+
+/** A part of a register, as far as its place matters. */
+type PlacedPart = Pick<RegisterPart<unknown>, 'sheet' | 'beside'> & {
+  readonly columns: Readonly<Partial<Record<string, string>>>;
+  readonly rows: readonly { readonly row: number }[];
+};
+
+function columnsAway(parts: readonly PlacedPart[], { sheet, row, column }: CellRef): number | null {
+  const part = parts.find((each) => each.sheet === sheet && each.rows.some((record) => record.row === row));
+  if (part === undefined || part.beside?.includes(column) === true) return null;
+  const own = Object.values(part.columns).flatMap((letters) =>
+    letters === undefined ? [] : [columnNumber(letters)],
+  );
+  return Math.max(0, Math.min(...own) - column, column - Math.max(...own));
 }
 
 function sourceOf<T extends object>(
   kind: RowFacts['kind'],
+  parts: readonly PlacedPart[] | undefined,
   rows: readonly T[],
   identified: (row: T) => Identified<T>,
   factsOf: (row: T) => Facts,
@@ -349,6 +370,7 @@ function sourceOf<T extends object>(
     kind,
     again: (row) => whole(findRow(all(), row)),
     in: (place) => whole(rows.find((row) => isSameRow(identified(row).cell, place))),
+    away: (cell) => columnsAway(parts ?? [], cell),
   };
 }
 
@@ -356,19 +378,24 @@ const isSameRow = (a: CellRef, b: CellRef): boolean => a.row === b.row && a.shee
 
 function sourcesOf(registers: Registers, assessment: Assessment): readonly Source[] {
   const { activities } = assessment;
+  const { plan, sessions, members, agreements } = registers;
   return [
-    sourceOf('agreements', registers.agreements?.rows ?? [], agreementRow, (agreement) =>
+    sourceOf('agreements', agreements?.parts, agreements?.rows ?? [], agreementRow, (agreement) =>
       ofAgreement(agreement, assessment),
     ),
-    sourceOf('members', registers.members?.rows ?? [], memberRow, (member) => ofMember(member, assessment)),
+    sourceOf('members', members?.parts, members?.rows ?? [], memberRow, (member) =>
+      ofMember(member, assessment),
+    ),
     sourceOf(
       'sessions',
-      registers.sessions?.rows ?? [],
+      sessions?.parts,
+      sessions?.rows ?? [],
       (row) => ({ row, cell: row.body.cell, number: row.body.text, name: sessionName(row) }),
       (session) => ofSession(session, registers, assessment),
     ),
     sourceOf(
       'plan',
+      plan?.parts,
       activities,
       (row) => ({ ...activityRow(row.activity), row }),
       (assessed) => ofActivity(assessed, assessment, registers),
@@ -376,12 +403,15 @@ function sourcesOf(registers: Registers, assessment: Assessment): readonly Sourc
   ];
 }
 
-function sourceAt(sources: readonly Source[], cell: CellRef): Found | null {
-  for (const source of sources) {
-    const found = source.in(cell);
-    if (found !== null) return found;
-  }
-  return null;
+/** The register that a cell is of: the one in whose columns or nearest to whose columns it stands; none half-way between two. */
+function sourceAt(sources: readonly Source[], cell: CellRef): Source | null {
+  const [nearest, next] = sources
+    .flatMap((source) => {
+      const away = source.away(cell);
+      return away === null ? [] : { source, away };
+    })
+    .sort((a, b) => a.away - b.away);
+  return nearest === undefined || nearest.away === next?.away ? null : nearest.source;
 }
 
 /**
@@ -392,14 +422,16 @@ function sourceAt(sources: readonly Source[], cell: CellRef): Found | null {
  */
 export function rowIndex(registers: Registers, assessment: Assessment): RowIndex {
   const sources = sourcesOf(registers, assessment);
-  let findings: ReadonlyMap<string, readonly RowFinding[]> | null = null;
+  let findings: ReadonlyMap<string, readonly PlacedFinding[]> | null = null;
   const whole = (facts: Found | null): RowFacts | null => {
     if (facts === null) return null;
     findings ??= findingsByRow(assessment.findings);
-    return { ...facts, findings: findings.get(rowKey(facts.cell)) ?? [] };
+    const inRow = findings.get(rowKey(facts.cell)) ?? [];
+    const own = inRow.filter(({ cell }) => sourceAt(sources, cell)?.kind === facts.kind);
+    return { ...facts, findings: own.map(({ finding, message }) => ({ finding, message })) };
   };
   return {
-    at: (cell) => whole(sourceAt(sources, cell)),
+    at: (cell) => whole(sourceAt(sources, cell)?.in(cell) ?? null),
     again: ({ kind, ...row }) => whole(sources.find((source) => source.kind === kind)?.again(row) ?? null),
   };
 }

@@ -20,12 +20,14 @@ export interface FieldEditorProps {
   readonly sheet: string;
   /** Every column of the register on its sheet. */
   readonly columns: readonly ColumnLayout[];
+  /** Columns of other registers in its rows. */
+  readonly beside: readonly number[];
   readonly selectedCell: PaneModel['selectedCell'];
   readonly onChoose: (column: number | null) => void;
 }
 
 /** Chooses the column of a field: among its candidates, from the list of all, or the one that is selected in the sheet. */
-export function FieldEditor({ line, sheet, columns, selectedCell, onChoose }: FieldEditorProps) {
+export function FieldEditor({ line, sheet, columns, beside, selectedCell, onChoose }: FieldEditorProps) {
   const layout = useLayoutStyles();
   const styles = useWorkbookStyles();
   const [message, setMessage] = useState('');
@@ -42,6 +44,7 @@ export function FieldEditor({ line, sheet, columns, selectedCell, onChoose }: Fi
       if (cell === null) return;
       const found = columns.find((each) => each.column === cell.column);
       if (cell.sheet !== sheet) setMessage(texts.otherSheet(cell.sheet, sheet));
+      else if (beside.includes(cell.column)) setMessage(texts.besideColumn(columnLetters(cell.column)));
       else if (found === undefined) setMessage(texts.emptyColumn(columnLetters(cell.column)));
       else {
         onChoose(found.column);

@@ -190,6 +190,7 @@ function Part({ pane, register, read, isAlone, onChoose }: PartProps) {
           line={line}
           sheet={part.sheet}
           columns={part.columns}
+          beside={part.beside}
           selectedCell={pane.selectedCell}
           onChoose={(column) => onChoose(read, line.field, column)}
         />

@@ -156,6 +156,7 @@ export const WORKBOOK_TEXTS = {
     used: (column: string) => `Se usará la columna ${column}.`,
     otherSheet: (sheet: string, wanted: string) =>
       `La celda seleccionada está en «${sheet}». Seleccione una de «${wanted}».`,
+    besideColumn: (letters: string) => `La columna ${letters} es de otra tabla de la hoja.`,
     emptyColumn: (letters: string) => `La columna ${letters} está vacía. Seleccione una con datos.`,
   },
 

@@ -12,7 +12,7 @@ import { formulaAt, isBlankAt, lastUsedColumn, lastUsedRow, textAt } from '../sn
 import type { CellValue, SheetSnapshot, TableSnapshot } from '../snapshot/snapshot';
 
 /** Where a register lies, as far as new rows and columns need to know. */
-export type RegisterPlace = Pick<RegisterPart<unknown>, 'headerRows' | 'lastRow'> & {
+export type RegisterPlace = Pick<RegisterPart<unknown>, 'headerRows' | 'lastRow' | 'beside'> & {
   /** Letters by field. */
   readonly columns: Readonly<Partial<Record<string, string>>>;
 };
@@ -40,7 +40,8 @@ const columnsIn = ({ columns }: RegisterPlace): readonly number[] =>
 const headingRow = ({ headerRows }: RegisterPlace): number => Math.max(...headerRows);
 
 /**
- * The first column right of a register's in which nothing stands beside its headings and rows.
+ * The first column right of a register's in which nothing stands beside its headings and rows, and that keeps it apart from the table
+ * beside it; where there is no such column, the first one in which nothing stands.
  * @param taken columns that are given to other fields
  */
 function freeColumn(sheet: SheetSnapshot, place: RegisterPlace, taken: readonly number[] = []): number {
@@ -50,8 +51,12 @@ function freeColumn(sheet: SheetSnapshot, place: RegisterPlace, taken: readonly 
     for (let row = first; row <= place.lastRow; row++) if (!isBlankAt(sheet, row, column)) return false;
     return true;
   };
-  for (let column = last + 1; column <= lastUsedColumn(sheet); column++) if (isFree(column)) return column;
-  return Math.max(last, lastUsedColumn(sheet)) + 1;
+  const free: number[] = [];
+  for (let column = last + 1; column <= lastUsedColumn(sheet); column++)
+    if (isFree(column)) free.push(column);
+  free.push(Math.max(last, lastUsedColumn(sheet)) + 1);
+  const next = place.beside?.find((column) => column > last) ?? Infinity;
+  return free.find((column) => column + 1 < next) ?? free[0] ?? last + 1;
 }
 
 /**
@@ -66,7 +71,7 @@ export function columnFor(
   heading: string,
   taken: readonly number[] = [],
 ): { readonly column: number; readonly isNew: boolean } {
-  const known = new Set([...columnsIn(place), ...taken]);
+  const known = new Set([...columnsIn(place), ...taken, ...(place.beside ?? [])]);
   const wanted = foldText(heading);
   for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++) {
     const isHeaded = place.headerRows.some((row) => foldText(textAt(sheet, row, column)) === wanted);

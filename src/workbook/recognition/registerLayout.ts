@@ -56,6 +56,8 @@ export interface PartLayout {
   /** The lowest row of the headings. */
   readonly headerRow: number;
   readonly columns: readonly ColumnLayout[];
+  /** The columns of other registers in its rows, from 1: none of them can be a field of this one. */
+  readonly beside: readonly number[];
   /** The fields without a column that the titles above groups of rows give. */
   readonly fromTitles: readonly string[];
   /** What a person settled of it, or `null`. */
@@ -242,10 +244,13 @@ export function registerLayouts(
       const mapping = mappings.find((one) => one.kind === kind && one.sheet === name) ?? null;
       const asks = asksOf(questions, kind, name);
       const held = new Set(fields.values());
+      const beside = new Set(each.beside);
+      const own = columnsOf(sheet, snapshot.dateSystem, headerRow, each, fields, asks);
       parts.push({
         sheet: name,
         headerRow,
-        columns: columnsOf(sheet, snapshot.dateSystem, headerRow, each, fields, asks),
+        columns: own.filter(({ column }) => !beside.has(column)),
+        beside: each.beside ?? [],
         fromTitles: titledFields(each).filter((field) => !held.has(field)),
         mapping,
       });

@@ -39,6 +39,7 @@ import {
   scoreTables,
   titlesOf,
 } from './scoredTable';
+import { areaColumns, shareRows } from './tableAreas';
 import { markedWeeks } from './weeks';
 
 export const TABLE_KINDS = Object.keys(TABLE_HEADINGS) as readonly TableKind[];
@@ -58,6 +59,8 @@ export interface RecognisedTable extends TableRows {
   readonly readings: readonly FieldReading[];
   /** The probability that the table is this register, from 0 to 1. */
   readonly confidence: number;
+  /** The columns of other registers in its rows; left out where there are none. */
+  readonly beside?: readonly number[];
 }
 
 export interface MarkedWeeks {
@@ -597,6 +600,20 @@ export function* mappedSteps(sheet: SheetSnapshot, mapping: RegisterMapping): St
   return found;
 }
 
+/** The tables beside the one that a person speaks of, as the sheet is read by itself; none where that reads no such table. */
+function* tablesBeside(sheet: SheetSnapshot, mapping: RegisterMapping): Steps<readonly RecognisedTable[]> {
+  const { kind, headerRow, columns } = mapping;
+  const confirmed = new Set(columns.values());
+  const tables = (yield* tableSteps(sheet)).flatMap((found) => found.tables);
+  const shared = (table: RecognisedTable): number =>
+    new Set([...table.columns.values()].filter((column) => confirmed.has(column))).size;
+  const [own] = tables
+    .filter((table) => table.headerRows.at(-1) === headerRow)
+    .filter((table) => (confirmed.size === 0 ? table.kind === kind : shared(table) > 0))
+    .sort((a, b) => shared(b) - shared(a));
+  return own === undefined ? [] : tables.filter((table) => table !== own && shareRows(own, table));
+}
+
 /** Of the tables below one heading those with all columns that a person confirmed: beside them may be another one. */
 function withConfirmed(all: readonly ScoredTable[], { columns }: RegisterMapping): ScoredTable[] {
   const tables = all.filter(isTable);
@@ -612,8 +629,13 @@ function withConfirmed(all: readonly ScoredTable[], { columns }: RegisterMapping
 function* readMapped(sheet: SheetSnapshot, mapping: RegisterMapping): Steps<FoundTable | null> {
   const grid = gridOf(sheet);
   const isSame = ({ headerRows }: Candidate): boolean => headerRows.at(-1) === mapping.headerRow;
-  const candidates = (yield* candidateSteps(grid)).filter(isSame);
   const kind = mapping.kind as TableKind;
+  const beside = new Set((yield* tablesBeside(sheet, mapping)).flatMap(areaColumns));
+  for (const column of mapping.columns.values()) beside.delete(column);
+  const candidates = (yield* candidateSteps(grid)).filter(isSame).map((candidate) => ({
+    ...candidate,
+    columns: candidate.columns.filter((column) => !beside.has(column)),
+  }));
   const fallback: Candidate = {
     grid,
     headerRows: [mapping.headerRow],

@@ -130,9 +130,11 @@ interface PaperColumn {
   readonly column: number;
 }
 
-function paperColumns({ kind, sheet, headerRows, columns }: RecognisedTable): readonly PaperColumn[] {
+function paperColumns(table: RecognisedTable): readonly PaperColumn[] {
+  const { kind, sheet, headerRows, columns, beside } = table;
   if (kind !== 'plan') return [];
-  const taken = new Set([...columns].flatMap(([field, column]) => (field === 'evidence' ? [] : [column])));
+  const own = [...columns].flatMap(([field, column]) => (field === 'evidence' ? [] : [column]));
+  const taken = new Set([...own, ...(beside ?? [])]);
   const evidence = columns.get('evidence');
   const found: PaperColumn[] = [];
   for (let column = sheet.firstColumn; column <= lastUsedColumn(sheet); column++) {
@@ -376,6 +378,7 @@ function* readPart<Row, Column extends keyof Row & string>(
     ...(weeks !== null && {
       weeks: Object.fromEntries(weeks.fields.map((field) => [field, weeks.columns.map(columnLetters)])),
     }),
+    ...(table.beside !== undefined && { beside: table.beside }),
     rows,
     titleNumbers: bands.map(({ row }) => textAt(sheet, row, columns.get('number') ?? 0)),
     others,

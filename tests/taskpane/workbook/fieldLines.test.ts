@@ -44,7 +44,14 @@ function lines(
   choices: FieldChoices = new Map(),
   mapping: RegisterMapping | null = null,
 ): PartLines {
-  const part: PartLayout = { sheet: SHEET, headerRow: 1, columns: COLUMNS, fromTitles: [], mapping };
+  const part: PartLayout = {
+    sheet: SHEET,
+    headerRow: 1,
+    columns: COLUMNS,
+    fromTitles: [],
+    mapping,
+    beside: [],
+  };
   return partLines('plan', part, { questions: [], readings: [], ...reading }, choices);
 }
 
@@ -74,7 +81,7 @@ it('takes a column for used that says a part of a field, until the person choose
     layout(7, 'S1', 'period'),
     layout(8, 'S2', null, 'start'),
   ];
-  const part: PartLayout = { sheet: SHEET, headerRow: 1, columns, fromTitles: [], mapping: null };
+  const part: PartLayout = { sheet: SHEET, headerRow: 1, columns, fromTitles: [], mapping: null, beside: [] };
   const read = (choices: FieldChoices) => partLines('plan', part, { questions: [], readings: [] }, choices);
   const found = read(new Map());
   expect(found.unused.map(({ column }) => column)).toEqual([2]);
@@ -150,6 +157,7 @@ it('shows a field that the register needs, also where the sheet has none', () =>
     columns: COLUMNS.slice(0, 2),
     fromTitles: [],
     mapping: null,
+    beside: [],
   };
   const nothing = partLines('plan', bare, { questions: [], readings: [] }, new Map());
   expect(nothing.lines.map(({ field }) => field)).toContain('name');
@@ -162,6 +170,7 @@ it('shows a field that the titles above the rows give, unless a column does', ()
     columns: COLUMNS,
     fromTitles: ['area', 'name'],
     mapping: null,
+    beside: [],
   };
   const found = partLines('plan', part, { questions: [], readings: [] }, new Map());
   expect(found.lines.filter(({ isFromTitles }) => isFromTitles).map(({ field }) => field)).toEqual(['area']);
