@@ -169,7 +169,7 @@ describe('the pane', () => {
       .getByRole('form', { name: 'Registrar una sesión' })
       .getByLabel('Estado')
       .selectOption('Celebrada');
-    await pane(page).getByRole('group', { name: 'Asistieron' }).getByRole('checkbox').first().check();
+    await pane(page).getByRole('group', { name: 'Asistieron' }).getByRole('checkbox').nth(1).check();
     await pane(page).getByLabel('Orden del día').fill('1. Lista de asistencia\n2. Clausura');
     await pane(page)
       .getByText(/^Orden del día: 1\. Lista de asistencia/)

@@ -4,6 +4,7 @@ import { cellAddress } from '../../domain/registers/cell';
 import { formatLongDate } from '../../domain/dates/spanishFormat';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { DateField } from '../shared/DateField';
+import { misreadDate } from '../shared/dates';
 import { DATE_TEXTS } from '../shared/dateTexts';
 import { paneDate } from '../shared/paneDate';
 import { useDraft } from '../shared/useDraft';
@@ -32,7 +33,8 @@ export function ElectionDayForm({ start, preview, onConfirm, onClose }: Election
     <ConfirmForm
       heading={texts.keepDay}
       confirm={texts.keepDayConfirm}
-      missing={day === null ? [DATE_TEXTS.electionDay] : []}
+      missing={draft.value === '' ? [DATE_TEXTS.electionDay] : []}
+      misread={misreadDate(DATE_TEXTS.electionDay, draft.value)}
       refusal={refusal}
       unseen={unseen}
       canConfirm={planned !== null && planned.cell !== null}

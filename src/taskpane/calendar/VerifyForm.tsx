@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { DateField } from '../shared/DateField';
+import { misreadDate } from '../shared/dates';
 import { LabelledField } from '../shared/LabelledField';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { paneDate } from '../shared/paneDate';
@@ -34,7 +35,8 @@ export function VerifyForm({ about, today, preview, onConfirm, onClose }: Verify
     <ConfirmForm
       heading={texts.verifyHeading}
       confirm={texts.verifyConfirm}
-      missing={[...(by.trim() === '' ? [texts.by] : []), ...(on === null ? [texts.on] : [])]}
+      missing={[...(by.trim() === '' ? [texts.by] : []), ...(date === '' ? [texts.on] : [])]}
+      misread={misreadDate(texts.on, date)}
       refusal={refusal}
       unseen={unseen}
       onConfirm={() => {

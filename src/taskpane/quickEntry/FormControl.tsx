@@ -109,6 +109,18 @@ function People({ field: { name, hint, options = [], value }, onChange }: FormCo
   return (
     <fieldset className={styles.choices}>
       <legend className={styles.legend}>{texts.fields[name]}</legend>
+      {options.length > 1 && (
+        <label className={styles.choice}>
+          <input
+            type="checkbox"
+            checked={options.every((option) => marked.has(option.value))}
+            onChange={({ target }) =>
+              onChange(target.checked ? options.map((option) => option.value).join('\n') : '')
+            }
+          />
+          <span>{texts.all}</span>
+        </label>
+      )}
       {options.map((option) => (
         <label key={option.value} className={styles.choice}>
           <input type="checkbox" checked={marked.has(option.value)} onChange={() => toggle(option.value)} />

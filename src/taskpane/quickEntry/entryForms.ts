@@ -383,6 +383,10 @@ const AGREEMENT: EntryForm = {
     },
     bodyField('agreements', context, values.body),
     { name: 'subject', control: 'lines', isRequired: true, proposed: '' },
+    // A column is not made for it: most agreements are sent later, from their row.
+    ...(context.registers.agreements?.parts.some(({ columns }) => columns.sentToIne !== undefined) === true
+      ? [{ name: 'sentToIne', control: 'date', hint: texts.hints.sent, proposed: '' } as const]
+      : []),
   ],
   record: (value) => ({
     kind: 'agreements',
@@ -391,6 +395,7 @@ const AGREEMENT: EntryForm = {
       date: day(value('date')),
       body: value('body'),
       subject: value('subject').trim(),
+      sentToIne: day(value('sentToIne')),
     },
   }),
 };
@@ -407,14 +412,19 @@ export interface FilledForm {
   readonly fields: readonly (FormField & { readonly value: string })[];
   /** Those that hold what was derived. */
   readonly derived: ReadonlySet<string>;
-  /** Those that are required and missing, or no date. */
-  readonly wrong: readonly FormField['name'][];
+  /** Those that are required and blank. */
+  readonly missing: readonly FormField['name'][];
+  /** Those that hold something that is no date. */
+  readonly misread: readonly FormField['name'][];
   /** `null` while something that is required is missing. */
   readonly record: NewRecord | null;
 }
 
-const isFilled = ({ control, value }: FilledForm['fields'][number]): boolean =>
-  control === 'date' ? paneDate(value) !== null : value.trim() !== '';
+type FilledField = FilledForm['fields'][number];
+
+const isMissing = ({ isRequired, value }: FilledField): boolean => isRequired === true && value.trim() === '';
+const isMisread = ({ control, value }: FilledField): boolean =>
+  control === 'date' && value.trim() !== '' && paneDate(value) === null;
 
 /**
  * Returns the fields of a form with what they hold, and what would be registered.
@@ -427,15 +437,14 @@ export function filledForm(name: EntryFormName, values: FormValues, context: For
   const fields = form
     .fields(values, context)
     .map((field) => ({ ...field, value: values[field.name] ?? field.proposed }));
-  const isWrong = (field: FilledForm['fields'][number]): boolean =>
-    field.isRequired === true
-      ? !isFilled(field)
-      : field.control === 'date' && field.value !== '' && !isFilled(field);
   const valueOf = (wanted: FormField['name']): string =>
     fields.find((field) => field.name === wanted)?.value ?? '';
   const derived = new Set(
     fields.flatMap((field) => (field.isDerived && values[field.name] === undefined ? field.name : [])),
   );
-  const wrong = fields.filter(isWrong).map((field) => field.name);
-  return { fields, derived, wrong, record: wrong.length > 0 ? null : form.record(valueOf, context) };
+  const namesOf = (is: (field: FilledField) => boolean): FilledForm['missing'] =>
+    fields.filter(is).map((field) => field.name);
+  const [missing, misread] = [namesOf(isMissing), namesOf(isMisread)] as const;
+  const isWhole = missing.length + misread.length === 0;
+  return { fields, derived, missing, misread, record: isWhole ? form.record(valueOf, context) : null };
 }

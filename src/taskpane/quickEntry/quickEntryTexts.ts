@@ -37,6 +37,7 @@ export const QUICK_ENTRY_TEXTS = {
   confirm: 'Registrar',
   other: 'Otro…',
   choose: 'Elija una opción',
+  all: 'Todas las personas',
   writeOther: (label: string) => `${label}: otro`,
   fields: {
     body: 'Órgano',
@@ -57,6 +58,7 @@ export const QUICK_ENTRY_TEXTS = {
     substituteFor: 'Sustituye a',
     key: 'Clave',
     subject: 'Asunto',
+    sentToIne: 'Remitido al INE',
   },
   hints: {
     day: 'El día en que ocurrió.',
@@ -65,6 +67,7 @@ export const QUICK_ENTRY_TEXTS = {
     attendants: 'Se escribe cuántas personas.',
     attendantNames: 'Se escriben sus nombres.',
     substitute: 'Déjelo en blanco si aún no hay quien sustituya.',
+    sent: 'Déjelo en blanco si aún no se remite.',
     key: 'La oficial: siglas, órgano, número y año.',
   },
   departureDay: (day: CalendarDate) => `El día de la baja, ${formatLongDate(day)}`,

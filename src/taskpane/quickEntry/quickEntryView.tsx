@@ -12,7 +12,7 @@ import { useLayoutStyles } from '../shared/layout.styles';
 import { ACTION_TEXTS } from '../shared/actionTexts';
 import { useDraft } from '../shared/useDraft';
 import { usePlanned } from '../shared/usePlanned';
-import type { EntryFormName, FormValues } from './entryForms';
+import type { EntryFormName, FilledForm, FormValues } from './entryForms';
 import { filledForm } from './entryForms';
 import { FormControl } from './FormControl';
 import { previewRecord, previewUnread, writeRecord } from './quickEntry.actions';
@@ -50,7 +50,8 @@ export function EntryForm({ form, start, pane, onClose }: EntryFormProps) {
     <ConfirmForm
       heading={texts.headings[isGone ? 'substitute' : form]}
       confirm={texts.confirm}
-      missing={(filled?.wrong ?? []).map((name) => texts.fields[name])}
+      missing={labels(filled?.missing)}
+      misread={labels(filled?.misread)}
       canConfirm={isNew}
       refusal={refusal}
       unseen={unseen}
@@ -81,6 +82,9 @@ export function EntryForm({ form, start, pane, onClose }: EntryFormProps) {
     </ConfirmForm>
   );
 }
+
+const labels = (names: FilledForm['missing'] = []): readonly string[] =>
+  names.map((name) => texts.fields[name]);
 
 /** The cells of each row, in their order. */
 function byRow(cells: readonly RecordCell[]): readonly (readonly RecordCell[])[] {

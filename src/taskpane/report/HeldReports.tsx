@@ -8,6 +8,7 @@ import type { PaneModel } from '../pane/paneModel';
 import { ConfirmForm } from '../shared/ConfirmForm';
 import { dateDoubt } from '../shared/dateDoubt';
 import { DateField } from '../shared/DateField';
+import { misreadDate } from '../shared/dates';
 import { Button } from '../shared/fluent';
 import { LabelledField } from '../shared/LabelledField';
 import { useLayoutStyles } from '../shared/layout.styles';
@@ -135,7 +136,8 @@ function DeliveryForm({
     <ConfirmForm
       heading={texts.form(sheet)}
       confirm={texts.confirm}
-      missing={on === null ? [texts.on] : []}
+      missing={date === '' ? [texts.on] : []}
+      misread={misreadDate(texts.on, date)}
       onConfirm={() => {
         if (on !== null) onConfirm({ on, document: document.trim() });
       }}

@@ -18,6 +18,7 @@ import { ConfirmForm } from '../shared/ConfirmForm';
 import type { DateLimits } from '../shared/dateDoubt';
 import { dateDoubt } from '../shared/dateDoubt';
 import { DateField } from '../shared/DateField';
+import { misreadDate } from '../shared/dates';
 import { LabelledField } from '../shared/LabelledField';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { paneDate } from '../shared/paneDate';
@@ -91,6 +92,9 @@ const HEADINGS = {
   evidence: texts.addEvidence,
   cause: texts.cause,
 } as const;
+
+/** The labels of the days. */
+const DAYS = { complete: texts.completedOn, send: texts.sentOn } as const;
 
 interface EntryFormProps {
   readonly form: Exclude<RowForm, 'link'>;
@@ -168,12 +172,13 @@ function EntryForm({
   const isDated = form === 'complete' || form === 'send';
   // What is typed first, so that nothing has to be pressed to type it; the heading of a form that begins with its date.
   useEffect(() => (isDated ? undefined : takeFocus(field.current)), [isDated]);
-  const missing = missingFields(form, causeText, on !== undefined, written !== '');
+  const missing = missingFields(form, causeText, days.value !== '', written !== '');
   return (
     <ConfirmForm
       heading={isReason ? texts.reason : HEADINGS[form]}
       confirm={texts.confirm}
       missing={missing}
+      misread={isDated ? misreadDate(DAYS[form], days.value) : []}
       canConfirm={planned !== null && planned.changes.length > 0}
       refusal={refusal}
       unseen={unseen}
@@ -186,7 +191,7 @@ function EntryForm({
     >
       {isDated && (
         <DateField
-          label={form === 'complete' ? texts.completedOn : texts.sentOn}
+          label={DAYS[form]}
           hint={texts.day}
           value={days.value}
           isBusy={false}
@@ -214,7 +219,7 @@ function EntryForm({
       )}
       <div aria-live="polite">
         {planned ? (
-          <Planned planned={planned} isComplete={missing.length === 0} />
+          <Planned planned={planned} isComplete={missing.length === 0 && (!isDated || on !== undefined)} />
         ) : (
           refusal === null && <p className={layout.note}>{ACTION_TEXTS.preparing}</p>
         )}

@@ -22,6 +22,8 @@ interface ConfirmFormProps {
   readonly unseen?: string | null | undefined;
   /** The labels of what has to be filled in first. */
   readonly missing?: readonly string[];
+  /** The labels of what is filled in and not understood; each of these fields says why. */
+  readonly misread?: readonly string[];
   /** The word of the other button, where it is not «Cancelar». */
   readonly close?: string;
   /** Another button beside the two. */
@@ -83,6 +85,7 @@ export function ConfirmForm({
   refusal = null,
   unseen = null,
   missing = [],
+  misread = [],
   close = ACTION_TEXTS.back,
   other,
   onConfirm,
@@ -95,8 +98,9 @@ export function ConfirmForm({
   const { isBusy, onOpened } = useContext(FormContext);
   const headingId = useId();
   const whyNotId = useId();
-  const canConfirm = isAllowed && refusal === null && missing.length === 0 && !isBusy;
-  const isExplained = refusal !== null || missing.length > 0;
+  const isFilled = missing.length + misread.length === 0;
+  const canConfirm = isAllowed && refusal === null && isFilled && !isBusy;
+  const isExplained = refusal !== null || !isFilled;
   const title = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const foot = useRef<HTMLDivElement>(null);
@@ -129,6 +133,15 @@ export function ConfirmForm({
             {refusal !== null && <p className={layout.note}>{refusal}</p>}
             {refusal === null && unseen !== null && <p className={layout.note}>{unseen}</p>}
           </div>
+          {misread.length > 0 && (
+            <button
+              type="button"
+              className={layout.link}
+              onClick={() => takeFocus(form.current?.querySelector('[aria-invalid]'))}
+            >
+              {FORM_TEXTS.misread(misread)}
+            </button>
+          )}
           {missing.length > 0 && <p className={layout.note}>{FORM_TEXTS.missing(missing)}</p>}
         </div>
         <div className={styles.buttons}>

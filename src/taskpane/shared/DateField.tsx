@@ -53,6 +53,11 @@ export function DateField({
     setTyped({ text, value: next });
     onChange(next);
   };
+  const leave = (): void => {
+    const left = isDate || typed === null ? null : typedDate(typed.text, true);
+    setTyped(null);
+    if (left !== null) onChange(left);
+  };
   const field = (
     <LabelledField label={label} hint={note} error={error} isLive isDoubt={isDate && doubt !== null}>
       {(control) => (
@@ -70,7 +75,7 @@ export function DateField({
             onChange={({ target }) => type(target.value)}
             // What is typed next takes the place of the whole day.
             onFocus={({ target }) => target.select()}
-            onBlur={() => setTyped(null)}
+            onBlur={leave}
             aria-keyshortcuts="Alt+ArrowDown"
             onKeyDown={(event) => {
               if (!event.altKey || event.key !== 'ArrowDown') return;

@@ -12,7 +12,7 @@ export const DATE_TEXTS = {
   form: 'dd/mm/aaaa',
   calendar: 'Elegir en un calendario (Alt + flecha abajo)',
   offered: (day: CalendarDate) => `El día del corte, ${formatLongDate(day)}`,
-  invalidDate: 'Escriba día, mes y año de cuatro cifras de un día que exista: 05/11/2023 o 5 nov 2023.',
+  invalidDate: 'Escriba día, mes y año de un día que exista: 05/11/2023, 5/11/23 o 5 nov 2023.',
   beforeStart: (start: CalendarDate) =>
     `Revise el día: la actividad empieza después, el ${formatLongDate(start)}.`,
   beforeApproval: (approved: CalendarDate) =>

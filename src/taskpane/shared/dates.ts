@@ -14,6 +14,13 @@ export function isPaneDate(text: string): boolean {
 }
 
 /**
+ * The label of a date field, where it holds something that is no date.
+ * @example misreadDate('Fecha de alta', '28/11') // => ['Fecha de alta']
+ */
+export const misreadDate = (label: string, value: string): readonly string[] =>
+  value === '' || isPaneDate(value) ? [] : [label];
+
+/**
  * Whether a date is half typed: then no action may run, because it would use another date than the one shown.
  * @example hasUnfinishedDate({ cutoff: '0002-11-30', electionDay: null }) // => true
  */

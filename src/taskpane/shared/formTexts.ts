@@ -4,6 +4,7 @@ import { listInWords } from '../../domain/text/lists';
 
 /** The sentences that forms share, in es-MX. */
 export const FORM_TEXTS = {
+  misread: (fields: readonly string[]) => `No se entiende: ${fields.join('; ')}.`,
   missing: (fields: readonly string[]) => `Falta: ${fields.join('; ')}.`,
   unseen: (cells: readonly CellRef[]) =>
     cells.length === 1

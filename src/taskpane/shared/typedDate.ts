@@ -3,19 +3,22 @@ import { readDateText } from '../../domain/dates/spanishDate';
 import { isPaneDate } from './dates';
 
 const DIGITS = /^(\d{2})(\d{2})(20\d{2})$/;
-/** A year of two figures is also what a year of four begins with. */
-const WHOLE_YEAR = /\d{4}/;
+/** A year of four figures, or of two as Excel shows it; «20» is also what a year of four begins with. */
+const WHOLE_YEAR = /\d{4}|\D(?!20$)\d{2}$/;
+const LEFT_YEAR = /\d{4}|\D\d{2}$/;
 
 /**
  * Reads a date that was typed, the day before the month.
+ * @param isLeft nothing more is typed
  * @returns `AAAA-MM-DD`; `null` while it is no whole date of this century
  * @example typedDate('05/11/2023') // => '2023-11-05'
+ * @example typedDate('5/11/23') // => '2023-11-05'
  * @example typedDate('5 nov 2023') // => '2023-11-05'
  * @example typedDate('31/02/2023') // => null
  */
-export function typedDate(text: string): string | null {
+export function typedDate(text: string, isLeft = false): string | null {
   const written = text.trim().replace(DIGITS, '$1/$2/$3');
-  if (!WHOLE_YEAR.test(written)) return null;
+  if (!(isLeft ? LEFT_YEAR : WHOLE_YEAR).test(written)) return null;
   const read = readDateText(written, { dayMonthOrder: 'dmy' });
   const day = read.kind === 'date' ? read.date.toString() : '';
   return isPaneDate(day) ? day : null;

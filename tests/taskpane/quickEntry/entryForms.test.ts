@@ -247,6 +247,34 @@ it.each<[EntryFormName, FormValues]>([
   expect(filledForm(name, values, full).record).toBeNull();
 });
 
+it.each<[string, EntryFormName, FormValues, readonly string[], readonly string[]]>([
+  ['blank', 'member', { name: 'Persona D' }, ['appointed'], []],
+  ['written and no date', 'member', { name: 'Persona D', appointed: '28/11' }, [], ['appointed']],
+  ['one of each', 'agreement', { key: 'A-1', date: '31/02/2023' }, ['subject'], ['date']],
+  ['blanks only', 'member', { name: 'Persona D', appointed: ' ' }, ['appointed'], []],
+  ['neither', 'member', { name: 'Persona D', appointed: '2023-11-28' }, [], []],
+])('tells what is missing from what is not understood: %s', (_, name, values, missing, misread) => {
+  const filled = filledForm(name, values, full);
+  expect([filled.missing, filled.misread]).toEqual([missing, misread]);
+  expect(filled.record === null).toBe(missing.length + misread.length > 0);
+});
+
+it('asks when an agreement was sent where its sheet has the column, and does without an answer', () => {
+  const { agreements } = REGISTERS;
+  const [part] = agreements?.parts ?? [];
+  if (!agreements || part === undefined) throw new Error('no agreements');
+  const parts = [{ ...part, columns: { ...part.columns, sentToIne: 'E' } }] as const;
+  const values = { key: 'A-2', date: '2023-11-20', subject: 'Sede' };
+  const context = { registers: { ...REGISTERS, agreements: { ...agreements, parts } }, cutoff: CUTOFF };
+  const names = filledForm('agreement', values, context).fields.map(({ name }) => name);
+  expect(names).toEqual(['key', 'date', 'body', 'subject', 'sentToIne']);
+  expect(filledForm('agreement', values, full).fields.map(({ name }) => name)).toEqual(names.slice(0, -1));
+  const sent = (sentToIne: string) =>
+    filledForm('agreement', { ...values, sentToIne }, context).record?.added;
+  expect(sent('2023-11-21')).toMatchObject({ sentToIne: day('2023-11-21') });
+  expect(sent('')).toMatchObject({ key: 'A-2', sentToIne: '' });
+});
+
 it.each(['session', 'departure', 'member', 'agreement'] as const)(
   'opens the form %s in an empty workbook',
   (name) => {

@@ -55,6 +55,14 @@ it('keeps what is typed until it is left, and hands over the day first', () => {
   fireEvent.change(input, { target: { value: '31/02/2023' } });
   expect(input).toBeInvalid();
   expect(handed).toEqual(['05/11/20', '2023-11-05', '31/02/2023']);
+  fireEvent.blur(input);
+  expect(input).toHaveValue('31/02/2023');
+  // The last figures of a year may be typed or not.
+  fireEvent.change(input, { target: { value: '05/11/20' } });
+  expect(input).toBeInvalid();
+  fireEvent.blur(input);
+  expect(input).toHaveValue('05/11/2020');
+  expect(handed.slice(3)).toEqual(['05/11/20', '2020-11-05']);
 });
 
 it('is selected whole when it gets the focus, so that what is typed takes its place', async () => {

@@ -11,6 +11,12 @@ it.each([
   ['5 nov 2023', '2023-11-05'],
   [' 5 de noviembre de 2023 ', '2023-11-05'],
   ['2023-11-05', '2023-11-05'],
+  ['28/11/23', '2023-11-28'],
+  ['5/1/23', '2023-01-05'],
+  ['28-11-23', '2023-11-28'],
+  ['5 nov 23', '2023-11-05'],
+  ['31/02/23', null],
+  ['28/11/2', null],
   ['', null],
   ['05/11', null],
   // A year that is half typed.
@@ -22,6 +28,16 @@ it.each([
   ['mañana', null],
 ])('%j is read as %j', (text, date) => {
   expect(typedDate(text)).toBe(date);
+});
+
+it.each([
+  ['05/11/20', '2020-11-05'],
+  ['05/11/23', '2023-11-05'],
+  ['05/11', null],
+  ['05/11/202', null],
+  ['31/02/20', null],
+])('once nothing more is typed, %j is read as %j', (text, date) => {
+  expect(typedDate(text, true)).toBe(date);
 });
 
 it('reads what it shows, of any day of this century', () => {
