@@ -127,7 +127,7 @@ export async function undoEntry(
     !highlightsAgain &&
     (plan.marks.length > 0
       ? !(await refreshHighlight(port, before, quietly))
-      : isOutdatedBy(before, after.value, quietly));
+      : isOutdatedBy(before, after.value, quietly) && !(await refreshHighlight(port, before, quietly)));
   const hasEnded = isForGood(planned);
   const isUndone = isDone(planned);
   if (isUndone || all.length > 0) await keepUndone(port, id, remaining, isUndone);

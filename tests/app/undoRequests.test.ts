@@ -146,16 +146,28 @@ describe('the highlight', () => {
   });
 
   const LATER: Row = [...ONE.slice(0, 3), '02/12/2023', ...ONE.slice(4)];
-  it.each<[string, Row, Partial<WorkbookSnapshot>, boolean]>([
-    ['of which the rows are others then is outdated', LATER, { ownNames }, true],
-    ['of which the rows are the same is not', ONE, { ownNames }, false],
-    ['that is not there is not', LATER, {}, false],
-  ])('%s', async (_, row, more, isHighlightOutdated) => {
+  it.each<[string, Row, Partial<WorkbookSnapshot>, 'taken' | 'refused', boolean, number]>([
+    ['of which the rows are others then follows them', LATER, { ownNames }, 'taken', false, 2],
+    [
+      'of which the rows are others then is outdated where Excel refuses it',
+      LATER,
+      { ownNames },
+      'refused',
+      true,
+      2,
+    ],
+    ['of which the rows are the same stays', ONE, { ownNames }, 'taken', false, 1],
+    ['that is not there is not written', LATER, {}, 'taken', false, 1],
+  ])('%s', async (_, row, more, end, isHighlightOutdated, writings) => {
     const now = { ...WRITTEN, ...more };
     const port = await portOf(CELL, now);
+    if (end === 'refused')
+      port.onApply = () =>
+        Promise.resolve(port.written.length === 0 ? ok({ settingsNotTaken: [] }) : INACTIVE);
     const after = bookOf([row, TWO], more);
     port.onRead = () => Promise.resolve(ok(port.written.length === 0 ? now : after));
     expect(await undoEntry(port, 1, OPTIONS)).toMatchObject({ value: { isHighlightOutdated } });
+    expect(kinds(port)).toHaveLength(end === 'refused' ? 1 : writings);
   });
 
   it('that Excel does not take is a problem, and the rows are undone', async () => {

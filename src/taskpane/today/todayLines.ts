@@ -76,8 +76,7 @@ export function lateLines(
       }),
     ),
     ...missing.slice(0, most).map((assessed) => {
-      const { activity, delivery, denied } = assessed;
-      const { id, document, name } = delivery;
+      const { id, document, name } = assessed.delivery;
       const watched = watchedDelivery(assessed);
       const { legal, sendBy } = watched;
       const limit =
@@ -88,8 +87,7 @@ export function lateLines(
         key: id,
         text: `${TODAY_TEXTS.documents([document])}. ${name}`,
         note:
-          legal &&
-          TODAY_TEXTS.missingSince(TODAY_TEXTS.namedDay(dateName(watched), legal), limit, activity, denied),
+          legal && TODAY_TEXTS.missingSince(TODAY_TEXTS.namedDay(dateName(watched), legal), limit, assessed),
         onPress: () => onDelivery(id),
       });
     }),

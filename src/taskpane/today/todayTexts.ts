@@ -52,15 +52,22 @@ export const TODAY_TEXTS = {
     ].join(' · '),
   /**
    * @param activity the number of the row that answers it and is not overdue by its own end; `null` where none does
+   * @param proposed the number of a row that may answer it, which a person decides in Revisar
    * @param denied the number of the row of which the plan says that it does not; `null` for none
    */
-  missingSince: (law: string, limit: string | null, activity: string | null, denied: string | null) =>
+  missingSince: (
+    law: string,
+    limit: string | null,
+    { activity, proposed, denied }: Readonly<Record<'activity' | 'proposed' | 'denied', string | null>>,
+  ) =>
     [
       law,
       ...(limit === null ? [] : [limit]),
-      activity === null
-        ? `sin actividad en el plan${denied === null ? '' : ` (según este, no es la ${denied})`}`
-        : `actividad ${activity} del plan`,
+      activity !== null
+        ? `actividad ${activity} del plan`
+        : proposed !== null
+          ? `posible: ${proposed}; vincúlela en Revisar`
+          : `sin actividad en el plan${denied === null ? '' : ` (según este, no es la ${denied})`}`,
     ].join(' · '),
   /** A day with what it is: «fecha legal, 6 sep». */
   namedDay: (name: string, day: CalendarDate) => `${name}, ${shortDay(day)}`,

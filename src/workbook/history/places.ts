@@ -153,6 +153,28 @@ export function addedRow(
   return row === undefined ? null : { row, cells: new Map(cells) };
 }
 
+/**
+ * Where an added row stands of which people changed the first texts: the only row with what else stands in no other row, of which at
+ * least half is left.
+ */
+export function editedRow(
+  { sheet, columnOf }: Place,
+  added: AddedRow,
+): { readonly row: number; readonly cells: ReadonlyMap<number, CellValue> } | null {
+  const cells = added.cells.map(([column, value]) => [columnOf(column), value] as const);
+  const rows = rowNumbers(sheet);
+  const found = new Set(
+    cells.flatMap(([column, value]) => {
+      const [only, ...others] = rows.filter((row) => holds(sheet, row, column, value));
+      return only === undefined || others.length > 0 ? [] : [only];
+    }),
+  );
+  const [row] = found;
+  if (row === undefined || found.size > 1) return null;
+  const left = cells.filter(([column, value]) => holds(sheet, row, column, value));
+  return 2 * left.length >= cells.length ? { row, cells: new Map(cells) } : null;
+}
+
 /** The sheet of its name; where it was renamed, the one on which most of the rows are. */
 export function placeOf({ sheets }: WorkbookSnapshot, written: WrittenSheet): Place | null {
   const named = sheets.find(({ name }) => name === written.sheet);

@@ -20,7 +20,7 @@ import { addedToRows, addedToSheet, NO_ATTACHMENTS } from './attachments';
 import type { RestoredMark } from './deliveryMarks';
 import { undoneMarks } from './deliveryMarks';
 import type { Place } from './places';
-import { addedRow, isAsAdded, placeOf, placeOn } from './places';
+import { addedRow, editedRow, isAsAdded, placeOf, placeOn } from './places';
 import { deletableSheets } from './recordWriting';
 import type { Found } from './rowReferences';
 import { foundOf, referencesIn, referenceTo, referredRows } from './rowReferences';
@@ -310,7 +310,7 @@ function undoneAdditions(
   const reasons = new Map<AddedRow, LeftPlace>();
   const asAdded = new Map<number, AddedRow>();
   for (const row of rows) {
-    const found = addedRow(place, row);
+    const found = addedRow(place, row) ?? editedRow(place, row);
     const leave = (reason: LeftReason): void =>
       void reasons.set(row, leftAt({ sheet: name, row: found?.row ?? row.row, column }, reason));
     if (found === null) leave('notFound');

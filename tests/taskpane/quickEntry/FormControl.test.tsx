@@ -1,7 +1,6 @@
-/**
- * @jest-environment jsdom
- */
+/** @jest-environment ./tests/support/jsdom/windowEnvironment.ts */
 /** The fields of quick entry that people mark: each person, or all at once. */
+import '@testing-library/jest-dom';
 import { useState } from 'react';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';

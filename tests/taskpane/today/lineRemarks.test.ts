@@ -2,6 +2,7 @@ import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import { assess } from '../../../src/domain/assess';
 import { overview } from '../../../src/domain/overview/overview';
 import { lastReport, lineRemarks } from '../../../src/taskpane/today/lineRemarks';
+import { TODAY_TEXTS } from '../../../src/taskpane/today/todayTexts';
 import { lateLines } from '../../../src/taskpane/today/todayLines';
 import type { RegisterRows } from '../../support/registers';
 import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
@@ -74,6 +75,21 @@ describe('the first line of Hoy', () => {
       'Informe de octubre: entregado el 3 nov. Informe de septiembre: venció el 5 oct.',
     );
   });
+});
+
+it.each([
+  [
+    { activity: null, proposed: '1.1', denied: null },
+    'fecha legal, 2 sep · posible: 1.1; vincúlela en Revisar',
+  ],
+  [
+    { activity: null, proposed: '1.1', denied: '2' },
+    'fecha legal, 2 sep · posible: 1.1; vincúlela en Revisar',
+  ],
+  [{ activity: '3', proposed: null, denied: null }, 'fecha legal, 2 sep · actividad 3 del plan'],
+  [{ activity: null, proposed: null, denied: null }, 'fecha legal, 2 sep · sin actividad en el plan'],
+])('of a delivery past its date with %j it says what may answer it', (row, sentence) => {
+  expect(TODAY_TEXTS.missingSince('fecha legal, 2 sep', null, row)).toBe(sentence);
 });
 
 it.each<[string, string, readonly string[]]>([

@@ -1,7 +1,12 @@
 /** Where written rows and columns are by now. */
-import type { WrittenCell, WrittenRow, WrittenSheet } from '../../../src/workbook/history/historyEntry';
+import type {
+  AddedRow,
+  WrittenCell,
+  WrittenRow,
+  WrittenSheet,
+} from '../../../src/workbook/history/historyEntry';
 import { keyOf, nameMark } from '../../../src/workbook/history/historyEntry';
-import { addedRow, isAsAdded, placeOf, placeOn } from '../../../src/workbook/history/places';
+import { addedRow, editedRow, isAsAdded, placeOf, placeOn } from '../../../src/workbook/history/places';
 import type { CellValue, SheetSnapshot } from '../../../src/workbook/snapshot/snapshot';
 import type { Rows } from '../../support/snapshot';
 import { sheetOf, workbookOf } from '../../support/snapshot';
@@ -310,5 +315,35 @@ describe('a sheet', () => {
     ],
   ])('%s', (_, of, sheets, name) => {
     expect(placeOf(workbookOf(...sheets), of)?.sheet.name ?? null).toBe(name);
+  });
+});
+
+describe('an added row of which people changed the first texts', () => {
+  const added = (row: number): AddedRow => ({
+    row,
+    cells: [
+      [1, 'OPL/CG/011/2023'],
+      [2, 'Sede'],
+      [3, 'Consejo General'],
+      [4, 45260],
+    ],
+  });
+  const OTHER = ['OPL/CG/010/2023', 'Designación', 'Consejo General', 45200];
+  it.each<[string, Rows, number | null]>([
+    ['stands where its key is', [OTHER, ['OPL/CG/011/2023', 'Sede alterna', 'Consejo General', 45260]], 3],
+    ['stands where its day is, with another key', [['X', 'Sede', 'Consejo General', 45260], OTHER], 2],
+    ['is none of which less than half is left', [['OPL/CG/011/2023', 'Otro', 'Comité', 45200]], null],
+    ['is none where what is left stands in other rows too', [OTHER, OTHER], null],
+    [
+      'is none where two rows have parts of it',
+      [
+        ['OPL/CG/011/2023', 'Otro', 'Consejo General', 1],
+        ['X', 'Sede', 'Consejo General', 2],
+      ],
+      null,
+    ],
+  ])('%s', (_, rows, at) => {
+    const place = placeOn(plan(rows), written([]));
+    expect(editedRow(place, added(9))?.row ?? null).toBe(at);
   });
 });
