@@ -117,7 +117,7 @@ const TEXTS: Readonly<Record<ProblemCode, (detail: string | undefined) => Proble
   }),
   besideTable: (detail) => ({
     what: 'No se escribió nada.',
-    why: `${detail ?? 'La celda'} es de la tabla de al lado, o de la columna vacía que separa las dos.`,
+    why: `${detail ?? 'La celda'} es de la tabla de al lado o separa las dos.`,
     whatToDo: 'Inserte ahí una columna vacía y repita.',
   }),
   textTooLong: (detail) => ({

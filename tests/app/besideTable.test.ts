@@ -57,7 +57,7 @@ it('refuses in words a column that would join two tables, and takes it where the
   if (refused.ok) throw new Error('was taken');
   expect(refused.problem).toEqual({ code: 'besideTable', detail: 'TODO!G3' });
   expect(Object.values(problemText(refused.problem)).join(' ')).toBe(
-    'No se escribió nada. TODO!G3 es de la tabla de al lado, o de la columna vacía que separa las dos. Inserte ahí una columna vacía y repita.',
+    'No se escribió nada. TODO!G3 es de la tabla de al lado o separa las dos. Inserte ahí una columna vacía y repita.',
   );
   const taken = plan(1);
   if (!taken.ok) throw new Error(taken.problem.code);

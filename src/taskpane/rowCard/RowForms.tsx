@@ -164,21 +164,20 @@ function EntryForm({
   const on = paneDate(days.value) ?? undefined;
   const written = draft.value.trim();
   const entry = entryOf(form, on, written);
-  const { planned, refusal, unseen } = usePlanned(
-    `${readings} ${form} ${on?.toString() ?? ''} ${written}`,
-    () => preview(entry),
-  );
+  const key = `${readings} ${form} ${on?.toString() ?? ''} ${written}`;
+  const { planned, refusal, unseen } = usePlanned(key, () => preview(entry));
   const causeText = isReason ? texts.reasonText : texts.causeText;
   const isDated = form === 'complete' || form === 'send';
   // What is typed first, so that nothing has to be pressed to type it; the heading of a form that begins with its date.
   useEffect(() => (isDated ? undefined : takeFocus(field.current)), [isDated]);
   const missing = missingFields(form, causeText, days.value !== '', written !== '');
+  const misread = form === 'complete' || form === 'send' ? misreadDate(DAYS[form], days.value) : [];
   return (
     <ConfirmForm
       heading={isReason ? texts.reason : HEADINGS[form]}
       confirm={texts.confirm}
       missing={missing}
-      misread={isDated ? misreadDate(DAYS[form], days.value) : []}
+      misread={misread}
       canConfirm={planned !== null && planned.changes.length > 0}
       refusal={refusal}
       unseen={unseen}
@@ -219,7 +218,7 @@ function EntryForm({
       )}
       <div aria-live="polite">
         {planned ? (
-          <Planned planned={planned} isComplete={missing.length === 0 && (!isDated || on !== undefined)} />
+          <Planned planned={planned} isComplete={missing.length + misread.length === 0} />
         ) : (
           refusal === null && <p className={layout.note}>{ACTION_TEXTS.preparing}</p>
         )}

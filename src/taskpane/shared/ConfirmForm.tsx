@@ -74,6 +74,24 @@ function isSeen(form: HTMLFormElement, foot: HTMLElement | null): boolean {
   return false;
 }
 
+/** Names the fields that are not understood, and leads to the first of them, which says why. */
+function Misread({
+  form,
+  fields,
+}: {
+  readonly form: RefObject<HTMLFormElement>;
+  readonly fields: readonly string[];
+}) {
+  const layout = useLayoutStyles();
+  if (fields.length === 0) return null;
+  const show = (): void => takeFocus(form.current?.querySelector<HTMLElement>('[aria-invalid]'));
+  return (
+    <button type="button" className={layout.link} onClick={show}>
+      {FORM_TEXTS.misread(fields)}
+    </button>
+  );
+}
+
 /**
  * Says what will be written and asks before it is. It opens below the buttons, takes the focus because the person asked
  * for it, and gives it back to the button that opened it. Esc closes it.
@@ -133,15 +151,7 @@ export function ConfirmForm({
             {refusal !== null && <p className={layout.note}>{refusal}</p>}
             {refusal === null && unseen !== null && <p className={layout.note}>{unseen}</p>}
           </div>
-          {misread.length > 0 && (
-            <button
-              type="button"
-              className={layout.link}
-              onClick={() => takeFocus(form.current?.querySelector('[aria-invalid]'))}
-            >
-              {FORM_TEXTS.misread(misread)}
-            </button>
-          )}
+          <Misread form={form} fields={misread} />
           {missing.length > 0 && <p className={layout.note}>{FORM_TEXTS.missing(missing)}</p>}
         </div>
         <div className={styles.buttons}>
