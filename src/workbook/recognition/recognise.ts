@@ -28,7 +28,7 @@ import {
   saysItIsOver,
 } from './sheetParts';
 import { withoutOtherSections } from './sections';
-import { columnsBeside, shareRows } from './tableAreas';
+import { columnsBeside } from './tableAreas';
 import type { FoundTable, RecognisedTable } from './sheetTables';
 import { mappedSteps, mappedTable, TABLE_KINDS, tablesOn, tableSteps } from './sheetTables';
 
@@ -509,39 +509,16 @@ function* tablesAhead(sheets: readonly SheetSnapshot[], mappings: readonly Regis
   }
 }
 
-/** Whether a sheet read by itself has a column in a table of a register, in the rows of another table. */
-function isReadAs(kind: TableKind, column: number, table: RecognisedTable): boolean {
-  return tablesOn(table.sheet).some((found) =>
-    found.tables.some(
-      (each) => each.kind === kind && shareRows(each, table) && [...each.columns.values()].includes(column),
-    ),
-  );
-}
-
-/** A table without the columns that a person gave to it and that are another register's in the same rows. */
-function withoutOthersColumns(table: RecognisedTable, all: readonly RecognisedTable[]): RecognisedTable {
-  const others = all.filter((other) => other.kind !== table.kind && shareRows(table, other));
-  const isOthers = (column: number): boolean =>
-    !isReadAs(table.kind, column, table) &&
-    others.some(
-      ({ kind, columns }) => [...columns.values()].includes(column) && isReadAs(kind, column, table),
-    );
-  const columns = [...table.columns].filter(([, column]) => !isOthers(column));
-  return columns.length === table.columns.size ? table : { ...table, columns: new Map(columns) };
-}
-
 /** The registers with the columns of others in their rows: nothing is read or written there. */
 function besideEachOther(
   registers: ReadonlyMap<TableKind, readonly RecognisedTable[]>,
 ): Recognition['tables'] {
   const all = [...registers.values()].flat();
-  const own = new Map(all.map((table) => [table, withoutOthersColumns(table, all)]));
   return new Map(
     [...registers].map(([kind, tables]) => [
       kind,
-      tables.map((each) => {
-        const table = own.get(each) ?? each;
-        const beside = columnsBeside(table, [...own.values()]);
+      tables.map((table) => {
+        const beside = columnsBeside(table, all);
         return beside.length === 0 ? table : { ...table, beside };
       }),
     ]),

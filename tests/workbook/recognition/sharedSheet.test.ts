@@ -37,17 +37,9 @@ const columnsIn = (registers: Registers) =>
   Object.fromEntries(KINDS.map((kind) => [kind, registers[kind]?.parts[0]?.columns]));
 
 const CONFIRMED = mappingsOf(read([]));
-/** As an earlier version let a person confirm it: the sessions' state is the plan's. */
-const MIXED = CONFIRMED.map((mapping) =>
-  mapping.kind === 'sessions'
-    ? { ...mapping, columns: new Map([...mapping.columns, ['status', 6]]) }
-    : mapping,
-);
-
 it.each([
   ['nothing', []],
   ['the reading', CONFIRMED],
-  ['the reading, and the column of another register', MIXED],
 ])('asks nothing and reads each register from its own columns once a person confirmed %s', (_, mappings) => {
   const registers = read(mappings);
   expect(registers.questions).toEqual([]);
