@@ -73,13 +73,7 @@ function isLikeANumber(text: string): boolean {
   return text.length <= LONGEST_NUMBER && LIKE_A_NUMBER.test(text);
 }
 
-function isTotal(text: Text): boolean {
-  const label = [text('number'), text('name')].find((written) => written !== '') ?? '';
-  return TOTAL.test(wordsOf(label).join(' ')) && COUNT.test(text('start')) && COUNT.test(text('end'));
-}
-
 function isActivity(text: Text, filled: number): boolean {
-  if (isTotal(text)) return false;
   if (text('name') !== '' || isLikeANumber(text('number'))) return true;
   // A row with dates says something even where its text stands in the wrong column.
   return text('number') !== '' && filled > 1 && (text('start') !== '' || text('end') !== '');
@@ -125,12 +119,12 @@ function isExplanation(written: string): boolean {
   return words.length <= LONGEST_TITLE && EXPLANATIONS.test(words.join(' '));
 }
 
-/** Whether a row begins like a total and holds nothing but counts besides; its first word may stand where no field is. */
-function isTotalRow({ candidate: { grid, columns } }: Table, { row, filled }: Line): boolean {
-  const label = columns.find((column) => grid.cell(row, column) !== null);
-  if (label === undefined || !TOTAL.test(wordsOf(textAt(grid, row, label)).join(' '))) return false;
-  return filled.every(
-    (column) => column === label || grid.isFormula(row, column) || COUNT.test(textAt(grid, row, column)),
+/** Whether a row begins like a total and has at most counts where records have days; its first word may stand where no field is. */
+function isTotalRow({ candidate: { grid, columns }, columns: fields }: Table, { row, text }: Line): boolean {
+  const label = columns.find((column) => grid.cell(row, column) !== null) ?? 0;
+  return (
+    TOTAL.test(wordsOf(textAt(grid, row, label)).join(' ')) &&
+    DATED.every((field) => COUNT.test(text(field)) || grid.isFormula(row, fields.get(field) ?? 0))
   );
 }
 
@@ -269,8 +263,6 @@ interface Table {
   readonly areLoneTitles: boolean;
   /** See `haveNamedChapters`. */
   readonly haveNamedChapters: boolean;
-  /** Whether a row of the sheet has a formula. */
-  readonly hasFormulas: boolean;
   /** Columns with a formula in most rows. */
   readonly computed: ReadonlySet<number>;
   /** Whether nearly every record has a number. */
@@ -385,11 +377,11 @@ interface State {
 const LEAST_SUMS = 2;
 
 function isSumRow(
-  { candidate: { grid, columns }, computed, hasFormulas }: Table,
+  { candidate: { grid, columns }, computed }: Table,
   row: number,
   above: number | null,
 ): boolean {
-  if (above === null || !hasFormulas) return false;
+  if (above === null) return false;
   const sums = columns.filter(
     (column) =>
       !computed.has(column) &&
@@ -399,9 +391,6 @@ function isSumRow(
   );
   return sums.length >= LEAST_SUMS;
 }
-
-const holdsFormulas = ({ sheet: { formulas } }: Grid): boolean =>
-  formulas.some((row) => row.some((formula) => typeof formula === 'string' && formula.startsWith('=')));
 
 /** From this share of its cells on a column is computed in each record. */
 const MOSTLY_COMPUTED = 0.5;
@@ -840,7 +829,6 @@ function tableOf(
   asked: ReadonlyMap<string, readonly number[]>,
 ): Table {
   const mapped = [...new Set([...columns.values(), ...[...asked.values()].flat()])].sort((a, b) => a - b);
-  const hasFormulas = holdsFormulas(candidate.grid);
   return {
     kind,
     candidate,
@@ -851,8 +839,7 @@ function tableOf(
     headings: headingTexts(candidate, mapped),
     areLoneTitles: loneRowsAreTitles(candidate, columns, mapped),
     haveNamedChapters: haveNamedChapters(candidate, columns, mapped),
-    hasFormulas,
-    computed: hasFormulas ? computedColumns(candidate) : new Set(),
+    computed: computedColumns(candidate),
     areNumbered: areNumbered(candidate, columns),
     codes: codeShape(candidate, columns),
     rows: rowsOf(candidate, planColumns(kind, columns, asked)),
