@@ -301,10 +301,9 @@ function withWeeks(
   const { columns, questions } = settled;
   const start = columns.get('start');
   const left = new Map([...columns].filter(([field, column]) => !ENDS.includes(field) || column !== start));
-  const isTaken = (column: number): boolean => [...left.values()].includes(column);
   const isAsked = (field: string): boolean => questions.some((question) => question.field === field);
   if (table.kind !== 'plan' || [...ENDS, 'period'].some(isAsked)) return { ...settled, weeks: null };
-  const weeks = markedWeeks(table, isTaken);
+  const weeks = markedWeeks(table);
   const [first] = weeks;
   if (first === undefined) return { ...settled, weeks: null };
   if (start === first) {

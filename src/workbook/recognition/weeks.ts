@@ -147,16 +147,14 @@ const ANY_PROCESS: DateContext = { processYears: { from: 2000, to: 2001 } };
 /** From this share of marks on the cells of a time line say when, and are no quantities. */
 const MOSTLY_MARKS = 0.8;
 
-/**
- * The columns of a time line of weeks in which the records have marks; none where its headings do not date them.
- * @param isTaken whether a column is read as a field
- */
-export function markedWeeks(
-  { candidate: { grid, headerRows }, scores, sample }: ScoredTable,
-  isTaken: (column: number) => boolean,
-): readonly number[] {
+/** The columns of a time line of weeks in which the records have marks; none where its headings do not date them. */
+export function markedWeeks({
+  candidate: { grid, headerRows },
+  scores,
+  sample,
+}: ScoredTable): readonly number[] {
   const columns = [...scores.values()]
-    .filter(({ facts }) => facts.headings.some(isTimelineHeading) && !isTaken(facts.column))
+    .filter(({ facts }) => facts.headings.some(isTimelineHeading))
     .map(({ facts }) => facts.column);
   const cells = columns.flatMap((column) => sample.flatMap((row) => grid.cell(row, column) ?? []));
   const marks = cells.filter(({ kinds }) => kinds.includes('mark'));
