@@ -79,6 +79,10 @@ export function figureLines(title: string, scores: readonly BookScore[]): readon
       total(({ otherColumns }) => otherColumns.right),
       total(({ otherColumns }) => otherColumns.all),
     )}, ${total(({ otherColumns }) => otherColumns.wrong)} wrong`,
+    `  their records             ${share(
+      total(({ otherRecords }) => otherRecords.right),
+      total(({ otherRecords }) => otherRecords.all),
+    )}, ${total(({ otherRecords }) => otherRecords.invented)} invented`,
     `  questions a workbook      ${questionFigures(scores.map(({ questions }) => questions))}`,
   ];
 }

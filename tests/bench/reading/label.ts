@@ -30,6 +30,8 @@ export interface OtherLabel {
   readonly kind: 'sessions' | 'members' | 'agreements' | 'notes' | 'process';
   readonly sheet: string;
   readonly columns?: Readonly<Record<string, string>>;
+  /** The rows of its records, where what stands around them could be taken for more of them. */
+  readonly recordRows?: readonly number[];
 }
 
 export interface Label {

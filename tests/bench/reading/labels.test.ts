@@ -69,6 +69,18 @@ it('record rows are filled, within the sheet and below the headings', () => {
   expect(lost).toEqual([]);
 });
 
+it('record rows of other registers are filled and within the sheet', () => {
+  const lost = misfits((book) =>
+    (book.label.others ?? []).flatMap(({ sheet: name, recordRows = [] }) => {
+      const sheet = sheetNamed(book, name);
+      return sheet === undefined
+        ? []
+        : recordRows.filter((row) => row > lastUsedRow(sheet) || isBlankRow(sheet, row));
+    }),
+  );
+  expect(lost).toEqual([]);
+});
+
 it('heading rows are filled', () => {
   const lost = misfits((book) => {
     const { plan } = book.label;

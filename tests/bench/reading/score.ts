@@ -18,6 +18,7 @@ export interface BookScore {
   readonly dates: { readonly right: number; readonly wrong: number; readonly all: number };
   readonly others: { readonly found: number; readonly all: number };
   readonly otherColumns: { readonly right: number; readonly wrong: number; readonly all: number };
+  readonly otherRecords: { readonly right: number; readonly all: number; readonly invented: number };
   readonly questions: number;
   /** What is wrong or missing, for whoever tunes; never shown of a sealed set. */
   readonly remarks: readonly string[];
@@ -220,18 +221,42 @@ function otherColumnsOf({ kind, sheet, columns }: OtherLabel, registers: Registe
     .map(([field, column]) => ({ field, column, read: readColumns[SAME_FIELD[field] ?? field] }));
 }
 
+/** The records of a register beside its label, where it says which they are. */
+function scoreOtherRecords(
+  { kind, sheet, recordRows }: OtherLabel,
+  registers: Registers | null,
+  { remarks }: Marks,
+): BookScore['otherRecords'] {
+  if (kind === 'process' || recordRows === undefined) return { right: 0, all: 0, invented: 0 };
+  const parts: readonly { readonly sheet: string; readonly rows: readonly { readonly row: number }[] }[] =
+    registers?.[kind]?.parts ?? [];
+  const read = new Set(
+    parts.flatMap((part) => (part.sheet === sheet ? part.rows.map(({ row }) => row) : [])),
+  );
+  const right = recordRows.filter((row) => read.has(row)).length;
+  const invented = read.size - right;
+  if (right < recordRows.length) remarks.push(`${kind}: ${recordRows.length - right} rows lost`);
+  if (invented > 0) remarks.push(`${kind}: ${invented} rows invented`);
+  return { right, all: recordRows.length, invented };
+}
+
 function scoreOthers(
   label: Label,
   registers: Registers | null,
   marks: Marks,
-): Pick<BookScore, 'others' | 'otherColumns'> {
+): Pick<BookScore, 'others' | 'otherColumns' | 'otherRecords'> {
   const others = label.others ?? [];
   let found = 0;
   const otherColumns = { right: 0, wrong: 0, all: 0 };
+  const otherRecords = { right: 0, all: 0, invented: 0 };
   for (const other of others) {
     const isThere = isFound(other, registers);
     if (isThere) found += 1;
     else marks.remarks.push(`${other.kind} on «${other.sheet}» not found`);
+    const records = scoreOtherRecords(other, registers, marks);
+    otherRecords.right += records.right;
+    otherRecords.all += records.all;
+    otherRecords.invented += records.invented;
     for (const { field, column, read } of otherColumnsOf(other, registers)) {
       otherColumns.all += 1;
       if (read === column) otherColumns.right += 1;
@@ -241,7 +266,7 @@ function scoreOthers(
       } else if (isThere) marks.remarks.push(`${other.kind}.${field} missed (${column})`);
     }
   }
-  return { others: { found, all: others.length }, otherColumns };
+  return { others: { found, all: others.length }, otherColumns, otherRecords };
 }
 
 function tallyOf(outcomes: readonly Outcome[]): Tally {
