@@ -29,8 +29,6 @@ const GROUP =
   /^(?:(?:[ivx]{1,4}|\d{1,2}|[a-z]) )?(?:etapa|fase|bloque|eje|linea|componente|capitulo|apartado|trimestre|bimestre|semestre|mes|quincena|semana|periodo)\b/;
 /** The same with its number: «Fase 2. Diseño». */
 const NUMBERED_GROUP = /^(?:etapa|fase|bloque|eje|componente|capitulo|apartado) (?:[ivx]{1,4}|\d{1,2})\b/;
-const FOOTNOTE =
-  /^(?:notas?|fuentes?|elaboro|reviso|autorizo|vo bo|aprobo|atentamente|simbologia|total|subtotal)\b/;
 const BAND_WORDS = new Set(['mes', 'de', 'del']);
 
 /** Titles over what explains the form, below which there are no more records. */
@@ -263,8 +261,6 @@ interface Table {
   readonly areLoneTitles: boolean;
   /** See `haveNamedChapters`. */
   readonly haveNamedChapters: boolean;
-  /** Columns with a formula in most rows. */
-  readonly computed: ReadonlySet<number>;
   /** Whether nearly every record has a number. */
   readonly areNumbered: boolean;
   /** The shape of the numbers, where they are keys; see `codeShape`. */
@@ -376,18 +372,15 @@ interface State {
 /** A row with so many formulas where the record above has none counts or sums the rows above it; days may be reckoned in some records. */
 const LEAST_SUMS = 2;
 
-function isSumRow(
-  { candidate: { grid, columns }, computed }: Table,
-  row: number,
-  above: number | null,
-): boolean {
+function isSumRow({ candidate }: Table, row: number, above: number | null): boolean {
   if (above === null) return false;
+  const { grid, columns } = candidate;
   const sums = columns.filter(
     (column) =>
-      !computed.has(column) &&
       grid.isFormula(row, column) &&
       !grid.isFormula(above, column) &&
-      grid.cell(row, column)?.kinds.includes('day') !== true,
+      grid.cell(row, column)?.kinds.includes('day') !== true &&
+      !isComputed(candidate, column),
   );
   return sums.length >= LEAST_SUMS;
 }
@@ -395,16 +388,15 @@ function isSumRow(
 /** From this share of its cells on a column is computed in each record. */
 const MOSTLY_COMPUTED = 0.5;
 
-function computedColumns({ grid, firstRow, lastRow, columns }: Candidate): ReadonlySet<number> {
-  const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
-  return new Set(
-    columns.filter((column) => {
-      const formulas = rows.filter((row) => grid.isFormula(row, column) && grid.cell(row, column) !== null);
-      if (formulas.length === 0) return false;
-      const filled = rows.filter((row) => grid.cell(row, column) !== null);
-      return formulas.length > filled.length * MOSTLY_COMPUTED;
-    }),
-  );
+/** Whether a column has a formula in most rows. */
+function isComputed({ grid, firstRow, lastRow }: Candidate, column: number): boolean {
+  let [filled, formulas] = [0, 0];
+  for (let row = firstRow; row <= lastRow; row++) {
+    if (grid.cell(row, column) === null) continue;
+    filled += 1;
+    if (grid.isFormula(row, column)) formulas += 1;
+  }
+  return formulas > filled * MOSTLY_COMPUTED;
 }
 
 /** The shape of a number of one's own making: `E045-01-02` is `a9-9-9`. */
@@ -649,13 +641,10 @@ interface Found {
   readonly part: number;
 }
 
+/** Whether a row without a day is a note below the records: «* Sujeto a presupuesto», or a few texts apart from them. */
 function isFootnote({ text, filled, gap }: Found): boolean {
-  const label = text('name') === '' ? text('number') : text('name');
-  const isDated = text('start') !== '' || text('end') !== '' || text('completed') !== '';
-  // «Nota técnica» with a day right below the records is one more of them.
-  if (isDated && gap === 0 && !isNote(label)) return false;
-  if (FOOTNOTE.test(wordsOf(label).join(' ')) || label.startsWith('*')) return true;
-  return gap > 0 && filled < COMPLETE && !isDated && !isLikeANumber(text('number'));
+  if (['start', 'end', 'completed'].some((field) => text(field) !== '')) return false;
+  return text('name').startsWith('*') || (gap > 0 && filled < COMPLETE && !isLikeANumber(text('number')));
 }
 
 /** Whether a text beside records is a count; in a column of dates a number alone may be a day. */
@@ -839,7 +828,6 @@ function tableOf(
     headings: headingTexts(candidate, mapped),
     areLoneTitles: loneRowsAreTitles(candidate, columns, mapped),
     haveNamedChapters: haveNamedChapters(candidate, columns, mapped),
-    computed: computedColumns(candidate),
     areNumbered: areNumbered(candidate, columns),
     codes: codeShape(candidate, columns),
     rows: rowsOf(candidate, planColumns(kind, columns, asked)),
