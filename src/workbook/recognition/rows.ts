@@ -93,14 +93,8 @@ const IS_RECORD: Readonly<Record<TableKind, (text: Text, filled: number) => bool
 /** Whether a row is surely a record wherever it stands. */
 function isCertain(kind: TableKind, text: Text, filled: number): boolean {
   if (kind !== 'plan') return filled >= COMPLETE;
-  if (text('name') !== '' && parseOutlineNumber(text('number')) !== null) return true;
-  // Names of those who sign stand below the dates as well.
-  const isPlanned = isLikeANumber(text('number')) || DATED.some((field) => /\d/.test(text(field)));
-  return (
-    filled >= COMPLETE &&
-    !countsSomething({ text }) &&
-    (isPlanned || DATED.every((field) => text(field) === ''))
-  );
+  const isNumbered = text('name') !== '' && parseOutlineNumber(text('number')) !== null;
+  return isNumbered || (filled >= COMPLETE && !countsSomething({ text }));
 }
 
 /** Whether a row is a line to sign on or what stands over one; below it there are no more records. */

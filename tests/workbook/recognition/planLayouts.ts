@@ -1256,6 +1256,17 @@ No. | Actividad | Inicio | Término | Responsable | | Fecha de corte: | 30/11/20
 +3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva
 +4 | Auditar | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva`,
   },
+  'counts far below a plan that was just begun': {
+    sheets: `== Plan
+Actividad | Responsable | Inicio | Término | Estatus
++Integrar el comité técnico asesor | Consejo General | 01/10/2026 | 06/11/2026 | Concluida
++Aprobar el proceso técnico operativo | Instancia interna | 01/12/2026 | 06/01/2027 | Pendiente
+
+
+
+Concluidas | 1 | | 50% | V
+Pendientes | 1 | | 50% | R`,
+  },
   'an approval as a step': {
     sheets: `== Plan PREP
 Actividad | Fecha límite | Área
