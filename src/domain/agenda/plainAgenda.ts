@@ -9,7 +9,7 @@ import { isConditional } from '../assessment/stepWords';
 import { countedWith } from '../assessment/workItems';
 import { watchedDelivery } from '../assessment/watchedDelivery';
 import type { CalendarDate } from '../dates/calendarDate';
-import { addDays, compareDates, isAfter, isSameDate, isWithin } from '../dates/calendarDate';
+import { addDays, compareDates, isSameDate, isWithin } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { foldText, tidyBlanks } from '../text/foldText';
 import { bodyKey } from '../registers/body';
@@ -18,7 +18,7 @@ import { cellAddress } from '../registers/cell';
 import { judgedRegisters } from '../registers/judgedRegisters';
 import type { Registers, Session } from '../registers/records';
 import { sessionName } from '../registers/sessionName';
-import { sessionOutcome } from '../registers/sessionType';
+import { sessionOutcome } from '../registers/sessionOutcome';
 import { AGENDA_TEXTS } from './agendaTexts';
 
 /** Natural days that the agenda covers by default. */
@@ -198,8 +198,8 @@ function activityItems(
 /** A session declared as held is still ahead when its day is after the cut-off: a past cut-off can be looked at again. */
 function sessionItem(session: Session, from: CalendarDate, inWindow: InWindow): readonly PlainAgendaItem[] {
   const date = dayOf(session.date);
-  const outcome = sessionOutcome(textOf(session.status));
-  if (!inWindow(date) || outcome === 'notHeld' || (outcome === 'held' && !isAfter(date, from))) return [];
+  const outcome = sessionOutcome(session, from);
+  if (!inWindow(date) || outcome === 'notHeld' || outcome === 'held') return [];
   const body = textOf(session.body);
   const name = sessionName(session);
   return [

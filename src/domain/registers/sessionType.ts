@@ -45,13 +45,13 @@ export const sessionType: (text: string) => SessionType | null = memoised((text)
 export const SESSION_TYPE_NAMES: readonly string[] = TYPES.map(({ name }) => name);
 
 /** `held` and `notHeld` (cancelled, deferred) are declared; anything else leaves it open. */
-export type SessionOutcome = 'held' | 'notHeld' | 'open';
+export type DeclaredOutcome = 'held' | 'notHeld' | 'open';
 
 /**
  * What a session's Estado declares.
- * @example sessionOutcome('Diferida') // => 'notHeld'
+ * @example declaredOutcome('Diferida') // => 'notHeld'
  */
-export const sessionOutcome: (text: string) => SessionOutcome = memoised((text) => {
+export const declaredOutcome: (text: string) => DeclaredOutcome = memoised((text) => {
   const folded = foldText(text);
   if (
     /\b(?:no (?:se )?(?:celebr|realiz)\w*|cancelad[ao]|diferid[ao]|pospuest[ao]|reprogramad[ao]|suspendid[ao]|sin quorum)\b/.test(

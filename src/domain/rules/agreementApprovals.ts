@@ -8,8 +8,9 @@ import { agreementMentions, parseAgreementKey } from '../registers/agreementKey'
 import { bodyKey, bodyKind } from '../registers/body';
 import type { CellRef, TextField } from '../registers/cell';
 import { sessionType } from '../registers/sessionType';
+import { isCalledOff } from '../registers/sessionOutcome';
 import { foldText } from '../text/foldText';
-import { outcomeOf, sessionsOf } from './judgedSession';
+import { sessionsOf } from './judgedSession';
 import type { RuleContext } from './rule';
 
 /** The day that one place gives for the approval of an agreement. */
@@ -59,7 +60,7 @@ function* approvedInSession(context: RuleContext, bodies: ReadonlyMap<string, st
   for (const session of sessionsOf(context)) {
     const date = wholeDay(session.date?.value);
     const lastsDays = sessionType(session.type?.text ?? '') === 'permanent';
-    if (session.date === null || date === null || lastsDays || outcomeOf(session) === 'notHeld') continue;
+    if (session.date === null || date === null || lastsDays || isCalledOff(session)) continue;
     for (const key of keysIn(session.agreements)) {
       const body = bodies.get(key) ?? '';
       if (body === '' || bodyKey(body) !== bodyKey(session.body.text)) continue;

@@ -8,8 +8,8 @@ import { bodyKind } from '../registers/body';
 import type { Session } from '../registers/records';
 import type { SessionType } from '../registers/sessionType';
 import { sessionType } from '../registers/sessionType';
+import { dateOfSession, isCalledOff } from '../registers/sessionOutcome';
 import { foldText } from '../text/foldText';
-import { dateOfSession, outcomeOf } from './judgedSession';
 
 const HOLDS_SESSION =
   /^(?:celebra(?:r|cion)|realiza(?:r|cion)|efectuar|llevar a cabo|desahogar)\b(?: (?:de|del|la|el|una|las?|primera?|segunda|tercera|cuarta|quinta|sexta|septima|octava|novena|decima)\b)* ?sesion\b/;
@@ -57,7 +57,7 @@ export function sessionOfStep({ activity, start, end }: AssessedActivity, above:
 export function isHeld(step: StepSession, sessions: readonly Session[], cutoff: CalendarDate): boolean {
   return sessions.some((session) => {
     const date = dateOfSession(session);
-    if (date === null || isAfter(date, cutoff) || outcomeOf(session) === 'notHeld') return false;
+    if (date === null || isAfter(date, cutoff) || isCalledOff(session)) return false;
     if (step.type !== null && sessionType(session.type?.text ?? '') !== step.type) return false;
     if (step.body !== null && bodyKind(session.body.text) !== step.body) return false;
     return step.month === null

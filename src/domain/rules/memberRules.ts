@@ -14,7 +14,7 @@ import { namesNobody } from '../registers/namesNobody';
 import { isReversed, openVacancies } from '../registers/vacancies';
 import { coversDay } from '../registers/membership';
 import { inOffice } from '../registers/inOffice';
-import { sessionOutcome } from '../registers/sessionType';
+import { isCalledOff } from '../registers/sessionOutcome';
 import { listInWords } from '../text/lists';
 import { shortListInWords } from '../text/otherLists';
 import { FIELDS, SHEETS } from '../registers/registerNames';
@@ -57,10 +57,7 @@ function daysToJudge({
   cutoff,
 }: RuleContext): readonly { day: CalendarDate; cell: CellRef | null }[] {
   const sessions = (registers.sessions?.rows ?? [])
-    .filter(
-      ({ body, status }) =>
-        bodyKind(body.text) === 'cotaprep' && sessionOutcome(status?.text ?? '') !== 'notHeld',
-    )
+    .filter((session) => bodyKind(session.body.text) === 'cotaprep' && !isCalledOff(session))
     .map(({ date }) => ({ day: date === null ? null : dayOfReading(date.value), cell: date?.cell ?? null }))
     .filter((entry): entry is { day: CalendarDate; cell: CellRef | null } => entry.day !== null)
     .filter(({ day }) => !isAfter(day, cutoff))

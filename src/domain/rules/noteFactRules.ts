@@ -25,10 +25,11 @@ import { FIELDS, SHEETS } from '../registers/registerNames';
 import { readSessionNumber } from '../registers/sessionNumber';
 import type { SessionType } from '../registers/sessionType';
 import { sessionType } from '../registers/sessionType';
+import { dateOfSession, sessionOutcome } from '../registers/sessionOutcome';
 import { foldText } from '../text/foldText';
 import { shortListInWords } from '../text/otherLists';
 import { daysIn } from './datesInText';
-import { dateOfSession, outcomeOf, sessionsOf } from './judgedSession';
+import { sessionsOf } from './judgedSession';
 import { ACTIVITY_FACTS } from './noteActivityFacts';
 import type { NoteSlip, Sentence } from './noteSentences';
 import { asWritten, COUNT, countOf, isOfOtherTimes, lastDayOf, sentencesOf } from './noteSentences';
@@ -74,10 +75,10 @@ interface Held {
 function sessionsHeld(body: BodyKind, type: SessionType | null, context: RuleContext): readonly Held[] {
   return sessionsOf(context).flatMap((session) => {
     const date = dateOfSession(session);
-    const outcome = outcomeOf(session);
+    const outcome = sessionOutcome(session, context.cutoff);
     if (date === null || bodyKind(session.body.text) !== body || isAfter(date, context.cutoff)) return [];
     if (outcome === 'notHeld' || (type !== null && sessionType(session.type?.text ?? '') !== type)) return [];
-    return [{ session, date, isSure: session.status === null || outcome === 'held' }];
+    return [{ session, date, isSure: outcome === 'held' || outcome === 'unsaid' }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { formatLongDate } from '../dates/spanishFormat';
 import type { Session } from '../registers/records';
-import { dateOfSession } from './judgedSession';
+import { dateOfSession } from '../registers/sessionOutcome';
 import { ofBody } from './wording';
 
 /**

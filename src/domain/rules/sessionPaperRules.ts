@@ -11,9 +11,10 @@ import type { SessionType } from '../registers/sessionType';
 import { sessionType } from '../registers/sessionType';
 import { shortListInWords } from '../text/otherLists';
 import { foldText } from '../text/foldText';
-import { dateOfSession, outcomeOf, sessionsOf } from './judgedSession';
+import { sessionsOf } from './judgedSession';
 import { sessionInWords } from './sessionInWords';
 import { FIELDS } from '../registers/registerNames';
+import { dateOfSession, hasApprovedMinutes, isCalledOff, sessionOutcome } from '../registers/sessionOutcome';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
@@ -39,7 +40,7 @@ function* papersOf(
     const field = paper(session);
     const date = dateOfSession(session);
     const day = field === null ? null : dayOfReading(field.value);
-    if (field === null || date === null || day === null || outcomeOf(session) === 'notHeld') continue;
+    if (field === null || date === null || day === null || isCalledOff(session)) continue;
     if (isOfProcess(date, electionDay) && isOfProcess(day, electionDay)) yield { session, date, field, day };
   }
 }
@@ -57,14 +58,14 @@ function* lateCalls(context: RuleContext): Generator<Hit<SessionPaper>> {
 /** Meetings have notes rather than minutes that a later session approves. */
 const MEETINGS: ReadonlySet<SessionType> = new Set(['workingMeeting', 'partiesMeeting']);
 
-const DONE = /^(?:(?:acta|minuta|ya) )?(?:aprobad|firmad|suscrit)/;
 const PENDING =
   /\bpendiente|\ben (?:revision|proceso|elaboracion|firma)|proyecto\b|borrador|\b(?:por|sin) |\bno (?:aprobada|hay)|\bfalta|^no$/;
 
 /** Whether the minutes of a session are missing or not approved yet, by what its cells say. */
-function lacksMinutes({ minutes, minutesDate }: Session): boolean {
+function lacksMinutes(session: Session): boolean {
+  const { minutes, minutesDate } = session;
   const written = foldText(minutes?.text ?? '');
-  if (written !== '') return PENDING.test(written) && !DONE.test(written);
+  if (written !== '') return PENDING.test(written) && !hasApprovedMinutes(session);
   return minutesDate === null || minutesDate.text === '';
 }
 
@@ -83,9 +84,10 @@ function heldByBody(context: RuleContext): Iterable<readonly HeldSession[]> {
   const found = new Map<string, HeldSession[]>();
   for (const session of sessionsOf(context)) {
     const date = dateOfSession(session);
-    const isHeld = session.status === null || outcomeOf(session) === 'held';
+    const outcome = sessionOutcome(session, context.cutoff);
+    const isHeld = outcome === 'held' || outcome === 'unsaid';
     const isMeeting = MEETINGS.has(sessionType(session.type?.text ?? '') ?? 'ordinary');
-    if (date === null || isAfter(date, context.cutoff) || !isHeld || isMeeting) continue;
+    if (date === null || !isHeld || isMeeting) continue;
     const key = bodyKey(session.body.text);
     const list = found.get(key);
     if (list === undefined) found.set(key, [{ session, date }]);
@@ -110,7 +112,7 @@ function isToMeet([first]: readonly HeldSession[], context: RuleContext): boolea
   return sessionsOf(context).some((session) => {
     const date = dateOfSession(session);
     const isSameBody = bodyKey(session.body.text) === bodyKey(first?.session.body.text ?? '');
-    return isSameBody && date !== null && isAfter(date, context.cutoff) && outcomeOf(session) !== 'notHeld';
+    return isSameBody && date !== null && isAfter(date, context.cutoff) && !isCalledOff(session);
   });
 }
 

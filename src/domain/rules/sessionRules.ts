@@ -23,14 +23,15 @@ import { inOffice } from '../registers/inOffice';
 import type { BodyTerms } from '../registers/membership';
 import type { Session } from '../registers/records';
 import type { SessionType } from '../registers/sessionType';
-import { SESSION_TYPE_NAMES, sessionType } from '../registers/sessionType';
+import { declaredOutcome, SESSION_TYPE_NAMES, sessionType } from '../registers/sessionType';
 import { orderOfTheDayItems } from '../registers/orderOfTheDay';
 import { foldText } from '../text/foldText';
 import { listInWords } from '../text/lists';
 import { shortListInWords } from '../text/otherLists';
-import { dateOfSession, outcomeOf, sessionsOf } from './judgedSession';
+import { sessionsOf } from './judgedSession';
 import { sessionInWords } from './sessionInWords';
 import { FIELDS, SHEETS } from '../registers/registerNames';
+import { dateOfSession, isCalledOff, sessionOutcome } from '../registers/sessionOutcome';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import type { NumberedSession, SessionSeries } from './sessionSeries';
@@ -48,7 +49,7 @@ function cotaprepSessions(context: RuleContext): readonly DatedSession[] {
   return sessionsOf(context).flatMap((session) => {
     const date = dateOfSession(session);
     if (date === null || bodyKind(session.body.text) !== 'cotaprep') return [];
-    return outcomeOf(session) === 'notHeld' ? [] : [{ session, date }];
+    return isCalledOff(session) ? [] : [{ session, date }];
   });
 }
 
@@ -130,7 +131,7 @@ function* numberingSlips(context: RuleContext): Generator<Hit<NumberingSlip>> {
 
 /** The first session of a series that was held before one of a lower number. */
 function* outOfOrder({ sessions }: SessionSeries): Generator<Hit<NumberingSlip>> {
-  const held = sessions.filter(({ session, date }) => date !== null && outcomeOf(session) !== 'notHeld');
+  const held = sessions.filter(({ session, date }) => date !== null && !isCalledOff(session));
   const numbered = [...held].sort((a, b) => a.number - b.number);
   for (const [index, next] of numbered.entries()) {
     const before = numbered[index - 1];
@@ -145,7 +146,7 @@ function* outOfOrder({ sessions }: SessionSeries): Generator<Hit<NumberingSlip>>
 function* secondInstallations(context: RuleContext): Generator<Hit<NumberingSlip>> {
   const byBody = new Map<string, Session[]>();
   for (const session of sessionsOf(context)) {
-    if (sessionType(session.type?.text ?? '') !== 'installation' || outcomeOf(session) === 'notHeld')
+    if (sessionType(session.type?.text ?? '') !== 'installation' || isCalledOff(session))
       continue;
     const key = foldText(session.body.text);
     byBody.set(key, [...(byBody.get(key) ?? []), session]);
@@ -163,7 +164,7 @@ function* slipsOfSeries({ sessions, hasUnreadable }: SessionSeries): Generator<H
   const numbers = byNumber(sessions);
   for (const [index, [number, list]] of numbers.entries()) {
     // A session that was deferred gives its number to the one held in its place.
-    const counted = list.filter(({ session }) => outcomeOf(session) !== 'notHeld');
+    const counted = list.filter(({ session }) => !isCalledOff(session));
     const [next] = list;
     const [, second] = counted;
     if (second !== undefined) {
@@ -278,7 +279,7 @@ function* attendantSlips(context: RuleContext): Generator<Hit<AttendantSlip>> {
     const at = { cell: field.cell, subject: session.body.text || null };
     if (/^[-−]\s*\d/.test(field.text)) {
       yield { ...at, params: { kind: 'negative', session, written: field.text } };
-    } else if (outcomeOf(session) === 'notHeld') {
+    } else if (isCalledOff(session)) {
       if (isCancelledWithAttendants(session))
         yield {
           ...at,
@@ -356,7 +357,7 @@ function* withoutQuorum(context: RuleContext): Generator<Hit<FewAttendants>> {
     const date = dateOfSession(session);
     const body = context.membership.get(bodyKey(session.body.text));
     if (attendants === null || date === null || body === undefined) continue;
-    if (outcomeOf(session) === 'notHeld' || isAfter(date, cutoff)) continue;
+    if (isCalledOff(session) || isAfter(date, cutoff)) continue;
     const members = inOffice(body.specialists, date);
     const least = members === 0 ? null : leastAttendants(quorum, members);
     if (least === null || attendants >= least) continue;
@@ -522,7 +523,8 @@ export const SESSION_RULES: readonly Rule[] = [
     *check(context) {
       for (const session of sessionsOf(context)) {
         const date = dateOfSession(session);
-        if (date === null || outcomeOf(session) !== 'held' || !isAfter(date, context.cutoff)) continue;
+        if (date === null || !isAfter(date, context.cutoff)) continue;
+        if (declaredOutcome(session.status?.text ?? '') !== 'held') continue;
         yield {
           cell: session.date?.cell ?? null,
           subject: session.body.text || null,
@@ -531,7 +533,7 @@ export const SESSION_RULES: readonly Rule[] = [
       }
     },
   }),
-  defineRule<{ session: Session }>({
+  defineRule<{ session: Session; isRecorded: boolean }>({
     id: 'SES-04',
     severity: 'warning',
     register: 'sessions',
@@ -541,14 +543,23 @@ export const SESSION_RULES: readonly Rule[] = [
       what: 'sesiones que ya pasaron y no dicen si se celebraron',
       toDo: `Anote en ${FIELDS.sessions.status} si se celebraron, se difirieron o se cancelaron.`,
     },
-    sentence: ({ session }) =>
-      `${capitalised(sessionInWords(session))} ya pasó y no dice si se celebró. Anote en ${FIELDS.sessions.status} si se celebró, se difirió o se canceló.`,
+    sentence: ({ session, isRecorded }) =>
+      isRecorded
+        ? `${capitalised(sessionInWords(session))} figura como ${quoted(session.status?.text ?? '')}, pero anota asistentes, acuerdos o acta. Corrija ${FIELDS.sessions.status}.`
+        : `${capitalised(sessionInWords(session))} ya pasó y no dice si se celebró. Anote en ${FIELDS.sessions.status} si se celebró, se difirió o se canceló.`,
     *check(context) {
       for (const session of sessionsOf(context)) {
         const date = dateOfSession(session);
         if (session.status === null || date === null || !isBefore(date, context.cutoff)) continue;
-        if (outcomeOf(session) !== 'open') continue;
-        yield { cell: session.status.cell, subject: session.body.text || null, params: { session } };
+        const outcome = sessionOutcome(session, context.cutoff);
+        const { text } = session.status;
+        const isRecorded = outcome === 'held' && text !== '' && declaredOutcome(text) === 'open';
+        if (outcome !== 'open' && !isRecorded) continue;
+        yield {
+          cell: session.status.cell,
+          subject: session.body.text || null,
+          params: { session, isRecorded },
+        };
       }
     },
   }),
@@ -567,7 +578,7 @@ export const SESSION_RULES: readonly Rule[] = [
     *check(context) {
       for (const session of sessionsOf(context)) {
         const { orderOfTheDay } = session;
-        if (orderOfTheDay === null || orderOfTheDay.text !== '' || outcomeOf(session) === 'notHeld') continue;
+        if (orderOfTheDay === null || orderOfTheDay.text !== '' || isCalledOff(session)) continue;
         const date = dateOfSession(session);
         // A session still to come may yet be called with its order of the day.
         if (date !== null && isAfter(date, context.cutoff)) continue;
@@ -693,7 +704,7 @@ export const SESSION_RULES: readonly Rule[] = [
     },
     *check(context) {
       for (const session of sessionsOf(context)) {
-        if (outcomeOf(session) === 'notHeld') continue;
+        if (isCalledOff(session)) continue;
         const slip = pointOutOfOrder(session);
         if (slip === null) continue;
         yield { cell: session.orderOfTheDay?.cell ?? null, subject: session.body.text || null, params: slip };

@@ -7,7 +7,7 @@ import {
   usualProcessName,
 } from '../../../src/domain/newWorkbook/sheetTexts';
 import { bodyKind } from '../../../src/domain/registers/body';
-import { sessionOutcome, sessionType } from '../../../src/domain/registers/sessionType';
+import { declaredOutcome, sessionType } from '../../../src/domain/registers/sessionType';
 import { sectionOfNote } from '../../../src/domain/registers/noteSection';
 import { readProcessYears } from '../../../src/domain/dates/processYear';
 
@@ -23,7 +23,7 @@ it.each([
     OPTIONS.sessionType.map(sessionType),
     ['ordinary', 'extraordinary', 'installation', 'workingMeeting', 'partiesMeeting'],
   ],
-  ['Estado of a session', OPTIONS.sessionStatus.map(sessionOutcome), ['open', 'held', 'notHeld', 'notHeld']],
+  ['Estado of a session', OPTIONS.sessionStatus.map(declaredOutcome), ['open', 'held', 'notHeld', 'notHeld']],
 ])('%s', (_, read, expected) => {
   expect(read).toEqual(expected);
 });

@@ -1,4 +1,4 @@
-import { sessionOutcome, sessionType } from '../../../src/domain/registers/sessionType';
+import { declaredOutcome, sessionType } from '../../../src/domain/registers/sessionType';
 
 it.each([
   ['Ordinaria', 'ordinary'],
@@ -29,5 +29,5 @@ it.each([
   ['Programada', 'open'],
   ['', 'open'],
 ])('takes the outcome %j as %s', (text, outcome) => {
-  expect(sessionOutcome(text)).toBe(outcome);
+  expect(declaredOutcome(text)).toBe(outcome);
 });

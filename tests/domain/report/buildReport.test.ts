@@ -432,6 +432,21 @@ describe('bodies', () => {
     expect(text).not.toContain('Quien llega');
   });
 
+  const recorded = { body: 'Comisión PREP', type: 'Ordinaria', number: '1', date: '2023-11-20' } as const;
+  const ATTENDED = 'Se registró la asistencia de tres personas.';
+
+  it.each([
+    ['who attended, in a register without Estado', { attendants: 3 }, 'celebró una sesión.', ATTENDED],
+    ['who attended, beside an old Estado', { attendants: 3, status: 'Programada' }, 'celebró una sesión.', ATTENDED],
+    ['nothing, in a register without Estado', {}, 'tiene registrada una sesión.', null],
+    ['nothing, beside an old Estado', { status: 'Programada' }, 'tuvo programada una sesión, sin registro', null],
+  ])('tells a past session of which the row has %s', (_what, row, counted, attended) => {
+    const text = said(reportOf({ sessions: [{ ...recorded, ...row }] }), 'commission');
+    expect(text).toContain(`la Comisión PREP ${counted}`);
+    expect(text.includes('Se registró la asistencia')).toBe(attended !== null);
+    if (counted.startsWith('ce')) expect(text).not.toMatch(/programada|sin registro|no hay registro/);
+  });
+
   it('names sessions of other bodies, in the commission’s section, and sessions that were not held', () => {
     const text = said(
       reportOf({

@@ -566,6 +566,19 @@ describe('what the rules of sessions say', () => {
         '2 sesiones que ya pasaron y no dicen si se celebraron (filas 2 y 3). Anote en Estado si se celebraron, se difirieron o se cancelaron.',
       ],
     ],
+    [
+      'SES-04',
+      'of what a session that was held leaves, beside another Estado',
+      all(
+        { status: 'Programada', attendants: 3 },
+        { status: '', attendants: 3 },
+        { status: 'Celebrada', attendants: 3 },
+        { status: 'Diferida', attendants: 3 },
+      ),
+      [
+        'La sesión del COTAPREP del 20 de noviembre de 2023 figura como «Programada», pero anota asistentes, acuerdos o acta. Corrija Estado.',
+      ],
+    ],
     ['SES-04', 'of the cut-off itself, or no day', on(['2023-11-30', ''], { status: 'Programada' }), []],
     [
       'SES-05',

@@ -11,7 +11,9 @@ import { openVacancies } from '../../registers/vacancies';
 import { inOffice as countInOffice, isMemberInOffice } from '../../registers/inOffice';
 import type { Agreement, Member, Session } from '../../registers/records';
 import { sessionName } from '../../registers/sessionName';
-import { sessionOutcome, sessionType } from '../../registers/sessionType';
+import type { SessionOutcome } from '../../registers/sessionOutcome';
+import { sessionOutcome } from '../../registers/sessionOutcome';
+import { sessionType } from '../../registers/sessionType';
 import { compareKnownDates, compareTexts, isPresidency } from '../content/order';
 import { orderOfTheDayItems } from '../../registers/orderOfTheDay';
 import { lineOf, orNoValue, paragraph, recordedDay } from '../texts/prose';
@@ -292,29 +294,22 @@ export function bodyThatDay(facts: Pick<ReportInput, 'membership'>, session: Ses
   };
 }
 
-type SessionState = 'held' | 'notHeld' | 'unknown' | 'ahead';
+/** What became of a session up to the cut-off. */
+const outcomeOf = ({ assessment }: ReportInput, session: Session): SessionOutcome =>
+  sessionOutcome(session, assessment.cutoff);
 
-/** What became of a session up to the cut-off. One without a state is `unknown`; one of a later day did not happen yet. */
-function sessionState({ assessment }: ReportInput, session: Session): SessionState {
-  const day = dayOf(session.date);
-  const outcome = sessionOutcome(lineOf(session.status));
-  if (outcome === 'notHeld') return 'notHeld';
-  if (day !== null && isAfter(day, assessment.cutoff)) return 'ahead';
-  return outcome === 'held' ? 'held' : 'unknown';
-}
-
-/** What is known of a session, in sentences: its state unless it was held, who came, its papers. */
+/** What is known of a session, in sentences: its outcome unless it was held, who came, its papers. */
 function sessionSentences(facts: ReportInput, session: Session): readonly string[] {
   const words = TEXTS.sessions;
-  const state = sessionState(facts, session);
-  const isPast = state !== 'ahead';
+  const outcome = outcomeOf(facts, session);
+  const isPast = outcome !== 'ahead';
   const attendants = isPast ? (session.attendants?.value ?? null) : null;
   const convocation = pastDay(session.convocation, facts);
   const minutes = isPast ? lineOf(session.minutes) : '';
   const agreements = isPast ? lineOf(session.agreements) : '';
   const { members, hasSecretary } = bodyThatDay(facts, session);
   return [
-    state === 'held' ? '' : words.states[state](lineOf(session.status)),
+    words.outcomes[outcome](lineOf(session.status)),
     attendants === null ? '' : words.attendants(attendants, members, hasSecretary),
     convocation === null ? '' : words.convocation(convocation),
     minutes === '' ? '' : words.minutes(minutes),
@@ -378,11 +373,11 @@ export function sessionsSentence(
 ): string | null {
   const sessions = monthSessions(facts, picked);
   if (sessions.length === 0) return null;
-  const parts = (['held', 'unknown', 'notHeld', 'ahead'] as const).flatMap((state) => {
-    const of = sessions.filter((session) => sessionState(facts, session) === state);
+  const parts = (['held', 'unsaid', 'open', 'notHeld', 'ahead'] as const).flatMap((outcome) => {
+    const of = sessions.filter((session) => outcomeOf(facts, session) === outcome);
     const meetings = of.filter(isMeeting).length;
     if (of.length === 0) return [];
-    return [TEXTS.sessions.counted[state](TEXTS.gatherings(of.length - meetings, meetings), of.length)];
+    return [TEXTS.sessions.counted[outcome](TEXTS.gatherings(of.length - meetings, meetings), of.length)];
   });
   return TEXTS.sessionsOf(bodyName, facts.monthWords, parts);
 }

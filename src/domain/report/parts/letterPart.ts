@@ -7,7 +7,7 @@ import type { Activity } from '../../registers/records';
 import type { SectionId } from '../../registers/noteSection';
 import { SECTION_NUMBERS, sectionOfNote } from '../../registers/noteSection';
 import { orderOfTheDayItems } from '../../registers/orderOfTheDay';
-import { sessionOutcome } from '../../registers/sessionType';
+import { sessionOutcome } from '../../registers/sessionOutcome';
 import { isSimulacro, isTest } from '../../rules/planSteps';
 import { isUnderWay, sendingPaper } from '../content/activityFacts';
 import type { Block } from '../content/reportContent';
@@ -125,7 +125,7 @@ function pointSentences(facts: ReportInput, section: SectionId): readonly string
   return (facts.registers.sessions?.rows ?? []).flatMap((session) => {
     const day = pastDay(session.date, facts);
     if (day === null || !inMonth(day, facts)) return [];
-    if (sessionOutcome(lineOf(session.status)) !== 'held') return [];
+    if (sessionOutcome(session, facts.assessment.cutoff) !== 'held') return [];
     return orderOfTheDayItems(session.orderOfTheDay?.text ?? '')
       .filter(({ text }) => sectionOfNote(text) === section)
       .map(({ text }) => LETTER_TEXTS.point(uncapitalised(sessionFullName(session)), day, text));

@@ -314,17 +314,21 @@ const MINUTES_STATE =
 const SESSIONS = {
   title: (name: string, date: CalendarDate | null) =>
     `${name}${date === null ? '' : ` (${reportDate(date)})`}`,
-  /** What became of a session that is not known to have been held. */
-  states: {
-    unknown: () => 'Estaba programada para ese día; no hay registro de su celebración.',
+  /** What became of a session, where the count of sessions does not say it all. */
+  outcomes: {
+    held: () => '',
+    unsaid: () => '',
+    open: () => 'Estaba programada para ese día; no hay registro de su celebración.',
     ahead: () => 'Está programada para ese día.',
     notHeld: (status: string) =>
       PARTICIPLE.test(status) ? `Fue ${status.toLocaleLowerCase('es-MX')}.` : 'No se celebró.',
   },
-  /** How many sessions of each state a body had. */
+  /** How many sessions of each outcome a body had. */
   counted: {
     held: (gatherings: string) => `celebró ${gatherings}`,
-    unknown: (gatherings: string, count: number) =>
+    unsaid: (gatherings: string, count: number) =>
+      `tiene ${count === 1 ? 'registrada' : 'registradas'} ${gatherings}`,
+    open: (gatherings: string, count: number) =>
       `tuvo ${count === 1 ? 'programada' : 'programadas'} ${gatherings}, sin registro de su celebración`,
     notHeld: (gatherings: string, count: number) =>
       `no celebró ${gatherings} que tenía ${count === 1 ? 'prevista' : 'previstas'}`,
