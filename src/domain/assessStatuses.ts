@@ -7,6 +7,7 @@ import { processKind, writtenAnchors } from './assessment/writtenAnchors';
 import type { RuleSet } from './anexo13/ruleSet';
 import type { CalendarDate, MonthKey } from './dates/calendarDate';
 import { daysBetween, isAfter } from './dates/calendarDate';
+import { dayOfReading } from './dates/dateReading';
 import { judgedRegisters } from './registers/judgedRegisters';
 import { isPlanUnread } from './registers/question';
 import type { Agreement, Registers } from './registers/records';
@@ -127,7 +128,8 @@ function* assessmentContext(registers: Registers, options: AssessOptions): Steps
   const dated = datedFrom({});
   const coverage = yield* cover(written === null ? [] : read, dated, ruleSet, decisions);
   yield;
-  const calendar = datedFrom({ approvals: approvals(read, coverage, cutoff) });
+  const approvedInPlan = approvals(read, coverage, cutoff);
+  const calendar = datedFrom({ approvals: approvedInPlan });
   const known = knownOfPlan({ ...options, entries: read, links: coverage.links, calendar });
   const isAsRead = known.notOwed.size + known.delivered.size === 0;
   const entries = isAsRead ? read : planEntries(registers.plan?.rows ?? [], cutoff, warningDays, known);
@@ -142,6 +144,11 @@ function* assessmentContext(registers: Registers, options: AssessOptions): Steps
   yield;
   const isIgnored = ignoredDeliveries(options.ignored ?? []);
   const agreements = agreementsOf(registers, agreed, elsewhere.found);
+  const approvedElsewhere = agreementApprovals(elsewhere.found, agreements);
+  const deliveries =
+    approvedElsewhere.size === 0
+      ? calendar
+      : datedFrom({ approvals: new Map([...approvedInPlan, ...approvedElsewhere]) });
   const sendings: SendingFacts = { registers, cutoff, ruleSet, plan, calendar, agreements };
   return {
     registers,
@@ -156,7 +163,7 @@ function* assessmentContext(registers: Registers, options: AssessOptions): Steps
     calendar: decided,
     sendings,
     delivered: options.delivered ?? new Map<MonthKey, DeliveredReport>(),
-    deliveries: calendar.map((delivery) =>
+    deliveries: deliveries.map((delivery) =>
       assessDelivery(
         delivery,
         {
@@ -309,6 +316,20 @@ function agreementsOf(
     [...linked, ...settled].flatMap(([id, row]) => {
       const agreement = rows.get(row);
       return agreement === undefined ? [] : [[id, agreement] as const];
+    }),
+  );
+}
+
+/** The day of the agreement that approved each delivery that no row of the plan answers. */
+function agreementApprovals(
+  found: ReadonlyMap<DeliveryId, DoneElsewhere>,
+  agreements: ReadonlyMap<DeliveryId, Agreement>,
+): ReadonlyMap<DeliveryId, CalendarDate> {
+  return new Map(
+    [...found].flatMap(([id, { kind }]) => {
+      const date = kind === 'agreement' ? agreements.get(id)?.date : null;
+      const day = date ? dayOfReading(date.value) : null;
+      return day === null ? [] : [[id, day] as const];
     }),
   );
 }

@@ -4,7 +4,7 @@
  */
 import type { Delivery } from '../anexo13/calendar';
 import type { CalendarDate } from '../dates/calendarDate';
-import { addDays, compareDates, daysBetween, isAfter, isBefore, isSameDate } from '../dates/calendarDate';
+import { compareDates, isAfter, isSameDate } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import type { DateField } from '../registers/cell';
 import type { Activity, Agreement } from '../registers/records';
@@ -52,21 +52,6 @@ function conclusionOf(
   }
   if (doneElsewhere?.kind === 'agreement') return { by: 'agreement', on: pastDay(agreement?.date, cutoff) };
   return { by: 'final', on: null };
-}
-
-/**
- * The last day to send a document that only an agreement answers, counted from the day of the agreement.
- * @example sendingLimit(delivery, agreement) // => 2024-01-02, the legal date, for an agreement of 20 December
- */
-export function sendingLimit(
-  { legal, sendBy, sendByCalendar }: Delivery,
-  { date }: Agreement,
-): CalendarDate | null {
-  const approved = date && dayOfReading(date.value);
-  const term = legal !== null && sendByCalendar !== null ? daysBetween(legal, sendByCalendar) : 0;
-  if (approved === null || term === 0) return sendBy;
-  const limit = addDays(approved, term);
-  return legal !== null && isBefore(limit, legal) ? legal : limit;
 }
 
 /** What a cell of the sending date says that is no day. */
@@ -146,11 +131,10 @@ function sendingOf(
   const text = otherText(own);
   if (own !== null && text !== '') return { kind: 'unread', text, cell: own.cell };
   if (!isFinished(status)) return null;
-  const limit = row === null && agreement !== null ? sendingLimit(delivery, agreement) : delivery.sendBy;
   const noted = row?.activity.sentToIne ?? (notesSendings(facts) ? agreement?.sentToIne : null) ?? null;
   const isFollowed = noted !== null || rows.some((step) => !isClosed(step.status));
   const cell = (noted ?? (row?.activity.number || agreement?.key))?.cell ?? null;
-  return { kind: isFollowed ? 'pending' : 'unrecorded', limit, cell };
+  return { kind: isFollowed ? 'pending' : 'unrecorded', limit: delivery.sendBy, cell };
 }
 
 /**

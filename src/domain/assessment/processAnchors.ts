@@ -9,7 +9,7 @@ import { writtenAnchors } from './writtenAnchors';
 
 /**
  * The days that the rules count from: those of the register Proceso, and the approvals that the plan tells by the
- * completion of the activity that makes the document.
+ * completion of the activity that makes the document, or the agreement that approved what no activity answers.
  *
  * @example processAnchors(registers, assessment).tests // => [2024-04-20]
  */
@@ -17,6 +17,9 @@ export function processAnchors(registers: Registers, assessment: Dated<Assessmen
   const approvals = new Map<DeliveryId, CalendarDate>();
   for (const [id, { completed }] of answeringActivities(assessment)) {
     if (completed !== null && !isAfter(completed, assessment.cutoff)) approvals.set(id, completed);
+  }
+  for (const { delivery, concluded } of assessment.deliveries) {
+    if (concluded?.by === 'agreement' && concluded.on !== null) approvals.set(delivery.id, concluded.on);
   }
   const ownDates = new Map(
     assessment.deliveries.flatMap(({ delivery: { id, legal, dateFrom } }) =>

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../dates/calendarDate';
 import { isAfter, isBefore } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { foldText } from '../text/foldText';
-import { agreementMentions } from './agreementKey';
+import { hasAnyKey } from './agreementKey';
 import type { Session } from './records';
 import { declaredOutcome } from './sessionType';
 
@@ -39,7 +39,7 @@ export function isRecordedAsHeld(session: Session): boolean {
   const taken = agreements?.value || (agreements?.text ?? '');
   return (
     (attendants?.value ?? 0) > 0 ||
-    agreementMentions(taken).length > 0 ||
+    hasAnyKey(taken) ||
     TOOK_AGREEMENT.test(foldText(taken)) ||
     hasApprovedMinutes(session) ||
     (minutesDay !== null && date !== null && !isBefore(minutesDay, date))

@@ -2,7 +2,6 @@
 import type { Delivery } from '../anexo13/calendar';
 import type { ActivityStatus, AssessedActivity, AssessedDelivery } from '../assessment/assessment';
 import { delayCause } from '../assessment/deliveryDelay';
-import { sendingLimit } from '../assessment/deliveryState';
 import { agreementOf, concludedSending, notesSendings } from '../assessment/documentSendings';
 import { ownTerm } from '../assessment/stepWords';
 import { isFinished } from '../assessment/status';
@@ -183,7 +182,7 @@ function slipOfBlank(
 /** What is wrong with the sending of a document that an agreement answers and no activity. */
 function slipOfAgreement(delivery: Delivery, agreement: Agreement, context: RuleContext): Slip | null {
   const { cutoff } = context;
-  const sendBy = sendingLimit(delivery, agreement);
+  const { sendBy } = delivery;
   const field = agreement.sentToIne;
   if (sendBy === null || field === null) return null;
   const at = { cell: field.cell, register: 'agreements' } as const;

@@ -146,8 +146,7 @@ function* outOfOrder({ sessions }: SessionSeries): Generator<Hit<NumberingSlip>>
 function* secondInstallations(context: RuleContext): Generator<Hit<NumberingSlip>> {
   const byBody = new Map<string, Session[]>();
   for (const session of sessionsOf(context)) {
-    if (sessionType(session.type?.text ?? '') !== 'installation' || isCalledOff(session))
-      continue;
+    if (sessionType(session.type?.text ?? '') !== 'installation' || isCalledOff(session)) continue;
     const key = foldText(session.body.text);
     byBody.set(key, [...(byBody.get(key) ?? []), session]);
   }

@@ -437,9 +437,19 @@ describe('bodies', () => {
 
   it.each([
     ['who attended, in a register without Estado', { attendants: 3 }, 'celebró una sesión.', ATTENDED],
-    ['who attended, beside an old Estado', { attendants: 3, status: 'Programada' }, 'celebró una sesión.', ATTENDED],
+    [
+      'who attended, beside an old Estado',
+      { attendants: 3, status: 'Programada' },
+      'celebró una sesión.',
+      ATTENDED,
+    ],
     ['nothing, in a register without Estado', {}, 'tiene registrada una sesión.', null],
-    ['nothing, beside an old Estado', { status: 'Programada' }, 'tuvo programada una sesión, sin registro', null],
+    [
+      'nothing, beside an old Estado',
+      { status: 'Programada' },
+      'tuvo programada una sesión, sin registro',
+      null,
+    ],
   ])('tells a past session of which the row has %s', (_what, row, counted, attended) => {
     const text = said(reportOf({ sessions: [{ ...recorded, ...row }] }), 'commission');
     expect(text).toContain(`la Comisión PREP ${counted}`);

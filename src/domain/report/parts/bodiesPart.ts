@@ -1,8 +1,10 @@
 /** The bodies in the report: what created them, who is in office, who left, and their sessions of the month. */
+import type { DeliveryId } from '../../anexo13/calendar';
+import { answeringActivities } from '../../assessment/answeringActivities';
 import type { CalendarDate } from '../../dates/calendarDate';
 import { isAfter, isSameDate } from '../../dates/calendarDate';
 import { foldText } from '../../text/foldText';
-import { parseAgreementKey } from '../../registers/agreementKey';
+import { calledAgreements, parseAgreementKey } from '../../registers/agreementKey';
 import type { BodyKind } from '../../registers/body';
 import { bodyKey, bodyKind } from '../../registers/body';
 import { isTechnicalSecretary, membershipByBody } from '../../registers/membership';
@@ -245,34 +247,64 @@ export function agreementText(facts: ReportInput, key: string, agreement: Agreem
   return TEXTS.origin(key, lineOf(agreement?.subject ?? null), { date, body, session });
 }
 
-/** Which members' appointments, or else which subject, lead to the agreement that made each body. */
-const ORIGINS = {
-  commission: { body: 'commission', secretary: false, subject: /\b(?:crea|integra)\w*\b.*\bcomision\b/ },
-  internalBody: { body: 'cotaprep', secretary: true, subject: /\binstancia interna\b/ },
-  cotaprep: {
-    body: 'cotaprep',
-    secretary: false,
-    subject: /\b(?:integra|designa)\w*\b.*\b(?:comite tecnico|cotaprep)\b/,
-  },
+/** The subject of the agreement that made a body, where its members name none. */
+const SUBJECTS = {
+  commission: /\b(?:crea|integra)\w*\b.*\bcomision\b/,
+  cotaprep: /\b(?:integra|designa)\w*\b.*\b(?:comite tecnico|cotaprep)\b/,
 } as const;
 
+/** The bodies of which the report says how they came about. */
+type OriginId = keyof typeof SUBJECTS | 'internalBody';
+
+const DESIGNATION: DeliveryId = '2-final';
+
+/**
+ * The agreement that designated the internal body: the registered one of that document, or the one that the concluded row of the
+ * plan has for evidence. The technical secretary's appointment is none: it is often the agreement that integrated the committee.
+ */
+function designations({ assessment, registers }: ReportInput): readonly Origin[] {
+  const owed = assessment.deliveries.find(({ delivery }) => delivery.id === DESIGNATION);
+  if (!owed) return [];
+  const { agreement: place, concluded } = owed;
+  if (place !== null) {
+    const agreement = registers.agreements?.rows.find(({ key }) => keyOf(lineOf(key)) === keyOf(place.key));
+    return [{ key: place.key, agreement: agreement ?? null }];
+  }
+  const evidence = concluded && answeringActivities(assessment).get(DESIGNATION)?.activity.evidence;
+  const [key, another] = new Set(calledAgreements(evidence?.value || (evidence?.text ?? '')));
+  return key === undefined || another !== undefined ? [] : [{ key, agreement: null }];
+}
+
 /** The agreements that created a body, up to the day that the report covers. */
-export function origins(facts: ReportInput, origin: keyof typeof ORIGINS): readonly Origin[] {
-  const { body, secretary, subject } = ORIGINS[origin];
-  const members = membersOf(facts, body).filter((member) => isSecretary(member) === secretary);
-  return originAgreements(facts, members, subject).filter(({ agreement }) => {
+export function origins(facts: ReportInput, origin: OriginId): readonly Origin[] {
+  const found =
+    origin === 'internalBody'
+      ? designations(facts)
+      : originAgreements(
+          facts,
+          membersOf(facts, origin).filter((member) => !isSecretary(member)),
+          SUBJECTS[origin],
+        );
+  return found.filter(({ agreement }) => {
     const date = agreement ? dayOf(agreement.date) : null;
     return date === null || !isAfter(date, facts.meaningfulDay);
   });
 }
 
+/** What an agreement did to a body: made it, by its subject, or only appointed the members who name it. */
+function labelOf(origin: OriginId, agreement: Agreement | null): string {
+  if (origin === 'internalBody') return TEXTS.origins[origin];
+  const isMade = SUBJECTS[origin].test(foldText(lineOf(agreement?.subject ?? null)));
+  return (isMade ? TEXTS.origins : TEXTS.appointments)[origin];
+}
+
 /** How a body came about, a paragraph an agreement; none when nothing says it. */
-export function originBlocks(facts: ReportInput, origin: keyof typeof ORIGINS): readonly Block[] {
+export function originBlocks(facts: ReportInput, origin: OriginId): readonly Block[] {
   return origins(facts, origin).map(({ key, agreement }) => {
     const text = agreementText(facts, key, agreement);
     // Without its body and date an agreement is no sentence, so what it did has to be said.
     return paragraph(
-      /^Acuerdo /.test(text) ? `${TEXTS.origins[origin]} ${text.replace(/^Acuerdo /, '')}` : text,
+      /^Acuerdo /.test(text) ? `${labelOf(origin, agreement)} ${text.replace(/^Acuerdo /, '')}` : text,
     );
   });
 }

@@ -384,6 +384,11 @@ export const TEXTS = {
     internalBody: 'Acuerdo de designación de la instancia interna:',
     cotaprep: 'Acuerdo de integración del comité:',
   },
+  /** What is sure of an agreement of which only the members' column says something. */
+  appointments: {
+    commission: 'Acuerdo de designación de integrantes de la comisión:',
+    cotaprep: 'Acuerdo de designación de integrantes del comité:',
+  },
 
   membersOf: (body: string, day: CalendarDate) => `Integrantes ${ofName(body)} al ${reportDate(day)}`,
   technicalSecretary: (name: string, body: string, since: CalendarDate | null, agreement: string) =>
