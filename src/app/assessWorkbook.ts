@@ -3,6 +3,8 @@ import { findingSteps } from '../domain/assess';
 import type { Assessment, Dated } from '../domain/assessment/assessment';
 import { isDated } from '../domain/assessment/isDated';
 import { unusableDayInWords } from '../domain/assessment/unreadAnswers';
+import type { MonthKey } from '../domain/dates/calendarDate';
+import { isAfter, lastDay } from '../domain/dates/calendarDate';
 import type { Problem } from '../domain/problem';
 import type { Activity, Register } from '../domain/registers/records';
 import type { Result } from '../domain/result';
@@ -97,6 +99,22 @@ export function assessProcess(
   const written = registers.process?.data.electionDay ?? null;
   const detail = written === null ? '' : unusableDayInWords(written);
   return fail({ code: 'noElectionDate', ...(detail === '' ? {} : { detail }) });
+}
+
+/**
+ * The same as it stood at the end of a month, or at the cut-off where that comes first: a month is reported so, whenever
+ * its report is made.
+ */
+export function assessMonth(
+  snapshot: WorkbookSnapshot,
+  month: MonthKey,
+  options: AssessOptions,
+): Result<AssessedProcess, Problem> {
+  const assessed = assessProcess(snapshot, options);
+  const end = lastDay(month);
+  if (!assessed.ok || !isAfter(assessed.value.assessment.cutoff, end)) return assessed;
+  const then = assessProcess(snapshot, { ...options, cutoff: end });
+  return then.ok ? ok({ ...then.value, cutoffSource: 'monthEnd' }) : then;
 }
 
 /**

@@ -2,7 +2,7 @@
 import { reportedMonths } from '../domain/anexo13/calendar';
 import { ruleSetFor } from '../domain/anexo13/ruleSets';
 import type { CalendarDate, MonthKey } from '../domain/dates/calendarDate';
-import { compareDates, lastDay, monthOf, shiftMonth } from '../domain/dates/calendarDate';
+import { monthOf, shiftMonth } from '../domain/dates/calendarDate';
 import type { DateReading } from '../domain/dates/dateReading';
 import { dayOfReading } from '../domain/dates/dateReading';
 import type { Problem } from '../domain/problem';
@@ -48,7 +48,10 @@ function noteMonth({ value }: Field<DateReading>): MonthKey | null {
  *
  * @example reportableMonths(assessed) // => ['2023-10', '2023-11'] with a cut-off of 30 November 2023
  */
-export function reportableMonths({ registers, assessment }: AssessedProcess): readonly MonthKey[] {
+export function reportableMonths({
+  registers,
+  assessment,
+}: Pick<AssessedProcess, 'registers' | 'assessment'>): readonly MonthKey[] {
   const { cutoff, electionDay, activities } = assessment;
   const days = [
     ...activities.flatMap(({ start, end }) => [start, end]),
@@ -70,11 +73,6 @@ export function reportableMonths({ registers, assessment }: AssessedProcess): re
   return months;
 }
 
-/** A month is reported as it stood at its end, or at the cut-off when that came first. */
-function cutoffOf(month: MonthKey, cutoff: CalendarDate): CalendarDate {
-  return compareDates(lastDay(month), cutoff) < 0 ? lastDay(month) : cutoff;
-}
-
 /**
  * Plans the report of every month without writing anything. Each is compared with the one before it in the same
  * run. Pure.
@@ -85,14 +83,12 @@ export function planAllReports(
 ): Result<readonly PlannedReport[], Problem> {
   const assessed = assessProcess(snapshot, options);
   if (!assessed.ok) return assessed;
-  const { cutoff } = assessed.value.assessment;
   const planned: PlannedReport[] = [];
   let last: LastReport | undefined;
   for (const month of reportableMonths(assessed.value)) {
     const report = planReport(snapshot, {
       ...options,
       month,
-      cutoff: cutoffOf(month, cutoff),
       last,
       // Once is enough, and a second time would make the same sheet again.
       remember: options.remember && planned.length === 0,

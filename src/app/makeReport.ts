@@ -15,7 +15,7 @@ import type { ReportSheet } from '../workbook/sheets/reportSheet';
 import { reportEdits } from '../workbook/sheets/reportSheet';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedProcess, AssessOptions } from './assessWorkbook';
-import { assessProcess } from './assessWorkbook';
+import { assessMonth, assessProcess } from './assessWorkbook';
 import type { ApplyOptions, WorkbookPort } from './port';
 import { recallLogo } from './reportLogo';
 import type { SettledChoices } from './reportPreferences';
@@ -24,7 +24,7 @@ import type { Approval } from './writeEdits';
 import { notAsSeen, writeJudged } from './writeEdits';
 
 /**
- * The month, the cut-off, and what a person chooses: sections to leave out, who signs, a logo, the paper. What is not given
+ * The month, the cut-off of the workbook, and what a person chooses: sections to leave out, who signs, a logo, the paper. What is not given
  * is taken from the workbook, see settleChoices. The report to compare with is the last one of an earlier month in
  * the workbook, unless given.
  */
@@ -59,12 +59,14 @@ export interface ReportOutcome extends PlannedReport {
   readonly settingsNotTaken: readonly string[];
 }
 
-/** Plans the report without writing anything. */
+/** Plans the report, as things stood at the end of its month, without writing anything. */
 export function planReport(
   snapshot: WorkbookSnapshot,
   options: ReportOptions,
 ): Result<PlannedReport, Problem> {
-  const assessed = assessProcess(snapshot, options);
+  const now = assessProcess(snapshot, options);
+  if (!now.ok) return now;
+  const assessed = assessMonth(snapshot, options.month, options);
   if (!assessed.ok) return assessed;
   const { registers, assessment } = assessed.value;
   const { month, logo, last = lastReport(snapshot, month), remember = false } = options;
@@ -76,17 +78,23 @@ export function planReport(
   const sheet = reportEdits(content, { snapshot, paper });
   // Where the name is taken in the same moment, Excel stops before the choices are written.
   const edits = remember ? [...sheet.edits, ...rememberEdits(assessed.value, settled)] : sheet.edits;
-  const contradictions = reportContradictions(registers, assessment, month);
+  // What is noted after the end of a past month contradicts nothing: it was written since.
+  const contradictions = reportContradictions(registers, now.value.assessment, month);
   const report = { ...sheet, edits };
   return ok({ assessed: assessed.value, content, outline, last, settled, contradictions, report });
 }
+
+/** Where the workbook contradicts itself on what some reports print, each once. */
+export const allContradictions = (
+  planned: readonly Pick<PlannedReport, 'contradictions'>[],
+): readonly string[] => [...new Set(planned.flatMap(({ contradictions }) => contradictions))];
 
 /** The problem of a report that would contradict itself; `null` where it does not, or a person accepted it. */
 export function contradictionOf(
   planned: readonly Pick<PlannedReport, 'contradictions'>[],
   { acceptContradictions = false }: Pick<ReportOptions, 'acceptContradictions'>,
 ): Problem | null {
-  const found = [...new Set(planned.flatMap(({ contradictions }) => contradictions))];
+  const found = allContradictions(planned);
   if (acceptContradictions || found.length === 0) return null;
   return { code: 'contradictions', detail: found.join(' ') };
 }

@@ -45,8 +45,8 @@ export interface AssessOptions {
   readonly ruleSets?: readonly RuleSet[] | undefined;
 }
 
-/** Where the cut-off date comes from; only `today` moves on by itself. */
-export type CutoffSource = 'given' | 'workbook' | 'today';
+/** Where the cut-off date comes from; only `today` moves on by itself. `monthEnd` is that of the report of a past month. */
+export type CutoffSource = 'given' | 'workbook' | 'today' | 'monthEnd';
 
 /** A workbook that was read. */
 export interface ReadWorkbook {

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { formatMonth } from '../../domain/dates/spanishFormat';
+import { Contradictions } from './Contradictions';
 import { REPORT_TEXTS } from './reportTexts';
 import type { AllPreview, MonthPreview } from './report.actions';
 import { ACTION_TEXTS } from '../shared/actionTexts';
@@ -11,22 +13,26 @@ const texts = REPORT_TEXTS.all;
 interface AllReportsFormProps {
   /** What the preview depends on. */
   readonly stateKey: string;
+  /** The contradictions that the person has already accepted. */
+  readonly accepted: readonly string[];
   readonly preview: () => Promise<AllPreview | null>;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
 
 /** The reports of every month that would be made, before they are. */
-export function AllReportsForm({ stateKey, preview, onConfirm, onClose }: AllReportsFormProps) {
+export function AllReportsForm({ stateKey, accepted, preview, onConfirm, onClose }: AllReportsFormProps) {
   const layout = useLayoutStyles();
   const planned = usePreview(stateKey, preview);
   const months = planned?.months ?? null;
   const hasNone = months?.length === 0;
+  const contradictions = (planned?.contradictions ?? []).filter((sentence) => !accepted.includes(sentence));
+  const [isAccepted, setIsAccepted] = useState(false);
   return (
     <ConfirmForm
       heading={texts.heading}
       confirm={hasNone ? null : texts.confirm}
-      canConfirm={months !== null}
+      canConfirm={months !== null && (isAccepted || contradictions.length === 0)}
       refusal={planned?.refusal}
       onConfirm={onConfirm}
       onClose={onClose}
@@ -43,6 +49,7 @@ export function AllReportsForm({ stateKey, preview, onConfirm, onClose }: AllRep
           </ul>
         )}
       </div>
+      <Contradictions contradictions={contradictions} isAccepted={isAccepted} onAccept={setIsAccepted} />
     </ConfirmForm>
   );
 }

@@ -1,14 +1,15 @@
 import { useId } from 'react';
-import type { Assessment } from '../../domain/assessment/assessment';
+import type { Assessment, Dated } from '../../domain/assessment/assessment';
 import { countPlaces } from '../../domain/assessment/fixes';
 import type { MonthKey } from '../../domain/dates/calendarDate';
+import type { Registers } from '../../domain/registers/records';
 import { canStart } from '../pane/canStart';
 import type { PaneModel } from '../pane/paneModel';
-import { useChoicesStyles } from '../shared/Choices.styles';
 import { useLayoutStyles } from '../shared/layout.styles';
 import { sentences } from '../shared/sentences';
 import { ACTION_TEXTS } from '../shared/actionTexts';
 import { Contents } from './Contents';
+import { Contradictions } from './Contradictions';
 import { LogoField } from './LogoField';
 import type { ReportPreview } from './report.actions';
 import * as actions from './report.actions';
@@ -24,7 +25,8 @@ import { useReportChoice } from './useReportChoice';
 
 interface MonthlyReportProps {
   readonly pane: PaneModel;
-  readonly assessment: Assessment;
+  readonly registers: Registers;
+  readonly assessment: Dated<Assessment>;
   readonly isShown: boolean;
   readonly onToReview: () => void;
   readonly onToToday: () => void;
@@ -32,17 +34,26 @@ interface MonthlyReportProps {
 
 /** The heading above the contradictions, which says why the report is not written. */
 const CONTRADICTIONS = 'contradictions-heading';
+const NONE: readonly string[] = [];
 
 /** The month's report: its contents, what can be chosen of it, and the button that writes it. */
-export function MonthlyReport({ pane, assessment, isShown, onToReview, onToToday }: MonthlyReportProps) {
+export function MonthlyReport({
+  pane,
+  registers,
+  assessment,
+  isShown,
+  onToReview,
+  onToToday,
+}: MonthlyReportProps) {
   const layout = useLayoutStyles();
-  const choosing = useReportChoice(pane, assessment);
+  const choosing = useReportChoice(pane, registers, assessment);
   const { choice, choose } = choosing;
   const stateKey = JSON.stringify([readingKey(pane.state), choice]);
   const last = useLastPreview(isShown ? stateKey : null, () => pane.preview(actions.previewReport(choice)));
   const preview = last.kind === 'ready' ? last.preview : null;
   const waits = preview !== null && preview.refusal !== null;
-  const contradicts = !choice.acceptContradictions && (preview?.contradictions ?? []).length > 0;
+  const contradictions = preview?.contradictions ?? NONE;
+  const contradicts = !choice.acceptContradictions && contradictions.length > 0;
   const previewId = useId();
   return (
     <section className={layout.section} aria-labelledby="report-heading">
@@ -59,11 +70,17 @@ export function MonthlyReport({ pane, assessment, isShown, onToReview, onToToday
       >
         {previewText(last, choice.month)}
       </p>
-      {preview && <Contradictions {...choosing} preview={preview} />}
+      <Contradictions
+        id={CONTRADICTIONS}
+        contradictions={contradictions}
+        isAccepted={choice.acceptContradictions}
+        onAccept={(acceptContradictions) => choose({ acceptContradictions })}
+      />
       <ReportActions
         pane={pane}
         choice={choice}
         stateKey={stateKey}
+        contradictions={contradictions}
         {...(last.kind === 'failed' || waits
           ? { whyNot: previewId }
           : contradicts
@@ -124,35 +141,6 @@ function PreviewDetails({ preview, choice, choose }: PreviewDetailsProps) {
       />
       <p className={layout.note}>{REPORT_TEXTS.remembered}</p>
     </>
-  );
-}
-
-/** Where the workbook contradicts itself on what the report prints: to be corrected, or accepted before printing. */
-function Contradictions({ preview: { contradictions }, choice, choose }: PreviewDetailsProps) {
-  const layout = useLayoutStyles();
-  const choices = useChoicesStyles();
-  if (contradictions.length === 0) return null;
-  return (
-    <section className={layout.section} aria-labelledby={CONTRADICTIONS}>
-      <h3 id={CONTRADICTIONS} className={layout.subheading}>
-        {REPORT_TEXTS.contradictions.heading}
-      </h3>
-      <ul className={layout.bullets}>
-        {contradictions.map((sentence) => (
-          <li key={sentence} className={layout.note}>
-            {sentence}
-          </li>
-        ))}
-      </ul>
-      <label className={choices.choice}>
-        <input
-          type="checkbox"
-          checked={choice.acceptContradictions}
-          onChange={({ target }) => choose({ acceptContradictions: target.checked })}
-        />
-        {REPORT_TEXTS.contradictions.accept}
-      </label>
-    </section>
   );
 }
 

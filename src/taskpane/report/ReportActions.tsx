@@ -14,12 +14,14 @@ interface ReportActionsProps {
   readonly choice: ReportChoice;
   /** What the previews depend on. */
   readonly stateKey: string;
+  /** Where the workbook contradicts itself on what the month's report prints. */
+  readonly contradictions: readonly string[];
   /** The element that says why the month's report cannot be written; absent where it can. */
   readonly whyNot?: string;
 }
 
 /** The buttons that write the month's report, and those of every month after a form that asks. */
-export function ReportActions({ pane, choice, stateKey, whyNot }: ReportActionsProps) {
+export function ReportActions({ pane, choice, stateKey, contradictions, whyNot }: ReportActionsProps) {
   const forms = useFormStyles();
   const [isAllOpen, setIsAllOpen] = useState(false);
   // What Excel refuses once it refuses always.
@@ -72,10 +74,13 @@ export function ReportActions({ pane, choice, stateKey, whyNot }: ReportActionsP
       {isAllOpen && !isRefused && pane.state.running === null && (
         <AllReportsForm
           stateKey={stateKey}
+          accepted={contradictions}
           preview={() => pane.preview(actions.previewAll(choice))}
           onConfirm={() => {
             closeAll();
-            if (isReady) pane.perform('allReports', actions.writeAll(choice));
+            // The form asks for what the month's report does not print.
+            const accepting = { ...choice, acceptContradictions: true };
+            if (isReady) pane.perform('allReports', actions.writeAll(accepting));
           }}
           onClose={closeAll}
         />

@@ -76,9 +76,11 @@ export function ReportFields({ choice, months, choose, preview, onToToday }: Rep
       {preview && (
         <p className={layout.note}>
           {REPORT_TEXTS.cutoff(formatLongDate(preview.cutoff), CUTOFF_TEXTS[preview.cutoffSource])}{' '}
-          <button type="button" className={layout.link} onClick={onToToday}>
-            {REPORT_TEXTS.changeCutoff}
-          </button>
+          {preview.cutoffSource !== 'monthEnd' && (
+            <button type="button" className={layout.link} onClick={onToToday}>
+              {REPORT_TEXTS.changeCutoff}
+            </button>
+          )}
         </p>
       )}
     </>

@@ -5,7 +5,7 @@ import type { DeliveryOptions, HeldReport } from '../../app/deliverReport';
 import { deliverReport, heldReports } from '../../app/deliverReport';
 import { makeAllReports, planAllReports } from '../../app/makeAllReports';
 import type { PlannedReport, ReportOptions } from '../../app/makeReport';
-import { makeReport, planReport, REPORTED } from '../../app/makeReport';
+import { allContradictions, makeReport, planReport, REPORTED } from '../../app/makeReport';
 import type { PlannedDocument } from '../../app/makeSessionDocuments';
 import { makeSessionDocuments, planSessionDocuments } from '../../app/makeSessionDocuments';
 import type { WorkbookPort } from '../../app/port';
@@ -203,6 +203,8 @@ export const openReportCopy =
 /** The reports of every month, and why none would be written as the workbook is read, in words. */
 export interface AllPreview {
   readonly months: readonly MonthPreview[];
+  /** Where the workbook contradicts itself on what they print. */
+  readonly contradictions: readonly string[];
   readonly refusal: string | null;
 }
 
@@ -226,7 +228,7 @@ function allPreview(planned: readonly PlannedReport[]): AllPreview {
       delivered,
     }),
   );
-  return { months, refusal: doubt && inWords(doubt) };
+  return { months, contradictions: allContradictions(planned), refusal: doubt && inWords(doubt) };
 }
 
 export const writeAll =

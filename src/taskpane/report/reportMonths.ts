@@ -1,4 +1,5 @@
-import type { Assessment } from '../../domain/assessment/assessment';
+import type { AssessedProcess } from '../../app/assessWorkbook';
+import { reportableMonths } from '../../app/makeAllReports';
 import type { MonthKey } from '../../domain/dates/calendarDate';
 import { monthOf, shiftMonth } from '../../domain/dates/calendarDate';
 
@@ -6,18 +7,17 @@ import { monthOf, shiftMonth } from '../../domain/dates/calendarDate';
 const MAX_MONTHS = 60;
 
 /**
- * The months one may report on, in order: from the plan's first to the month after the election or the cut-off,
- * whichever is later.
- * @example reportMonths(assessment) // => ['2023-10', '2023-11', …, '2024-07']
+ * The months one may report on, in order: from the first of which the workbook has anything, as for the reports of all months, to
+ * the month after the election or the cut-off, whichever is later.
+ * @example reportMonths(assessed) // => ['2023-09', '2023-10', …, '2024-07']
  */
-export function reportMonths({ activities, cutoff, electionDay }: Assessment): readonly MonthKey[] {
+export function reportMonths(
+  assessed: Pick<AssessedProcess, 'registers' | 'assessment'>,
+): readonly MonthKey[] {
+  const { cutoff, electionDay } = assessed.assessment;
   const reported = monthOf(cutoff);
-  const planned = activities
-    .flatMap(({ start, end }) => [start, end])
-    .filter((date) => date !== null)
-    .map(monthOf);
-  const earliest = planned.reduce((least, month) => (month < least ? month : least), reported);
-  const closing = shiftMonth(monthOf(electionDay ?? cutoff), 1);
+  const [earliest = reported] = reportableMonths(assessed);
+  const closing = shiftMonth(monthOf(electionDay), 1);
   const floor = shiftMonth(reported, -MAX_MONTHS / 2);
   const ceiling = shiftMonth(reported, MAX_MONTHS / 2);
   const first = earliest < floor ? floor : earliest;

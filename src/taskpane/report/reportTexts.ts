@@ -25,6 +25,7 @@ export const CUTOFF_TEXTS: Readonly<Record<CutoffSource, string>> = {
   given: 'la que usted indicó en Hoy',
   workbook: 'la que dice su libro',
   today: 'la de hoy, porque su libro no dice otra',
+  monthEnd: 'el fin del mes que se informa',
 };
 
 export const DOCUMENT_TEXTS: Readonly<Record<SessionDocumentKind, string>> = {

@@ -30,6 +30,7 @@ export function ReportView({ pane, isShown, onToReview, onToToday }: ReportViewP
           {isDated(assessment) ? (
             <MonthlyReport
               pane={pane}
+              registers={registers}
               assessment={assessment}
               isShown={isShown}
               onToReview={onToReview}

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { recallLogo } from '../../app/reportLogo';
-import type { Assessment } from '../../domain/assessment/assessment';
+import type { Assessment, Dated } from '../../domain/assessment/assessment';
 import type { MonthKey } from '../../domain/dates/calendarDate';
 import { monthOf } from '../../domain/dates/calendarDate';
+import type { Registers } from '../../domain/registers/records';
 import type { PaneModel } from '../pane/paneModel';
 import type { ReportChoice } from './report.actions';
 import { reportMonths } from './reportMonths';
@@ -27,9 +28,13 @@ export interface ReportChoosing {
 }
 
 /** Keeps what the person chooses for the report; it begins with the month of the cut-off and the workbook's logo. */
-export function useReportChoice(pane: PaneModel, assessment: Assessment): ReportChoosing {
+export function useReportChoice(
+  pane: PaneModel,
+  registers: Registers,
+  assessment: Dated<Assessment>,
+): ReportChoosing {
   const [chosen, setChosen] = useState<ReportChoice | null>(null);
-  const months = reportMonths(assessment);
+  const months = reportMonths({ registers, assessment });
   const usualMonth = monthOf(assessment.cutoff);
   const { month: chosenMonth = usualMonth } = chosen ?? {};
   // After a new cut-off there may be no report of the chosen month.
