@@ -14,7 +14,7 @@ import { openBook } from '../../src/workbench/batch/openBook';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 import { day } from '../support/registers';
 import { readXlsx } from '../support/readXlsx';
-import { sheetOf } from '../support/snapshot';
+import { sheetOf, workbookOf } from '../support/snapshot';
 import { memoryPort } from './memoryPort';
 
 const BOOK = 'tests/fixtures/plan-noviembre-2023.xlsx';
@@ -85,6 +85,41 @@ describe('the reports of every month', () => {
       'Respecto del informe de septiembre de 2023',
       'Respecto del informe de octubre de 2023, c',
     ]);
+  });
+
+  it('are each the one that its month alone gives', () => {
+    for (const { content, last } of planned(november)) {
+      const alone = planReport(november, { ...OPTIONS, month: content.month, last });
+      expect(alone.ok && alone.value.content).toEqual(content);
+    }
+  });
+
+  it.each<[what: string, completed: string, isRefused: boolean]>([
+    ['concluded after a past month’s end', '6 de noviembre de 2023', false],
+    ['concluded after the cut-off of the workbook', '8 de diciembre de 2023', true],
+  ])('take what was %s for what it is', async (_what, completed, isRefused) => {
+    const book = workbookOf(
+      sheetOf('Plan de trabajo', [
+        ['Núm.', 'Actividades', 'Inicio', 'Término', 'Estado', 'Fecha de cumplimiento'],
+        [
+          '1.',
+          'Contratar el enlace',
+          '1 de octubre de 2023',
+          '2 de noviembre de 2023',
+          'Concluida',
+          completed,
+        ],
+      ]),
+      sheetOf('Proceso', [
+        ['Jornada electoral', '2 de junio de 2024'],
+        ['Fecha de corte', '30 de noviembre de 2023'],
+      ]),
+    );
+    const result = await makeAllReports(memoryPort(book), { today: OPTIONS.today });
+    expect(result.ok ? null : result.problem.code).toBe(isRefused ? 'contradictions' : null);
+    const october = parseMonth('2023-10');
+    const alone = october && planReport(book, { today: OPTIONS.today, month: october });
+    expect(alone?.ok && alone.value.contradictions.length > 0).toBe(isRefused);
   });
 
   it('read once, write a month at a time, and show the last', async () => {

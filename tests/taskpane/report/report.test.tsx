@@ -254,6 +254,24 @@ describe('every month’s reports', () => {
     expect(port.written).toHaveLength(2);
   });
 
+  it('ask to accept what an earlier month contradicts, where the chosen month does not', async () => {
+    const on = (value: number) => ({ value, numberFormat: 'dd/mm/yyyy' });
+    const late = sheetOf('Sesiones', [
+      ['Órgano', 'Tipo de sesión', 'Número', 'Fecha', 'Convocatoria', 'Orden del día'],
+      ['COTAPREP', 'Ordinaria', '1', on(45219), on(45224), '1. Lista de asistencia'],
+    ]);
+    const { port, user } = await openReport(workbookOf(PLAN, PROCESS, late));
+    expect(screen.queryByText('Su libro se contradice')).toBeNull();
+    await user.click(button('Generar todos los meses…'));
+    const tick = await screen.findByRole('checkbox', { name: /^Ya lo revisé/ });
+    expect(button('Generar todos')).toHaveAttribute('aria-disabled', 'true');
+    await user.click(button('Generar todos'));
+    expect(port.written).toHaveLength(0);
+    await user.click(tick);
+    await user.click(button('Generar todos'));
+    await waitFor(() => expect(status()).toHaveTextContent(/^Listo: 2 informes/));
+  });
+
   it('can be cancelled between two months; those made stay', async () => {
     const { port, user } = await openReport();
     let calls = 0;
