@@ -1,10 +1,9 @@
 /** How far the work is: all of it, by area, and the deliveries by month. A pure function of the statuses. */
 import type { AssessedActivity, StatusCounts, Statuses } from '../assessment/assessment';
-import { watchedDelivery } from '../assessment/watchedDelivery';
+import { deliveriesByMonth } from '../assessment/deliveriesByMonth';
 import { countWork } from '../assessment/countWork';
 import { workItems } from '../assessment/workItems';
 import type { MonthKey } from '../dates/calendarDate';
-import { monthOf } from '../dates/calendarDate';
 import { foldText } from '../text/foldText';
 
 /** The work of one area by status. */
@@ -15,7 +14,7 @@ export interface AreaProgress {
   readonly total: number;
 }
 
-/** The deliveries of one month by the day that counts. */
+/** The deliveries of one month by the day that the law gives them. */
 export interface MonthDeliveries {
   readonly month: MonthKey;
   readonly legal: number;
@@ -52,17 +51,11 @@ function areasOf(activities: readonly AssessedActivity[]): readonly AreaProgress
 }
 
 function monthsOf({ deliveries }: Statuses): readonly MonthDeliveries[] {
-  const months = new Map<MonthKey, { legal: number; planned: number }>();
-  for (const assessed of deliveries) {
-    const { legal } = watchedDelivery(assessed);
-    if (legal === null || assessed.status === 'notApplicable') continue;
-    const month = monthOf(legal);
-    const counted = months.get(month) ?? { legal: 0, planned: 0 };
-    months.set(month, counted);
-    counted.legal += 1;
-    if (assessed.activity !== null) counted.planned += 1;
-  }
-  return [...months].map(([month, counted]) => ({ month, ...counted }));
+  return [...deliveriesByMonth(deliveries)].map(([month, all]) => ({
+    month,
+    legal: all.length,
+    planned: all.filter(({ activity }) => activity !== null).length,
+  }));
 }
 
 /**

@@ -40,10 +40,10 @@ export const PROGRESS_TEXTS = {
     `${area}: ${finished} de ${total}${overdue === 0 ? '' : `, ${plural(overdue, 'vencida', 'vencidas')}`}`,
   months: 'Entregables del Anexo 13 por mes',
   monthRow: (month: MonthKey, legal: number, planned: number) =>
-    `${formatMonth(month)}: ${plural(legal, 'plazo legal', 'plazos legales')}, ${planned} en el plan`,
+    `${formatMonth(month)}: ${plural(legal, 'entregable', 'entregables')}, ${planned} en el plan`,
   /** How many the plan has, of how many: «2/4». */
   monthNumbers: (legal: number, planned: number) => `${planned}/${legal}`,
-  numbers: 'Arriba: cuántos de los plazos están en el plan.',
-  legalBar: '□ plazos legales',
+  numbers: 'Arriba: cuántos de los entregables están en el plan.',
+  legalBar: '□ con fecha legal u orientativa',
   plannedBar: '■ en el plan',
 } as const;

@@ -1,9 +1,11 @@
 import { ruleSet2026 } from '../../../src/domain/anexo13/ruleSet2026';
 import { assess } from '../../../src/domain/assess';
 import { countWork } from '../../../src/domain/assessment/countWork';
+import { deliveriesByMonth } from '../../../src/domain/assessment/deliveriesByMonth';
+import type { MonthKey } from '../../../src/domain/dates/calendarDate';
 import { progressOf } from '../../../src/domain/overview/progress';
 import { NOVEMBER_2023 } from '../../support/november2023';
-import type { RegisterRows } from '../../support/registers';
+import type { CalendarSheetRow, RegisterRows } from '../../support/registers';
 import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
 
 function assessedProgress(rows: RegisterRows, cutoff = '2023-11-30') {
@@ -45,13 +47,22 @@ it('counts of a month no more planned deliveries than legal ones', () => {
   expect(months.every(({ legal, planned }) => legal > 0 && planned <= legal)).toBe(true);
 });
 
-it('counts a delivery in the month of its adjusted date', () => {
-  const calendar = [
-    { document: 4, stage: 'Final', adjustedDate: '2023-09-20', adjustmentReason: 'Meta interna' },
-  ];
-  const before = assessedProgress({ plan: PLAN }, '2023-10-01');
-  const after = assessedProgress({ plan: PLAN, calendar }, '2023-10-01');
-  const countOf = ({ months }: typeof before, month: string) =>
-    months.find((each) => each.month === month)?.legal ?? 0;
-  expect(countOf(after, '2023-09') - countOf(before, '2023-09')).toBe(1);
+it.each<[what: string, more: Partial<CalendarSheetRow>]>([
+  ['not adjusted', {}],
+  ['adjusted to a goal of the team', { adjustedDate: '2023-09-20', adjustmentReason: 'Meta interna' }],
+])('counts a delivery in the month that the report has it in: %s', (_what, more) => {
+  const { months, assessment } = assessedProgress(
+    { plan: PLAN, calendar: [{ document: 4, stage: 'Final', ...more }] },
+    '2023-10-01',
+  );
+  const byMonth = deliveriesByMonth(assessment.deliveries);
+  expect(months.map(({ month, legal }) => [month, legal])).toEqual(
+    [...byMonth].map(([month, all]) => [month, all.length]),
+  );
+  // Document 5 has a day for orientation only.
+  expect(byMonth.get('2023-11' as MonthKey)?.map(({ delivery }) => delivery.id)).toEqual([
+    '4-final',
+    '5-final',
+    '3-2023-10',
+  ]);
 });

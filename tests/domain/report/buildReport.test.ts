@@ -104,7 +104,7 @@ describe('the report of November 2023', () => {
     expect(summary).toContain('Total | 3 | 10');
     // What Hoy counts.
     expect(summary).toContain(
-      'Si una actividad y sus subactividades se cuentan una sola vez, son 11: 8 concluidas, 1 concluida con retraso y 2 vencidas.',
+      'El atraso o vencimiento que una actividad comparte con sus subactividades se cuenta una sola vez; lo demás, por subactividad. Así, al corte son 11: 8 concluidas, 1 concluida con retraso y 2 vencidas.',
     );
     expect(summary).toContain(
       'Venció la fecha legal de 2 entregables del Anexo 13 sin registro de cumplimiento: documentos 6 (2 oct 2023) y 3 (5 oct 2023).',
@@ -121,7 +121,7 @@ describe('the report of November 2023', () => {
       /Están vencidas las remisiones al INE de los documentos 5 .* y 3 \(/,
     );
     expect(said(report, 'deliveries')).toContain(
-      '5. Plan de trabajo y calendario de sesiones y reuniones formales del COTAPREP | 2 nov 2023 / (de referencia)',
+      '5. Plan de trabajo y calendario de sesiones y reuniones formales del COTAPREP | 2 nov 2023 / (orientativa)',
     );
   });
 

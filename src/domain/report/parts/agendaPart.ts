@@ -3,10 +3,12 @@ import type { AgendaItem } from '../../agenda/agenda';
 import { agenda } from '../../agenda/agenda';
 import { AGENDA_KINDS, countedItems } from '../../agenda/plainAgenda';
 import { compareDates, daysBetween } from '../../dates/calendarDate';
+import { watchedDelivery } from '../../assessment/watchedDelivery';
 import { compareTexts } from '../content/order';
 import type { Block, TableColumn, TableRow } from '../content/reportContent';
 import type { ReportInput } from '../content/reportInput';
 import { orNoValue } from '../texts/prose';
+import { reportedDateName } from './deliveriesPart';
 import { TABLE_TITLES as TITLES, TEXTS } from '../texts/reportTexts';
 import { tableDate } from '../texts/typography';
 
@@ -23,18 +25,26 @@ function numbered(title: string, number: string | null): string {
     : title;
 }
 
+/** What the day of an item is called; `''` where it is no delivery's. */
+function dayNameOf({ delivery: id }: AgendaItem, { assessment }: ReportInput): string {
+  const owed = assessment.deliveries.find(({ delivery }) => delivery.id === id);
+  return owed === undefined ? '' : reportedDateName(watchedDelivery(owed));
+}
+
 /** What the tool knows besides is for the internal edition. */
-function agendaCells(item: AgendaItem, isInternal: boolean): readonly string[] {
+function agendaCells(item: AgendaItem, facts: ReportInput): readonly string[] {
   const { kind, title, remarks, date, responsible, planned, activity } = item;
   const subject =
     kind === 'activity' || kind === 'subactivity'
       ? TEXTS.agendaActivity(kind, numbered(title, activity))
       : title;
   const term =
-    planned === null ? [] : [TEXTS.agendaPlanned(activity ?? '', planned, daysBetween(date, planned))];
+    planned === null
+      ? []
+      : [TEXTS.agendaPlanned(activity ?? '', planned, daysBetween(date, planned), dayNameOf(item, facts))];
   return [
     tableDate(date),
-    [subject, ...term, ...(isInternal ? remarks : [])].join('\n'),
+    [subject, ...term, ...(facts.edition === 'internal' ? remarks : [])].join('\n'),
     orNoValue(responsible ?? ''),
   ];
 }
@@ -59,7 +69,7 @@ export function agendaBlocks(facts: ReportInput): readonly Block[] {
   const shown = items.some(({ responsible }) => responsible !== null) ? COLUMNS.length : COLUMNS.length - 1;
   const rows = items.map((item): TableRow => ({
     look: 'normal',
-    cells: agendaCells(item, facts.edition === 'internal').slice(0, shown),
+    cells: agendaCells(item, facts).slice(0, shown),
   }));
   const caption = TEXTS.agendaTable(facts.assessment.cutoff);
   return [{ kind: 'table', caption, columns: COLUMNS.slice(0, shown), rows }];

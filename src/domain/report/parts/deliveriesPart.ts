@@ -1,6 +1,8 @@
 /** The deliveries of Anexo 13 in the report: the legal date, the plan's, the sending, and the status with its day. */
 import { answeringActivities } from '../../assessment/answeringActivities';
+import type { Delivery } from '../../anexo13/calendar';
 import { plannedDay } from '../../anexo13/calendar';
+import { dateName } from '../../anexo13/dateName';
 import type { CalendarDate } from '../../dates/calendarDate';
 import { daysBetween, isAfter } from '../../dates/calendarDate';
 import type { AssessedActivity, AssessedDelivery } from '../../assessment/assessment';
@@ -49,12 +51,17 @@ function statusCell(assessed: AssessedDelivery, activity: AssessedActivity | und
   ].join('\n');
 }
 
+/** What the day of a delivery is called in the report, which gives one date where the readings of the law differ. */
+export const reportedDateName = (watched: Delivery): string => dateName({ ...watched, readings: [] });
+
 /** The day in the plan, and how long after the legal date it is where it is after it. */
 function plannedCell(assessed: AssessedDelivery, end: CalendarDate | null): string {
   if (end === null) return NO_VALUE;
-  const { legal } = watchedDelivery(assessed);
+  const watched = watchedDelivery(assessed);
+  const { legal } = watched;
   const isLate = legal !== null && isAfter(end, legal);
-  return [tableDate(end), ...(isLate ? [TEXTS.afterLegal(daysBetween(legal, end))] : [])].join('\n');
+  const late = isLate ? [TEXTS.afterLegal(daysBetween(legal, end), reportedDateName(watched))] : [];
+  return [tableDate(end), ...late].join('\n');
 }
 
 /**
@@ -129,7 +136,7 @@ const dateOrNone = (date: CalendarDate | null | undefined): string => (date ? ta
 
 /**
  * The legal date of a delivery: that it is one for orientation where no date binds, and the day to which it was adjusted.
- * @example legalText(assessed) // => '2 nov 2023\n(de referencia)'
+ * @example legalText(assessed) // => '2 nov 2023\n(orientativa)'
  */
 export function legalText({ delivery, adjusted }: AssessedDelivery): string {
   const day = plannedDay(delivery);
@@ -187,15 +194,16 @@ export function deliveryBlocks(facts: ReportInput): readonly Block[] {
   const due = dueInMonth(facts);
   if (due.length === 0) return [];
   const answers = answeringActivities(facts.assessment);
+  const hasPlanning = due.some(({ delivery }) => delivery.legal === null);
   return [
     paragraph(TEXTS.monthDeliveries(facts.monthWords, due.length, deliveriesInWords(due))),
     {
       kind: 'table',
-      caption: TEXTS.deliveriesTable(facts.monthWords),
+      caption: TEXTS.deliveriesTable(facts.monthWords, hasPlanning),
       columns: COLUMNS,
       rows: due.flatMap((assessed) => deliveryRows(facts, assessed, answers.get(assessed.delivery.id))),
     },
-    paragraph(TEXTS.deliveriesNote(due.some(({ delivery }) => delivery.legal === null)), 'small'),
+    paragraph(TEXTS.deliveriesNote(hasPlanning), 'small'),
     ...sendingBlocks(facts, due),
   ];
 }

@@ -5,6 +5,7 @@ import { STATUS_WORDS } from '../../assessment/statusWords';
 import { sendingDelay } from '../../assessment/deliveryDelay';
 import { isOverdueUnanswered } from '../../assessment/deliveryState';
 import { watchedDelivery } from '../../assessment/watchedDelivery';
+import { deliveriesByMonth } from '../../assessment/deliveriesByMonth';
 import { plannedDay } from '../../anexo13/calendar';
 import type { CalendarDate, MonthKey } from '../../dates/calendarDate';
 import { compareMonths, isAfter, monthOf, numberOfMonth, shiftMonth } from '../../dates/calendarDate';
@@ -137,19 +138,6 @@ export function deliveriesInWords(deliveries: readonly AssessedDelivery[]): read
   return [...partsOf(groupsOf(applying)), ...(others === 0 ? [] : [TEXTS.notApplicable(others)])];
 }
 
-/** The deliveries that apply by the month of their legal date, or of the one for orientation. What a person ignored is left out. */
-function byMonth(facts: ReportInput): ReadonlyMap<MonthKey, readonly AssessedDelivery[]> {
-  const months = new Map<MonthKey, AssessedDelivery[]>();
-  for (const assessed of facts.assessment.deliveries) {
-    const day = plannedDay(assessed.delivery);
-    if (day === null || !applies(assessed) || assessed.isIgnored) continue;
-    const list = months.get(monthOf(day));
-    if (list === undefined) months.set(monthOf(day), [assessed]);
-    else list.push(assessed);
-  }
-  return new Map([...months].sort(([a], [b]) => compareMonths(a, b)));
-}
-
 function monthRow(facts: ReportInput, month: MonthKey, deliveries: readonly AssessedDelivery[]): FigureRow {
   const groups = groupsOf(deliveries);
   return {
@@ -161,7 +149,7 @@ function monthRow(facts: ReportInput, month: MonthKey, deliveries: readonly Asse
 
 /** A row for each month with deliveries, as long as their number, divided by what became of them; none without any. */
 export function deliveriesFigure(facts: ReportInput): readonly FigureBlock[] {
-  const months = byMonth(facts);
+  const months = deliveriesByMonth(facts.assessment.deliveries);
   if (months.size === 0) return [];
   const told = [...months.values()].flat();
   const all = groupsOf(told);

@@ -353,6 +353,10 @@ const SESSIONS = {
   orderOfTheDay: 'Orden del día:',
 } as const;
 
+/** The day of a delivery by its name, after «antes» or «después»: «de la fecha legal». */
+const ofDay = (name: string): string =>
+  `${name.startsWith('día') ? 'del' : 'de la'} ${name.replace(/,$/, '')}`;
+
 export const TEXTS = {
   contentsTitle: 'Contenido',
   reportTitle: (month: string, institution: string) =>
@@ -423,7 +427,8 @@ export const TEXTS = {
   stillPending: (numbers: readonly string[]) => `Falta: ${listInWords(numbers)}`,
   /** What is counted once: an activity by its steps, or with it the steps that tell nothing new. */
   countedOnce: (total: number, parts: readonly string[]) =>
-    `Si una actividad y sus subactividades se cuentan una sola vez, son ${total}${outcome(total, parts, 'todas')}.`,
+    `El atraso o vencimiento que una actividad comparte con sus subactividades se cuenta una sola vez; lo demás, por subactividad. ` +
+    `Así, al corte son ${total}${outcome(total, parts, 'todas')}.`,
   overdueDeliveries: (all: readonly { readonly document: number; readonly legal: CalendarDate }[]) =>
     all.length === 1
       ? `Venció la fecha legal de un entregable del Anexo 13 sin registro de cumplimiento: documento ${all.map(({ document, legal }) => `${document} (${tableDate(legal)})`).join('')}.`
@@ -447,7 +452,7 @@ export const TEXTS = {
   monthCounts: (month: string, total: number, parts: readonly string[]) =>
     `Con término en ${month} hay ${total === 1 ? 'una actividad principal' : `${total} actividades principales`}${outcome(total, parts, 'todas')}.`,
 
-  deliveriesFigure: 'Entregables del Anexo 13 por mes de su fecha legal o de referencia',
+  deliveriesFigure: 'Entregables del Anexo 13 por mes de su fecha legal u orientativa',
   pictureMonth: (month: string, isReported: boolean) => (isReported ? `${month} (mes del informe)` : month),
   deliveriesInWords: (total: number, parts: readonly string[], waiting: number, left: number) =>
     `La figura considera ${amount(total, NOUNS.delivery)}${outcome(total, parts, 'todos')}.` +
@@ -496,17 +501,17 @@ export const TEXTS = {
 
   agendaActivity: (kind: 'activity' | 'subactivity', title: string) =>
     /^\d/.test(title) ? `${kind === 'activity' ? 'Actividad' : 'Subactividad'} ${title}` : title,
-  agendaPlanned: (number: string, end: CalendarDate, late: number) =>
+  agendaPlanned: (number: string, end: CalendarDate, late: number, dayName: string) =>
     `${number === '' ? 'Término en el plan' : `Término en el plan (actividad ${number})`}: ${tableDate(end)}` +
-    (late === 0 ? '.' : `, ${days(Math.abs(late))} ${late > 0 ? 'después' : 'antes'} de la fecha legal.`),
+    (late === 0 ? '.' : `, ${days(Math.abs(late))} ${late > 0 ? 'después' : 'antes'} ${ofDay(dayName)}.`),
   agendaTable: (from: CalendarDate) =>
     `Asuntos con vencimiento en los treinta días siguientes al ${reportDate(from)}`,
 
   deliveryName: (document: number, name: string) => `${document}. ${name}`,
-  deliveryPlanning: '(de referencia)',
+  deliveryPlanning: '(orientativa)',
   sendingLimit: (limit: string) => `Límite:\n${limit}`,
   sendingDone: (sent: string) => `Remitido:\n${sent}`,
-  afterLegal: (count: number) => `(${days(count)} después de la fecha legal)`,
+  afterLegal: (count: number, dayName: string) => `(${days(count)} después ${ofDay(dayName)})`,
   afterPlan: (count: number) => `(${days(count)} después del plan)`,
   sentLate: (count: number) => `Remitido fuera de plazo, ${days(count)}`,
   sentWithoutDay: 'fecha sin registro',
@@ -531,12 +536,13 @@ export const TEXTS = {
       : `No hay registro de la remisión al INE de los documentos ${listInWords(lacking.map(({ document, limit }) => `${document} (límite: ${reportDate(limit)})`))}.`,
   deliveriesNote: (hasPlanning: boolean) =>
     `El estado y los días de retraso se cuentan respecto del término en el plan. El límite de remisión corre desde la aprobación del documento que se aprueba, ` +
-    `una vez que consta, y nunca vence antes de la fecha legal.${hasPlanning ? ' De referencia: sin una fecha legal que venza.' : ''}`,
+    `una vez que consta, y nunca vence antes de la fecha legal.${hasPlanning ? ' Orientativa: sin una fecha legal que venza.' : ''}`,
   deliveryCondition: (condition: string) => `(Condicional: ${withoutPoint(condition)})`,
   deliveryAdjusted: (date: CalendarDate) => `Ajustada: ${tableDate(date)}`,
   monthDeliveries: (month: string, total: number, parts: readonly string[]) =>
     `En ${month} ${total === 1 ? 'corresponde' : 'corresponden'} ${amount(total, NOUNS.delivery)} del numeral 33 del Anexo 13${outcome(total, parts, 'todos')}.`,
-  deliveriesTable: (month: string) => `Entregables del Anexo 13 con fecha legal en ${month}`,
+  deliveriesTable: (month: string, hasPlanning: boolean) =>
+    `Entregables del Anexo 13 con fecha legal ${hasPlanning ? 'u orientativa ' : ''}en ${month}`,
   notApplicable: (count: number) => counted(count, 'que no aplica', 'que no aplican'),
 
   agreementsTable: (month: string) => `Acuerdos aprobados en ${month}`,
