@@ -7,7 +7,7 @@ import type { Delivery } from '../../domain/anexo13/calendar';
 import { dateName } from '../../domain/anexo13/dateName';
 import { answeringActivities } from '../../domain/assessment/answeringActivities';
 import type { AssessedActivity, Assessment, Statuses } from '../../domain/assessment/assessment';
-import { overdueDeliveries } from '../../domain/assessment/deliveryState';
+import { isDeliveryOverdue } from '../../domain/assessment/deliveryState';
 import { ignoredLateness } from '../../domain/assessment/ignoredLateness';
 import { watchedDelivery } from '../../domain/assessment/watchedDelivery';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
@@ -81,13 +81,16 @@ export function lineRemarks(
  * What became of the reports before the next one: which are overdue, and when the last one was delivered; `null` where neither is known.
  * @example lastReport(statuses, nextReport) // => 'Informe de noviembre: entregado el 5 dic.'
  */
-export function lastReport({ delivered, deliveries }: Statuses, next: NextReport | null): string | null {
+export function lastReport({ cutoff, delivered, deliveries }: Statuses, next: NextReport | null): string | null {
   const last = deliveries.flatMap(({ delivery }) => delivery.reportedMonth ?? []).at(-1);
   const month = next === null ? last : shiftMonth(next.month, -1);
   const report = month && delivered.get(month);
-  const overdue = overdueDeliveries(deliveries).flatMap((owed) => {
-    const { reportedMonth, legal } = watchedDelivery(owed);
-    return reportedMonth === null || legal === null ? [] : [{ month: reportedMonth, legal }];
+  const overdue = deliveries.flatMap((owed) => {
+    const { reportedMonth, legal, sendBy } = watchedDelivery(owed);
+    // What was made and not sent is not delivered either.
+    const day = owed.status === 'overdue' ? legal : sendBy;
+    const isOverdue = reportedMonth !== null && day !== null && isDeliveryOverdue(owed, cutoff);
+    return isOverdue ? [{ month: reportedMonth, legal: day }] : [];
   });
   const told = [
     ...(report ? [PROGRESS_TEXTS.reportDelivered(TODAY_TEXTS.monthlyReport(month), report.on)] : []),

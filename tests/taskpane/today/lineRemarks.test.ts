@@ -50,6 +50,16 @@ describe('the first line of Hoy', () => {
       '2023-11-20',
       'Informe de septiembre: venció el 5 oct.',
     ],
+    [
+      'one that was made and that an open step has not sent',
+      [
+        { ...SEPTEMBER, ...done },
+        { ...OCTOBER, number: '8.', completed: '2023-11-03', status: 'Concluida' },
+        { number: '8.1.', name: 'Remitir al INE el informe', end: '2023-11-05', status: 'Pendiente' },
+      ],
+      '2023-11-20',
+      'Informe de octubre: venció el 5 nov.',
+    ],
     ['none on the day on which the first falls due', [SEPTEMBER, OCTOBER, NOVEMBER], '2023-10-05', null],
     [
       'no more of them than a line has room for',
