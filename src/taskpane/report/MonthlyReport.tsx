@@ -70,6 +70,9 @@ export function MonthlyReport({
       >
         {previewText(last, choice.month)}
       </p>
+      {preview && preview.blanks.length > 0 && (
+        <p className={layout.note}>{REPORT_TEXTS.blanks(preview.blanks)}</p>
+      )}
       <Contradictions
         id={CONTRADICTIONS}
         contradictions={contradictions}

@@ -18,6 +18,7 @@ import { compareDates } from '../../domain/dates/calendarDate';
 import { dayOfReading } from '../../domain/dates/dateReading';
 import type { Problem } from '../../domain/problem';
 import type { Registers } from '../../domain/registers/records';
+import { coverBlanks } from '../../domain/report/content/reportInput';
 import type { LastReport } from '../../domain/report/parts/changesPart';
 import type { ReportEdition } from '../../domain/report/content/reportContent';
 import type { ReportAnnex } from '../../domain/report/parts/annexPart';
@@ -72,6 +73,8 @@ export interface ReportPreview extends Pick<PrintedSheet, 'sheet' | 'pages' | 'r
   readonly last: LastReport;
   /** Where the workbook contradicts itself on what the report prints. */
   readonly contradictions: readonly string[];
+  /** What its cover leaves blank. */
+  readonly blanks: readonly string[];
   /** Why it would not be written as the workbook is read, in words. */
   readonly refusal: string | null;
 }
@@ -133,6 +136,7 @@ function reportPreview(planned: PlannedReport): ReportPreview {
     configuration: assessed.configuration.sheet ?? '',
     last,
     contradictions,
+    blanks: coverBlanks(assessed.registers),
     refusal: doubt && inWords(doubt),
   };
 }

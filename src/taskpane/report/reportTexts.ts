@@ -76,6 +76,8 @@ export const REPORT_TEXTS = {
     heading: 'Su libro se contradice',
     accept: 'Ya lo revisé: generar así el informe',
   },
+  blanks: (names: readonly string[]) =>
+    `La portada quedará sin ${listInWords(names)}, porque su libro no lo dice. Anótelo en la hoja «Proceso».`,
   cutoff: (day: string, source: string) => `Fecha de corte: ${day}, ${source}.`,
   changeCutoff: 'Cambiarla en Hoy',
   findings: (n: number, errors: number) =>

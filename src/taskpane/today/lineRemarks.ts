@@ -81,7 +81,10 @@ export function lineRemarks(
  * What became of the reports before the next one: which are overdue, and when the last one was delivered; `null` where neither is known.
  * @example lastReport(statuses, nextReport) // => 'Informe de noviembre: entregado el 5 dic.'
  */
-export function lastReport({ cutoff, delivered, deliveries }: Statuses, next: NextReport | null): string | null {
+export function lastReport(
+  { cutoff, delivered, deliveries }: Statuses,
+  next: NextReport | null,
+): string | null {
   const last = deliveries.flatMap(({ delivery }) => delivery.reportedMonth ?? []).at(-1);
   const month = next === null ? last : shiftMonth(next.month, -1);
   const report = month && delivered.get(month);

@@ -239,6 +239,19 @@ describe('the logo', () => {
   });
 });
 
+it('says before it is made what the cover leaves blank', async () => {
+  await openReport();
+  expect(screen.getByText(/^La portada quedará sin Institución y Área que informa/)).toBeVisible();
+  cleanup();
+  const whole = sheetOf('Proceso', [
+    ['Jornada electoral', '2 de junio de 2024'],
+    ['Institución', 'Instituto Electoral de Costa Verde'],
+    ['Área que informa', 'Unidad de Informática'],
+  ]);
+  await openReport(workbookOf(PLAN, whole));
+  expect(screen.queryByText(/^La portada quedará sin/)).toBeNull();
+});
+
 describe('every month’s reports', () => {
   it('are previewed, written one by one with progress, and told', async () => {
     const { port, user } = await openReport();

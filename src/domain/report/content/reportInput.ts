@@ -96,6 +96,20 @@ export function reportInput(
   };
 }
 
+/** What the cover needs, by the name of its row in the sheet of the process. */
+const COVER: readonly (readonly [name: string, of: (data: ProcessData) => Field<unknown> | null])[] = [
+  ['Institución', ({ institution }) => institution],
+  ['Área que informa', ({ reportingArea }) => reportingArea],
+];
+
+/**
+ * What the cover of a report lacks because the workbook does not say it.
+ * @example coverBlanks(registers) // => ['Institución', 'Área que informa']
+ */
+export function coverBlanks({ process }: Pick<Registers, 'process'>): readonly string[] {
+  return COVER.flatMap(([name, of]) => (lineOf(process ? of(process.data) : null) === '' ? [name] : []));
+}
+
 /** Whether a day is in the month reported. */
 export function inMonth(date: CalendarDate | null, facts: ReportInput): boolean {
   return date !== null && isWithin(date, facts.firstDay, facts.lastDay);
