@@ -95,25 +95,3 @@ const mentionsIn = memoised((text): readonly AgreementMention[] => {
   }
   return mentions;
 });
-
-/** A key of any length: «CG/041/2026», «IEE/CG-041/2026». */
-const ANY_KEY = String.raw`\p{L}[\p{L}.-]*(?:\/\p{L}[\p{L}.-]*)*[/-]\d{1,5}\/(?:19|20)\d{2}(?!\d)`;
-const HAS_KEY = new RegExp(ANY_KEY, 'u');
-const CALLED_KEYS = new RegExp(
-  String.raw`\bacuerdo (?:(?:n[uú]mero|n[uú]m\.?|no\.?|con clave|clave) )?[«"“(]*(${ANY_KEY})`,
-  'giu',
-);
-
-/**
- * Whether a text has a key, also a short one that names no institution.
- * @example hasAnyKey('CG/041/2026') // => true
- */
-export const hasAnyKey = (text: string): boolean => HAS_KEY.test(text);
-
-/**
- * The keys that a text calls agreements, as it writes them, also short ones that name no institution.
- * @example calledAgreements('Acuerdo CG/041/2026 y oficio SE/12/2026') // => ['CG/041/2026']
- */
-export function calledAgreements(text: string): readonly string[] {
-  return [...tidyBlanks(text).matchAll(CALLED_KEYS)].flatMap(([, key]) => key ?? []);
-}

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../dates/calendarDate';
 import { isAfter, isBefore } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { foldText } from '../text/foldText';
-import { hasAnyKey } from './agreementKey';
+import { hasAnyKey } from './shortAgreementKey';
 import type { Session } from './records';
 import { declaredOutcome } from './sessionType';
 

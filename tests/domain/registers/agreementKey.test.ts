@@ -1,9 +1,4 @@
-import {
-  agreementMentions,
-  calledAgreements,
-  hasAnyKey,
-  parseAgreementKey,
-} from '../../../src/domain/registers/agreementKey';
+import { agreementMentions, parseAgreementKey } from '../../../src/domain/registers/agreementKey';
 
 describe('parseAgreementKey', () => {
   it.each([
@@ -68,18 +63,4 @@ describe('agreementMentions', () => {
   it('finds none in other text', () => {
     expect(agreementMentions('el 27/10/2023 y/o el día 3')).toEqual([]);
   });
-});
-
-it.each<[text: string, has: boolean, called: readonly string[]]>([
-  ['Acuerdo CG/041/2026', true, ['CG/041/2026']],
-  ['acuerdo número IEE/CG-041/2026 y oficio SE/12/2026', true, ['IEE/CG-041/2026']],
-  ['CG/041/2026', true, []],
-  ['Oficio SE/102/2026', true, []],
-  ['El 06/11/2026', false, []],
-  ['06-nov/2026', false, []],
-  ['Sin acuerdos', false, []],
-  ['', false, []],
-])('finds keys of any length in %j', (text, has, called) => {
-  expect(hasAnyKey(text)).toBe(has);
-  expect(calledAgreements(text)).toEqual(called);
 });
