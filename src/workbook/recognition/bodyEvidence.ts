@@ -1,6 +1,7 @@
 /** Whether a list of persons or meetings is that of a body, or one of something else that has names, posts and days too. */
 import { foldText } from '../../domain/text/foldText';
 import { isOtherCommittee } from '../../domain/registers/body';
+import { sessionType } from '../../domain/registers/sessionType';
 import { BODY_WORDS } from '../vocabulary/headingWords';
 import type { ScoredTable } from './scoredTable';
 import { titlesOf } from './scoredTable';
@@ -30,5 +31,8 @@ export function isOfBody(
     sample.map((row) => candidate.grid.cell(row, columns.get(field) ?? 0)?.text ?? ''),
   );
   const headings = [...columns.values()].flatMap((column) => scores.get(column)?.facts.headings ?? []);
-  return [name, ...above, ...bands, ...said, ...headings].some((text) => OF_BODY.test(foldText(text)));
+  return [name, ...above, ...bands, ...said, ...headings].some(
+    (text) =>
+      OF_BODY.test(foldText(text)) || (kind === 'sessions' && sessionType(text) === 'partiesMeeting'),
+  );
 }

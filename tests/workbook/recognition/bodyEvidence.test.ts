@@ -33,6 +33,9 @@ const MEETINGS = `No. | Reunión | Fecha | Hora | Asunto | Asistentes
 1 | Reunión con proveedor | 01/10/2026 | 10:00 | Enlaces | Ana; Luis
 2 | Reunión con proveedor | 02/10/2026 | 10:00 | Enlaces | Ana; Luis
 3 | Reunión con proveedor | 05/10/2026 | 10:00 | Enlaces | Ana; Luis`;
+const WITH_PARTIES = `No. | Fecha | Tema | Asistentes | Minuta
+1 | 15/10/2026 | Presentación del PREP | 9 | Sí
+2 | 19/11/2026 | Plan de trabajo | 8 | En elaboración`;
 const CHANGES = `Versión | Descripción | Fecha | Vigente hasta | Elaboró
 1 | Ajuste 1 al plan | 01/08/2026 | 20/08/2026 | Informática
 2 | Ajuste 2 al plan | 02/08/2026 | 21/08/2026 | Informática
@@ -55,6 +58,8 @@ it.each([
   ],
   ['appointments', 'Hoja1', STAFF.replace('Fecha de ingreso', 'Fecha de designación'), 'members 3'],
   ['sessions', 'Hoja1', MEETINGS.replaceAll('Reunión con proveedor', 'Ordinaria'), 'sessions 3'],
+  ['meetings with parties', 'Reuniones de trabajo con partidos políticos', WITH_PARTIES, 'sessions 2'],
+  ['the same meetings of nobody knows who', 'Reuniones', WITH_PARTIES, ''],
 ])('%s on «%s»', (_, sheet, rows, expected) => {
   expect(taken(sheet, rows)).toBe(expected);
 });
