@@ -32,7 +32,6 @@ export function isOfBody(
   );
   const headings = [...columns.values()].flatMap((column) => scores.get(column)?.facts.headings ?? []);
   return [name, ...above, ...bands, ...said, ...headings].some(
-    (text) =>
-      OF_BODY.test(foldText(text)) || (kind === 'sessions' && sessionType(text) === 'partiesMeeting'),
+    (text) => OF_BODY.test(foldText(text)) || (kind === 'sessions' && sessionType(text) === 'partiesMeeting'),
   );
 }

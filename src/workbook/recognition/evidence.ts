@@ -57,14 +57,15 @@ export const DECLARED: Readonly<Record<TableKind, Declared>> = {
     body: 'start -0.5, body 3.5, repeated 1, words 0.3, day -5, integer -4, sentence -1, sessionType -1, empty -1, ordinal -3, role 0.3, action -3',
     type: 'start -0.5, sessionType 4, repeated 1, words 0.3, body -1, day -5, integer -4, sentence -2, empty -1, ordinal -1, role -2, action -2',
     number:
-      'start -0.5, ordinal 3, outline 2, roman 2, high -5, code 1, day -5, sentence -4, body -2, empty -1, action -4, words -1, role -3, key -0.5',
+      'start -0.5, ordinal 3, outline 2, roman 2, high -5, code 1, day -5, sentence -4, body -2, empty -1, action -4, words -1, role -3, key -0.5, sessionType -2',
     date: `start 0, ${DATE}, filled 1`,
+    held: `start -3, ${DATE}, past 1`,
     status:
       'start -0.5, status 3.5, answer 2.5, past 2, words 0.5, repeated 1, day -5, integer -4, sentence -2, action -3, empty -0.5, role -3, sessionType -2',
     orderOfTheDay:
       'start -0.5, sentence 1.5, action 1, long 2, day -5, integer -4, repeated -2, empty -1, status -3, answer -3, role -1, sessionType -1',
     agreements:
-      'start -1, key 3.5, sentence 0.5, words 0.3, reference 0.3, day -4, integer -1, status -1, answer -1, empty 0.3, role -3, sessionType -2',
+      'start -1, key 3.5, sentence 0.5, words 0.3, reference 0.3, day -4, integer -1, status -8, answer -1, empty 0.3, role -3, sessionType -2',
     attendants:
       'start -1, integer 2, role 1, outline 0.3, day -5, status -3, answer -3, action -3, empty -0.3, key -4, sessionType -3',
     convocation: `start -0.5, ${DATE}`,

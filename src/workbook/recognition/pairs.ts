@@ -3,6 +3,7 @@ import { readDeclaredStatus } from '../../domain/assessment/declaredStatus';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { readDateCell } from '../../domain/dates/dateCell';
 import { fromSerial } from '../../domain/dates/serial';
+import { foldText } from '../../domain/text/foldText';
 import { valueAt } from '../snapshot/sheetCells';
 import type { TableKind } from '../vocabulary/headings';
 import type { Grid } from './grid';
@@ -80,6 +81,20 @@ function isFirstAlone(grid: Grid, row: number, first: number, second: number): b
   const isFirst = grid.cell(row, first) !== null;
   return isFirst === (grid.cell(row, second) !== null) ? null : isFirst;
 }
+
+/** «1a ordinaria», «Extraordinaria 12», «Tercera sesión ordinaria». */
+const NUMBERED_TYPE = /\d|^(?:prim|seg|ter|cuar|quin|sex|sep|oct|nov|dec)/;
+
+/**
+ * Returns whether most types of sessions bear a number, and mostly not that of a column: it counts the rows.
+ * @param number the column that may be that of the numbers
+ */
+export const isOtherNumber = (grid: Grid, rows: readonly number[], number: number, type: number): boolean =>
+  balance(rows, (row) => {
+    const borne = foldText(grid.cell(row, type)?.text ?? '');
+    if (!NUMBERED_TYPE.test(borne)) return null;
+    return (/\d+/.exec(borne)?.[0] ?? '') === grid.cell(row, number)?.text;
+  }) < 0;
 
 const nextTo =
   (distance: number) => (_grid: Grid, _rows: readonly number[], first: number, second: number) =>

@@ -20,6 +20,8 @@ import { confidenceOf, curveOf, decide } from './confidence';
 import type { CellKind } from './grid';
 import { gridOf } from './grid';
 import type { RegisterMapping } from './mapping';
+import { isOtherNumber } from './pairs';
+import { NO_SCORE } from './headingScores';
 import type { PlanVerdict } from './planEvidence';
 import { isTitledOther, namesActivities, planVerdict, speaksOfPrep } from './planEvidence';
 import { rowsOf } from './rowEvidence';
@@ -30,11 +32,11 @@ import type { ScoredTable } from './scoredTable';
 import {
   hasNeededFields,
   holdsPeriods,
+  isCode,
   isDoubtful,
   isForeign,
   isNamed,
   isOfMonths,
-  keyColumn,
   progressColumns,
   scoreTables,
   titlesOf,
@@ -54,6 +56,8 @@ export interface RecognisedTable extends TableRows {
   readonly levels: readonly number[];
   /** The column that says how many days a record takes, where it has no end; `null` where none does. */
   readonly duration: number | null;
+  /** The column that says when a session was held, beside that of its day; `null` where none does. */
+  readonly held: number | null;
   /** The fields that a person said the marked weeks of a time line say, and the columns of these; `null` where none does. */
   readonly weeks: MarkedWeeks | null;
   readonly readings: readonly FieldReading[];
@@ -87,6 +91,8 @@ const MOST_ASKED = 4;
 const REASONS = 3;
 /** Read only where a plan has no end of its own. */
 const DURATION = 'duration';
+/** Read beside the day for which a session was called. */
+const HELD = 'held';
 
 function headingOf(table: ScoredTable, column: number): string {
   return table.scores.get(column)?.facts.headings[0] ?? '';
@@ -116,11 +122,19 @@ function asksWhetherNotDone({ facts, heading }: ColumnScores): boolean {
 }
 
 /** Whether the cells of a column say that it is not the field, whatever its heading. */
-function isContradicted({ kind, scores }: ScoredTable, field: string, column: number): boolean {
+function isContradicted(
+  { kind, scores, columns, candidate, sample }: ScoredTable,
+  field: string,
+  column: number,
+): boolean {
   const own = scores.get(column);
+  if (kind === 'sessions' && field === 'number')
+    return isOtherNumber(candidate.grid, sample, column, columns.get('type') ?? 0);
   if (own !== undefined && kind === 'plan' && field === 'status') return asksWhetherNotDone(own);
-  const facts = own?.facts;
-  if (facts === undefined || !TEXT_FIELDS.has(field)) return false;
+  if (own === undefined || !TEXT_FIELDS.has(field)) return false;
+  const { facts, heading } = own;
+  // «Estatus del pago» is no area.
+  if (heading(field) === NO_SCORE && heading('status').head > 0) return true;
   return NO_TEXTS.reduce((sum, kind) => sum + facts.share(kind), 0) > MOSTLY_DAYS;
 }
 
@@ -253,7 +267,7 @@ function settle(table: ScoredTable, mapping: RegisterMapping | null): Settled {
   const taken = new Set([...columns.values(), ...(mapping?.otherColumns ?? [])]);
   const asked: string[] = [];
   for (const [field, column] of table.columns) {
-    if (field === DURATION || columns.has(field) || taken.has(column)) continue;
+    if (field === DURATION || field === HELD || columns.has(field) || taken.has(column)) continue;
     const curve = curveOf(kind, field, isNamed(table, field, column));
     const confidence = confidenceOf(table.margins.get(field) ?? 0, curve);
     const isSaid = isOnlyOne(table, field, column);
@@ -270,7 +284,7 @@ function settle(table: ScoredTable, mapping: RegisterMapping | null): Settled {
         evidence: reasons.map(({ measure }) => ({ measure, heading })),
       });
       taken.add(column);
-    } else if (decision !== 'leave') asked.push(field);
+    } else if (decision !== 'leave' && !isCode(table, field, column)) asked.push(field);
   }
   const questions: ColumnQuestion[] = [];
   const ask = (field: string, found: readonly number[]): void => {
@@ -280,7 +294,6 @@ function settle(table: ScoredTable, mapping: RegisterMapping | null): Settled {
   for (const field of asked) ask(field, candidatesFor(table, field));
   const lacks = (field: string): boolean =>
     kind === 'plan' && !columns.has(field) && !questions.some((question) => question.field === field);
-  if (lacks('number')) ask('number', [keyColumn(table) ?? []].flat());
   if (lacks('status') && lacks('completed')) ask('status', progressColumns(table));
   const read = withBoth(kind, withPeriodInEnd(table, columns));
   return withWeeks(table, mapping, { columns: read, readings, questions: questions.filter(isAskedFirst) });
@@ -394,6 +407,12 @@ function verdictOf(table: ScoredTable, { columns }: Settled, rows: readonly Tabl
   return hasNeededFields(kind, new Set(columns.keys())) && !isTitledOther(candidate) ? 'asked' : 'other';
 }
 
+/** The column of days on which sessions were held, by its heading alone: other days look alike. */
+function heldColumn({ columns, scores }: ScoredTable): number | null {
+  const column = columns.get(HELD) ?? 0;
+  return (scores.get(column)?.heading(HELD).exact ?? 0) > 0 ? column : null;
+}
+
 /** A table read by columns that are settled. */
 function* readAs(table: ScoredTable, settled: Settled): Steps<FoundTable> {
   const { kind, candidate, score, levels } = table;
@@ -425,6 +444,7 @@ function* readAs(table: ScoredTable, settled: Settled): Steps<FoundTable> {
     levels: levels.slice(1),
     // An end that is asked for is not reckoned meanwhile: the two may differ.
     duration: read.has('end') || asked.has('end') ? null : (table.columns.get(DURATION) ?? null),
+    held: heldColumn(table),
     weeks,
     readings,
     confidence: confidenceOf(score, 'named'),

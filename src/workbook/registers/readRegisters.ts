@@ -162,7 +162,7 @@ function rowReaders<Column extends string>(table: RecognisedTable, dating: Datin
   const firstColumn = Math.min(...columns.values());
   const readWeek = createWeekReader(table, dating);
   const papers = paperColumns(table);
-  const { duration } = table;
+  const { duration, held } = table;
   const ofDuration = duration === null ? '' : headingOver(table, duration);
   const bodies = OF_BODIES.has(table.kind) && !columns.has('body') ? bodyTitles(table) : null;
   return recordRows.map((row) => {
@@ -177,7 +177,8 @@ function rowReaders<Column extends string>(table: RecognisedTable, dating: Datin
       date: (field) => {
         const column = columnOf(field);
         if (column === null) return null;
-        return readDate(field, rowOf(field, row, column), column);
+        const isHeld = field === 'date' && held !== null && textAt(sheet, row, held) !== '';
+        return isHeld ? readDate(field, row, held) : readDate(field, rowOf(field, row, column), column);
       },
       requiredText: (field) => {
         const titled = field === 'body' ? bodies?.get(row) : undefined;

@@ -359,7 +359,7 @@ describe('columns beside those of the other registers', () => {
       'sessions',
       'the day planned and the day held',
       'Órgano:body | Tipo de sesión:type | Fecha programada:start | Fecha de celebración:end | Acta:yes',
-      'A body, B type, E minutes, ¿date?',
+      'A body, B type, C date, E minutes',
     ],
     [
       'members',

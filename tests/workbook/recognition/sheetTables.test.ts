@@ -5,6 +5,7 @@ import { mappedTable, tablesOn } from '../../../src/workbook/recognition/sheetTa
 import type { Rows } from '../../support/snapshot';
 import { sheetOf } from '../../support/snapshot';
 import { recordsOf, tableOf } from '../../support/tables';
+import { listSheet } from './lists';
 
 const PLAN = tableOf('Núm.:number | Actividad:name | Inicio:start | Término:end | Área:area | Estado:status');
 const SESSIONS = tableOf(
@@ -271,4 +272,184 @@ describe('what is asked', () => {
   it('is nothing where each column is sure', () => {
     expect(tablesOn(sheetOf('Plan', PLAN)).flatMap(({ questions }) => questions)).toEqual([]);
   });
+});
+
+/** What is read of a list and what is asked, `register field=column …` and `¿register field?`. */
+const readOf = (sheet: string, title: string, rows: string): readonly string[] =>
+  tablesOn(listSheet({ sheet, title, rows })).flatMap(({ kind, tables, questions }) => [
+    [kind, ...[...(tables[0]?.columns ?? [])].map(([field, column]) => `${field}=${column}`)].join(' '),
+    ...questions.map(({ register, field }) => `¿${register} ${field}?`),
+  ]);
+
+describe('the columns of sessions', () => {
+  it.each([
+    [
+      'months are no bodies',
+      `Mes | Sesión | Fecha | Estatus | Temas
+Noviembre | Sesión de instalación | 10/11/2026 | Realizada | Instalación
+Noviembre | Primera sesión ordinaria | 24/11/2026 | Realizada | Plan de trabajo
+Diciembre | Segunda sesión ordinaria | 15/12/2026 | Por realizar | Proceso técnico`,
+      'type=2 date=3 status=4 orderOfTheDay=5',
+    ],
+    [
+      'a «Mesa» is one',
+      `Mesa | Tipo | Fecha | Temas
+COTAPREP | Instalación | 10/11/2026 | Instalación
+Comisión PREP | Ordinaria | 24/11/2026 | Plan de trabajo
+Comisión PREP | Ordinaria | 15/12/2026 | Proceso técnico`,
+      'body=1 type=2 date=3 orderOfTheDay=4',
+    ],
+    [
+      'a result that says whether it was held is its state',
+      `Órgano colegiado | Tipo | No. | Fecha y hora | Resultado
+Comisión PREP | Ordinaria | 1 | 14/09/2026 | Celebrada
+COTAPREP | Instalación | 1 | 10/11/2026 | Celebrada
+COTAPREP | Ordinaria | 1 | 25/11/2026 | Cancelada`,
+      'body=1 type=2 number=3 date=4 status=5',
+    ],
+    [
+      'a result of sentences is what was agreed',
+      `Órgano colegiado | Tipo | No. | Fecha y hora | Resultado
+Comisión PREP | Ordinaria | 1 | 14/09/2026 | Se aprueba el plan de trabajo del año
+COTAPREP | Instalación | 1 | 10/11/2026 | Se instala el comité y se toma protesta
+COTAPREP | Ordinaria | 1 | 25/11/2026 | Se remiten observaciones al proceso técnico`,
+      'body=1 type=2 number=3 date=4 agreements=5',
+    ],
+    [
+      'where they are held is no type, and a count of the rows no number',
+      `# | Sesión | Fecha | Modalidad | Acuerdos
+1 | Instalación | 10/11/2026 | Presencial | COTAPREP/01/2026
+2 | 1a. Extraordinaria | 20/11/2026 | Virtual | COTAPREP/02/2026
+3 | 1a. Ordinaria | 27/11/2026 | Virtual | COTAPREP/03/2026`,
+      'type=2 date=3 agreements=5',
+    ],
+    [
+      '«Modalidad» with types is the type',
+      `# | Fecha | Modalidad | Temas
+1 | 10/11/2026 | Instalación | Instalación
+2 | 20/11/2026 | Extraordinaria | Plan de trabajo
+3 | 27/11/2026 | Ordinaria | Proceso técnico`,
+      'type=3 number=1 date=2 orderOfTheDay=4',
+    ],
+    [
+      'a count over several bodies is no number',
+      `Núm. | Órgano | Sesión | Fecha | Acta
+1 | Consejo General | Extraordinaria 12 | 03/09/2026 | Aprobada
+2 | Comisión PREP | 1a ordinaria | 21/09/2026 | Aprobada
+3 | Comisión PREP | 2a ordinaria | 19/10/2026 | Aprobada
+4 | COTAPREP | Instalación | 10/11/2026 | Pendiente`,
+      'body=2 type=3 date=4 minutes=5',
+    ],
+    [
+      'the number that the type bears as well is one',
+      `Núm. | Órgano | Sesión | Fecha | Acta
+1 | COTAPREP | 1a ordinaria | 21/09/2026 | Aprobada
+2 | COTAPREP | 2a ordinaria | 19/10/2026 | Aprobada
+3 | COTAPREP | 3a ordinaria | 10/11/2026 | Pendiente`,
+      'body=2 type=3 number=1 date=4 minutes=5',
+    ],
+    [
+      'a session is called by its number',
+      `Sesión | Tipo | Fecha | Estatus
+1 | Instalación | 10/11/2026 | Celebrada
+1 | Ordinaria | 10/12/2026 | Celebrada
+2 | Ordinaria | 14/01/2027 | Convocada`,
+      'type=2 number=1 date=3 status=4',
+    ],
+  ])('%s', (_, rows, columns) => {
+    expect(readOf('Sesiones', 'SESIONES DEL COTAPREP', rows)).toEqual([`sessions ${columns}`]);
+  });
+
+  it.each<[string, string, number | null]>([
+    ['Fecha tentativa', 'Fecha real', 3],
+    ['Fecha programada', 'Fecha de celebración', 3],
+    ['Fecha programada', 'Fecha de publicación', null],
+    ['Fecha programada', 'Fecha límite', null],
+  ])('of «%s» and «%s» the second is when they were held: %s', (called, other, held) => {
+    const rows = `Sesión | ${called} | ${other} | Asuntos
+Instalación | 10/11/2026 | 10/11/2026 | Instalación
+Primera ordinaria | 24/11/2026 | 26/11/2026 | Plan de trabajo
+Segunda ordinaria | 15/12/2026 | | Proceso técnico`;
+    const [found] = tablesOn(listSheet({ sheet: 'Sesiones', title: 'COTAPREP', rows }));
+    expect(found?.tables[0]).toMatchObject({ held });
+    expect(found?.tables[0]?.columns.get('date')).toBe(2);
+    expect(found?.questions).toEqual([]);
+  });
+});
+
+const FOLLOWED = `No. | Sesión | Fecha | Acuerdo | Responsable | Fecha compromiso | Estatus
+A-01 | Instalación | 10/11/2026 | Remitir a los integrantes el plan de trabajo | Secretaría Técnica | 13/11/2026 | Cumplido
+A-02 | 1a ordinaria | 24/11/2026 | Incorporar observaciones al plan de trabajo | UTI | 01/12/2026 | En proceso
+A-03 | 1a ordinaria | 24/11/2026 | Presentar el proyecto del proceso técnico | UTI | 10/12/2026 | Pendiente`;
+
+it.each([
+  ['Acuerdos', 'Seguimiento de acuerdos del COTAPREP', ['agreements key=1 date=3 subject=4']],
+  ['Sesiones', 'Sesiones del COTAPREP', [expect.stringMatching(/^sessions type=2 /)]],
+])('agreements with the session of each are those of «%s»', (sheet, title, expected) => {
+  expect(readOf(sheet, title, FOLLOWED)).toEqual(expected);
+});
+
+describe('the columns of members', () => {
+  it.each([
+    [
+      'whether they still are is no charge',
+      `Nombre | Perfil | Estatus | Desde | Hasta | Observaciones
+Lucía Peña Arriaga | Estadística | Activa | 04/11/2026 | |
+Raúl Ibáñez Soto | Redes | Baja | 04/11/2026 | 19/11/2026 | Renuncia
+Sofía Terán Gil | Ciencia política | Activa | 04/11/2026 | |
+Omar Vidal Paz | Redes | Activo | 20/11/2026 | | En lugar de Raúl Ibáñez`,
+      'name=1 appointed=4 departed=5',
+    ],
+    [
+      'nor a name',
+      `No. | Integrante del COTAPREP | Vigencia inicio | Vigencia fin | Estatus
+1 | Lucía Peña Arriaga | 04/11/2026 | 30/06/2027 | Vigente
+2 | Raúl Ibáñez Soto | 04/11/2026 | 19/11/2026 | Renunció
+3 | Sofía Terán Gil | 04/11/2026 | 30/06/2027 | Vigente`,
+      'name=2 appointed=3 departed=4',
+    ],
+    [
+      '«Nombre» is the name, whatever else is there',
+      `Nombre | Institución de procedencia | Cargo
+Dra. Elena Mota Ruiz | Universidad Autónoma | Integrante
+Dr. Iván Solís Vega | Instituto Tecnológico | Integrante
+Mtro. Saúl Prado Lim | Universidad Politécnica | Integrante`,
+      'name=1 position=3',
+    ],
+    [
+      'who appointed somebody is not the name',
+      `Órgano | Quién | Carácter | A partir de | Lo nombró
+COTAPREP | Elena Mota Ruiz | Integrante | 05/09/2026 | IEE/CG121/2026
+COTAPREP | Iván Solís Vega | Integrante | 06/11/2026 | IEE/CG140/2026
+COTAPREP | Saúl Prado Lim | Presidente | 20/11/2026 | IEE/CG146/2026`,
+      'body=1 name=2 position=3 appointed=4 appointmentAgreement=5',
+    ],
+    [
+      '«Al» is until when',
+      `Integrantes | Cargo | Periodo del | Al
+Alma Ruiz Tovar | Presidenta | 03/09/2026 |
+Iván Tello Paz | Integrante | 03/09/2026 | 30/10/2026
+Olga Mena Díaz | Integrante | 03/09/2026 |
+Luis Arce Lugo | Integrante | 01/11/2026 |`,
+      'name=1 position=2 appointed=3 departed=4',
+    ],
+  ])('%s', (_, rows, columns) => {
+    expect(readOf('Integrantes', 'COMITÉ TÉCNICO ASESOR DEL PREP', rows)).toEqual([`members ${columns}`]);
+  });
+});
+
+it('a state of something else is no area, and nobody is asked', () => {
+  const plan = tableOf('Núm.:number | Actividad:name | Inicio:start | Término:end | Estado:status');
+  const paid = [
+    'Estatus del pago',
+    ...Array.from({ length: 8 }, (_, at) => (at < 3 ? 'Pagado' : 'Sin comprometer')),
+  ];
+  const [found] = tablesOn(
+    sheetOf(
+      'Plan',
+      plan.map((row, at) => [...row, paid[at] ?? '']),
+    ),
+  );
+  expect([...(found?.tables[0]?.columns.keys() ?? [])]).toEqual(['number', 'name', 'start', 'end', 'status']);
+  expect(found?.questions).toEqual([]);
 });

@@ -642,3 +642,19 @@ describe('members', () => {
     ).toEqual(expected);
   });
 });
+
+it('the day on which a session was held goes before the one it was called for', () => {
+  const rows: Rows = [
+    ['Sesión', 'Fecha tentativa', 'Fecha real', 'Asuntos'],
+    ['Instalación', '10/11/2026', '10/11/2026', 'Instalación'],
+    ['Primera ordinaria', '24/11/2026', '26/11/2026', 'Plan de trabajo'],
+    ['Segunda ordinaria', '15/12/2026', '', 'Proceso técnico'],
+  ];
+  const result = readRegisters(workbookOf(sheetOf('Sesiones COTAPREP', rows)));
+  if (!result.ok) throw new Error(result.problem.code);
+  expect(result.value.sessions?.rows.map(({ date }) => [date?.text, date?.cell.column])).toEqual([
+    ['10/11/2026', 3],
+    ['26/11/2026', 3],
+    ['15/12/2026', 2],
+  ]);
+});

@@ -36,6 +36,7 @@ function tableWith(
     columns: new Map(fields.map((field, index) => [field, index + 1])),
     levels: [],
     duration: null,
+    held: null,
     weeks: null,
     readings: [],
     confidence: 1,
