@@ -619,12 +619,29 @@ export function isDoubtful(table: ScoredTable, field: string, column: number): b
   return field === 'number' && isDoubtfulNumber(own);
 }
 
+/** From here on a heading may be one of numbers: «Clave», «Id.», «Folio». */
+const MAY_NUMBER = 0.4;
 /** From this share of its records on a column has something of all but a few. */
 const NEARLY_ALL = 0.8;
 
-/** Whether what may be the number of an activity is a code, as a program or a file gives it: where it is not surely the number, it is none. */
-export const isCode = ({ kind, scores }: ScoredTable, field: string, column: number): boolean =>
-  kind === 'plan' && field === 'number' && (scores.get(column)?.facts.share('code') ?? 0) >= MOSTLY_CODES;
+/**
+ * The column left of a plan's names that tells its records apart under a heading that may be one of numbers, and is not read as
+ * anything: people call the activities by it, or a program does; `undefined` where there is none.
+ */
+export function keyColumn({ columns, scores }: ScoredTable): number | undefined {
+  const read = new Set([...columns].flatMap(([field, column]) => (field === 'number' ? [] : [column])));
+  return [...scores.values()].find(({ facts: { column, share }, heading }) => {
+    const { phrase, head } = heading('number');
+    return (
+      column < (columns.get('name') ?? 0) &&
+      !read.has(column) &&
+      Math.max(phrase, head) >= MAY_NUMBER &&
+      share('filled') >= NEARLY_ALL &&
+      share('repeated') === 0 &&
+      Math.max(share('integer'), share('outline')) + share('code') + share('opaque') >= NEARLY_ALL
+    );
+  })?.facts.column;
+}
 
 /**
  * The columns of a plan that may say how far its activities are: by a heading such as «% de avance», and by half of their cells, of

@@ -32,11 +32,11 @@ import type { ScoredTable } from './scoredTable';
 import {
   hasNeededFields,
   holdsPeriods,
-  isCode,
   isDoubtful,
   isForeign,
   isNamed,
   isOfMonths,
+  keyColumn,
   progressColumns,
   scoreTables,
   titlesOf,
@@ -284,7 +284,7 @@ function settle(table: ScoredTable, mapping: RegisterMapping | null): Settled {
         evidence: reasons.map(({ measure }) => ({ measure, heading })),
       });
       taken.add(column);
-    } else if (decision !== 'leave' && !isCode(table, field, column)) asked.push(field);
+    } else if (decision !== 'leave') asked.push(field);
   }
   const questions: ColumnQuestion[] = [];
   const ask = (field: string, found: readonly number[]): void => {
@@ -294,6 +294,7 @@ function settle(table: ScoredTable, mapping: RegisterMapping | null): Settled {
   for (const field of asked) ask(field, candidatesFor(table, field));
   const lacks = (field: string): boolean =>
     kind === 'plan' && !columns.has(field) && !questions.some((question) => question.field === field);
+  if (lacks('number')) ask('number', [keyColumn(table) ?? []].flat());
   if (lacks('status') && lacks('completed')) ask('status', progressColumns(table));
   const read = withBoth(kind, withPeriodInEnd(table, columns));
   return withWeeks(table, mapping, { columns: read, readings, questions: questions.filter(isAskedFirst) });

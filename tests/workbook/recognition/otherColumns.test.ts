@@ -104,31 +104,31 @@ it.each([
   expect(readWith(heading, cells).plan?.parts[0].columns).toHaveProperty('number', 'A');
 });
 
-it.each([
-  ['Clave', 'PREP-104 PREP-107 PREP-110 PREP-113 PREP-116 PREP-119 PREP-122 PREP-125', undefined],
-  ['Clave', 'PREP-1 PREP-1 PREP-2 PREP-2 PREP-3 PREP-3 PREP-4 PREP-4', undefined],
-  ['Folio', 'OF-401 OF-402 OF-403 OF-404 OF-405 OF-406 OF-407 OF-408', undefined],
-  ['Ticket', 'PREP-101 PREP-102 PREP-110 PREP-111 PREP-115 PREP-120 PREP-121 PREP-130', undefined],
-  ['ID', '141 144 147 150 153 156 159 162', undefined],
-  ['ID', '141 _ 147 _ 153 _ 159 _', undefined],
-  ['ID', '141 144 147 150 153 156 159 162', 'last'],
-  ['Id. de tarea', 'q7Zb28t5 q7Zb2ex4 q7Zb2l13 q7Zb2r52 q7Zb2x91 q7Zb33d0 q7Zb39gz q7Zb3fhy', undefined],
-  [
-    'Ref.',
-    'PR-PREP-01 PR-PREP-02 PR-PREP-03 PR-PREP-04 PR-PREP-05 PR-PREP-06 PR-PREP-07 PR-PREP-08',
-    undefined,
-  ],
-  ['Contrato', 'C-01 C-02 C-03 C-04 C-05 C-06 C-07 C-08', undefined],
-] as const)(
-  '«%s» (%s), which a program or a file gave, is no number: nothing is asked',
-  (heading, cells, place) => {
-    const { plan, questions } = readWith(heading, cells, place);
-    expect(plan?.parts[0].columns).not.toHaveProperty('number');
-    expect(questions.filter((question) => question.kind === 'column' && question.field === 'number')).toEqual(
-      [],
+describe('keys that a program gave, or a file', () => {
+  const numberQuestions = (heading: string, cells: string, place?: 'last'): readonly unknown[] =>
+    readWith(heading, cells, place).questions.filter(
+      (question) => question.kind === 'column' && question.field === 'number',
     );
-  },
-);
+
+  it.each([
+    ['Clave', 'PREP-104 PREP-107 PREP-110 PREP-113 PREP-116 PREP-119 PREP-122 PREP-125'],
+    ['Ticket', 'PREP-101 PREP-102 PREP-110 PREP-111 PREP-115 PREP-120 PREP-121 PREP-130'],
+    ['ID', '141 144 147 150 153 156 159 162'],
+    ['Id. de tarea', 'q7Zb28t5 q7Zb2ex4 q7Zb2l13 q7Zb2r52 q7Zb2x91 q7Zb33d0 q7Zb39gz q7Zb3fhy'],
+    ['Ref.', 'PR-PREP-01 PR-PREP-02 PR-PREP-03 PR-PREP-04 PR-PREP-05 PR-PREP-06 PR-PREP-07 PR-PREP-08'],
+  ])('«%s» (%s) left of the names may be the number: it is asked for', (heading, cells) => {
+    expect(numberQuestions(heading, cells)).toMatchObject([{ candidates: [{ column: 1, heading }] }]);
+  });
+
+  it.each([
+    ['Clave', 'PREP-1 PREP-1 PREP-2 PREP-2 PREP-3 PREP-3 PREP-4 PREP-4', undefined],
+    ['ID', '141 _ 147 _ 153 _ 159 _', undefined],
+    ['ID', '141 144 147 150 153 156 159 162', 'last'],
+    ['Contrato', 'C-01 C-02 C-03 C-04 C-05 C-06 C-07 C-08', undefined],
+  ] as const)('«%s» (%s) tells no activities apart: nothing is asked', (heading, cells, place) => {
+    expect(numberQuestions(heading, cells, place)).toEqual([]);
+  });
+});
 
 /** A heading and its cells: they classify an activity, and say nothing of how far it is. */
 const LIKE_STATES: readonly (readonly [string, string])[] = [
