@@ -93,7 +93,7 @@ async function planApproved(
 }
 
 /**
- * Undoes an entry as far as the cells still hold it. Where rows go, or a report's delivery changes, the highlight is written anew.
+ * Undoes an entry as far as the cells still hold it. A highlight that is another one after it is written anew.
  * @returns besides the port's problems: `notInHistory`, `changedMeanwhile` where the plan is not approved, `readOnly`, `protectedSheet`, `filteredRows`, `cancelled`
  */
 export async function undoEntry(
@@ -125,9 +125,8 @@ export async function undoEntry(
   if (!highlighted.ok) return highlighted;
   const isHighlightOutdated =
     !highlightsAgain &&
-    (plan.marks.length > 0
-      ? !(await refreshHighlight(port, before, quietly))
-      : isOutdatedBy(before, after.value, quietly) && !(await refreshHighlight(port, before, quietly)));
+    (plan.marks.length > 0 || isOutdatedBy(before, after.value, quietly)) &&
+    !(await refreshHighlight(port, before, quietly));
   const hasEnded = isForGood(planned);
   const isUndone = isDone(planned);
   if (isUndone || all.length > 0) await keepUndone(port, id, remaining, isUndone);

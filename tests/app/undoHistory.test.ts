@@ -77,18 +77,25 @@ it.each([
   expect([entry.action, entry.at, entry.isUndone, kept?.isUndone]).toEqual([name, AT, false, true]);
 });
 
-it.each<[string, readonly string[], boolean]>([
-  ['made after what is undone is said to be outdated', ['repair', 'highlight'], true],
-  ['that knew the cells as they are again is not', ['highlight', 'repair'], false],
-])('a highlight %s', async (_, names, isHighlightOutdated) => {
+it.each<[string, readonly string[]]>([
+  ['made after what is undone', ['repair', 'highlight']],
+  ['made before what is undone', ['highlight', 'repair']],
+])('a highlight %s is as one that is made then', async (_, names) => {
   await withWorkbook(
     PLAN,
-    async () => {
+    async ({ model }) => {
+      const highlighted = () =>
+        sheetOf(model, 'Plan')
+          .conditionalFormats()
+          .map((rule) => ({ ...rule, id: '' }));
       for (const name of names)
         await useCase(name).run(port(), name === 'repair' ? { record: { action: name, at: AT } } : {});
       const [entry] = await recallHistory(port());
       const outcome = await undoEntry(port(), entry?.id ?? 0, OPTIONS);
-      expect(outcome).toMatchObject({ ok: true, value: { left: [], isHighlightOutdated } });
+      expect(outcome).toMatchObject({ ok: true, value: { left: [], isHighlightOutdated: false } });
+      const undone = highlighted();
+      await useCase('highlight').run(port(), {});
+      expect([undone.length > 0, undone]).toEqual([true, highlighted()]);
     },
     { installGlobals: true },
   );
