@@ -634,18 +634,6 @@ function* tablesBeside(sheet: SheetSnapshot, mapping: RegisterMapping): Steps<re
   return own === undefined ? [] : tables.filter((table) => table !== own && shareRows(own, table));
 }
 
-/** Of the tables below one heading those with all columns that a person confirmed: beside them may be another one. */
-function withConfirmed(all: readonly ScoredTable[], { columns }: RegisterMapping): ScoredTable[] {
-  const tables = all.filter(isTable);
-  const divided = withoutDivided(tables);
-  const own = all.filter(
-    (table) =>
-      (!tables.includes(table) || divided.includes(table)) &&
-      [...columns.values()].every((column) => table.candidate.columns.includes(column)),
-  );
-  return own.length > 0 ? own : [...all];
-}
-
 function* readMapped(sheet: SheetSnapshot, mapping: RegisterMapping): Steps<FoundTable | null> {
   const grid = gridOf(sheet);
   const isSame = ({ headerRows }: Candidate): boolean => headerRows.at(-1) === mapping.headerRow;
@@ -666,7 +654,7 @@ function* readMapped(sheet: SheetSnapshot, mapping: RegisterMapping): Steps<Foun
   const all = (candidates.length > 0 ? candidates : [fallback]).flatMap((candidate) =>
     scoreTables(candidate, [kind]),
   );
-  const [best] = withConfirmed(all, mapping).sort((a, b) => b.score - a.score);
+  const [best] = all.sort((a, b) => b.score - a.score);
   return best === undefined ? null : yield* settledTable(best, settle(best, mapping));
 }
 
