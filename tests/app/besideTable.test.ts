@@ -94,7 +94,7 @@ describe('the guard', () => {
     ['the heading of the plan', write(3, 1, 'Núm.'), { row: 3, column: 1 }],
     ['far below the table', write(8, 1, 'Nota'), null],
     ['above it', write(1, 1, 'Proceso'), null],
-    ['another sheet', { ...write(6, 1, 'x'), sheet: 'Otra' } as Edit, null],
+    ['another sheet', { ...write(6, 1, 'x'), sheet: 'Otra' }, null],
   ])('%s', (_, edit, found) => {
     expect(besideTarget(sharedWorkbook(), [edit], [PART])).toEqual(found && { sheet: 'TODO', ...found });
   });
