@@ -287,15 +287,15 @@ function settle(table: ScoredTable, mapping: RegisterMapping | null): Settled {
     } else if (decision !== 'leave') asked.push(field);
   }
   const questions: ColumnQuestion[] = [];
-  const ask = (field: string, found: readonly number[]): void => {
+  const askFor = (field: string, found: readonly number[]): void => {
     const left = found.filter((column) => !taken.has(column));
     questions.push(...questionFor(table, field, left));
   };
-  for (const field of asked) ask(field, candidatesFor(table, field));
+  for (const field of asked) askFor(field, candidatesFor(table, field));
   const lacks = (field: string): boolean =>
     kind === 'plan' && !columns.has(field) && !questions.some((question) => question.field === field);
-  if (lacks('number')) ask('number', [keyColumn(table) ?? []].flat());
-  if (lacks('status') && lacks('completed')) ask('status', progressColumns(table));
+  if (lacks('number')) askFor('number', [keyColumn(table) ?? []].flat());
+  if (lacks('status') && lacks('completed')) askFor('status', progressColumns(table));
   const read = withBoth(kind, withPeriodInEnd(table, columns));
   return withWeeks(table, mapping, { columns: read, readings, questions: questions.filter(isAskedFirst) });
 }
