@@ -171,7 +171,7 @@ function judge(
   const inherited =
     completed === null ? inheritedStatus(activity, ancestor, { declared, cutoff, delivered }) : null;
   const isOpen = isConditional(activity.name.text) && NOBODY_BEGAN.has(declared);
-  const taken = isOwed || !NOBODY_BEGAN.has(declared) ? declared : 'notApplicable';
+  const taken = takenAs(activity, cutoff, isOwed || !NOBODY_BEGAN.has(declared) ? declared : 'notApplicable');
   const facts = { start, end, completed, declared: taken, isConditional: isOpen };
   const computed = inherited ?? computeStatus(facts, cutoff, warningDays);
 
@@ -237,6 +237,12 @@ function sentWith({ activity, markedReport }: AssessedActivity, cutoff: Calendar
 function sentOn({ sentToIne }: Activity, cutoff: CalendarDate): CalendarDate | null {
   const sent = sentToIne?.value;
   return sent?.kind === 'date' && !isAfter(sent.date, cutoff) ? sent.date : null;
+}
+
+/** What a row declares: in a plan with no column for that, what was sent was done, on whatever day. */
+function takenAs(activity: Activity, cutoff: CalendarDate, declared: DeclaredStatus): DeclaredStatus {
+  const isUnsaid = activity.status === null && activity.completed === null;
+  return isUnsaid && sentOn(activity, cutoff) !== null ? 'done' : declared;
 }
 
 /** The delivered report to which a step leads: it is planned up to its end, and does not follow from it. */

@@ -101,6 +101,17 @@ describe('status of a sub-activity', () => {
   });
 });
 
+it.each<[string, PlanRow, string]>([
+  ['no column of state or completion', { sentToIne: '2023-11-05' }, 'done'],
+  ['none, and is sent after the cut-off', { sentToIne: '2023-12-05' }, 'overdue'],
+  ['none, and is not sent', { sentToIne: '' }, 'overdue'],
+  ['a blank state', { sentToIne: '2023-11-05', status: '' }, 'overdue'],
+  ['a blank completion', { sentToIne: '2023-11-05', completed: '' }, 'overdue'],
+])('what was sent is done where the plan has %s', (_, sent, status) => {
+  const [row] = assessed({ number: '1', name: 'Informe', end: '2023-11-03', ...sent });
+  expect([row?.status, row?.completed]).toEqual([status, null]);
+});
+
 describe('the tree', () => {
   it('counts finished leaves and leaves out what is not applicable', () => {
     const [top, middle] = assessed(

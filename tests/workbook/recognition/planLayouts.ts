@@ -1256,6 +1256,17 @@ No. | Actividad | Inicio | Término | Responsable | | Fecha de corte: | 30/11/20
 +3 | Designar al ente auditor | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva
 +4 | Auditar | 11/01/2027 | 05/02/2027 | Secretaría Ejecutiva`,
   },
+  'chapters of which one is an acronym': {
+    sheets: `== Plan
+No. | Actividad | Responsable | Inicio | Término
++1 | Instancia interna
++1.1 | Designar a la instancia interna | Consejo General | 01/09/2026 | 04/09/2026
++2 | COTAPREP
++2.1 | Integrar el comité técnico asesor | Consejo General | 01/10/2026 | 06/11/2026
++2.2 | Instalar el comité técnico asesor | Secretaría Técnica | 06/11/2026 | 13/11/2026
++3 | Informes mensuales
++3.1 | Remitir el informe mensual | Secretaría Técnica | 01/12/2026 | 05/12/2026`,
+  },
   'counts far below a plan that was just begun': {
     sheets: `== Plan
 Actividad | Responsable | Inicio | Término | Estatus

@@ -8,6 +8,7 @@ import { parseAgreementKey } from '../../registers/agreementKey';
 import { calledAgreements } from '../../registers/shortAgreementKey';
 import type { BodyKind } from '../../registers/body';
 import { bodyKey, bodyKind } from '../../registers/body';
+import type { DateField } from '../../registers/cell';
 import { isTechnicalSecretary, membershipByBody } from '../../registers/membership';
 import { namesNobody } from '../../registers/namesNobody';
 import { openVacancies } from '../../registers/vacancies';
@@ -276,20 +277,21 @@ function designations({ assessment, registers }: ReportInput): readonly Origin[]
   return key === undefined || another !== undefined ? [] : [{ key, agreement: null }];
 }
 
-/** The agreements that created a body, up to the day that the report covers. */
+/** The agreements that created a body, up to the day that the report covers: also what appoints a member came no later than that. */
 export function origins(facts: ReportInput, origin: OriginId): readonly Origin[] {
+  const isTold = (field: DateField | null): boolean => {
+    const date = dayOf(field);
+    return date === null || !isAfter(date, facts.meaningfulDay);
+  };
   const found =
     origin === 'internalBody'
       ? designations(facts)
       : originAgreements(
           facts,
-          membersOf(facts, origin).filter((member) => !isSecretary(member)),
+          membersOf(facts, origin).filter((member) => !isSecretary(member) && isTold(member.appointed)),
           SUBJECTS[origin],
         );
-  return found.filter(({ agreement }) => {
-    const date = agreement ? dayOf(agreement.date) : null;
-    return date === null || !isAfter(date, facts.meaningfulDay);
-  });
+  return found.filter(({ agreement }) => isTold(agreement?.date ?? null));
 }
 
 /** What an agreement did to a body: made it, by its subject, or only appointed the members who name it. */

@@ -90,3 +90,15 @@ it.each<[what: string, agreements: readonly AgreementRow[], told: string]>([
 ])('says of an agreement %s only what is known of it', (_what, agreements, told) => {
   expect(said(reportOf({ members: committee, agreements }), 'cotaprep')).toContain(told);
 });
+
+it.each<[string, string, readonly string[]]>([
+  ['the month in which all had joined', '2023-12-31', ['OPL/CG/055/2023', 'OPL/CG/060/2023']],
+  ['the month before the last one joined', '2023-11-30', ['OPL/CG/055/2023']],
+  ['a month before the committee', '2023-09-30', []],
+])('the report of %s names no agreement of who came later', (_, cutoff, keys) => {
+  const last = { body: 'COTAPREP', name: 'Persona 4', position: 'Integrante', appointed: '2023-12-10' };
+  const members = [...committee, { ...last, appointmentAgreement: 'OPL/CG/060/2023' }];
+  const text = said(reportOf({ members }, { cutoff, month: cutoff.slice(0, 7) }), 'cotaprep');
+  for (const key of ['OPL/CG/055/2023', 'OPL/CG/060/2023'])
+    expect([key, text.includes(key)]).toEqual([key, keys.includes(key)]);
+});
