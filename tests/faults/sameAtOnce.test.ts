@@ -139,6 +139,23 @@ it.each(ASKED.map((useCase) => [useCase.name, useCase] as const))(
   },
 );
 
+it('takes the rows of a pane that is refused at the end of its writing out again', async () => {
+  const useCase = ASKED.find(({ name }) => name === 'addMissing');
+  if (useCase === undefined) throw new Error('no addition');
+  const alone = await met(useCase, Infinity);
+  // The other pane adds the same rows, and a person types in the plan's last row.
+  const { first, text } = await met(useCase, alone.untilWriting, async (port, options) => {
+    const done = await useCase.run(port, options);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Plan').getRange('B5').values = [['Publicar los datos']];
+      await context.sync();
+    });
+    return done;
+  });
+  expect(first).toMatchObject({ ok: false, problem: { code: 'changedWhileWriting' } });
+  expect(text.replace('"Publicar los datos"', '"Publicar los datos preliminares"')).toBe(alone.text);
+});
+
 const CONTROL = {
   record: { action: 'test', at: '2026-11-26T10:44' },
   onProgress: () => undefined,

@@ -58,16 +58,38 @@ function holdOnly(
   return true;
 }
 
+/** The edits that take out the rows of a run that wrote all of them and was refused after that: where it inserted them, as it left them. */
+function withoutRefusedRows({ sheets }: WorkbookSnapshot, planned: readonly Edit[]): readonly Edit[] {
+  const inserted = planned.flatMap((edit) => (edit.kind === 'insertRows' ? edit : []));
+  const removals = inserted.flatMap(({ sheet: name, row, rows }): readonly Edit[] => {
+    const sheet = sheets.find((each) => each.name === name);
+    const cells = [...plannedCells(name, planned)].map(
+      ([place, value]) => [place.split(' ').map(Number), value] as const,
+    );
+    const own = cells.filter(([[at = 0]]) => at >= row && at < row + rows);
+    if (
+      sheet === undefined ||
+      own.length === 0 ||
+      !holdOnly(sheet, { row, rows }, plannedCells(name, planned))
+    )
+      return [];
+    const isThere = own.every(([[at = 0, column = 0], value]) => valueAt(sheet, at, column) === value);
+    return isThere ? [{ kind: 'deleteRows', sheet: name, row, rows }] : [];
+  });
+  return removals.reverse();
+}
+
 /**
  * The edits that end an interrupted addition: rows that hold nothing go, and so does the name; none where no run was interrupted.
- * @param planned the edits of the interrupted run, where they are known: rows that hold a part of them go as well
+ * @param planned the edits of the interrupted run, where they are known: rows that hold a part of them go as well, or all of them where
+ *   the run was refused at its end
  */
 export function withoutInterruptedRows(
   snapshot: WorkbookSnapshot,
   planned: readonly Edit[] = [],
 ): readonly Edit[] {
   const name = snapshot.names.find((each) => each.name === ADDED_ROWS_NAME);
-  if (name === undefined) return [];
+  if (name === undefined) return withoutRefusedRows(snapshot, planned);
   const place = parseRowsReference(name.formula);
   const sheet = snapshot.sheets.find((each) => each.name === place?.sheet);
   if (place === null || sheet === undefined) return [FORGET];

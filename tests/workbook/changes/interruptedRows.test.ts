@@ -69,6 +69,20 @@ describe('what an interrupted addition left', () => {
     expect(withoutInterruptedRows(named(rows, over(last)), edits)).toEqual(expected);
   });
 
+  const refused: readonly Edit[] = [
+    { kind: 'insertRows', sheet: 'Plan', row: 3, rows: 2, like: { row: 2, column: 1, rows: 1, columns: 2 } },
+    ...planned,
+  ];
+  it.each<[string, Rows, boolean]>([
+    ['all that was planned', [HEADING, ONE, ['2.', 'Publicar'], ['', '', 'x'], LAST], true],
+    ['a part of it', [HEADING, ONE, ['2.', 'Publicar'], [], LAST], false],
+    ['nothing', [HEADING, ONE, [], [], LAST], false],
+    ['something more', [HEADING, ONE, ['2.', 'Publicar', 'mía'], ['', '', 'x'], LAST], false],
+  ])('goes, where the run was refused at its end, with %s', (_, rows, isGone) => {
+    const removal = [{ kind: 'deleteRows', sheet: 'Plan', row: 3, rows: 2 }];
+    expect(withoutInterruptedRows(named(rows, '', 'Suya'), refused)).toEqual(isGone ? removal : []);
+  });
+
   it.each<[string, WorkbookSnapshot, readonly Edit[]]>([
     ['where its name is another', named([[], []], over(4), 'Suya'), []],
     ['where its name says no rows', named([[], []], '=#REF!'), [FORGET]],
