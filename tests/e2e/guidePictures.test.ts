@@ -84,7 +84,10 @@ it.each<[string, (view: FrameLocator) => Promise<void>]>([
     async (view) => {
       await open('Hoy')(view);
       await view.getByRole('button', { name: 'Acuerdo…' }).click();
-      await view.getByRole('button', { name: /^El día del corte/ }).first().click();
+      await view
+        .getByRole('button', { name: /^El día del corte/ })
+        .first()
+        .click();
       await view.getByLabel('Clave').fill('IMPEPAC/CEE/400/2023');
       await view.getByLabel('Asunto').fill('Aprueba el plan de trabajo del PREP');
       await view.getByText(/^En «Acuerdos», fila \d+:$/).waitFor();
