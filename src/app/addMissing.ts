@@ -12,7 +12,11 @@ import type { AddedActivity, Additions } from '../workbook/changes/addActivities
 import { addActivities } from '../workbook/changes/addActivities';
 import type { AroundNewRows } from '../workbook/changes/aroundNewRows';
 import { aroundNewRows } from '../workbook/changes/aroundNewRows';
-import { withAddedRowsName, withoutInterruptedRows } from '../workbook/changes/interruptedRows';
+import {
+  withAddedRowsName,
+  withoutInterruptedRows,
+  withoutRefusedRows,
+} from '../workbook/changes/interruptedRows';
 import type { Edit } from '../workbook/edits/edits';
 import { removeRulesEdits } from '../workbook/highlight/highlight';
 import { hasShortRules, isHighlighted } from '../workbook/highlight/highlightNames';
@@ -176,7 +180,7 @@ export async function addMissing(
   if (outdated !== null) return fail(outdated);
   const trace = { mayBeThere: false };
   const done = await applyAddition(port, planned.value, { ...options, trace });
-  if (!done.ok && trace.mayBeThere) await takeBack(port, planned.value, options);
+  if (!done.ok && trace.mayBeThere) await takeBack(port, planned.value, options, done.problem);
   return done;
 }
 
@@ -201,10 +205,13 @@ async function takeBack(
   port: WorkbookPort,
   { edits, highlightsAgain }: PlannedAddition,
   options: AdditionOptions,
+  { code }: Problem,
 ): Promise<void> {
   const read = await port.read();
   if (!read.ok) return;
-  const removal = withoutInterruptedRows(read.value, edits);
+  // Only then all was written, and the name that an interrupted run leaves is gone.
+  const isWhole = code === 'changedWhileWriting';
+  const removal = (isWhole ? withoutRefusedRows : withoutInterruptedRows)(read.value, edits);
   const removed = await writeEdits(port, read.value, removal);
   if (!removed.ok || !highlightsAgain) return;
   const again = await port.read();

@@ -104,16 +104,16 @@ export function assessProcess(
 /**
  * The same as it stood at the end of a month, or at the cut-off where that comes first: a month is reported so, whenever
  * its report is made.
+ * @param now the workbook as {@link assessProcess} judges it with the same options
  */
 export function assessMonth(
-  snapshot: WorkbookSnapshot,
+  now: AssessedProcess,
   month: MonthKey,
   options: AssessOptions,
 ): Result<AssessedProcess, Problem> {
-  const assessed = assessProcess(snapshot, options);
   const end = lastDay(month);
-  if (!assessed.ok || !isAfter(assessed.value.assessment.cutoff, end)) return assessed;
-  const then = assessProcess(snapshot, { ...options, cutoff: end });
+  if (!isAfter(now.assessment.cutoff, end)) return ok(now);
+  const then = assessProcess(now.snapshot, { ...options, cutoff: end });
   return then.ok ? ok({ ...then.value, cutoffSource: 'monthEnd' }) : then;
 }
 

@@ -66,7 +66,7 @@ export function planReport(
 ): Result<PlannedReport, Problem> {
   const now = assessProcess(snapshot, options);
   if (!now.ok) return now;
-  const assessed = assessMonth(snapshot, options.month, options);
+  const assessed = assessMonth(now.value, options.month, options);
   if (!assessed.ok) return assessed;
   const { registers, assessment } = assessed.value;
   const { month, logo, last = lastReport(snapshot, month), remember = false } = options;

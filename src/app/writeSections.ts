@@ -14,7 +14,7 @@ import { presentEdits } from '../workbook/configuration/configurationEdits';
 import { formulaAt } from '../workbook/snapshot/sheetCells';
 import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import type { AssessedProcess, AssessOptions } from './assessWorkbook';
-import { assessMonth } from './assessWorkbook';
+import { assessMonth, assessProcess } from './assessWorkbook';
 import type { ApplyOptions, WorkbookPort } from './port';
 import type { Approval } from './writeEdits';
 import { notAsSeen, takenBy, writeEdits } from './writeEdits';
@@ -43,7 +43,9 @@ export function planSections(
   snapshot: WorkbookSnapshot,
   options: SectionOptions,
 ): Result<PlannedSections, Problem> {
-  const assessed = assessMonth(snapshot, options.month, options);
+  const now = assessProcess(snapshot, options);
+  if (!now.ok) return now;
+  const assessed = assessMonth(now.value, options.month, options);
   if (!assessed.ok) return assessed;
   const { registers, assessment } = assessed.value;
   const { month, texts = {} } = options;

@@ -58,42 +58,38 @@ function holdOnly(
   return true;
 }
 
-/** The edits that take out the rows of a run that wrote all of them and was refused after that: where it inserted them, as it left them. */
-function withoutRefusedRows({ sheets }: WorkbookSnapshot, planned: readonly Edit[]): readonly Edit[] {
-  const inserted = planned.flatMap((edit) => (edit.kind === 'insertRows' ? edit : []));
-  const removals = inserted.flatMap(({ sheet: name, row, rows }): readonly Edit[] => {
-    const sheet = sheets.find((each) => each.name === name);
-    const cells = [...plannedCells(name, planned)].map(
-      ([place, value]) => [place.split(' ').map(Number), value] as const,
-    );
-    const own = cells.filter(([[at = 0]]) => at >= row && at < row + rows);
-    if (
-      sheet === undefined ||
-      own.length === 0 ||
-      !holdOnly(sheet, { row, rows }, plannedCells(name, planned))
-    )
-      return [];
-    const isThere = own.every(([[at = 0, column = 0], value]) => valueAt(sheet, at, column) === value);
-    return isThere ? [{ kind: 'deleteRows', sheet: name, row, rows }] : [];
-  });
-  return removals.reverse();
-}
-
 /**
  * The edits that end an interrupted addition: rows that hold nothing go, and so does the name; none where no run was interrupted.
- * @param planned the edits of the interrupted run, where they are known: rows that hold a part of them go as well, or all of them where
- *   the run was refused at its end
+ * @param planned the edits of the interrupted run, where they are known: rows that hold a part of them go as well
  */
 export function withoutInterruptedRows(
   snapshot: WorkbookSnapshot,
   planned: readonly Edit[] = [],
 ): readonly Edit[] {
   const name = snapshot.names.find((each) => each.name === ADDED_ROWS_NAME);
-  if (name === undefined) return withoutRefusedRows(snapshot, planned);
+  if (name === undefined) return [];
   const place = parseRowsReference(name.formula);
   const sheet = snapshot.sheets.find((each) => each.name === place?.sheet);
   if (place === null || sheet === undefined) return [FORGET];
   const added = { row: place.first + 1, rows: place.last - place.first - 1 };
   const isEmpty = added.rows > 0 && holdOnly(sheet, added, plannedCells(sheet.name, planned));
   return isEmpty ? [{ kind: 'deleteRows', sheet: sheet.name, ...added }, FORGET] : [FORGET];
+}
+
+/**
+ * The edits that take out the rows of a run that wrote all of them and was refused after that: where it inserted them, as it left them.
+ * Another pane may have written the same at the same time; of two such runs of rows one is left.
+ */
+export function withoutRefusedRows({ sheets }: WorkbookSnapshot, written: readonly Edit[]): readonly Edit[] {
+  return written.flatMap((edit): readonly Edit[] => {
+    const sheet = sheets.find(({ name }) => 'sheet' in edit && name === edit.sheet);
+    if (edit.kind !== 'insertRows' || sheet === undefined) return [];
+    const { sheet: name, row, rows } = edit;
+    const planned = plannedCells(name, written);
+    const isWhole = [...planned].every(([place, value]) => {
+      const [at = 0, column = 0] = place.split(' ').map(Number);
+      return at < row || at >= row + rows || valueAt(sheet, at, column) === value;
+    });
+    return isWhole && holdOnly(sheet, edit, planned) ? [{ kind: 'deleteRows', sheet: name, row, rows }] : [];
+  });
 }

@@ -15,7 +15,7 @@ export interface PlacedPart {
 /**
  * Returns the first cell that edits of a register would write in another table's column or right before one, where two tables
  * would become one; `null` where each is its own.
- * @example besideTarget(snapshot, edits, registers.sessions.parts) // => { sheet: 'TODO', row: 7, column: 6 }
+ * @example besideTarget(snapshot, edits, registers.sessions.parts) // => { sheet: 'Control', row: 7, column: 6 }
  */
 export function besideTarget(
   { sheets }: WorkbookSnapshot,

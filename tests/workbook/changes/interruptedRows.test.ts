@@ -1,5 +1,9 @@
 /** Rows that an addition inserted and could not fill. */
-import { withAddedRowsName, withoutInterruptedRows } from '../../../src/workbook/changes/interruptedRows';
+import {
+  withAddedRowsName,
+  withoutInterruptedRows,
+  withoutRefusedRows,
+} from '../../../src/workbook/changes/interruptedRows';
 import type { Edit } from '../../../src/workbook/edits/edits';
 import { ADDED_ROWS_NAME } from '../../../src/workbook/edits/hiddenNames';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot/snapshot';
@@ -80,7 +84,7 @@ describe('what an interrupted addition left', () => {
     ['something more', [HEADING, ONE, ['2.', 'Publicar', 'mía'], ['', '', 'x'], LAST], false],
   ])('goes, where the run was refused at its end, with %s', (_, rows, isGone) => {
     const removal = [{ kind: 'deleteRows', sheet: 'Plan', row: 3, rows: 2 }];
-    expect(withoutInterruptedRows(named(rows, '', 'Suya'), refused)).toEqual(isGone ? removal : []);
+    expect(withoutRefusedRows(named(rows, '', 'Suya'), refused)).toEqual(isGone ? removal : []);
   });
 
   it.each<[string, WorkbookSnapshot, readonly Edit[]]>([
