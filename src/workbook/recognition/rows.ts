@@ -29,7 +29,6 @@ const GROUP =
   /^(?:(?:[ivx]{1,4}|\d{1,2}|[a-z]) )?(?:etapa|fase|bloque|eje|linea|componente|capitulo|apartado|trimestre|bimestre|semestre|mes|quincena|semana|periodo)\b/;
 /** The same with its number: «Fase 2. Diseño». */
 const NUMBERED_GROUP = /^(?:etapa|fase|bloque|eje|componente|capitulo|apartado) (?:[ivx]{1,4}|\d{1,2})\b/;
-const BAND_WORDS = new Set(['mes', 'de', 'del']);
 
 /** Titles over what explains the form, below which there are no more records. */
 const EXPLANATIONS =
@@ -57,14 +56,6 @@ const LONGEST_OTHER = 5;
 type Text = (field: string) => string;
 
 const textAt = (grid: Grid, row: number, column: number): string => grid.cell(row, column)?.text ?? '';
-
-/** `NOVIEMBRE`, `Mes: noviembre de 2023`: the title of the rows below it. */
-export function isMonthBand(text: string): boolean {
-  const words = wordsOf(text).filter((word) => !BAND_WORDS.has(word));
-  const [month, year, ...others] = words;
-  if (month === undefined || monthNumber(month) === null || others.length > 0) return false;
-  return year === undefined || /^(?:20)?\d{2}$/.test(year);
-}
 
 /** Whether a text is meant as an activity's number, well written or not. */
 function isLikeANumber(text: string): boolean {
@@ -336,7 +327,7 @@ function isBand({ kind, columns, candidate, areLoneTitles, levels }: Table, { ro
   const { grid } = candidate;
   const text = textAt(grid, row, only);
   const area = grid.mergeAt(row, only);
-  if (isMonthBand(text) || (area !== null && area.columns > WIDEST_CELL)) return true;
+  if (area !== null && area.columns > WIDEST_CELL) return true;
   if (kind !== 'plan') return true;
   if (GROUP.test(wordsOf(text).join(' '))) return true;
   if (levels.includes(only) || isNumberedPart(candidate, row, only)) return false;
@@ -487,13 +478,6 @@ function haveNamedChapters(
   return false;
 }
 
-/** Whether a row holds a note or what a document prints at the foot of a page, and nothing else. */
-function isAside({ candidate: { grid } }: Table, { row, only }: Line): boolean {
-  if (only === null) return false;
-  const text = textAt(grid, row, only);
-  return isNote(text) || PAGE.test(wordsOf(text).join(' '));
-}
-
 /** From this closeness to a phrase of the register on a text is a heading of it. */
 const KNOWN_HEADING = 0.75;
 
@@ -589,7 +573,7 @@ function classify(table: Table, line: Line, state: State): RowClass {
   const { row, only, filled } = line;
   if (isHeadingAgain(table, line)) return 'heading';
   if (state.isOver || (state.above === 'heading' && isBelowHeading(table, line))) return 'other';
-  if (isAside(table, line) || isNestedHeading(table, line)) return 'other';
+  if (isNestedHeading(table, line)) return 'other';
   if (endsAbove(table, line, state)) return 'end';
   if (table.kind === 'plan' && state.above === 'record' && isContinuation(table, line)) return 'other';
   if ([isBand, isNumberedBand, isOutlineTitle, isTitleOfHeadings].some((isTitle) => isTitle(table, line)))
@@ -601,7 +585,7 @@ function classify(table: Table, line: Line, state: State): RowClass {
   return isRecord(table, line, state) ? 'record' : 'other';
 }
 
-function stateAfter(state: State, found: RowClass, isMonth: boolean, row: number): State {
+function stateAfter(state: State, found: RowClass, row: number): State {
   const { isLongGap, isOver, lastRecord } = state;
   switch (found) {
     case 'blank':
@@ -617,9 +601,7 @@ function stateAfter(state: State, found: RowClass, isMonth: boolean, row: number
     case 'record':
       return { above: 'record', gap: 0, isLongGap: false, isOver, lastRecord: row };
     case 'band':
-      return isMonth
-        ? { above: 'other', gap: 0, isLongGap: false, isOver, lastRecord }
-        : { ...state, above: 'other' };
+      return { ...state, above: 'other' };
     case 'end':
       return { ...state, isOver: true };
   }
@@ -873,7 +855,7 @@ export function* rowSteps(
         part: headerRows.length - 1,
       });
     }
-    state = stateAfter(state, found, isMonthBand(bandText), row);
+    state = stateAfter(state, found, row);
   }
   return partsOf(headerRows, kind === 'plan' ? withoutFootnotes(table, records) : records, bands);
 }

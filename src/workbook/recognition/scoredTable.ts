@@ -300,12 +300,8 @@ function actionEvidence(
   return share === null ? 0 : weight * (2 * share - 1);
 }
 
-/** What a list loses as a register of sessions where no cell says a type of session or a body, or each record is an agreement. */
+/** What a list loses as a register of sessions where no cell says a type of session or a body, or its titles speak of agreements. */
 const NO_SESSIONS = -12;
-
-/** Whether each record has a key of its own, as agreements have. */
-const isKeyed = ({ facts: { share } }: ColumnScores): boolean =>
-  Math.min(share('key'), share('filled')) >= NEARLY_ALL && share('repeated') === 0;
 
 /** Returns what says that a list is no register of sessions: in one of agreements the type of a session is that in which they were taken. */
 function sessionEvidence(
@@ -315,9 +311,8 @@ function sessionEvidence(
 ): number {
   if (kind !== 'sessions') return 0;
   const says = (named: TableKind): boolean => titles.some((title) => names(named, title));
-  const hasTypes = scored.some(({ facts }) => facts.share('sessionType') > 0);
-  const isOfAgreements = (says('agreements') && !says('sessions')) || (scored.some(isKeyed) && !hasTypes);
-  const isSaid = hasTypes || scored.some(({ facts }) => facts.share('body') > 0.5);
+  const isOfAgreements = says('agreements') && !says('sessions');
+  const isSaid = scored.some(({ facts: { share } }) => share('sessionType') > 0 || share('body') > 0.5);
   return isSaid && !isOfAgreements ? 0 : NO_SESSIONS;
 }
 

@@ -2,7 +2,7 @@
 import type { Candidate } from '../../../src/workbook/recognition/candidates';
 import { gridOf } from '../../../src/workbook/recognition/grid';
 import type { TableRows } from '../../../src/workbook/recognition/rows';
-import { isMonthBand, tableRows } from '../../../src/workbook/recognition/rows';
+import { tableRows } from '../../../src/workbook/recognition/rows';
 import type { TableKind } from '../../../src/workbook/vocabulary/headings';
 import type { Rows } from '../../support/snapshot';
 import { sheetOf } from '../../support/snapshot';
@@ -430,26 +430,6 @@ describe('a field that is asked for', () => {
     expect(tableRows('plan', candidate, settled, asked).flatMap(({ recordRows }) => recordRows)).toContain(2);
     expect(tableRows('plan', candidate, settled).flatMap(({ recordRows }) => recordRows)).toEqual([]);
   });
-});
-
-describe('isMonthBand', () => {
-  it.each([
-    'NOVIEMBRE',
-    'noviembre 2026',
-    'Noviembre de 2026',
-    'Mes: noviembre',
-    'NOV 26',
-    'Mes de noviembre del 2026',
-  ])('sees one in %j', (text) => {
-    expect(isMonthBand(text)).toBe(true);
-  });
-
-  it.each(['', '3 de noviembre', 'Informe de noviembre', 'Noviembre y diciembre', 'noviembre 20261'])(
-    'sees none in %j',
-    (text) => {
-      expect(isMonthBand(text)).toBe(false);
-    },
-  );
 });
 
 describe('rows of a plan that are no record', () => {
