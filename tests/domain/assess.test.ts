@@ -64,6 +64,7 @@ describe('the November 2023 workbook on 30 November 2023', () => {
       ...Array<string>(2).fill('PLAN-VEN-01'),
       ...Array<string>(2).fill('A13-02'),
       'INT-03',
+      'A13-13',
       'PLAN-VEN-03',
       'DATE-05',
     ]);

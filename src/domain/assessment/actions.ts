@@ -116,6 +116,7 @@ const ACTS: Readonly<Record<RuleId, readonly Act[]>> = {
   'A13-10': [fill(null, 'quién verificó la fecha')],
   'A13-11': [fill(null, 'el dato que falta')],
   'A13-12': [STATUS],
+  'A13-13': [SENT_ON],
   'SES-01': [fill(null, 'el órgano o el tipo de sesión')],
   'SES-02': [fill(null, 'el número que le corresponde')],
   'SES-03': [fill(null, 'la fecha en que se celebró')],

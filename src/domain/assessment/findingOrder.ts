@@ -25,7 +25,7 @@ const RISKS: readonly (readonly (RuleId | `law ${RuleId}`)[])[] = [
   ['ACU-04'],
   ['law PLAN-VEN-01', 'A13-04'],
   ['A13-01', 'A13-03', 'PLAN-SEC-11'],
-  ['A13-02'],
+  ['A13-02', 'A13-13'],
   [
     'PLAN-DATE-01',
     'PLAN-DATE-03',

@@ -64,6 +64,7 @@ export const RULE_IDS = [
   'A13-10',
   'A13-11',
   'A13-12',
+  'A13-13',
   'SES-01',
   'SES-02',
   'SES-03',

@@ -4,7 +4,7 @@ import { CONCLUDED_LATE, PLANNED_LATE } from './legalDateRules';
 import { CONTRADICTED_LINK, DELIVERY_NOT_OWED, UNKNOWN_LINK } from './linkRules';
 import { LIKELY_DELIVERY, MISSING_DELIVERY } from './missingDeliveryRules';
 import type { Rule } from './rule';
-import { SENDING } from './sendingRules';
+import { SENDING, UNRECORDED_SENDING } from './sendingRules';
 
 export const ANEXO13_RULES: readonly Rule[] = [
   PLANNED_LATE,
@@ -17,4 +17,5 @@ export const ANEXO13_RULES: readonly Rule[] = [
   UNVERIFIED_DATE,
   CALENDAR_DATA,
   DELIVERY_NOT_OWED,
+  UNRECORDED_SENDING,
 ];

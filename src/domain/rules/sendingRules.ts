@@ -2,6 +2,7 @@
 import type { Delivery } from '../anexo13/calendar';
 import type { ActivityStatus, AssessedActivity, AssessedDelivery } from '../assessment/assessment';
 import { delayCause } from '../assessment/deliveryDelay';
+import { isSendingUnrecorded } from '../assessment/deliveryState';
 import { agreementOf, concludedSending, notesSendings } from '../assessment/documentSendings';
 import { ownTerm } from '../assessment/stepWords';
 import { isFinished } from '../assessment/status';
@@ -323,6 +324,42 @@ export const SENDING: Rule = defineRule<Judged>({
         ...inferredTerm(delivery),
         ...beforeItIsOver(sending, context.cutoff),
         params: judged,
+      };
+    }
+  },
+});
+
+type Unrecorded = Document & { readonly limit: CalendarDate };
+
+/** Told as the calendar's cards, Hoy and the report's section tell it: no row, step or column follows the sending. */
+export const UNRECORDED_SENDING: Rule = defineRule<Unrecorded>({
+  id: 'A13-13',
+  severity: 'info',
+  register: 'plan',
+  source: SOURCES.calendar,
+  title: 'Remisión al INE sin registro',
+  group: {
+    what: 'documentos concluidos cuya remisión al INE no consta y cuyo plazo ya terminó',
+    toDo: `Si se remitieron, anote las fechas en una columna «${COLUMNS.sentToIne}» del plan o de los acuerdos.`,
+    item: (params) => `documento ${params.delivery.document}, ${whereInWords(params)}`,
+  },
+  sentence: (params) =>
+    `«${params.delivery.name}» (${whereInWords(params)}) está concluido y no consta su remisión al INE; el plazo terminó el ${formatLongDate(params.limit)}. Si se remitió, anote la fecha en una columna «${COLUMNS.sentToIne}».`,
+  *check({ deliveries, answers, sendings: facts, cutoff }) {
+    for (const owed of deliveries) {
+      const { sending } = owed;
+      if (!isSendingUnrecorded(owed, cutoff) || sending?.kind !== 'unrecorded') continue;
+      const { cell, limit } = sending;
+      if (cell === null || limit === null) continue;
+      const { delivery } = owed;
+      const assessed = answers.get(delivery.id)?.assessed ?? null;
+      const agreement = facts.agreements.get(delivery.id) ?? null;
+      yield {
+        cell,
+        register: assessed === null ? 'agreements' : 'plan',
+        subject: assessed === null ? tidyBlanks(agreement?.key.text ?? '') : assessed.number,
+        owed,
+        params: { delivery, owed, assessed, agreement, limit },
       };
     }
   },

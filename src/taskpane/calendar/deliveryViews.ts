@@ -17,7 +17,11 @@ import type {
   Verification,
 } from '../../domain/assessment/assessment';
 import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
-import { isDeliveryOverdue, isSendingOverdue, lacksSending } from '../../domain/assessment/deliveryState';
+import {
+  isDeliveryOverdue,
+  isSendingOverdue,
+  isSendingUnrecorded,
+} from '../../domain/assessment/deliveryState';
 import { isFinished } from '../../domain/assessment/status';
 import type { Adjustment } from '../../domain/assessment/watchedDelivery';
 import { adjustmentOf, watchedDelivery } from '../../domain/assessment/watchedDelivery';
@@ -92,8 +96,8 @@ export interface DeliveryView {
 }
 
 function lackOf(assessed: AssessedDelivery, cutoff: CalendarDate): DeliveryView['lacksSending'] {
-  if (assessed.isIgnored || !lacksSending(assessed, cutoff)) return null;
-  return isSendingOverdue(assessed, cutoff) ? 'overdue' : 'unrecorded';
+  if (isSendingUnrecorded(assessed, cutoff)) return 'unrecorded';
+  return !assessed.isIgnored && isSendingOverdue(assessed, cutoff) ? 'overdue' : null;
 }
 
 /** The last day to send it; `null` of what is concluded with nothing to send, as a draft by its final version. */
@@ -146,7 +150,7 @@ export function deliveryViews(
     const overdue = isDeliveryOverdue(assessed, cutoff);
     const upcoming = fallingIds.has(delivery.id);
     const passes: Readonly<Record<DeliveryFilter, boolean>> = {
-      attention: overdue || upcoming,
+      attention: overdue || upcoming || isSendingUnrecorded(assessed, cutoff),
       all: true,
       overdue,
       upcoming,

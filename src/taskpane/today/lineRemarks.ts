@@ -7,7 +7,7 @@ import type { Delivery } from '../../domain/anexo13/calendar';
 import { dateName } from '../../domain/anexo13/dateName';
 import { answeringActivities } from '../../domain/assessment/answeringActivities';
 import type { AssessedActivity, Assessment, Statuses } from '../../domain/assessment/assessment';
-import { isDeliveryOverdue } from '../../domain/assessment/deliveryState';
+import { isDeliveryOverdue, isSendingUnrecorded } from '../../domain/assessment/deliveryState';
 import { ignoredLateness } from '../../domain/assessment/ignoredLateness';
 import { watchedDelivery } from '../../domain/assessment/watchedDelivery';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
@@ -78,7 +78,8 @@ export function lineRemarks(
 }
 
 /**
- * What became of the reports before the next one: which are overdue, and when the last one was delivered; `null` where neither is known.
+ * What became of the reports before the next one, which are overdue and when the last one was delivered, and which documents
+ * have no sending on record; `null` where nothing is known.
  * @example lastReport(statuses, nextReport) // => 'Informe de noviembre: entregado el 5 dic.'
  */
 export function lastReport(
@@ -95,9 +96,11 @@ export function lastReport(
     const isOverdue = reportedMonth !== null && day !== null && isDeliveryOverdue(owed, cutoff);
     return isOverdue ? [{ month: reportedMonth, legal: day }] : [];
   });
+  const unrecorded = deliveries.filter((owed) => isSendingUnrecorded(owed, cutoff));
   const told = [
     ...(report ? [PROGRESS_TEXTS.reportDelivered(TODAY_TEXTS.monthlyReport(month), report.on)] : []),
     ...(overdue.length === 0 ? [] : [PROGRESS_TEXTS.reportsOverdue(overdue)]),
+    ...(unrecorded.length === 0 ? [] : [PROGRESS_TEXTS.unrecordedSendings(unrecorded.length)]),
   ];
   return told.length === 0 ? null : told.join(' ');
 }

@@ -14,6 +14,8 @@ export const PROGRESS_TEXTS = {
   /** Of what is overdue and somebody ignored. */
   ignored: 'ignorado con motivo',
   reportDelivered: (report: string, on: CalendarDate) => `${report}: entregado el ${TODAY_TEXTS.day(on)}.`,
+  unrecordedSendings: (n: number) =>
+    `No consta la remisión al INE de ${plural(n, 'documento concluido', 'documentos concluidos')} (vea Calendario).`,
   reportsOverdue: (reports: readonly { readonly month: MonthKey; readonly legal: CalendarDate }[]) => {
     const [first, other] = reports;
     if (first !== undefined && other === undefined)

@@ -6,6 +6,7 @@ import type { DeliveryRule, DeliveryStage } from '../../domain/anexo13/ruleSet';
 import { CONFIDENCE_WORDS } from '../../domain/anexo13/deliverySource';
 import { dateSourceInWords } from '../../domain/anexo13/ruleInWords';
 import type { AssessedDelivery } from '../../domain/assessment/assessment';
+import { isSendingOverdue } from '../../domain/assessment/deliveryState';
 import { watchedDelivery } from '../../domain/assessment/watchedDelivery';
 import type { ActivityStatus } from '../../domain/assessment/assessment';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
@@ -29,6 +30,7 @@ export interface RowFacts {
   readonly dateSystem: DateSystem;
   /** The end of the activity that answers it. */
   readonly planned: CalendarDate | null;
+  readonly cutoff: CalendarDate;
 }
 
 export interface CalendarSheetColumn {
@@ -57,6 +59,8 @@ const STAGE_NAMES: Readonly<Record<Exclude<DeliveryStage, 'monthly'>, string>> =
 };
 
 /** What «Estado» says of the monthly report of a month that the process does not report on (any more). */
+/** What «Estado» ends with where the sending of a concluded document is overdue. */
+const OVERDUE_SENDING = '; remisión vencida';
 export const NOT_OWED = '× Ya no corresponde a este proceso';
 /** What «Fecha legal» says while it waits for another date. */
 const TO_BE_DEFINED = 'Por definir';
@@ -94,6 +98,12 @@ function confidenceText({ assessed: { verified, delivery } }: RowFacts): string 
   return delivery.dateFrom === 'ownCalendar' ? '' : capitalised(CONFIDENCE_WORDS[delivery.confidence]);
 }
 
+/** What its row is, and that its sending is overdue, where the calendar's card says so. */
+function stateText({ assessed, cutoff }: RowFacts): string {
+  const isUnsent = !assessed.isIgnored && isSendingOverdue(assessed, cutoff);
+  return statusText(assessed.status) + (isUnsent ? OVERDUE_SENDING : '');
+}
+
 /** The activity that answers it, and whether only its words say so; what shows that it is done where no activity does. */
 function activityText({ assessed: { activity, linkConfidence, concluded } }: RowFacts): string {
   if (activity === null) {
@@ -110,6 +120,8 @@ const blank = (): CellValue => '';
 const isNumber = (content: CellValue): boolean => typeof content === 'number';
 const beginsWith = (content: CellValue, ...words: readonly string[]): boolean =>
   words.some((word) => String(content).startsWith(word));
+const withoutEnd = (text: string, end: string): string =>
+  text.endsWith(end) ? text.slice(0, -end.length) : text;
 const STATUS_WORDS: readonly string[] = [
   ...Object.keys(STATUS_TEXTS).map((each) => statusText(each as ActivityStatus)),
   NOT_OWED,
@@ -171,8 +183,8 @@ export const CALENDAR_COLUMNS: readonly CalendarSheetColumn[] = [
     width: 104,
     kind: 'text',
     owner: 'ours',
-    value: ({ assessed }) => statusText(assessed.status),
-    isOurs: (content) => STATUS_WORDS.includes(String(content)),
+    value: stateText,
+    isOurs: (content) => STATUS_WORDS.includes(withoutEnd(String(content), OVERDUE_SENDING)),
   },
   {
     field: 'confidence',

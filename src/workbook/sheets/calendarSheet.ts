@@ -148,6 +148,7 @@ function factsOf(input: CalendarInput): (assessed: AssessedDelivery) => RowFacts
     ),
     dateSystem: snapshot.dateSystem,
     planned: answers.get(assessed.delivery.id)?.end ?? null,
+    cutoff: assessment.cutoff,
   });
 }
 

@@ -567,6 +567,12 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     says: 'La actividad 6 es de «Instrumento jurídico con el tercero que auxilia y su anexo técnico» (documento 10), que no se debe: el PREP se implementa con apoyo del INE, según «Implementación del PREP». No se vigila su fecha; márquela como «No aplica» o, si sí se hará, corrija ese dato.',
   },
 
+  'A13-13': {
+    passes: plan(activity({ completed: '2023-11-02', anexo13: '4 final', sentToIne: '2023-11-07' })),
+    fails: plan(activity({ completed: '2023-11-02', anexo13: '4 final' })),
+    at: 'Plan de trabajo!A7',
+    says: '«Acuerdo de integración del COTAPREP» (actividad 6) está concluido y no consta su remisión al INE; el plazo terminó el 7 de noviembre de 2023. Si se remitió, anote la fecha en una columna «Remitido al INE».',
+  },
   'SES-01': {
     passes: {
       sessions: [

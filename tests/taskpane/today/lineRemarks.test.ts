@@ -42,13 +42,13 @@ describe('the first line of Hoy', () => {
       'the two of them that are overdue',
       [{ ...SEPTEMBER, ...done }, OCTOBER, NOVEMBER],
       '2023-12-20',
-      'Informes vencidos: octubre (5 nov) y noviembre (5 dic).',
+      'Informes vencidos: octubre (5 nov) y noviembre (5 dic). No consta la remisión al INE de 1 documento concluido (vea Calendario).',
     ],
     [
       'one that is not the last',
       [SEPTEMBER, { ...OCTOBER, ...done }, NOVEMBER],
       '2023-11-20',
-      'Informe de septiembre: venció el 5 oct.',
+      'Informe de septiembre: venció el 5 oct. No consta la remisión al INE de 1 documento concluido (vea Calendario).',
     ],
     [
       'one that was made and that an open step has not sent',
@@ -58,7 +58,7 @@ describe('the first line of Hoy', () => {
         { number: '8.1.', name: 'Remitir al INE el informe', end: '2023-11-05', status: 'Pendiente' },
       ],
       '2023-11-20',
-      'Informe de octubre: venció el 5 nov.',
+      'Informe de octubre: venció el 5 nov. No consta la remisión al INE de 1 documento concluido (vea Calendario).',
     ],
     ['none on the day on which the first falls due', [SEPTEMBER, OCTOBER, NOVEMBER], '2023-10-05', null],
     [

@@ -109,6 +109,7 @@ describe('a calendar that a person laid out, with few columns', () => {
     ['what it says without a date', 'Fecha legal', 'Por definir; orientativa: 02/11/2023', 1],
     ['another date', 'Fecha legal', 45_000, 1],
     ['nothing', 'Fecha legal', '', 0],
+    ['what it said of a sending', 'Estado', '● Concluida; remisión vencida', 1],
     ['another status', 'Estado', '● Concluida', 1],
     ['a remark in place of a status', 'Estado', 'en firma', 1],
   ])('tells what it replaces: %s', (_, field, content, count) => {
