@@ -80,9 +80,9 @@ export function TodayView(props: TodayViewProps) {
   );
 }
 
-/** Deliveries past their date, by whether any of them has an activity. */
+/** Deliveries past their date, by whether any of them has an activity, or one that may be it: Revisar asks which. */
 const missingInWords = (missing: Overview['missing']): string =>
-  missing.every(({ activity }) => activity === null)
+  missing.every(({ activity, proposed }) => activity === null && proposed === null)
     ? TODAY_TEXTS.missing(missing.length)
     : TODAY_TEXTS.overdueDeliveries(missing.length);
 

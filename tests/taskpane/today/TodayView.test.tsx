@@ -53,6 +53,19 @@ it('says in its title what it lists as overdue, and leads to it in the calendar'
   expect(await screen.findByRole('form', { name: /Vincular/ })).toBeVisible();
 });
 
+it('does not say in its title that a delivery has no activity where one may be it', async () => {
+  const rows = [
+    'Designar la instancia interna responsable del PREP',
+    'Informar al INE la designación de la instancia interna',
+  ].map((name, at) => [`${at + 7}.`, name, 'Documento', OCTOBER, NOVEMBER, 'Secretaría', 'Concluida', '']);
+  await openPane(confirmedWorkbook(sheetOf('Plan de trabajo', [HEADING, ...rows]), PROCESS));
+  const late = lines('Vencido').map(({ textContent }) => textContent);
+  expect(late.filter((line) => /posible: 7; vincúlela en Revisar/.test(line ?? ''))).toHaveLength(1);
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
+    /^\d+ entregables vencidos y \d+ plazos/,
+  );
+});
+
 it('shows five overdue lines until all are asked for', async () => {
   const rows = Array.from({ length: 7 }, (_, index) => [
     `${index + 1}.`,
