@@ -2,8 +2,10 @@
 import type { CalendarDate } from '../dates/calendarDate';
 import { compareDates, isAfter, isBefore } from '../dates/calendarDate';
 import type { BodyTerms, Term } from './membership';
-import { foldText } from '../text/foldText';
+import { foldText, tidyBlanks } from '../text/foldText';
+import { wordsOf } from '../text/words';
 import { namesNobody } from './namesNobody';
+import type { Member } from './records';
 
 /** Whether a term ends before it begins. */
 export function isReversed({ appointed, departed }: Term): boolean {
@@ -16,9 +18,32 @@ export interface Departure {
   readonly departed: CalendarDate;
 }
 
+/** Whether two names may be of one person: the words of one, two at least, are among those of the other. */
+function mayBeOnePerson(one: string, other: string): boolean {
+  const [fewer, more] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
+  if (fewer === undefined || more === undefined) return false;
+  return fewer.length > 1 ? fewer.every((word) => more.includes(word)) : foldText(one) === foldText(other);
+}
+
+/** Whether the row of a departure names its substitute and the body has a row of that person. */
+function hasRegisteredSubstitute({ substitutedBy, name }: Member, terms: readonly Term[]): boolean {
+  const named = substitutedBy?.text ?? '';
+  if (namesNobody(named)) return false;
+  return terms.some(({ member }) => member.name !== name && mayBeOnePerson(named, member.name.text));
+}
+
 /**
- * Departures up to the cut-off that nobody filled. A substitute is who says so in Sustituye a, whom the departure names or, failing
- * that, anyone else appointed in the same body and kind of office from the day of the departure on; each fills one vacancy, the
+ * Whom the row of an open vacancy names as substitute, of whom there is no appointment; `null` where it names nobody.
+ * @example namedSubstitute(departure) // => 'Nadia Ríos'
+ */
+export function namedSubstitute({ member: { substitutedBy } }: Pick<Term, 'member'>): string | null {
+  const named = tidyBlanks(substitutedBy?.text ?? '');
+  return namesNobody(named) ? null : named;
+}
+
+/**
+ * Departures up to the cut-off that nobody filled. A substitute is who says so in Sustituye a, whom the departure names, with a row
+ * of their own, or, failing that, anyone else appointed in the same body and kind of office from the day of the departure on; each fills one vacancy, the
  * oldest first.
  *
  * @example openVacancies(body, day(2023-11-30)) // => [{ term, departed: 2023-11-10 }]
@@ -41,7 +66,7 @@ export function openVacancies(body: BodyTerms, cutoff: CalendarDate): readonly D
     .filter(
       ({ term: { member }, departed }) =>
         !isAfter(departed, cutoff) &&
-        namesNobody(member.substitutedBy?.text ?? '') &&
+        !hasRegisteredSubstitute(member, terms) &&
         !substituted.has(foldText(member.name.text)),
     )
     .sort((a, b) => compareDates(a.departed, b.departed));

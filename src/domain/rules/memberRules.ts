@@ -11,7 +11,7 @@ import type { CellRef } from '../registers/cell';
 import type { BodyTerms, Term } from '../registers/membership';
 import type { Departure } from '../registers/vacancies';
 import { namesNobody } from '../registers/namesNobody';
-import { isReversed, openVacancies } from '../registers/vacancies';
+import { isReversed, namedSubstitute, openVacancies } from '../registers/vacancies';
 import { coversDay } from '../registers/membership';
 import { inOffice } from '../registers/inOffice';
 import { isCalledOff } from '../registers/sessionOutcome';
@@ -96,10 +96,7 @@ function* wrongHeadcounts(
     }
     if (members === reported) continue;
     reported = members;
-    const vacancies =
-      members < membersMinimum.value
-        ? openVacancies(body, day).filter(({ term }) => !term.isTechnicalSecretary)
-        : [];
+    const vacancies = members < membersMinimum.value ? stillOpen(body, day, context.cutoff) : [];
     const surplus = surplusOn(body, day, membersMaximum.value);
     // What no longer is so is told with the session of that day.
     const session = inOffice(body.specialists, context.cutoff) === members ? null : cell;
@@ -118,6 +115,12 @@ function* wrongHeadcounts(
       },
     };
   }
+}
+
+/** The places of members that were vacant on a day and still are: for one that was filled since, nobody is to be registered. */
+function stillOpen(body: BodyTerms, day: CalendarDate, cutoff: CalendarDate): readonly Departure[] {
+  const open = new Set(openVacancies(body, cutoff).map(({ term }) => term));
+  return openVacancies(body, day).filter(({ term }) => !term.isTechnicalSecretary && open.has(term));
 }
 
 /** Those whom the law leaves no place for on a day: the last to take office. */
@@ -141,10 +144,20 @@ function surplusInWords(surplus: readonly Arrival[], maximum: number, lasts: boo
 /** "Causó baja sin sustitución Ana Ruiz (10 de noviembre de 2023)." */
 function vacanciesInWords(vacancies: readonly Departure[]): string {
   if (vacancies.length === 0) return '';
-  const who = vacancies.map(
-    ({ term, departed }) => `${tidyBlanks(term.member.name.text)} (${formatLongDate(departed)})`,
-  );
+  const who = vacancies.map(({ term, departed }) => {
+    const named = namedSubstitute(term);
+    const by = named === null ? '' : `; nombra a ${named}, sin alta`;
+    return `${tidyBlanks(term.member.name.text)} (${formatLongDate(departed)}${by})`;
+  });
   return ` ${vacancies.length === 1 ? 'Causó' : 'Causaron'} baja sin sustitución ${shortListInWords(who)}.`;
+}
+
+/** Whose appointment is to be registered: that of whom the row of a departure names, or of whoever comes. */
+function substituteToRegister(term: Term): string {
+  const named = namedSubstitute(term);
+  return named === null
+    ? 'Registre el alta de la persona sustituta.'
+    : `Dice que le sustituye ${named}, cuya alta no consta: regístrela.`;
 }
 
 /** Whether the COTAPREP has fewer members at the cut-off than it must, so that every open vacancy is told with it. */
@@ -395,7 +408,7 @@ export const MEMBER_RULES: readonly Rule[] = [
     source: SOURCES.vacancy,
     title: 'Baja sin sustitución',
     sentence: ({ term, departed, cutoff }) =>
-      `${term.member.name.text} causó baja${term.member.body.text === '' ? '' : ` ${ofBody(term.member.body.text)}`} el ${formatLongDate(departed)} y, ${daysInWords(daysBetween(departed, cutoff))} después, su lugar sigue sin sustitución. Registre el alta de la persona sustituta.`,
+      `${term.member.name.text} causó baja${term.member.body.text === '' ? '' : ` ${ofBody(term.member.body.text)}`} el ${formatLongDate(departed)} y, ${daysInWords(daysBetween(departed, cutoff))} después, su lugar sigue sin sustitución. ${substituteToRegister(term)}`,
     *check(context) {
       const { membership, cutoff } = context;
       const withoutSecretary = new Set(bodiesWithoutSecretary(context));

@@ -371,11 +371,18 @@ describe('bodies', () => {
   it.each<[string, MemberRow, MemberRow, string | null, string | null]>([
     ['nobody', {}, { appointed: '2023-09-01' }, null, 'está pendiente la designación'],
     [
-      'whom the departure names',
+      'whom the departure names, with a row',
+      { substitutedBy: 'Persona B' },
+      { appointed: '2023-09-01' },
+      'Le sustituye Persona B.',
+      null,
+    ],
+    [
+      'whom the departure names, without a row',
       { substitutedBy: 'Persona C' },
       { appointed: '2023-09-01' },
-      'Le sustituye Persona C.',
       null,
+      'se señala a Persona C para sustituirle, sin registro de su designación.\nEl órgano tiene una persona integrante en funciones y una vacante.',
     ],
     [
       'a place still vacant',

@@ -190,7 +190,23 @@ describe('INT-03', () => {
   it.each<[string, readonly MemberRow[], readonly string[]]>([
     ['nobody came', [leaves('A', '2023-11-13')], ['A']],
     ['somebody says so', [leaves('Á. Gómez', '2023-11-13'), member('B', { substituteFor: 'a. gomez' })], []],
-    ['it says by whom', [leaves('A', '2023-11-13', { substitutedBy: 'Persona B' })], []],
+    ['it says by whom, who has no row', [leaves('A', '2023-11-13', { substitutedBy: 'Persona B' })], ['A']],
+    [
+      'it says by whom, whose row is in another body',
+      [
+        leaves('A', '2023-11-13', { substitutedBy: 'Persona B' }),
+        member('Persona B', { body: 'Comisión', appointed: '2023-11-20' }),
+      ],
+      ['A'],
+    ],
+    [
+      'it says by whom, who has a row with the whole name',
+      [
+        leaves('A', '2023-11-13', { substitutedBy: 'Nadia Ríos' }),
+        member('Mtra. Nadia Rios Pech', { appointed: '2023-12-04' }),
+      ],
+      [],
+    ],
     ['it says by nobody yet', [leaves('A', '2023-11-13', { substitutedBy: 'Por designar' })], ['A']],
     ['somebody came that day', [leaves('A', '2023-11-13'), member('B', { appointed: '2023-11-13' })], []],
     ['somebody came before', [leaves('A', '2023-11-13'), member('B', { appointed: '2023-11-12' })], ['A']],
@@ -230,6 +246,26 @@ describe('INT-03', () => {
       member(name, { body: 'Comisión PREP', departed: at === 0 ? '2023-11-13' : '' }),
     );
     expect(placesOf({ members }, 'INT-03')).toEqual(['F2']);
+  });
+
+  it('names whose appointment is missing, alone and with a wrong head count', () => {
+    const left = leaves('Ana Ruiz', '2023-11-13', { substitutedBy: 'Nadia  Ríos' });
+    expect(findingsOf({ members: [...staying, left] }, 'INT-03')[0]?.message).toMatch(
+      /sigue sin sustitución\. Dice que le sustituye Nadia Ríos, cuya alta no consta: regístrela\.$/,
+    );
+    expect(findingsOf({ members: [...many(2), left] }, 'INT-01')[0]?.message).toContain(
+      'Causó baja sin sustitución Ana Ruiz (13 de noviembre de 2023; nombra a Nadia Ríos, sin alta).',
+    );
+  });
+
+  it('asks for nobody on the day of a session where the substitute came after it', () => {
+    const sessions = [{ body: 'COTAPREP', type: 'Ordinaria', date: '2023-11-15' }];
+    const comes = member('B', { appointed: '2023-11-20', substituteFor: 'Ana Ruiz' });
+    const members = [...many(2), leaves('Ana Ruiz', '2023-11-13'), comes];
+    const [finding, ...others] = findingsOf({ members, sessions }, 'INT-01');
+    expect(finding?.message).toMatch(/2 integrantes en funciones el 15 de noviembre de 2023, día de sesión/);
+    expect(finding?.message).not.toMatch(/sin sustitución|quien sustituye/);
+    expect(others).toEqual([]);
   });
 
   it('counts the days in agreement', () => {

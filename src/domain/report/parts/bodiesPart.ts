@@ -11,7 +11,7 @@ import { bodyKey, bodyKind } from '../../registers/body';
 import type { DateField } from '../../registers/cell';
 import { isTechnicalSecretary, membershipByBody } from '../../registers/membership';
 import { namesNobody } from '../../registers/namesNobody';
-import { openVacancies } from '../../registers/vacancies';
+import { namedSubstitute, openVacancies } from '../../registers/vacancies';
 import { inOffice as countInOffice, isMemberInOffice } from '../../registers/inOffice';
 import type { Agreement, Member, Session } from '../../registers/records';
 import { sessionName } from '../../registers/sessionName';
@@ -156,7 +156,10 @@ export function departures(facts: ReportInput, body: BodyKind): readonly Departu
 
 function departureInWords({ member, departed, substitute, isOpen }: Departure, day: CalendarDate): string {
   const left = TEXTS.departure(inNameCase(lineOf(member.name)), departed, lineOf(member.departureReason));
-  if (isOpen) return `${left} ${TEXTS.substitutionPending(day)}`;
+  if (isOpen) {
+    const named = namedSubstitute({ member });
+    return `${left} ${named === null ? TEXTS.substitutionPending(day) : TEXTS.substituteNamed(inNameCase(named), day)}`;
+  }
   const name = lineOf(substitute?.name ?? member.substitutedBy);
   if (namesNobody(name)) return left;
   return `${left} ${TEXTS.substituted(inNameCase(name), dayOf(substitute?.appointed ?? null))}`;

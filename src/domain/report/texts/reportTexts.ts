@@ -410,6 +410,8 @@ export const TEXTS = {
   bodyOf: (body: string, institution: string) => `${body} ${ofName(institution)}`,
   substituted: (name: string, since: CalendarDate | null) =>
     `Le sustituye ${name}${since === null ? '' : `, en funciones desde el ${reportDate(since)}`}.`,
+  substituteNamed: (name: string, day: CalendarDate) =>
+    `Al ${reportDate(day)} se señala a ${name} para sustituirle, sin registro de su designación.`,
   substitutionPending: (day: CalendarDate) =>
     `Al ${reportDate(day)} está pendiente la designación de quien ocupará la vacante.`,
 
