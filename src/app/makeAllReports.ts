@@ -43,8 +43,9 @@ function noteMonth({ value }: Field<DateReading>): MonthKey | null {
 
 /**
  * The months to report on: from the first that has anything in the plan, the sessions, the agreements or the notes, up to
- * the cut-off's. A date mistyped by years must not ask for a hundred reports, so none lies more
- * than a month before the first monthly report of the process, nor after its election month.
+ * the cut-off's. No month before the first that owes a report is among them, unless the cut-off lies before it as well. A date
+ * mistyped by years must not ask for a hundred reports, so what lies more than a month before that first one counts for nothing,
+ * and none lies after the election month.
  *
  * @example reportableMonths(assessed) // => ['2023-10', '2023-11'] with a cut-off of 30 November 2023
  */
@@ -68,8 +69,10 @@ export function reportableMonths({
   const first = found
     .filter((month) => month >= earliest && month <= latest)
     .reduce<MonthKey | null>((least, month) => (least === null || month < least ? month : least), null);
+  const begins = first !== null && first < firstOwed && firstOwed <= latest ? firstOwed : first;
   const months: MonthKey[] = [];
-  for (let month = first; month !== null && month <= latest; month = shiftMonth(month, 1)) months.push(month);
+  for (let month = begins; month !== null && month <= latest; month = shiftMonth(month, 1))
+    months.push(month);
   return months;
 }
 

@@ -36,6 +36,17 @@ describe('reportMonths', () => {
     expect(reportableMonths(of)).toEqual(['2023-09', '2023-10', '2023-11']);
   });
 
+  it.each([
+    ['2023-11-30', ['2023-09', '2023-10', '2023-11']],
+    ['2023-09-10', ['2023-09']],
+    // Before the first report that is owed, one may report all the same.
+    ['2023-08-31', ['2023-08']],
+  ])('begins with the first report that is owed: on %s', (cutoff, expected) => {
+    const of = assessed(cutoff, '2024-06-02', ['2023-08-24', '2023-11-03']);
+    expect(reportableMonths(of)).toEqual(expected);
+    expect(reportMonths(of)[0]).toBe(expected[0]);
+  });
+
   it('always has the month of the cut-off', () => {
     expect(reportMonths(assessed('2025-01-10', '2024-06-02', []))).toEqual(['2025-01']);
     expect(reportMonths(assessed('2023-09-01', '2024-06-02', ['2023-10-03']))[0]).toBe('2023-09');
