@@ -8,6 +8,7 @@ import { adjustmentOf } from '../assessment/watchedDelivery';
 import type { CalendarDate } from '../dates/calendarDate';
 import { daysBetween, isAfter, isBefore } from '../dates/calendarDate';
 import { formatLongDate } from '../dates/spanishFormat';
+import { endPeriodStart } from './endPeriods';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
 import { SOURCES } from './sources';
@@ -62,11 +63,10 @@ function endsLate(link: Answered | undefined, legal: CalendarDate): boolean {
   return end !== null && isAfter(end, legal);
 }
 
-/** Whether a day is in the marked week that an activity ends in: the plan may mean it, or one before it. */
-function isInWeek(day: CalendarDate, { activity, datesInherited }: AssessedActivity): boolean {
-  const end = activity.end?.value;
-  if (datesInherited || end?.kind !== 'date' || end.weekFrom === undefined) return false;
-  return !isBefore(day, end.weekFrom) && !isAfter(day, end.date);
+/** Whether a day before the end of an activity is in the week, half-month or month that it ends in: the plan may mean it, or one before it. */
+function isInEndPeriod(day: CalendarDate, { activity, datesInherited }: AssessedActivity): boolean {
+  const from = datesInherited ? null : endPeriodStart(activity);
+  return from !== null && !isBefore(day, from);
 }
 
 /** By how many natural days a date is put off at most without a second look: a practice. */
@@ -157,9 +157,9 @@ export const PLANNED_LATE: Rule = defineRule<PlannedLate>({
       const { assessed, delivery } = link;
       const legal = delivery.legal;
       const { end } = assessed;
-      if (legal === null || end === null || !isAfter(end, legal) || isInWeek(legal, assessed)) continue;
-      // What was concluded has met the date or has a finding of its own.
-      if (assessed.completed !== null && isFinished(assessed.status)) continue;
+      if (legal === null || end === null || !isAfter(end, legal) || isInEndPeriod(legal, assessed)) continue;
+      // What was concluded has met the date or has a finding of its own; without days of its own no end was planned for it.
+      if (isFinished(assessed.status) && (assessed.completed !== null || assessed.datesInherited)) continue;
       const dispute = disputeOf(delivery, 'legal', end);
       // A plan in time by one of several doubtful readings needs no other day; the calendar tells them all.
       if (dispute.severity === 'warning' && isUnverified(link.owed)) continue;

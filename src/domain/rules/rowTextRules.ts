@@ -12,6 +12,7 @@ import { COLUMNS } from '../registers/planHeadings';
 import { foldText } from '../text/foldText';
 import { listInWords } from '../text/lists';
 import { daysIn, WEEKDAYS } from './datesInText';
+import { hasWrittenStart } from './endPeriods';
 import { concludedDay, foldedName, numberOf, sentDay } from './planSteps';
 import type { Hit, Rule, RuleContext } from './rule';
 import { defineRule } from './rule';
@@ -58,7 +59,8 @@ const STATE_SLIPS: Readonly<Record<StateSlip['kind'], string>> = {
 function stateSlip(entry: PlanEntry, cutoff: CalendarDate): { cell: CellRef; params: StateSlip } | null {
   const { assessed, declared, ownStart } = entry;
   const { notes, status } = assessed.activity;
-  if (declared === 'inProgress' && status !== null && ownStart !== null && isAfter(ownStart, cutoff))
+  const isEarly = ownStart !== null && isAfter(ownStart, cutoff) && hasWrittenStart(assessed.activity);
+  if (declared === 'inProgress' && status !== null && isEarly)
     return {
       cell: status.cell,
       params: { kind: 'early', assessed, written: status.text, start: ownStart },

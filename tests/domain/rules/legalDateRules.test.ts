@@ -51,6 +51,14 @@ describe('A13-01 of an activity', () => {
     ],
   ])('%s', (_, each, cutoff, says) => expect(told({ plan: [each] }, 'A13-01', cutoff)).toEqual(says));
 
+  it('says nothing of a step that is done and has no days of its own', () => {
+    const step = { number: '2.1', name: 'Elaborar el proyecto', anexo13: '6 proyecto', status: 'Concluida' };
+    const plan = [{ number: '2', name: 'Plan de trabajo', end: '2023-12-02' }, step];
+    expect(told({ plan }, 'A13-01')).toEqual([]);
+    const open = plan.map((each) => ({ ...each, status: 'Pendiente' }));
+    expect(told({ plan: open }, 'A13-01')).toHaveLength(1);
+  });
+
   it('tells three in one line, with the activity of each', () => {
     const plan = [
       row('1', '6 final', '2023-12-20'),
