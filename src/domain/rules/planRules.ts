@@ -124,6 +124,13 @@ function countingParts(plan: Registers['plan']): ReadonlyMap<Activity, number> {
   return new Map(parts.flatMap(({ rows }, part) => rows.map((row) => [row, part] as const)));
 }
 
+/** A heading of numbers that are those of the documents of Anexo 13: several activities have one document. */
+const OF_DOCUMENTS = /\bdoc(?:s|umentos?|tos?)?\b/;
+
+/** Whether the numbers of the plan are its own, which no two rows share and none is left out of. */
+const isNumbered = (plan: Registers['plan']): boolean =>
+  (plan?.parts ?? []).every(({ headings }) => !OF_DOCUMENTS.test(foldText(headings?.number ?? '')));
+
 /** Only a number with decimals can have lost a zero, and only a text beside it shows that the column is kept as text. */
 function hasLostItsText(rows: readonly Activity[], index: number): boolean {
   const activity = rows[index];
@@ -250,6 +257,7 @@ const NUMBERING: readonly Rule[] = [
       return `El número ${number} se repite en las filas ${shortListInWords(rowsInWords(rows), 8)}. Deje uno distinto en cada fila.${lost}`;
     },
     *check({ plan, registers }) {
+      if (!isNumbered(registers.plan)) return;
       const parts = countingParts(registers.plan);
       const groups = groupBy(plan, ({ assessed: { activity, number } }) =>
         activity.number.value === null ? null : `${parts.get(activity) ?? ''} ${number}`,
@@ -408,7 +416,8 @@ const NUMBERING: readonly Rule[] = [
       const toDo = several ? 'Si se omitieron, agréguelas' : 'Si se omitió, agréguela';
       return `${jump}: ${missingNumbers(gap)}. ${toDo}; si no, deje la numeración como está.`;
     },
-    *check({ plan }) {
+    *check({ plan, registers }) {
+      if (!isNumbered(registers.plan)) return;
       for (const gap of [...numberGaps(plan)].sort((a, b) => a.cell.row - b.cell.row)) {
         yield { cell: gap.cell, subject: `${gap.prefix}${gap.before}`, params: gap };
       }
@@ -423,8 +432,13 @@ interface Repeated {
 }
 
 const endOf = ({ ownEnd }: PlanEntry): string => ownEnd?.toString() ?? '';
+/** Rows of one task for several documents differ in what they deliver: «Remitir al INE» of each. */
 const nameInActivity = (entry: PlanEntry): string =>
-  `${entry.ancestor?.assessed.number ?? ''} ${foldedName(entry)}`;
+  [
+    entry.ancestor?.assessed.number ?? '',
+    foldedName(entry),
+    foldText(entry.assessed.activity.deliverable?.text ?? ''),
+  ].join(' ');
 const LEAST_WORDS = 2;
 
 /** Rows of no delivery with the same words, days and area, and not with one number: one is a copy. */

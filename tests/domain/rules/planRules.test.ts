@@ -3,7 +3,7 @@ import { assess } from '../../../src/domain/assess';
 import type { RuleId } from '../../../src/domain/assessment/ruleIds';
 import { registerOf } from '../../../src/domain/registers/records';
 import type { PlanRow } from '../../support/registers';
-import { buildRegisters, day } from '../../support/registers';
+import { buildRegisters, day, ELECTION_DAY } from '../../support/registers';
 import { placesOf as placesIn } from '../../../src/domain/assessment/fixes';
 import { findingsOf, linesOf, placesOf } from './findings';
 
@@ -930,4 +930,39 @@ it.each([
 ])('a finding is about %s', (_, number, subject) => {
   const rows = plan({ number, start: '2024-01-08', end: '2024-01-07' }, { number: '2' });
   expect(findingsOf(rows, 'PLAN-DATE-01').map((finding) => finding.subject)).toEqual([subject]);
+});
+
+describe('numbers that are those of documents', () => {
+  const rows = ['1', '4', '6', '4', '6'].map((number, at) => ({ number, name: `Actividad ${at}` }));
+  const told = (heading: string): readonly string[] => {
+    const registers = buildRegisters({ plan: rows });
+    const [part] = registers.plan?.parts ?? [];
+    if (part === undefined) throw new Error('no plan');
+    const plan = registerOf([{ ...part, headings: { number: heading } }]);
+    const options = { cutoff: day('2023-11-30'), electionDay: day(ELECTION_DAY), ruleSet: ruleSet2026 };
+    return assess({ ...registers, plan }, options).findings.flatMap(({ rule }) =>
+      rule.startsWith('PLAN-NUM') ? [rule] : [],
+    );
+  };
+  it.each([
+    ['No. doc.', []],
+    ['Documento', []],
+    ['Núm.', ['PLAN-NUM-02', 'PLAN-NUM-06']],
+    ['Docencia', ['PLAN-NUM-02', 'PLAN-NUM-06']],
+  ])('under «%s»', (heading, expected) => {
+    expect([...new Set(told(heading))].sort()).toEqual(expected);
+  });
+});
+
+it('one task for several documents is no activity that is there twice', () => {
+  const send = (number: string, deliverable: string) => ({
+    number,
+    name: 'Remitir al INE',
+    deliverable,
+    end: '2023-12-01',
+  });
+  const told = (...names: readonly string[]) =>
+    placesOf({ plan: names.map((name, at) => send(String(at + 1), name)) }, 'PLAN-NUM-07');
+  expect(told('Acuerdo de integración', 'Proceso técnico operativo')).toEqual([]);
+  expect(told('Acuerdo de integración', 'Acuerdo de  Integración')).toEqual(['B8']);
 });
