@@ -341,6 +341,18 @@ function isOfOwnBody(key: string): boolean {
   return body !== undefined && bodyKind(body) !== null;
 }
 
+/** The letters of a short key, as «IEEPCO-CG» of «IEEPCO-CG-40/2026»; `null` of what is no such key. */
+function lettersOfShortKey(key: string): string | null {
+  const short = /^(\p{L}[\p{L}.-]*)[/-]\d{1,5}\/(?:19|20)\d{2}$/u.exec(tidyBlanks(key).toUpperCase());
+  return short?.[1] ?? null;
+}
+
+/** The short keys of a register that has no other form: that is how its institution numbers its agreements. */
+function keysOfOneSeries(keys: readonly string[]): ReadonlySet<string> {
+  const letters = new Set(keys.map(lettersOfShortKey));
+  return new Set(keys.length > 1 && letters.size === 1 && !letters.has(null) ? keys : []);
+}
+
 export const AGREEMENT_RULES: readonly Rule[] = [
   defineRule<{ written: string; example: string; row: number }>({
     id: 'ACU-01',
@@ -362,8 +374,10 @@ export const AGREEMENT_RULES: readonly Rule[] = [
     *check(context) {
       const acronym = context.registers.process?.data.acronym?.text || 'OPL';
       const example = `${acronym}/CEE/325/${context.electionDay === null ? context.cutoff.year : context.electionDay.year - 1}`;
-      for (const { key, row } of agreementsOf(context)) {
-        if (parseAgreementKey(key.text) !== null || isOfOwnBody(key.text)) continue;
+      const agreements = agreementsOf(context);
+      const usual = keysOfOneSeries(agreements.map(({ key }) => key.text));
+      for (const { key, row } of agreements) {
+        if (parseAgreementKey(key.text) !== null || isOfOwnBody(key.text) || usual.has(key.text)) continue;
         yield { cell: key.cell, subject: key.text || null, params: { written: key.text, example, row } };
       }
     },

@@ -518,3 +518,20 @@ it.each<[string, { readonly date?: string; readonly sentToIne?: string }, number
 ])('ACU-07: an agreement sent %s', (_, row, count) => {
   expect(placesOf({ agreements: [{ key: KEY, ...row }] }, 'ACU-07')).toHaveLength(count);
 });
+
+it.each([
+  [['IEEPCO-CG-40/2026', 'IEEPCO-CG-41/2026'], []],
+  [['IEE-CG/033/2026', 'iee-cg/47/2027'], []],
+  [['IEE-CG/033/2026'], ['A2']],
+  [
+    ['IEE-CG/033/2026', 'IEE-CG/47'],
+    ['A2', 'A3'],
+  ],
+  [['IEE-CG/033/2026', 'OPL/CG/47/2026'], ['A2']],
+  [
+    ['IEE-CG/033/2026', 'IEE-CQ/047/2026'],
+    ['A2', 'A3'],
+  ],
+])('ACU-01: %j, of which a short form is that of the whole register', (keys, cells) => {
+  expect(placesOf({ agreements: keys.map((key) => ({ key, date: '2026-09-27' })) }, 'ACU-01')).toEqual(cells);
+});
