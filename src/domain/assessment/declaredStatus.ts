@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<KnownStatus, RegExp>> = {
     /^(?:con )?avance(?: parcial)?$/,
     /^(?:parcial|parcialmente [a-z]+d[oa]s?)$/,
     /^(?:por (?:concluir|terminar|finalizar)|proceso|ejecucion|trabajando|permanente|continu[oa])$/,
-    /^(?:in progress|doing|ongoing|started|open|abiert[oa]s?)$/,
+    /^(?:in progress|doing|ongoing|started)$/,
     /^(?:(?:ahi )?va(?: bien| avanzando)?|en eso|haciendo(?:se)?)$/,
   ),
   notStarted: anyOf(
@@ -33,9 +33,9 @@ const WORDS: Readonly<Record<KnownStatus, RegExp>> = {
     new RegExp(
       `^(?:(?:aun|todavia) )?no (?:se (?:ha )?)?(?:${DONE_WORD}|(?:inici|comenz|empez)(?:ad[oa]s?|o))$`,
     ),
-    /^(?:programad|planead|agendad|diferid|pospuest|reprogramad|aplazad|suspendid|detenid|vencid|atrasad|retrasad)[oa]s?$/,
-    /^(?:en (?:espera|pausa)|proxim[oa]s?|sin avances?|por vencer|no|falso|false|con (?:retraso|atraso))$/,
-    /^(?:(?:aun|todavia) )?faltan?$|^(?:not started|to[- ]do)$/,
+    /^(?:programad|planead|planificad|agendad|diferid|pospuest|reprogramad|aplazad|suspendid|detenid|vencid|atrasad|retrasad)[oa]s?$/,
+    /^(?:en (?:espera|pausa)|proxim[oa]s?|sin avances?|por vencer|no|falso|false|en tiempo|con (?:retraso|atraso))$/,
+    /^(?:(?:aun|todavia) )?faltan?$|^(?:not started|to[- ]do|open|abiert[oa]s?)$/,
   ),
   notApplicable: anyOf(
     /^(?:cancelad|descartad|eliminad)[oa]s?$/,

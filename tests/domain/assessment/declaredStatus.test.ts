@@ -151,7 +151,8 @@ describe('readStatusAmongWords', () => {
       ],
     ],
     ['unknown', ['Lista de asistencia', 'Lista para firma', 'Entregada a revisión', 'Realizada; se enviará']],
-    ['inProgress', ['Open', 'In progress', 'Abierta']],
+    ['inProgress', ['In progress', 'Started']],
+    ['notStarted', ['Open', 'Abierta', 'Planificado', 'En tiempo']],
     [
       'unknown',
       [
