@@ -75,7 +75,11 @@ export function sendingRows({ assessed, delivery }: HandedIn, facts: SendingFact
     if (entry.assessed.activity === activity || parent === activity) return true;
     const answers = entry.assessed.delivery;
     if (parent !== above || (answers !== null && answers !== delivery.id)) return false;
-    return namedBySendings(facts).get(entry) === delivery.id || namesActivity(entry, number);
+    const named = namedBySendings(facts).get(entry);
+    // Of the steps of one activity, one that names no document sends what the others made.
+    if (named === undefined && above !== undefined && answers === null)
+      return isAboutDraft(entry.assessed.activity.name.value) === (delivery.stage === 'draft');
+    return named === delivery.id || namesActivity(entry, number);
   };
   const isOfStage = ({ assessed: { activity: row } }: PlanEntry): boolean =>
     delivery.stage === 'draft' || !isAboutDraft(row.name.value);

@@ -235,3 +235,16 @@ describe('the term to send', () => {
     expect(linesOf({ plan: three(row).slice(1) }, 'A13-04')).toHaveLength(2);
   });
 });
+
+it.each([
+  ['Remitir el proyecto de acuerdo al INE', 'Concluida', []],
+  ['Remitir al INE el acuerdo aprobado', 'Concluida', ['A8']],
+  ['Remitir el proyecto de acuerdo al INE', 'Pendiente', []],
+])('«%s», %s, beside the step that made the draft', (name, status, expected) => {
+  const plan = [
+    { number: '1', name: 'Integrar el COTAPREP', end: '2023-12-31' },
+    { number: '1.1', name: 'Elaborar el proyecto de acuerdo', anexo13: '4 proyecto', status: 'Concluida' },
+    { number: '1.2', name, status },
+  ];
+  expect(placesOf({ plan }, 'A13-13')).toEqual(expected);
+});
