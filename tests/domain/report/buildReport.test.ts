@@ -464,6 +464,16 @@ describe('bodies', () => {
     if (counted.startsWith('ce')) expect(text).not.toMatch(/programada|sin registro|no hay registro/);
   });
 
+  it('tells a past session without a word on it apart from those that were held', () => {
+    const sessions = [
+      { ...recorded, attendants: 3 },
+      { ...recorded, number: '2', date: '2023-11-24' },
+    ];
+    expect(said(reportOf({ sessions }), 'commission')).toContain(
+      'celebró una sesión; tiene registrada una sesión más, sin dato de su celebración.',
+    );
+  });
+
   it('names sessions of other bodies, in the commission’s section, and sessions that were not held', () => {
     const text = said(
       reportOf({

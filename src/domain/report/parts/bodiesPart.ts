@@ -415,7 +415,10 @@ export function sessionsSentence(
     const of = sessions.filter((session) => outcomeOf(facts, session) === outcome);
     const meetings = of.filter(isMeeting).length;
     if (of.length === 0) return [];
-    return [TEXTS.sessions.counted[outcome](TEXTS.gatherings(of.length - meetings, meetings), of.length)];
+    const isMore = sessions.some((session) => outcomeOf(facts, session) === 'held');
+    return [
+      TEXTS.sessions.counted[outcome](TEXTS.gatherings(of.length - meetings, meetings), of.length, isMore),
+    ];
   });
   return TEXTS.sessionsOf(bodyName, facts.monthWords, parts);
 }

@@ -326,8 +326,8 @@ const SESSIONS = {
   /** How many sessions of each outcome a body had. */
   counted: {
     held: (gatherings: string) => `celebró ${gatherings}`,
-    unsaid: (gatherings: string, count: number) =>
-      `tiene ${count === 1 ? 'registrada' : 'registradas'} ${gatherings}`,
+    unsaid: (gatherings: string, count: number, isMore: boolean) =>
+      `tiene ${count === 1 ? 'registrada' : 'registradas'} ${gatherings}${isMore ? ' más, sin dato de su celebración' : ''}`,
     open: (gatherings: string, count: number) =>
       `tuvo ${count === 1 ? 'programada' : 'programadas'} ${gatherings}, sin registro de su celebración`,
     notHeld: (gatherings: string, count: number) =>
