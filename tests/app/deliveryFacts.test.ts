@@ -15,11 +15,8 @@ import { agenda } from '../../src/domain/agenda/agenda';
 import { assess } from '../../src/domain/assess';
 import type { AssessedDelivery, Assessment, Dated } from '../../src/domain/assessment/assessment';
 import { isDated } from '../../src/domain/assessment/isDated';
-import {
-  isSendingOverdue,
-  isSendingUnrecorded,
-  lacksSending,
-} from '../../src/domain/assessment/deliveryState';
+import { isSendingOverdue, lacksSending } from '../../src/domain/assessment/deliveryState';
+import { isSendingUnrecorded } from '../../src/domain/assessment/unrecordedSending';
 import { placesOf } from '../../src/domain/assessment/fixes';
 import { linkGuesses } from '../../src/domain/assessment/linkGuesses';
 import { notedCause } from '../../src/domain/assessment/notedCause';

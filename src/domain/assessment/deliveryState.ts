@@ -199,15 +199,6 @@ export function isSendingOverdue(assessed: AssessedDelivery, cutoff: CalendarDat
 }
 
 /**
- * Whether nothing in the workbook follows the sending of a concluded delivery and its last day is over. What a person ignored is
- * not counted.
- * @example isSendingUnrecorded(assessed, cutoff) // => true, of an agreement of which no row, step or column says more
- */
-export function isSendingUnrecorded(assessed: AssessedDelivery, cutoff: CalendarDate): boolean {
-  return !assessed.isIgnored && assessed.sending?.kind === 'unrecorded' && lacksSending(assessed, cutoff);
-}
-
-/**
  * Whether the sending of a delivery is overdue and no row of the plan says so by itself. What a person ignored is not counted.
  * @example isUnsentAlone(assessed, cutoff) // => false, while step 8.2 is overdue
  */

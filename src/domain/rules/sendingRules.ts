@@ -2,7 +2,7 @@
 import type { Delivery } from '../anexo13/calendar';
 import type { ActivityStatus, AssessedActivity, AssessedDelivery } from '../assessment/assessment';
 import { delayCause } from '../assessment/deliveryDelay';
-import { isSendingUnrecorded } from '../assessment/deliveryState';
+import { isSendingUnrecorded } from '../assessment/unrecordedSending';
 import { agreementOf, concludedSending, notesSendings } from '../assessment/documentSendings';
 import { ownTerm } from '../assessment/stepWords';
 import { isFinished } from '../assessment/status';

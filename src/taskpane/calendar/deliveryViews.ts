@@ -17,11 +17,8 @@ import type {
   Verification,
 } from '../../domain/assessment/assessment';
 import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
-import {
-  isDeliveryOverdue,
-  isSendingOverdue,
-  isSendingUnrecorded,
-} from '../../domain/assessment/deliveryState';
+import { isDeliveryOverdue, isSendingOverdue } from '../../domain/assessment/deliveryState';
+import { isSendingUnrecorded } from '../../domain/assessment/unrecordedSending';
 import { isFinished } from '../../domain/assessment/status';
 import type { Adjustment } from '../../domain/assessment/watchedDelivery';
 import { adjustmentOf, watchedDelivery } from '../../domain/assessment/watchedDelivery';
