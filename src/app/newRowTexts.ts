@@ -23,6 +23,16 @@ function rangeName({ kind, cell, name, range }: UncoveredRange): string {
   return cell === null ? `el nombre ${name} (${range})` : `${cellAddress(cell)} (${range})`;
 }
 
+/** Where rows are inserted, and that what is below moves down, a sentence; none where nothing does. */
+function pushedInWords({ pushesFrom, rows }: AroundNewRows): readonly string[] {
+  if (pushesFrom === null) return [];
+  return [
+    rows === 1
+      ? `Se inserta la fila ${pushesFrom}: lo que hay desde ahí baja una fila.`
+      : `Se insertan las filas ${pushesFrom} a ${pushesFrom + rows - 1}: lo que hay desde ahí baja ${rows} filas.`,
+  ];
+}
+
 /** What gets blank rows beside the new ones, a sentence; none where nothing does. */
 function splitInWords({ split, rows }: AroundNewRows): readonly string[] {
   if (split.length === 0) return [];
@@ -47,11 +57,15 @@ function uncoveredTold(
 
 /**
  * What rows will do, or have done, to what is around them, a sentence each.
- * @example aroundInWords({ rows: 6, split: [{ table: 'TLado', row: 6, column: 11, rows: 25, columns: 2 }], uncovered: [], … })
+ * @example aroundInWords({ rows: 6, pushesFrom: null, split: [{ table: 'TLado', row: 6, column: 11, rows: 25, columns: 2 }], uncovered: [], … })
  *   // => ['Las filas van a todo lo ancho de la hoja: la tabla «TLado» (K6:L30) queda con 6 filas en blanco.']
  */
 export function aroundInWords(around: AroundNewRows, isDone = false): readonly string[] {
-  return [...splitInWords(around), ...uncoveredTold(around, isDone)];
+  return [
+    ...(isDone ? [] : pushedInWords(around)),
+    ...splitInWords(around),
+    ...uncoveredTold(around, isDone),
+  ];
 }
 
 /**

@@ -18,8 +18,10 @@ import { hiddenTarget } from '../workbook/edits/hiddenTargets';
 import { mergedTargets, sharedTargets } from '../workbook/edits/mergedTargets';
 import { overwrittenTexts } from '../workbook/edits/overwrittenTexts';
 import { withUnfinished } from '../workbook/edits/unfinishedSheets';
+import type { ChangedCell } from '../workbook/snapshot/firstChange';
 import { firstChange } from '../workbook/snapshot/firstChange';
-import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot/snapshot';
+import { textAt } from '../workbook/snapshot/sheetCells';
+import type { WorkbookSnapshot } from '../workbook/snapshot/snapshot';
 import { sheetsWithChangedCells } from '../workbook/edits/touchedSheets';
 import type { AssessedWorkbook } from './assessWorkbook';
 import type { WritingEnd } from './history';
@@ -101,11 +103,18 @@ export function notAsSeen<Planned>(
 ): Problem | null {
   if (approves === undefined || approves(planned)) return null;
   const change = seen ? firstChange(seen, now) : null;
-  const cell = change === null ? '' : `la celda ${cellAddress(change.cell)} ahora ${saysNow(change.now)}, y `;
+  const cell =
+    change === null ? '' : `la celda ${cellAddress(change.cell)} ahora ${saysNow(change, now)}, y `;
   return { code: 'changedMeanwhile', detail: `${cell}ya no se escribiría lo que usted vio` };
 }
 
-const saysNow = (value: CellValue): string => (value === '' ? 'está vacía' : `dice «${String(value)}»`);
+/** What a changed cell shows, by its format. */
+function saysNow({ cell, now }: ChangedCell, { sheets }: WorkbookSnapshot): string {
+  const sheet = sheets.find(({ name }) => name === cell.sheet);
+  return now === ''
+    ? 'está vacía'
+    : `dice «${(sheet && textAt(sheet, cell.row, cell.column)) || String(now)}»`;
+}
 
 /**
  * Why nothing may be written that follows from how the plan was read; `null` where it is sure or confirmed.

@@ -23,6 +23,8 @@ export interface ChangedCell {
   readonly row: number;
   readonly column: number;
   readonly now: CellValue;
+  /** What the cell shows, by its format. */
+  readonly shown: string;
 }
 
 function addressOf({ row, column, formulas }: Expectation): string {
@@ -39,7 +41,7 @@ export function askExpected(
     .map((expectation) => {
       const sheet = workbook.worksheets.getItemOrNullObject(expectation.sheet);
       const range = expectation.isWholeSheet ? usedCells(sheet) : sheet.getRange(addressOf(expectation));
-      return { expectation, range: range.load(`${PLACE},formulas`) };
+      return { expectation, range: range.load(`${PLACE},formulas,text`) };
     });
 }
 
@@ -59,21 +61,28 @@ function changedInBlock(
     line.flatMap((expected, at) => {
       const now = found[index]?.[at] ?? '';
       if (expected === null || now === expected) return [];
-      return [{ sheet, row: row + index, column: column + at, now }];
+      const shown = range.text[index]?.[at] ?? '';
+      return [{ sheet, row: row + index, column: column + at, now, shown }];
     }),
   );
 }
 
 type Cells = ReadonlyMap<
   string,
-  { readonly row: number; readonly column: number; readonly content: CellValue }
+  { readonly row: number; readonly column: number; readonly content: CellValue; readonly shown: string }
 >;
 
-function filledCells(firstRow: number, firstColumn: number, lines: Expectation['formulas']): Cells {
+function filledCells(
+  firstRow: number,
+  firstColumn: number,
+  lines: Expectation['formulas'],
+  texts: readonly (readonly string[])[] = [],
+): Cells {
   return new Map(
     lines.flatMap((line, row) =>
       line.flatMap((content, column) => {
-        const cell = { row: firstRow + row, column: firstColumn + column, content: content ?? '' };
+        const place = { row: firstRow + row, column: firstColumn + column };
+        const cell = { ...place, content: content ?? '', shown: texts[row]?.[column] ?? '' };
         return cell.content === '' ? [] : [[`${cell.row} ${cell.column}`, cell] as const];
       }),
     ),
@@ -85,15 +94,15 @@ function changedOnSheet(expectation: Expectation, range: Excel.Range): readonly 
   const before = filledCells(row, column, formulas);
   const now: Cells = range.isNullObject
     ? new Map()
-    : filledCells(range.rowIndex + 1, range.columnIndex + 1, range.formulas as CellValue[][]);
+    : filledCells(range.rowIndex + 1, range.columnIndex + 1, range.formulas as CellValue[][], range.text);
   const changed = new Map<string, ChangedCell>();
   for (const [key, cell] of before) {
-    const content = now.get(key)?.content ?? '';
+    const { content, shown } = now.get(key) ?? { content: '', shown: '' };
     if (content !== cell.content)
-      changed.set(key, { sheet, row: cell.row, column: cell.column, now: content });
+      changed.set(key, { sheet, row: cell.row, column: cell.column, now: content, shown });
   }
-  for (const [key, cell] of now) {
-    if (!before.has(key)) changed.set(key, { sheet, row: cell.row, column: cell.column, now: cell.content });
+  for (const [key, { row: at, column: across, content, shown }] of now) {
+    if (!before.has(key)) changed.set(key, { sheet, row: at, column: across, now: content, shown });
   }
   return [...changed.values()];
 }
@@ -138,7 +147,7 @@ export function conflictIn(
   const [first, ...others] = changed;
   if (first === undefined) return null;
   if (isSameDone(asked, edits, changed)) return { code: 'doneMeanwhile', detail: cellAddress(first) };
-  const now = first.now === '' ? 'está vacía' : `dice «${String(first.now)}»`;
+  const now = first.now === '' ? 'está vacía' : `dice «${first.shown || String(first.now)}»`;
   const more = others.length === 0 ? '' : `, y hay ${others.length} más`;
   return { code, detail: `la celda ${cellAddress(first)} ahora ${now}${more}` };
 }

@@ -101,6 +101,7 @@ describe.each(Object.keys(PLANS))('rows that are added to %s', (name) => {
   it('above a total, which moves down and does not count them', () => {
     const around = aroundOf(name, [['Total', '', COUNT]]);
     expect(around.rows).toBeGreaterThan(0);
+    expect(around.pushesFrom).toBe(4);
     const others = [
       ['name', 'A2:A3', null],
       ['printArea', 'A1:C3', null],
@@ -116,5 +117,6 @@ describe.each(Object.keys(PLANS))('rows that are added to %s', (name) => {
       ['printArea', 'A1:C3', null],
     ]);
     expect(around.split).toEqual([]);
+    expect(around.pushesFrom).toBeNull();
   });
 });

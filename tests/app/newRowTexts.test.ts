@@ -2,7 +2,7 @@ import { aroundInWords, uncoveredInWords } from '../../src/app/newRowTexts';
 import type { UncoveredRange } from '../../src/workbook/changes/uncoveredRanges';
 
 const at = (column: number, table: string | null = null) => ({ table, row: 6, column, rows: 25, columns: 2 });
-const NOTHING = { rows: 1, split: [], uncovered: [], uncoveredAfter: [] };
+const NOTHING = { rows: 1, pushesFrom: null, split: [], uncovered: [], uncoveredAfter: [] };
 
 it.each([
   [[at(11, 'TLado')], 6, 'la tabla «TLado» (K6:L30) queda con 6 filas en blanco.'],
@@ -11,6 +11,15 @@ it.each([
 ])('%j, %d', (split, rows, text) => {
   const said = [`Las filas van a todo lo ancho de la hoja: ${text}`];
   expect(aroundInWords({ ...NOTHING, split, rows })).toEqual(said);
+});
+
+it.each([
+  [1, 'Se inserta la fila 9: lo que hay desde ahí baja una fila.'],
+  [6, 'Se insertan las filas 9 a 14: lo que hay desde ahí baja 6 filas.'],
+])('%d rows above something else, before they are there', (rows, text) => {
+  const around = { ...NOTHING, rows, pushesFrom: 9, split: [at(11)] };
+  expect(aroundInWords(around)).toEqual([text, expect.stringContaining('Las filas van')]);
+  expect(aroundInWords(around, true)).toEqual([expect.stringContaining('Las filas van')]);
 });
 
 const formula = (row: number): UncoveredRange => {
@@ -39,7 +48,7 @@ it.each([
     ],
   ],
 ] as const)('%d rows that %j does not take in', (rows, uncovered, uncoveredAfter, [before, after]) => {
-  const around = { rows, split: [], uncovered, uncoveredAfter };
+  const around = { ...NOTHING, rows, uncovered, uncoveredAfter };
   expect(aroundInWords(around)).toEqual([`No ${before} a mano después.`]);
   expect(uncoveredInWords(around)).toBe(`No ${after} a mano.`);
 });

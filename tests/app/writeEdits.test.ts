@@ -100,7 +100,14 @@ it('nothing is written once the person cancelled', async () => {
   expect(port.written).toEqual([]);
 });
 
-it.each<[string, string, string]>([
+const DAY = { value: 45_232, numberFormat: 'dd/mm/yyyy', text: '02/11/2023' };
+
+it.each<[string, string | typeof DAY, string]>([
+  [
+    'has a day, told as it shows it',
+    DAY,
+    'la celda Plan!B2 ahora dice «02/11/2023», y ya no se escribiría lo que usted vio',
+  ],
   [
     'says something else',
     'Falta',

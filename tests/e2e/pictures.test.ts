@@ -154,8 +154,9 @@ describe('the pane', () => {
       .first()
       .click();
     const card = pane(page).getByRole('complementary', { name: 'Ficha de la fila' });
-    await card.getByRole('button', { expanded: false }).first().click();
-    await card.getByRole('button', { name: 'Concluida el…' }).click();
+    await card.getByRole('button', { name: /^Concluida el…: / }).waitFor();
+    await expectFits('row-card-folded');
+    await card.getByRole('button', { name: /^Concluida el…: / }).click();
     await card.getByRole('button', { name: 'Anotar' }).waitFor();
     await expectFits('row-card');
   });
@@ -321,6 +322,26 @@ it('has nothing outside the pane, 320 pixels wide with texts twice as large, and
     expect(covered).toEqual([]);
     expect(all).toBeGreaterThan(5);
   }
+});
+
+it('has nothing outside the folded card of a row, 320 pixels wide with texts twice as large', async () => {
+  await pane(page)
+    .getByRole('list', { name: 'Vencido' })
+    .getByRole('button', { name: /debió concluir/ })
+    .first()
+    .click();
+  await doubleText(paneFrame());
+  const card = pane(page).getByRole('complementary', { name: 'Ficha de la fila' });
+  await card.getByRole('button', { name: /^Concluida el…: / }).waitFor();
+  await expectFitsIn(320, LIGHT, 'large-row-card-folded-320');
+  const beyond = await card.evaluate((aside) => {
+    const { left, right } = aside.getBoundingClientRect();
+    return [...aside.querySelectorAll('button')].filter((button) => {
+      const box = button.getBoundingClientRect();
+      return box.left < left || box.right > right;
+    }).length;
+  });
+  expect(beyond).toBe(0);
 });
 
 it('fits its width on a workbook without an election day', async () => {

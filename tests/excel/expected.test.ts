@@ -100,6 +100,20 @@ it.each<[string, Expectation, string | null]>([
   expect(conflict).toEqual(expected);
 });
 
+it.each([
+  ['of a block', expectation([['1.', 'Integrar', 45_000]])],
+  ['of a whole sheet', whole([['1.', 'Integrar', 45_000], ...ALL.slice(1)])],
+  ['of a sheet that said less', whole([['1.', 'Integrar', null], ...ALL.slice(1)])],
+])('a day is told as its cell shows it, %s', async (_, asked) => {
+  const conflict = await inExcel(async (context) => {
+    context.workbook.worksheets.getItem('Plan').getRange('C2').numberFormat = [['dd/mm/yyyy']];
+    const blocks = askExpected(context, [asked]);
+    await context.sync();
+    return conflictIn(blocks, [], 'changedMeanwhile');
+  });
+  expect(conflict?.detail).toBe('la celda Plan!C2 ahora dice «02/11/2023»');
+});
+
 const long = 'a'.repeat(101);
 it.each<[string, Expectation, string | null]>([
   ['rows that are where they were', expectation(ALL), null],
@@ -186,7 +200,7 @@ describe('put back', () => {
         for (const column of [0, 1, 2])
           plan.setContent(row, column, { value: 'x', formula: null, quotePrefix: false });
       write(model);
-      const now = { row: 2, column: 2, now: 'meanwhile' };
+      const now = { row: 2, column: 2, now: 'meanwhile', shown: '' };
       const others = [
         { ...now, sheet: 'Otra', now: 'other' },
         { ...now, sheet: 'Plan', column: 3, now: '' },

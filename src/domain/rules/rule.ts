@@ -140,15 +140,13 @@ export function defineRule<Params>(row: RuleRow<Params>): Rule {
             hits.filter((hit) => isKept(found(hit))),
             group ?? groupedByTitle(title, row.sentence),
             found,
-          ).map((line) =>
-            line.places.length === 0
-              ? line
-              : {
-                  ...line,
-                  source: sourceOfGroup(line, source),
-                  message: withNames(line.message, names),
-                },
-          ),
+          ).map((line) => ({
+            ...line,
+            ...(line.what === undefined ? {} : { what: withNames(line.what, names) }),
+            ...(line.places.length === 0
+              ? {}
+              : { source: sourceOfGroup(line, source), message: withNames(line.message, names) }),
+          })),
       };
     },
   };

@@ -192,10 +192,11 @@ function placesInWords(places: readonly string[]): readonly string[] {
 /** What stays, each reason once; of many rows in which somebody wrote, what the first ones say. */
 function leftInWords(left: readonly LeftPlace[]): string {
   const byReason = new Map<string, string[]>();
-  const saying = left.filter(({ says }) => says !== undefined).slice(MOST_SAID);
+  const said = new Set(left.flatMap(({ says }) => says?.cell ?? []));
+  const most = [...said].slice(0, MOST_SAID);
   for (const each of left) {
-    const { says: _, ...silent } = each;
-    const reason = reasonInWords(saying.includes(each) ? silent : each);
+    const { says, ...silent } = each;
+    const reason = reasonInWords(says !== undefined && most.includes(says.cell) ? each : silent);
     byReason.set(reason, [...(byReason.get(reason) ?? []), each.place]);
   }
   const groups = [...byReason].map(([reason, all]) => {

@@ -8,11 +8,12 @@ import { ordinalFeminine } from '../../domain/dates/spanishOrdinals';
 import { OPTIONS } from '../../domain/newWorkbook/sheetTexts';
 import { bodyKey } from '../../domain/registers/body';
 import { isMemberInOffice } from '../../domain/registers/inOffice';
-import type { Member, Registers } from '../../domain/registers/records';
+import type { Member, RegisterPart, Registers } from '../../domain/registers/records';
+import { namesNobody } from '../../domain/registers/namesNobody';
 import { readSessionNumber } from '../../domain/registers/sessionNumber';
 import { sessionType } from '../../domain/registers/sessionType';
 import { foldText, tidyBlanks } from '../../domain/text/foldText';
-import type { RecordValue } from '../../workbook/changes/recordChanges';
+import type { RecordValue, RecordValues } from '../../workbook/changes/recordChanges';
 import { paneDate } from '../shared/paneDate';
 import { QUICK_ENTRY_TEXTS as texts } from './quickEntryTexts';
 
@@ -236,6 +237,21 @@ function agreementField({ registers }: FormContext): FormField {
   };
 }
 
+/**
+ * Where the sheet of a member says who takes the place: in the row of who leaves, unless somebody is named there already, and in
+ * that of the substitute, for which a column is made where the sheet has neither.
+ */
+function substitutionColumns({ name, row, substitutedBy }: Member, { registers }: FormContext) {
+  const isHis = ({ sheet, rows }: RegisterPart<Member>): boolean =>
+    sheet === name.cell.sheet && rows.some((each) => each.row === row);
+  const columns = registers.members?.parts.find(isHis)?.columns;
+  const isInLeaver = columns?.substitutedBy !== undefined;
+  return {
+    inLeaver: isInLeaver && namesNobody(substitutedBy?.text ?? ''),
+    inSubstitute: !isInLeaver || columns.substituteFor !== undefined,
+  };
+}
+
 const DEPARTURE: EntryForm = {
   fields: (values, context) => {
     const { cutoff } = context;
@@ -310,15 +326,17 @@ const DEPARTURE: EntryForm = {
     if (person === null) return { kind: 'members', changed: { row, values: {} } };
     const substitute = value('substitute').trim();
     const { body, name, position } = person;
+    const { inLeaver, inSubstitute } = substitutionColumns(person, context);
+    const values: RecordValues = {
+      ...(departedOn(person) === null && {
+        departed: day(value('departed')),
+        departureReason: value('departureReason'),
+      }),
+      ...(inLeaver && substitute !== '' && { substitutedBy: substitute }),
+    };
     return {
       kind: 'members',
-      changed:
-        departedOn(person) !== null
-          ? undefined
-          : {
-              row,
-              values: { departed: day(value('departed')), departureReason: value('departureReason') },
-            },
+      changed: Object.keys(values).length === 0 ? undefined : { row, values },
       added:
         substitute === ''
           ? undefined
@@ -328,7 +346,7 @@ const DEPARTURE: EntryForm = {
               position: position?.text ?? '',
               appointed: day(value('appointed')),
               appointmentAgreement: value('appointmentAgreement'),
-              substituteFor: name.text,
+              ...(inSubstitute && { substituteFor: name.text }),
             },
     };
   },

@@ -46,7 +46,7 @@ const shownOf = ({ sheet, newColumns, cells, same }: PlannedRecord): unknown => 
 function historyName({ kind, changed }: NewRecord): HistoryName {
   if (kind === 'sessions') return 'session';
   if (kind === 'agreements') return 'agreement';
-  return changed === undefined ? 'appointment' : 'departure';
+  return changed?.values.departed === undefined ? 'appointment' : 'departure';
 }
 
 /** Which deliveries an agreement settles, and which it may. */

@@ -71,7 +71,7 @@ export function MonthlyReport({
         {previewText(last, choice.month)}
       </p>
       {preview && preview.blanks.length > 0 && (
-        <p className={layout.note}>{REPORT_TEXTS.blanks(preview.blanks)}</p>
+        <p className={layout.note}>{REPORT_TEXTS.blanks(preview.blanks, preview.processSheet)}</p>
       )}
       <Contradictions
         id={CONTRADICTIONS}

@@ -75,6 +75,8 @@ export interface ReportPreview extends Pick<PrintedSheet, 'sheet' | 'pages' | 'r
   readonly contradictions: readonly string[];
   /** What its cover leaves blank. */
   readonly blanks: readonly string[];
+  /** Where they can be written; `null` where no sheet is there for them. */
+  readonly processSheet: string | null;
   /** Why it would not be written as the workbook is read, in words. */
   readonly refusal: string | null;
 }
@@ -113,6 +115,12 @@ function inWords(problem: Problem): string {
   return sentences(why, whatToDo);
 }
 
+/** The sheet with the data of the process, where it is none of the plan. */
+function processSheet({ process, plan }: Pick<Registers, 'process' | 'plan'>): string | null {
+  if (process?.labels === undefined) return null;
+  return plan?.parts.some(({ sheet }) => sheet === process.sheet) === true ? null : process.sheet;
+}
+
 function reportPreview(planned: PlannedReport): ReportPreview {
   const { assessed, outline, settled, report, last, contradictions } = planned;
   const doubt = unconfirmedReading(assessed, REPORTED);
@@ -137,6 +145,7 @@ function reportPreview(planned: PlannedReport): ReportPreview {
     last,
     contradictions,
     blanks: coverBlanks(assessed.registers),
+    processSheet: processSheet(assessed.registers),
     refusal: doubt && inWords(doubt),
   };
 }

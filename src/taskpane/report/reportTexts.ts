@@ -76,8 +76,12 @@ export const REPORT_TEXTS = {
     heading: 'Su libro se contradice',
     accept: 'Ya lo revisé: generar así el informe',
   },
-  blanks: (names: readonly string[]) =>
-    `La portada quedará sin ${listInWords(names)}, porque su libro no lo dice. Anótelo en la hoja «Proceso».`,
+  blanks: (names: readonly string[], sheet: string | null) =>
+    `La portada quedará sin ${listInWords(names)}, porque su libro no lo dice. ${
+      sheet === null
+        ? 'Agregue una hoja «Proceso» con un renglón para Institución, otro para Área que informa y otro para Jornada electoral: el nombre en la columna A y el dato en la B.'
+        : `Anótelo en la hoja «${sheet}».`
+    }`,
   cutoff: (day: string, source: string) => `Fecha de corte: ${day}, ${source}.`,
   changeCutoff: 'Cambiarla en Hoy',
   findings: (n: number, errors: number) =>

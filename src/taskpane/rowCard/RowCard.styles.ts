@@ -16,13 +16,17 @@ export const useRowCardStyles = makeStyles({
     '&:has(form)': { maxHeight: '50vh' },
     overflowY: 'auto',
   },
-  bar: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto auto',
-    alignItems: 'center',
+  // What stands beside the line goes below it where text is large.
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: token('spacingHorizontalS') },
+  links: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    marginLeft: 'auto',
     columnGap: token('spacingHorizontalS'),
   },
   open: {
+    flex: '1 1 8rem',
+    minWidth: 0,
     display: 'grid',
     gridTemplateColumns: '1rem minmax(0, 1fr)',
     alignItems: 'baseline',

@@ -140,11 +140,9 @@ export function RowCard({ pane, onToReview }: RowCardProps) {
   const [isOn, setIsOn] = useState(true);
   const on = useRef<HTMLButtonElement>(null);
   const bar = useRef<HTMLButtonElement>(null);
-  const { isOpen, setIsOpen, ownForms } = useFolding();
+  const { isOpen, setIsOpen, recording, setRecording, ownForms } = useFolding();
   const [pinned, setPinned] = useState<RowFacts | null>(null);
-  /** The row of a form that is open: what is typed must not go with the selection. */
-  const [held, setHeld] = useState<RowFacts | null>(null);
-  const { row, gone, isTold } = useShownRow(pane, isOn, pinned, held);
+  const { row, gone, isTold } = useShownRow(pane, isOn, pinned, recording?.row ?? null);
   useTabsKey();
   const isShown = isOn && isTold === true && (row ?? gone) !== null;
   const card = useRoom(isShown);
@@ -166,49 +164,89 @@ export function RowCard({ pane, onToReview }: RowCardProps) {
   const place = texts.place(row.cell.sheet, row.cell.row);
   return (
     <aside ref={card} className={styles.card} aria-label={texts.label}>
-      <div className={styles.bar}>
-        <button
-          ref={bar}
-          type="button"
-          className={styles.open}
-          aria-expanded={isOpen}
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span>
-          <span className={isOpen ? undefined : styles.oneLine}>
-            {!isOpen && row.status !== null && <ShortStatus status={row.status} />}
-            {!isOpen && `${row.title} · `}
-            {place}
-            {pinned !== null && ` (${texts.pinned})`}
-          </span>
-        </button>
-        <button
-          type="button"
-          className={mergeClasses(layout.link, styles.link)}
-          aria-pressed={pinned !== null}
-          onClick={() => setPinned(pinned === null ? row : null)}
-        >
-          {pinned === null ? texts.pin : texts.unpin}
-        </button>
-        <button
-          type="button"
-          className={mergeClasses(layout.link, styles.link)}
-          aria-label={texts.off}
-          title={texts.off}
-          onClick={() => {
-            flushSync(() => setIsOn(false));
-            takeFocus(on.current);
-          }}
-        >
-          {CROSS}
-        </button>
-      </div>
+      <Bar
+        {...{ pane, row, place, bar, isOpen, setIsOpen, setRecording }}
+        isPinned={pinned !== null}
+        onPin={() => setPinned(pinned === null ? row : null)}
+        onOff={() => {
+          flushSync(() => {
+            setRecording(null);
+            setIsOn(false);
+          });
+          takeFocus(on.current);
+        }}
+      />
       {isOpen && (
         <FormContext.Provider value={ownForms}>
-          <OpenCard key={`${row.kind} ${place}`} {...{ pane, row, onToReview }} onHold={setHeld} />
+          <OpenCard
+            key={`${row.kind} ${place}`}
+            {...{ pane, row, onToReview, setRecording }}
+            form={recording?.form ?? null}
+          />
         </FormContext.Provider>
       )}
     </aside>
+  );
+}
+
+interface BarProps extends Pick<Folding, 'isOpen' | 'setIsOpen' | 'setRecording'> {
+  readonly pane: PaneModel;
+  readonly row: RowFacts;
+  readonly place: string;
+  readonly bar: RefObject<HTMLButtonElement>;
+  readonly isPinned: boolean;
+  readonly onPin: () => void;
+  readonly onOff: () => void;
+}
+
+/** The line of the card, which opens it; folded, it offers what an activity needs most. */
+function Bar({ pane, row, place, bar, isOpen, setIsOpen, setRecording, isPinned, onPin, onOff }: BarProps) {
+  const styles = useRowCardStyles();
+  const layout = useLayoutStyles();
+  const link = mergeClasses(layout.link, styles.link);
+  return (
+    <div className={styles.bar}>
+      <button
+        ref={bar}
+        type="button"
+        className={styles.open}
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span>
+        <span className={isOpen ? undefined : styles.oneLine}>
+          {!isOpen && row.status !== null && <ShortStatus status={row.status} />}
+          {!isOpen && `${row.title} · `}
+          {place}
+          {isPinned && ` (${texts.pinned})`}
+        </span>
+      </button>
+      <span className={styles.links}>
+        {!isOpen && formsOf(row).includes('complete') && (
+          <button
+            type="button"
+            className={link}
+            aria-label={texts.completeRow(row.title)}
+            aria-disabled={!canStart(pane.state)}
+            onClick={() => {
+              if (!canStart(pane.state)) return;
+              // This button goes; the form gives the focus back to what had it.
+              takeFocus(bar.current);
+              setIsOpen(true);
+              setRecording({ form: 'complete', row });
+            }}
+          >
+            {texts.complete}
+          </button>
+        )}
+        <button type="button" className={link} aria-pressed={isPinned} onClick={onPin}>
+          {isPinned ? texts.unpin : texts.pin}
+        </button>
+        <button type="button" className={link} aria-label={texts.off} title={texts.off} onClick={onOff}>
+          {CROSS}
+        </button>
+      </span>
+    </div>
   );
 }
 
@@ -234,13 +272,27 @@ function GoneRow({
   );
 }
 
+/** A form that is open, and its row: what is typed must not go with the selection. */
+interface Recording {
+  readonly form: CardForm;
+  readonly row: RowFacts;
+}
+
+type Folding = ReturnType<typeof useFolding>;
+
 /** A form of a view needs the room: the card folds while one is open, until the person opens it again. */
 function useFolding() {
   const forms = useContext(FormContext);
   const hasForm = forms.openForms > 0;
-  const [isOpen, setIsOpen] = useState(false);
+  const [isOpen, setIsUnfolded] = useState(false);
+  const [recording, setRecording] = useState<Recording | null>(null);
   const [hadForm, setHadForm] = useState(hasForm);
   const [wasFolded, setWasFolded] = useState(false);
+  /** Opens or folds the card, without a form. */
+  const setIsOpen = (next: boolean): void => {
+    setRecording(null);
+    setIsUnfolded(next);
+  };
   if (hasForm !== hadForm) {
     setHadForm(hasForm);
     setWasFolded(hasForm && isOpen);
@@ -248,7 +300,7 @@ function useFolding() {
   }
   // The card's own forms are in it.
   const ownForms = useMemo(() => ({ ...forms, onOpened: () => () => undefined }), [forms]);
-  return { isOpen, setIsOpen, ownForms };
+  return { isOpen, setIsOpen, recording, setRecording, ownForms };
 }
 
 interface CardOffProps {
@@ -284,12 +336,12 @@ function ShortStatus({ status: { of, word } }: { readonly status: NonNullable<Ro
   );
 }
 
-interface OpenCardProps extends RowCardProps {
+interface OpenCardProps extends RowCardProps, Pick<Folding, 'setRecording'> {
   readonly row: RowFacts;
-  readonly onHold: (row: RowFacts | null) => void;
+  readonly form: CardForm | null;
 }
 
-function OpenCard({ pane, row, onToReview, onHold }: OpenCardProps) {
+function OpenCard({ pane, row, onToReview, form, setRecording }: OpenCardProps) {
   const layout = useLayoutStyles();
   const styles = useRowCardStyles();
   const { title, status, facts, findings } = row;
@@ -306,7 +358,7 @@ function OpenCard({ pane, row, onToReview, onHold }: OpenCardProps) {
         ))}
       </dl>
       <LegalDate pane={pane} row={row} />
-      <Actions {...{ pane, row, onHold }} />
+      <Actions {...{ pane, row, form, setRecording }} />
       {findings.length > 0 && (
         <section aria-label={texts.findings(findings.length)}>
           <h3 className={layout.subheading}>{texts.findings(findings.length)}</h3>
@@ -397,14 +449,9 @@ const FORM_TEXTS: Readonly<Record<CardForm, string>> = {
   departure: texts.departure,
 };
 
-function Actions({ pane, row, onHold }: Omit<OpenCardProps, 'onToReview'>) {
+function Actions({ pane, row, form, setRecording }: Omit<OpenCardProps, 'onToReview'>) {
   const styles = useRowCardStyles();
-  const [form, setForm] = useState<CardForm | null>(null);
-  const show = (next: CardForm | null): void => {
-    setForm(next);
-    onHold(next === null ? null : row);
-  };
-  useEffect(() => () => onHold(null), [onHold]);
+  const show = (next: CardForm | null): void => setRecording(next && { form: next, row });
   const isBusy = !canStart(pane.state);
   const { ref } = row;
   const forms = formsOf(row);

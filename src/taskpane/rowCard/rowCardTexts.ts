@@ -86,6 +86,7 @@ export const ROW_CARD_TEXTS = {
   findings: (n: number) => plural(n, 'hallazgo', 'hallazgos'),
   toReview: 'Revisar',
   complete: 'Concluida el…',
+  completeRow: (title: string) => `Concluida el…: ${title}`,
   addEvidence: 'Evidencia…',
   send: 'Remitida al INE el…',
   cause: 'Registrar causa…',

@@ -81,7 +81,7 @@ const usePress = makeResetStyles({
   backgroundColor: 'transparent',
   border: 'none',
   cursor: 'pointer',
-  ':hover': { backgroundColor: token('colorNeutralBackground1Hover') },
+  ':hover': { backgroundColor: token('colorNeutralBackground3') },
   '&:focus-visible': { outline: `${token('strokeWidthThick')} solid ${token('colorStrokeFocus2')}` },
 });
 

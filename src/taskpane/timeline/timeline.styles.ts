@@ -43,7 +43,7 @@ export const useTimelineStyles = makeStyles({
     backgroundColor: 'transparent',
     border: 'none',
     cursor: 'pointer',
-    ':hover': { backgroundColor: token('colorNeutralBackground1Hover') },
+    ':hover': { backgroundColor: token('colorNeutralBackground3') },
     '&:focus-visible': {
       outline: `${token('strokeWidthThick')} solid ${token('colorStrokeFocus2')}`,
       outlineOffset: `-${token('strokeWidthThick')}`,

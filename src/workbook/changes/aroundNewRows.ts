@@ -2,6 +2,7 @@
 import { columnNumber } from '../../domain/registers/cell';
 import type { RegisterPart } from '../../domain/registers/records';
 import type { Edit } from '../edits/edits';
+import { lastUsedRow } from '../snapshot/sheetCells';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
 import type { SplitArea } from './splitBeside';
 import { splitBeside } from './splitBeside';
@@ -12,6 +13,8 @@ import { uncoveredRanges } from './uncoveredRanges';
 export interface AroundNewRows {
   /** How many are added. */
   readonly rows: number;
+  /** The first of them where they are inserted above something, which moves down; `null` where nothing does. */
+  readonly pushesFrom: number | null;
   /** What stands beside the register and gets blank rows. */
   readonly split: readonly SplitArea[];
   /** Formulas, names and the print area that reach down to the last row and will not take the new ones in, where they are before. */
@@ -28,7 +31,7 @@ interface NewRows {
   readonly areInserted: boolean;
 }
 
-const NOTHING: AroundNewRows = { rows: 0, split: [], uncovered: [], uncoveredAfter: [] };
+const NOTHING: AroundNewRows = { rows: 0, pushesFrom: null, split: [], uncovered: [], uncoveredAfter: [] };
 
 /** The rows that edits add below a register: no writing adds them in two places. */
 function newRowsOf(edits: readonly Edit[]): NewRows | null {
@@ -70,6 +73,7 @@ export function aroundNewRows(
   const uncovered = uncoveredRanges(snapshot, sheet.name, row - 1);
   return {
     rows,
+    pushesFrom: areInserted && row <= lastUsedRow(sheet) ? row : null,
     split: areInserted ? splitBeside(sheet, { headerRows: part.headerRows, columns }, row) : [],
     uncovered,
     uncoveredAfter: uncovered.map(movedBy(added)),

@@ -13,7 +13,15 @@ import { parseReportMark } from '../edits/parseReportMark';
 import { removeHighlightEdits } from '../highlight/highlight';
 import { lastUsedColumn, lastUsedRow, numberFormatAt, textAt } from '../snapshot/sheetCells';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
-import type { AddedRow, HistoryEntry, MadeSheet, Undoable, WrittenRow, WrittenSheet } from './historyEntry';
+import type {
+  AddedRow,
+  HistoryEntry,
+  MadeSheet,
+  Undoable,
+  WrittenCell,
+  WrittenRow,
+  WrittenSheet,
+} from './historyEntry';
 import { cellsOf, contentHash, contentOf, holds, isFormula } from './historyEntry';
 import type { Attachment, AttachmentKind, Attachments } from './attachments';
 import { addedToRows, addedToSheet, NO_ATTACHMENTS } from './attachments';
@@ -203,6 +211,13 @@ interface RowCells {
   readonly left: readonly (LeftPlace & { readonly column: number })[];
 }
 
+/** A record that was put into a blank row, of which people changed a part since: like a row that was added, it stays whole. */
+function editedRecord(place: Place, { row, keys, cells }: WrittenRow): ReturnType<typeof editedRow> {
+  return keys.length > 0
+    ? null
+    : editedRow(place, { row, cells: cells.map(({ column, to }) => [column, to.value]) });
+}
+
 function cellsToRestore(
   place: Place,
   written: WrittenRow,
@@ -211,11 +226,16 @@ function cellsToRestore(
   const { sheet, columnOf } = place;
   const row = place.rowOf(written);
   if (typeof row !== 'number') {
-    const gone = { sheet: sheet.name, row: written.row };
-    return {
-      writings: [],
-      left: written.cells.map(({ column }) => ({ ...leftAt({ ...gone, column }, row), column })),
-    };
+    const edited = editedRecord(place, written);
+    const leave = ({ column }: WrittenCell): RowCells['left'][number] =>
+      edited === null
+        ? { ...leftAt({ sheet: sheet.name, row: written.row, column }, row), column }
+        : {
+            ...leftAt({ sheet: sheet.name, row: edited.row, column: columnOf(column) }, 'inUse'),
+            ...saidIn(sheet, edited),
+            column,
+          };
+    return { writings: [], left: written.cells.map(leave) };
   }
   const writings: RowCells['writings'][number][] = [];
   const left: RowCells['left'][number][] = [];

@@ -14,10 +14,15 @@ export function findingsOf(rows: RegisterRows, rule: RuleId, cutoff?: string): r
   );
 }
 
-/** The same with several places told in one line. */
+/** The ends of the marks that stand for names of sheets and columns until a sentence is told. */
+const MARKS = /[\uE000\uE001]/;
+
+/** The same with several places told in one line; no text of any finding may still have a mark in it. */
 export function linesOf(rows: RegisterRows, rule: RuleId, cutoff = '2023-11-30'): readonly Finding[] {
   const options = { cutoff: day(cutoff), electionDay: day(ELECTION_DAY), ruleSet: ruleSet2026 };
-  return assess(buildRegisters(rows), options).findings.filter((finding) => finding.rule === rule);
+  const { findings } = assess(buildRegisters(rows), options);
+  expect(findings.filter((finding) => MARKS.test(JSON.stringify(finding)))).toEqual([]);
+  return findings.filter((finding) => finding.rule === rule);
 }
 
 /** The cells it points to, without their sheet; `-` for an absence. */

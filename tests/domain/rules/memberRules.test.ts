@@ -1,3 +1,4 @@
+import { kindTitle } from '../../../src/domain/rules/findingTitle';
 import type { MemberRow, RegisterRows, SessionRow } from '../../support/registers';
 import { findingsOf, linesOf, placesOf } from './findings';
 
@@ -419,6 +420,14 @@ describe('INT-07', () => {
   ])('says what is missing: %s', (_, agreements, messages) => {
     const rows = { members: appointed(...agreements), agreements: [{ key: 'A/B/1/2023' }, { key: '' }] };
     expect(linesOf(rows, 'INT-07').map(({ message }) => message)).toEqual(messages);
+  });
+
+  it('is headed with the name of the sheet', () => {
+    const [line] = linesOf(
+      { members: appointed('A/B/8/2023'), agreements: [{ key: 'A/B/1/2023' }] },
+      'INT-07',
+    );
+    expect(line && kindTitle(line)).toBe('Integrantes cuyo acuerdo de designación no está en Acuerdos');
   });
 
   it.each([

@@ -94,6 +94,13 @@ it.each<[string, readonly LeftPlace[], string]>([
     'Hoja!A5 (alguien escribió ahí: H5 dice «x»); Hoja!A6 (alguien escribió ahí: H6 dice «x»); Hoja!A7 (alguien escribió ahí: H7 dice «x»); Hoja!A8 (alguien escribió ahí)',
   ],
   [
+    'what somebody wrote in a row, with the cells that stay for it',
+    ['A', 'B', 'C', 'D'].map((column) => {
+      return { place: `Hoja!${column}5`, reason: 'inUse', says: { cell: 'D5', text: 'x' } };
+    }),
+    'Hoja!A5:D5 (alguien escribió ahí: D5 dice «x»)',
+  ],
+  [
     'the cells of a row together, and a reason once',
     [1, 2, 3, 5].map((column) => ({ place: `Hoja!${'ABCDE'[column - 1] ?? ''}5`, reason: 'notFound' })),
     'Hoja!A5:C5 y E5 (ya no se encontró su fila)',

@@ -222,6 +222,46 @@ it.each<[string, EntryFormName, FormValues, unknown]>([
   expect(filledForm(name, values, full).record).toMatchObject(expected as object);
 });
 
+describe('the substitute of a member', () => {
+  const columnsOf = (columns: Readonly<Record<string, string>>, substitutedBy = ''): FormContext => {
+    const { members } = buildRegisters({
+      members: [
+        { body: 'COTAPREP', name: 'Ana', appointed: '2023-10-01', substitutedBy },
+        { body: 'COTAPREP', name: 'Luz', appointed: '2023-10-01', departed: '2023-11-10', substitutedBy },
+      ],
+    });
+    const [part] = members?.parts ?? [];
+    if (!members || part === undefined) throw new Error('no members');
+    const parts = [{ ...part, columns: { ...part.columns, ...columns } }] as const;
+    return { registers: { ...EMPTY, members: { ...members, parts } }, cutoff: CUTOFF };
+  };
+  const by = { substitutedBy: 'H' };
+  const both = { ...by, substituteFor: 'I' };
+
+  it.each<[string, string, FormContext, string | undefined, string | undefined]>([
+    ['is named in the new row where no column names it', 'Ana', columnsOf({}), undefined, 'Ana'],
+    ['is named in the new row', 'Ana', columnsOf({ substituteFor: 'I' }), undefined, 'Ana'],
+    ['is named in the row of who leaves', 'Ana', columnsOf(by, ''), 'Eva', undefined],
+    ['is named in the row of who left before', 'Luz', columnsOf(by, ''), 'Eva', undefined],
+    ['takes the place of a word for nobody', 'Ana', columnsOf(by, 'Pendiente'), 'Eva', undefined],
+    ['does not take that of a name', 'Ana', columnsOf(by, 'Eva Ruiz'), undefined, undefined],
+    ['is named in both rows', 'Luz', columnsOf(both, ''), 'Eva', 'Luz'],
+  ])('%s', (_, name, context, inLeaver, inSubstitute) => {
+    const typed = { departed: '2023-11-20', substitute: 'Eva', appointed: '2023-11-22' };
+    const { record } = filledForm('departure', { person: keyOf(name, 'COTAPREP'), ...typed }, context);
+    expect(record?.changed?.values.substitutedBy).toBe(inLeaver);
+    expect(record?.added).toMatchObject({ name: 'Eva' });
+    expect(record?.added?.substituteFor).toBe(inSubstitute);
+  });
+
+  it('that nobody named yet writes nothing of it', () => {
+    const typed = { person: keyOf('Ana', 'COTAPREP'), departed: '2023-11-20' };
+    const { record } = filledForm('departure', typed, columnsOf(by, ''));
+    expect(record).toMatchObject({ changed: { values: { departed: day('2023-11-20') } }, added: undefined });
+    expect(record?.changed?.values.substitutedBy).toBeUndefined();
+  });
+});
+
 it.each<[string, FormValues, readonly string[]]>([
   ['a day to come', { date: '2023-12-05' }, ['status']],
   ['a day that came', { date: '2023-11-30' }, []],

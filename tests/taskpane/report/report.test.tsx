@@ -252,6 +252,25 @@ it('says before it is made what the cover leaves blank', async () => {
   expect(screen.queryByText(/^La portada quedará sin/)).toBeNull();
 });
 
+it('says where what the cover leaves blank can be written, and takes it from there', async () => {
+  await openReport();
+  expect(screen.getByText(/Anótelo en la hoja «Proceso»\.$/)).toBeVisible();
+  cleanup();
+  // Only a title tells of the process.
+  const titled = sheetOf('Plan', [['Jornada electoral del 2 de junio de 2024'], [], ...PLAN.values]);
+  await openReport(workbookOf(titled));
+  const sentence = screen.getByText(/^La portada quedará sin Institución y Área que informa/);
+  expect(sentence).toHaveTextContent(/Agregue una hoja «Proceso» con un renglón/);
+  cleanup();
+  const added = sheetOf('Proceso', [
+    ['Institución', 'Instituto Electoral de Costa Verde'],
+    ['Área que informa', 'Unidad de Informática'],
+    ['Jornada electoral', '2 de junio de 2024'],
+  ]);
+  await openReport(workbookOf(titled, added));
+  expect(screen.queryByText(/^La portada quedará sin/)).toBeNull();
+});
+
 describe('every month’s reports', () => {
   it('are previewed, written one by one with progress, and told', async () => {
     const { port, user } = await openReport();

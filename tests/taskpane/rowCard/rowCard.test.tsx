@@ -319,26 +319,60 @@ describe('the card', () => {
 const CUTOFF = 'El día del corte, 30 de noviembre de 2023';
 
 describe('recording in the row', () => {
-  it('completes an activity with evidence in four clicks and the text, shown first', async () => {
+  it('completes an activity from Hoy with evidence in three clicks and the text, shown first', async () => {
     const { port, user, select, now } = await openBook();
+    let clicks = 0;
+    const click = async (element: HTMLElement): Promise<void> => {
+      clicks += 1;
+      await user.click(element);
+    };
+    await click(
+      within(screen.getByRole('list', { name: 'Vencido' })).getByRole('button', {
+        name: /Integrar el COTAPREP/,
+      }),
+    );
     select('Plan de trabajo', 2);
-    await user.click(unfold());
-    await user.click(within(card()).getByRole('button', { name: 'Concluida el…' }));
+    await click(within(card()).getByRole('button', { name: /^Concluida el…: 6\.? Integrar el COTAPREP$/ }));
     // Its date comes first.
     expect(screen.getByRole('heading', { name: 'Anotar que se concluyó' })).toHaveFocus();
     await user.type(screen.getByLabelText(/^Evidencia/), 'Acuse 14');
-    await user.click(button(CUTOFF));
+    await user.type(screen.getByLabelText('Fecha de cumplimiento'), '30/11/2023');
     expect(await screen.findByText('En Plan de trabajo!I2 se escribirá «30/11/2023».')).toBeVisible();
     expect(await screen.findByText('Plan de trabajo!G2: «Pendiente» → «Terminada».')).toBeVisible();
     expect(await screen.findByText('En Plan de trabajo!J2 se escribirá «Acuse 14».')).toBeVisible();
     expect(port.written).toEqual([]);
-    await user.click(button('Anotar'));
+    await click(button('Anotar'));
+    expect(clicks).toBe(3);
     await waitFor(() => expect(status()).toHaveTextContent('Listo. Se escribieron 3 celdas.'));
     expect(now().sheets[0]?.values[1]?.slice(6, 10)).toEqual(['Terminada', '4 final', 45260, 'Acuse 14']);
     expect(card()).toHaveTextContent('Concluida con retraso');
     await user.click(button('Deshacer'));
     await waitFor(() => expect(status()).toHaveTextContent('Se deshizo: 3 celdas.'));
     expect(now().sheets[0]?.values[1]?.slice(6, 10)).toEqual(['Pendiente', '4 final', '', '']);
+  });
+
+  it('completes by keyboard from the folded card, and is back at it after Esc', async () => {
+    const { user, select } = await openBook();
+    select('Plan de trabajo', 2);
+    act(() => unfold().focus());
+    await user.tab();
+    expect(within(card()).getByRole('button', { name: /^Concluida el…: / })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('heading', { name: 'Anotar que se concluyó' })).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('heading', { name: 'Anotar que se concluyó' })).toBeNull();
+    expect(within(card()).getByRole('button', { expanded: true, name: /fila 2/ })).toHaveFocus();
+  });
+
+  it.each([
+    ['an activity that is concluded', 'Plan de trabajo', 3],
+    ['a session', 'Sesiones', 2],
+    ['a member', 'Integrantes', 2],
+    ['an agreement', 'Acuerdos', 2],
+  ])('the folded card of %s offers no conclusion', async (_, sheet, row) => {
+    const { select } = await openBook();
+    select(sheet, row);
+    expect(within(card()).queryByRole('button', { name: /^Concluida el/ })).toBeNull();
   });
 
   it('shows what would be undone where somebody has written there since', async () => {

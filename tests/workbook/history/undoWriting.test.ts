@@ -2,6 +2,7 @@
 import type { Area, Edit } from '../../../src/workbook/edits/edits';
 import { formatReportMark } from '../../../src/workbook/edits/reportMark';
 import type { Attachment, AttachmentKind } from '../../../src/workbook/history/attachments';
+import { NO_ATTACHMENTS } from '../../../src/workbook/history/attachments';
 import type { HistoryEntry, Written } from '../../../src/workbook/history/historyEntry';
 import { formatHistory, parseHistory } from '../../../src/workbook/history/historyText';
 import {
@@ -168,6 +169,56 @@ describe('a cell stays, and is named', () => {
     ],
   ])('%s', (_, sheets, at, reason) => {
     expect(undo(REPAIR, ...sheets)).toMatchObject({ edits: [], cells: [], left: [{ place: at, reason }] });
+  });
+});
+
+describe('a record that was put into a blank row', () => {
+  const RECORD: Row = ['3.', 'Auditar', 45_240, 'Sí'];
+  const entry = entryOf(
+    RECORD.map((value, at) => write(4, at + 1, value)),
+    plan(ROWS),
+  );
+  const inUse = (row: number, says: { readonly cell: string; readonly text: string }) =>
+    ['A', 'B', 'C', 'D'].map((column) => ({ place: `Plan!${column}${row}`, reason: 'inUse', says }));
+  const gone = ['A', 'B', 'C', 'D'].map((column) => ({ place: `Plan!${column}4`, reason: 'notFound' }));
+
+  it.each<[string, readonly Row[], readonly unknown[]]>([
+    [
+      'stays whole where a person changed it',
+      [['3.', 'Auditar el PREP', 45_240, 'Sí']],
+      inUse(4, { cell: 'B4', text: 'Auditar el PREP' }),
+    ],
+    [
+      'stays where it is by now',
+      [
+        ['', '', '', ''],
+        ['3.', 'Auditar', 45_240, 'No'],
+      ],
+      inUse(5, { cell: 'D5', text: 'No' }),
+    ],
+    ['is another one where less than half of it is left', [['3.', 'Otra', 45_241, 'No']], gone],
+    ['is gone where it was taken out', [], gone],
+    [
+      'is gone where two rows have what is left of it',
+      [
+        ['3.', 'a', 45_240, 'x'],
+        ['3.', 'b', 45_240, 'y'],
+      ],
+      gone,
+    ],
+  ])('%s', (_, rows, left) => {
+    expect(undo(entry, plan([...ROWS, ...rows]))).toMatchObject({ edits: [], cells: [], left });
+  });
+
+  it('goes where it is as it was written', () => {
+    expect(undo(entry, plan([...ROWS, RECORD])).left).toEqual([]);
+  });
+
+  it('waits where a later entry changed it', () => {
+    const now = plan([...ROWS, ['3.', 'Revisar', 45_240, 'Sí']]);
+    const later = { ...entryOf([write(4, 2, 'Revisar')], plan([...ROWS, RECORD])), id: 2 };
+    const { left } = planUndo(entry, workbookOf(now), NO_ATTACHMENTS, [later]);
+    expect(new Set(left.map(({ reason }) => reason))).toEqual(new Set(['later']));
   });
 });
 
