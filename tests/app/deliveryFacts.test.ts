@@ -16,7 +16,7 @@ import { assess } from '../../src/domain/assess';
 import type { AssessedDelivery, Assessment, Dated } from '../../src/domain/assessment/assessment';
 import { isDated } from '../../src/domain/assessment/isDated';
 import { isSendingOverdue, lacksSending } from '../../src/domain/assessment/deliveryState';
-import { isSendingUnrecorded } from '../../src/domain/assessment/unrecordedSending';
+import { unrecordedSendings } from '../../src/domain/assessment/unrecordedSending';
 import { placesOf } from '../../src/domain/assessment/fixes';
 import { linkGuesses } from '../../src/domain/assessment/linkGuesses';
 import { notedCause } from '../../src/domain/assessment/notedCause';
@@ -153,7 +153,7 @@ function deliveryContradictions({ registers, assessment }: Book): readonly strin
     hold((stated === 'Sin registro') === missing.has(id), `${id}: overdue in Hoy, ${stated} in the report`);
     const lacks = lacksSending(assessed, cutoff);
     hold((view?.lacksSending !== null) === lacks, `${id}: calendar's sending`);
-    const unrecorded = isSendingUnrecorded(assessed, cutoff);
+    const unrecorded = unrecordedSendings(deliveries, cutoff).has(assessed);
     const asked = places.some(({ rule, delivery: of }) => rule === 'A13-13' && of === id);
     hold(asked === unrecorded, `${id}: the finding on its sending`);
     hold(!unrecorded || view?.filters.has('attention') === true, `${id}: calendar's attention`);

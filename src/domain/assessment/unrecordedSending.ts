@@ -3,11 +3,19 @@ import type { CalendarDate } from '../dates/calendarDate';
 import type { AssessedDelivery } from './assessment';
 import { lacksSending } from './deliveryState';
 
+const isFollowed = ({ sending }: AssessedDelivery): boolean =>
+  sending?.kind === 'sent' || sending?.kind === 'pending';
+
 /**
- * Whether nothing in the workbook follows the sending of a concluded delivery and its last day is over. What a person ignored is
- * not counted.
- * @example isSendingUnrecorded(assessed, cutoff) // => true, of an agreement of which no row, step or column says more
+ * The concluded deliveries of which nothing in the workbook follows the sending, and its last day is over; none where the workbook
+ * follows no sending at all. What a person ignored is not among them.
+ * @example unrecordedSendings(deliveries, cutoff) // => the agreement of which no row, step or column says more
  */
-export function isSendingUnrecorded(assessed: AssessedDelivery, cutoff: CalendarDate): boolean {
-  return !assessed.isIgnored && assessed.sending?.kind === 'unrecorded' && lacksSending(assessed, cutoff);
+export function unrecordedSendings(
+  deliveries: readonly AssessedDelivery[],
+  cutoff: CalendarDate,
+): ReadonlySet<AssessedDelivery> {
+  const isUnrecorded = (assessed: AssessedDelivery): boolean =>
+    !assessed.isIgnored && assessed.sending?.kind === 'unrecorded' && lacksSending(assessed, cutoff);
+  return new Set(deliveries.some(isFollowed) ? deliveries.filter(isUnrecorded) : []);
 }

@@ -2,7 +2,7 @@
 import type { Delivery } from '../anexo13/calendar';
 import type { ActivityStatus, AssessedActivity, AssessedDelivery } from '../assessment/assessment';
 import { delayCause } from '../assessment/deliveryDelay';
-import { isSendingUnrecorded } from '../assessment/unrecordedSending';
+import { unrecordedSendings } from '../assessment/unrecordedSending';
 import { agreementOf, concludedSending, notesSendings } from '../assessment/documentSendings';
 import { ownTerm } from '../assessment/stepWords';
 import { isFinished } from '../assessment/status';
@@ -331,7 +331,7 @@ export const SENDING: Rule = defineRule<Judged>({
 
 type Unrecorded = Document & { readonly limit: CalendarDate };
 
-/** Told as the calendar's cards, Hoy and the report's section tell it: no row, step or column follows the sending. */
+/** Told as the calendar's cards, Hoy and the report's section tell it: no row, step or column follows the sending, as of others. */
 export const UNRECORDED_SENDING: Rule = defineRule<Unrecorded>({
   id: 'A13-13',
   severity: 'info',
@@ -346,9 +346,9 @@ export const UNRECORDED_SENDING: Rule = defineRule<Unrecorded>({
   sentence: (params) =>
     `«${params.delivery.name}» (${whereInWords(params)}) está concluido y no consta su remisión al INE; el plazo terminó el ${formatLongDate(params.limit)}. Si se remitió, anote la fecha en una columna «${COLUMNS.sentToIne}».`,
   *check({ deliveries, answers, sendings: facts, cutoff }) {
-    for (const owed of deliveries) {
+    for (const owed of unrecordedSendings(deliveries, cutoff)) {
       const { sending } = owed;
-      if (!isSendingUnrecorded(owed, cutoff) || sending?.kind !== 'unrecorded') continue;
+      if (sending?.kind !== 'unrecorded') continue;
       const { cell, limit } = sending;
       if (cell === null || limit === null) continue;
       const { delivery } = owed;

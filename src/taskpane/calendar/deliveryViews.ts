@@ -17,8 +17,8 @@ import type {
   Verification,
 } from '../../domain/assessment/assessment';
 import { readCalendarEntries } from '../../domain/assessment/calendarEntries';
-import { isDeliveryOverdue, isSendingOverdue } from '../../domain/assessment/deliveryState';
-import { isSendingUnrecorded } from '../../domain/assessment/unrecordedSending';
+import { isDeliveryOverdue, isSendingOverdue, lacksSending } from '../../domain/assessment/deliveryState';
+import { unrecordedSendings } from '../../domain/assessment/unrecordedSending';
 import { isFinished } from '../../domain/assessment/status';
 import type { Adjustment } from '../../domain/assessment/watchedDelivery';
 import { adjustmentOf, watchedDelivery } from '../../domain/assessment/watchedDelivery';
@@ -93,8 +93,8 @@ export interface DeliveryView {
 }
 
 function lackOf(assessed: AssessedDelivery, cutoff: CalendarDate): DeliveryView['lacksSending'] {
-  if (isSendingUnrecorded(assessed, cutoff)) return 'unrecorded';
-  return !assessed.isIgnored && isSendingOverdue(assessed, cutoff) ? 'overdue' : null;
+  if (assessed.isIgnored || !lacksSending(assessed, cutoff)) return null;
+  return isSendingOverdue(assessed, cutoff) ? 'overdue' : 'unrecorded';
 }
 
 /** The last day to send it; `null` of what is concluded with nothing to send, as a draft by its final version. */
@@ -136,6 +136,8 @@ export function deliveryViews(
     }
   }
 
+  const unrecorded = unrecordedSendings(assessment.deliveries, cutoff);
+
   return assessment.deliveries.map((assessed) => {
     const { delivery, status, linkConfidence, proposed, adjusted, verified, isIgnored } = assessed;
     const { doneElsewhere, likelyAgreement, sending } = assessed;
@@ -147,7 +149,7 @@ export function deliveryViews(
     const overdue = isDeliveryOverdue(assessed, cutoff);
     const upcoming = fallingIds.has(delivery.id);
     const passes: Readonly<Record<DeliveryFilter, boolean>> = {
-      attention: overdue || upcoming || isSendingUnrecorded(assessed, cutoff),
+      attention: overdue || upcoming || unrecorded.has(assessed),
       all: true,
       overdue,
       upcoming,

@@ -8,7 +8,7 @@ import { dateName } from '../../domain/anexo13/dateName';
 import { answeringActivities } from '../../domain/assessment/answeringActivities';
 import type { AssessedActivity, Assessment, Statuses } from '../../domain/assessment/assessment';
 import { isDeliveryOverdue } from '../../domain/assessment/deliveryState';
-import { isSendingUnrecorded } from '../../domain/assessment/unrecordedSending';
+import { unrecordedSendings } from '../../domain/assessment/unrecordedSending';
 import { ignoredLateness } from '../../domain/assessment/ignoredLateness';
 import { watchedDelivery } from '../../domain/assessment/watchedDelivery';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
@@ -97,11 +97,11 @@ export function lastReport(
     const isOverdue = reportedMonth !== null && day !== null && isDeliveryOverdue(owed, cutoff);
     return isOverdue ? [{ month: reportedMonth, legal: day }] : [];
   });
-  const unrecorded = deliveries.filter((owed) => isSendingUnrecorded(owed, cutoff));
+  const unrecorded = unrecordedSendings(deliveries, cutoff);
   const told = [
     ...(report ? [PROGRESS_TEXTS.reportDelivered(TODAY_TEXTS.monthlyReport(month), report.on)] : []),
     ...(overdue.length === 0 ? [] : [PROGRESS_TEXTS.reportsOverdue(overdue)]),
-    ...(unrecorded.length === 0 ? [] : [PROGRESS_TEXTS.unrecordedSendings(unrecorded.length)]),
+    ...(unrecorded.size === 0 ? [] : [PROGRESS_TEXTS.unrecordedSendings(unrecorded.size)]),
   ];
   return told.length === 0 ? null : told.join(' ');
 }

@@ -58,9 +58,9 @@ const STAGE_NAMES: Readonly<Record<Exclude<DeliveryStage, 'monthly'>, string>> =
   other: 'Otro',
 };
 
-/** What «Estado» says of the monthly report of a month that the process does not report on (any more). */
 /** What «Estado» ends with where the sending of a concluded document is overdue. */
 const OVERDUE_SENDING = '; remisión vencida';
+/** What «Estado» says of the monthly report of a month that the process does not report on (any more). */
 export const NOT_OWED = '× Ya no corresponde a este proceso';
 /** What «Fecha legal» says while it waits for another date. */
 const TO_BE_DEFINED = 'Por definir';

@@ -568,8 +568,18 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
   },
 
   'A13-13': {
-    passes: plan(activity({ completed: '2023-11-02', anexo13: '4 final', sentToIne: '2023-11-07' })),
-    fails: plan(activity({ completed: '2023-11-02', anexo13: '4 final' })),
+    // Nothing in this plan follows a sending.
+    passes: plan(activity({ completed: '2023-11-02', anexo13: '4 final' })),
+    fails: plan(
+      activity({ completed: '2023-11-02', anexo13: '4 final' }),
+      activity({
+        number: '7',
+        name: 'Designar a la instancia interna',
+        completed: '2023-09-01',
+        anexo13: '2 final',
+      }),
+      activity({ number: '7.1', name: 'Remitir al INE el acuerdo', completed: '2023-09-05' }),
+    ),
     at: 'Plan de trabajo!A7',
     says: '«Acuerdo de integración del COTAPREP» (actividad 6) está concluido y no consta su remisión al INE; el plazo terminó el 7 de noviembre de 2023. Si se remitió, anote la fecha en una columna «Remitido al INE».',
   },

@@ -42,13 +42,13 @@ describe('the first line of Hoy', () => {
       'the two of them that are overdue',
       [{ ...SEPTEMBER, ...done }, OCTOBER, NOVEMBER],
       '2023-12-20',
-      'Informes vencidos: octubre (5 nov) y noviembre (5 dic). No consta la remisión al INE de 1 documento concluido (vea Calendario).',
+      'Informes vencidos: octubre (5 nov) y noviembre (5 dic).',
     ],
     [
       'one that is not the last',
       [SEPTEMBER, { ...OCTOBER, ...done }, NOVEMBER],
       '2023-11-20',
-      'Informe de septiembre: venció el 5 oct. No consta la remisión al INE de 1 documento concluido (vea Calendario).',
+      'Informe de septiembre: venció el 5 oct.',
     ],
     [
       'one that was made and that an open step has not sent',
