@@ -329,7 +329,7 @@ function memberEvidence(
 }
 
 /** Whether a sheet's name or a title has a word for registers of the kind. */
-function names(kind: TableKind, title: string): boolean {
+export function names(kind: TableKind, title: string): boolean {
   return wordsOf(title).some((word) => TABLE_HEADINGS[kind].sheetNames.includes(word));
 }
 

@@ -37,6 +37,7 @@ import {
   isNamed,
   isOfMonths,
   keyColumn,
+  names,
   progressColumns,
   scoreTables,
   titlesOf,
@@ -517,11 +518,12 @@ function withoutDivided(tables: readonly ScoredTable[]): readonly ScoredTable[] 
   });
 }
 
-/** The fields that are read from a table; the body that a title above its records names is as good as a column. */
+/** The fields that are read from a table; a title above its records that names the body, or the register, is as good as a column of it. */
 function fieldsOf({ kind, candidate, columns }: ScoredTable): ReadonlySet<string> {
   const fields = new Set(columns.keys());
   const { name, above } = titlesOf(candidate);
-  if (BY_TITLE.has(kind) && [name, ...above].some(namesBody)) fields.add('body');
+  const isSaid = [name, ...above].some(namesBody) || names(kind, above.at(-1) ?? '');
+  if (BY_TITLE.has(kind) && isSaid) fields.add('body');
   return fields;
 }
 
