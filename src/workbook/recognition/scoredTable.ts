@@ -333,6 +333,16 @@ export function names(kind: TableKind, title: string): boolean {
   return wordsOf(title).some((word) => TABLE_HEADINGS[kind].sheetNames.includes(word));
 }
 
+/** Whether the heading of a column that is read has a word for registers of the kind. */
+export const isNamedByHeading = ({
+  kind,
+  columns,
+  scores,
+}: Pick<ScoredTable, 'kind' | 'columns' | 'scores'>): boolean =>
+  [...columns.values()].some((column) =>
+    scores.get(column)?.facts.headings.some((text) => names(kind, text)),
+  );
+
 function titleEvidence(kind: TableKind, title: string): number {
   if (names(kind, title)) return TITLE_WORD;
   return KINDS.some((other) => names(other, title)) ? -TITLE_WORD : 0;
@@ -358,7 +368,10 @@ function tableEvidence(
     memberEvidence(kind, scored, columns) +
     (saysOther(name) ? FOREIGN_NAME : 0) +
     (saysOther(above) && !says(name) ? FOREIGN_TITLE : 0) +
-    (says(name) ? NAME_WORD : 0) +
+    (says(name) ||
+    scored.some(({ facts }) => [...columns.values()].includes(facts.column) && facts.headings.some(says))
+      ? NAME_WORD
+      : 0) +
     titleEvidence(kind, titles.above.at(-1) ?? '') +
     Math.max(MOST_FOREIGN, FOREIGN_COLUMN * foreignColumns(scored, columns)) +
     (FEW_RECORDS[sample.length] ?? 0)

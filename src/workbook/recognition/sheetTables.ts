@@ -35,6 +35,7 @@ import {
   isDoubtful,
   isForeign,
   isNamed,
+  isNamedByHeading,
   isOfMonths,
   keyColumn,
   names,
@@ -518,23 +519,25 @@ function withoutDivided(tables: readonly ScoredTable[]): readonly ScoredTable[] 
   });
 }
 
-/** The fields that are read from a table; a title above its records that names the body, or the register, is as good as a column of it. */
-function fieldsOf({ kind, candidate, columns }: ScoredTable): ReadonlySet<string> {
+/** The fields that are read from a table; a title above its records or a heading that names the body, or the register, is as good as a column of it. */
+function fieldsOf(table: ScoredTable): ReadonlySet<string> {
+  const { kind, candidate, columns } = table;
   const fields = new Set(columns.keys());
   const { name, above } = titlesOf(candidate);
-  const isSaid = [name, ...above].some(namesBody) || names(kind, above.at(-1) ?? '');
+  const isSaid =
+    [name, ...above].some(namesBody) || names(kind, above.at(-1) ?? '') || isNamedByHeading(table);
   if (BY_TITLE.has(kind) && isSaid) fields.add('body');
   return fields;
 }
 
-/** What a table of activities may lack: two columns, «Hito» and «Fecha», are worth no more. */
+/** What a table may lack whose headings say what it is of: two columns, «Hito» and «Fecha», are worth no more. */
 const THIN = -3;
 
 function isTable(table: ScoredTable): boolean {
   const { kind, candidate, score } = table;
   if (!hasNeededFields(kind, fieldsOf(table))) return false;
   if (kind === 'plan' && candidate.headerRows.length === 0 && speaksOfPrep(table)) return true;
-  return score > 0 || (kind === 'plan' && score > THIN && namesActivities(table));
+  return score > 0 || (score > THIN && (kind === 'plan' ? namesActivities(table) : isNamedByHeading(table)));
 }
 
 /** What counts of the uncapped total: of headings of one table, those that name more columns go before. */
