@@ -652,17 +652,25 @@ export function keyColumn({ columns, scores }: ScoredTable): number | undefined 
 }
 
 /**
- * The columns of a plan that may say how far its activities are: by a heading such as «% de avance», and by half of their cells, of
- * which one says that something was begun.
+ * The columns of a plan that may say how far its activities are: half of their cells do, of which one says that something was begun,
+ * under a heading such as «% de avance» or «OK»; without heading where only one column does.
  */
-export const progressColumns = ({ candidate: { grid }, sample, scores }: ScoredTable): readonly number[] =>
-  [...scores].flatMap(([column, { facts, heading }]) => {
+export const progressColumns = ({ candidate: { grid }, sample, scores }: ScoredTable): readonly number[] => {
+  const telling = [...scores.values()].filter(({ facts }) => {
     const told = sample
-      .map((row) => readStatusAmongWords(grid.cell(row, column)?.text ?? ''))
+      .map((row) => readStatusAmongWords(grid.cell(row, facts.column)?.text ?? ''))
       .filter((status) => status !== 'unknown' && status !== 'none');
-    const isTold = told.some((status) => status !== 'notStarted') && told.length >= facts.filledCells * SOME;
-    return isTold && heading('status').phrase >= WEAKLY_NAMED ? column : [];
+    return told.some((status) => status !== 'notStarted') && told.length >= facts.filledCells * SOME;
   });
+  return telling
+    .filter(
+      ({ facts: { headings }, heading }) =>
+        heading('status').phrase >= WEAKLY_NAMED ||
+        headings.some((text) => readStatusAmongWords(text) === 'done') ||
+        (telling.length === 1 && headings.length === 0),
+    )
+    .map(({ facts }) => facts.column);
+};
 
 /**
  * A candidate as each register, whether or not it is one.

@@ -58,8 +58,8 @@ export interface RecognisedTable extends TableRows {
   readonly levels: readonly number[];
   /** The column that says how many days a record takes, where it has no end; `null` where none does. */
   readonly duration: number | null;
-  /** The column that says when a session was held, beside that of its day; `null` where none does. */
-  readonly held: number | null;
+  /** By field, the column whose days go before its own: on which a session was held, to which a term was put off. */
+  readonly later: ReadonlyMap<string, number>;
   /** The fields that a person said the marked weeks of a time line say, and the columns of these; `null` where none does. */
   readonly weeks: MarkedWeeks | null;
   readonly readings: readonly FieldReading[];
@@ -93,8 +93,8 @@ const MOST_ASKED = 4;
 const REASONS = 3;
 /** Read only where a plan has no end of its own. */
 const DURATION = 'duration';
-/** Read beside the day for which a session was called. */
-const HELD = 'held';
+/** Read beside days that were planned, with the field that they are: another day that goes before it. */
+const LATER: Readonly<Partial<Record<string, string>>> = { held: 'date', newStart: 'start', newEnd: 'end' };
 
 function headingOf(table: ScoredTable, column: number): string {
   return table.scores.get(column)?.facts.headings[0] ?? '';
@@ -163,6 +163,7 @@ interface Settled {
   readonly columns: ReadonlyMap<string, number>;
   readonly readings: readonly FieldReading[];
   readonly questions: readonly ColumnQuestion[];
+  readonly later: ReadonlyMap<string, number>;
   readonly weeks: MarkedWeeks | null;
 }
 
@@ -269,7 +270,7 @@ function settle(table: ScoredTable, mapping: RegisterMapping | null): Settled {
   const taken = new Set([...columns.values(), ...(mapping?.otherColumns ?? [])]);
   const asked: string[] = [];
   for (const [field, column] of table.columns) {
-    if (field === DURATION || field === HELD || columns.has(field) || taken.has(column)) continue;
+    if (field === DURATION || LATER[field] !== undefined || columns.has(field) || taken.has(column)) continue;
     const curve = curveOf(kind, field, isNamed(table, field, column));
     const confidence = confidenceOf(table.margins.get(field) ?? 0, curve);
     const isSaid = isOnlyOne(table, field, column);
@@ -297,9 +298,16 @@ function settle(table: ScoredTable, mapping: RegisterMapping | null): Settled {
   const lacks = (field: string): boolean =>
     kind === 'plan' && !columns.has(field) && !questions.some((question) => question.field === field);
   if (lacks('number')) askFor('number', [keyColumn(table) ?? []].flat());
+  const later = laterColumns(table, taken);
+  if (lacks('end')) askFor('end', [later.get('end') ?? []].flat());
   if (lacks('status') && lacks('completed')) askFor('status', progressColumns(table));
   const read = withBoth(kind, withPeriodInEnd(table, columns));
-  return withWeeks(table, mapping, { columns: read, readings, questions: questions.filter(isAskedFirst) });
+  return withWeeks(table, mapping, {
+    columns: read,
+    readings,
+    questions: questions.filter(isAskedFirst),
+    later,
+  });
 }
 
 const ENDS: readonly string[] = ['start', 'end'];
@@ -410,16 +418,21 @@ function verdictOf(table: ScoredTable, { columns }: Settled, rows: readonly Tabl
   return hasNeededFields(kind, new Set(columns.keys())) && !isTitledOther(candidate) ? 'asked' : 'other';
 }
 
-/** The column of days on which sessions were held, by its heading alone: other days look alike. */
-function heldColumn({ columns, scores }: ScoredTable): number | null {
-  const column = columns.get(HELD) ?? 0;
-  return (scores.get(column)?.heading(HELD).exact ?? 0) > 0 ? column : null;
+/** The columns of days that go before others, by their headings alone: other days look alike. */
+function laterColumns({ columns, scores }: ScoredTable, taken: ReadonlySet<number>): Settled['later'] {
+  return new Map(
+    [...columns].flatMap(([field, column]) => {
+      const [of, heading] = [LATER[field], scores.get(column)?.heading(field) ?? NO_SCORE];
+      const isSaid = Math.max(heading.exact, heading.head) > NEARLY_ALL && !taken.has(column);
+      return of !== undefined && isSaid ? [[of, column] as const] : [];
+    }),
+  );
 }
 
 /** A table read by columns that are settled. */
 function* readAs(table: ScoredTable, settled: Settled): Steps<FoundTable> {
   const { kind, candidate, score, levels } = table;
-  const { columns, readings, questions, weeks } = settled;
+  const { columns, readings, questions, later, weeks } = settled;
   const asked = new Map(
     questions
       .filter(({ isOfWeeks }) => isOfWeeks !== true)
@@ -447,7 +460,7 @@ function* readAs(table: ScoredTable, settled: Settled): Steps<FoundTable> {
     levels: levels.slice(1),
     // An end that is asked for is not reckoned meanwhile: the two may differ.
     duration: read.has('end') || asked.has('end') ? null : (table.columns.get(DURATION) ?? null),
-    held: heldColumn(table),
+    later,
     weeks,
     readings,
     confidence: confidenceOf(score, 'named'),

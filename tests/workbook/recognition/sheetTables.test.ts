@@ -371,7 +371,7 @@ Instalación | 10/11/2026 | 10/11/2026 | Instalación
 Primera ordinaria | 24/11/2026 | 26/11/2026 | Plan de trabajo
 Segunda ordinaria | 15/12/2026 | | Proceso técnico`;
     const [found] = tablesOn(listSheet({ sheet: 'Sesiones', title: 'COTAPREP', rows }));
-    expect(found?.tables[0]).toMatchObject({ held });
+    expect(found?.tables[0]?.later).toEqual(new Map(held === null ? [] : [['date', held]]));
     expect(found?.tables[0]?.columns.get('date')).toBe(2);
     expect(found?.questions).toEqual([]);
   });
