@@ -1,5 +1,5 @@
 /** A candidate table read as one register: the best assignment of fields to columns, and how sure each of them is. */
-import { readStatusAmongWords } from '../../domain/assessment/declaredStatus';
+import { readDeclaredStatus, readStatusAmongWords } from '../../domain/assessment/declaredStatus';
 import { foldText } from '../../domain/text/foldText';
 import { wordsOf } from '../../domain/text/words';
 import type { TableKind } from '../vocabulary/headings';
@@ -334,14 +334,16 @@ export function names(kind: TableKind, title: string): boolean {
 }
 
 /** Whether the heading of a column that is read has a word for registers of the kind. */
-export const isNamedByHeading = ({
-  kind,
-  columns,
-  scores,
-}: Pick<ScoredTable, 'kind' | 'columns' | 'scores'>): boolean =>
-  [...columns.values()].some((column) =>
-    scores.get(column)?.facts.headings.some((text) => names(kind, text)),
+export function hasHeadingOf(
+  kind: TableKind,
+  columns: ReadonlyMap<string, number>,
+  scored: readonly ColumnScores[],
+): boolean {
+  const read = new Set(columns.values());
+  return scored.some(
+    ({ facts: { column, headings } }) => read.has(column) && headings.some((text) => names(kind, text)),
   );
+}
 
 function titleEvidence(kind: TableKind, title: string): number {
   if (names(kind, title)) return TITLE_WORD;
@@ -368,10 +370,7 @@ function tableEvidence(
     memberEvidence(kind, scored, columns) +
     (saysOther(name) ? FOREIGN_NAME : 0) +
     (saysOther(above) && !says(name) ? FOREIGN_TITLE : 0) +
-    (says(name) ||
-    scored.some(({ facts }) => [...columns.values()].includes(facts.column) && facts.headings.some(says))
-      ? NAME_WORD
-      : 0) +
+    (says(name) || hasHeadingOf(kind, columns, scored) ? NAME_WORD : 0) +
     titleEvidence(kind, titles.above.at(-1) ?? '') +
     Math.max(MOST_FOREIGN, FOREIGN_COLUMN * foreignColumns(scored, columns)) +
     (FEW_RECORDS[sample.length] ?? 0)
@@ -666,7 +665,7 @@ export const progressColumns = ({ candidate: { grid }, sample, scores }: ScoredT
     .filter(
       ({ facts: { headings }, heading }) =>
         heading('status').phrase >= WEAKLY_NAMED ||
-        headings.some((text) => readStatusAmongWords(text) === 'done') ||
+        headings.some((text) => readDeclaredStatus(text) === 'done') ||
         (telling.length === 1 && headings.length === 0),
     )
     .map(({ facts }) => facts.column);

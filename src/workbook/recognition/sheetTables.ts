@@ -30,12 +30,12 @@ import { rowSteps } from './rows';
 import { ofThePlan } from './sections';
 import type { ScoredTable } from './scoredTable';
 import {
+  hasHeadingOf,
   hasNeededFields,
   holdsPeriods,
   isDoubtful,
   isForeign,
   isNamed,
-  isNamedByHeading,
   isOfMonths,
   keyColumn,
   names,
@@ -422,9 +422,12 @@ function verdictOf(table: ScoredTable, { columns }: Settled, rows: readonly Tabl
 function laterColumns({ columns, scores }: ScoredTable, taken: ReadonlySet<number>): Settled['later'] {
   return new Map(
     [...columns].flatMap(([field, column]) => {
-      const [of, heading] = [LATER[field], scores.get(column)?.heading(field) ?? NO_SCORE];
-      const isSaid = Math.max(heading.exact, heading.head) > NEARLY_ALL && !taken.has(column);
-      return of !== undefined && isSaid ? [[of, column] as const] : [];
+      const [of, own] = [LATER[field], scores.get(column)];
+      if (of === undefined || own === undefined || taken.has(column)) return [];
+      const { exact, head } = own.heading(field);
+      return Math.max(exact, head) > NEARLY_ALL && own.facts.share('undated') === 0
+        ? [[of, column] as const]
+        : [];
     }),
   );
 }
@@ -532,6 +535,12 @@ function withoutDivided(tables: readonly ScoredTable[]): readonly ScoredTable[] 
   });
 }
 
+/** Whether the headings of a table say what its records are. */
+const isNamedByHeading = (table: ScoredTable): boolean =>
+  table.kind === 'plan'
+    ? namesActivities(table)
+    : hasHeadingOf(table.kind, table.columns, [...table.scores.values()]);
+
 /** The fields that are read from a table; a title above its records or a heading that names the body, or the register, is as good as a column of it. */
 function fieldsOf(table: ScoredTable): ReadonlySet<string> {
   const { kind, candidate, columns } = table;
@@ -550,7 +559,7 @@ function isTable(table: ScoredTable): boolean {
   const { kind, candidate, score } = table;
   if (!hasNeededFields(kind, fieldsOf(table))) return false;
   if (kind === 'plan' && candidate.headerRows.length === 0 && speaksOfPrep(table)) return true;
-  return score > 0 || (score > THIN && (kind === 'plan' ? namesActivities(table) : isNamedByHeading(table)));
+  return score > 0 || (score > THIN && isNamedByHeading(table));
 }
 
 /** What counts of the uncapped total: of headings of one table, those that name more columns go before. */
