@@ -66,7 +66,7 @@ export function bodyKey(text: string): string {
 
 /** What a sheet or a title says before the body that it is of: «Sesiones COTAPREP», «Integrantes de la Comisión». */
 const LIST_OF =
-  /^(?:(?:registro|control|lista|relaci[oó]n|directorio|calendario|minutas|actas) (?:de (?:las? |los )?)?)?(?:(?:sesion(?:es)?|reunion(?:es)?|integrantes|integraci[oó]n|miembros|directorio|minutas|actas)\b)?\s*(?:del?\b\s*)?(?:la\b\s*|el\b\s*)?/iu;
+  /^(?:(?:registro|control|lista|relaci[oó]n|directorio|calendario|minutas|actas) (?:de (?:las? |los )?)?)?(?:(?:sesion(?:es)?|reunion(?:es)?|integrantes?|integraci[oó]n|miembros?|directorio|minutas|actas)\b)?\s*(?:del?\b\s*)?(?:la\b\s*|el\b\s*)?/iu;
 
 /**
  * The body that a title or a sheet's name is of, without what it lists of it.

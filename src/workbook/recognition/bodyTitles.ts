@@ -1,4 +1,4 @@
-/** Which body the rows of a table are of where no column says it: the line above them does, or the sheet's name. */
+/** Which body the rows of a table are of where no column says it: a heading does, the line above them, or the sheet's name. */
 import type { TextField } from '../../domain/registers/cell';
 import { bodyInTitle, isOtherCommittee, namesBody } from '../../domain/registers/body';
 import { cellRef } from '../registers/readCells';
@@ -21,7 +21,11 @@ function firstTwo(sheet: SheetSnapshot, row: number): readonly number[] {
 /** The body that a row names which has no other text. */
 function namedIn(sheet: SheetSnapshot, row: number): TextField | null {
   const [column, other] = firstTwo(sheet, row);
-  if (column === undefined || other !== undefined) return null;
+  return column === undefined || other !== undefined ? null : namedAt(sheet, row, column);
+}
+
+/** The body that a cell names. */
+function namedAt(sheet: SheetSnapshot, row: number, column: number): TextField | null {
   const text = textAt(sheet, row, column);
   if (!namesBody(text) && !isOtherCommittee(text)) return null;
   const body = bodyInTitle(text);
@@ -52,10 +56,14 @@ export function bodyTitles({
   sheet,
   headerRows,
   recordRows,
+  columns,
 }: RecognisedTable): ReadonlyMap<number, TextField> {
   const titles = new Map<number, TextField>();
   const records = new Set(recordRows);
-  let named = namedAbove(sheet, Math.min(...headerRows));
+  // «Sesión COTAPREP», «Integrante de la Comisión».
+  const column = columns.get('name') ?? columns.get('type');
+  const headed = column === undefined ? null : namedAt(sheet, Math.max(...headerRows), column);
+  let named = headed ?? namedAbove(sheet, Math.min(...headerRows));
   for (let row = Math.max(...headerRows) + 1; row <= (recordRows.at(-1) ?? 0); row++) {
     if (!records.has(row)) named = namedIn(sheet, row) ?? named;
     else if (named !== null) titles.set(row, named);

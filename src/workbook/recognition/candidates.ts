@@ -320,7 +320,7 @@ function lastRowOf(
 
 /** So many parts between blank columns are put together in every way; more are taken as a whole only. */
 const MOST_PARTS = 6;
-const LEAST_WIDTH = 3;
+const LEAST_WIDTH = 2;
 
 /** The whole width, and each run of neighbouring parts that blank columns set apart. */
 function widths(columns: readonly number[]): readonly (readonly number[])[] {

@@ -46,7 +46,9 @@ export const DECLARED: Readonly<Record<TableKind, Declared>> = {
     evidence:
       'start -1, reference 3, words 0.3, key 0.5, filled -1, repeated -2, constant -3, day -4, integer -3, status -2, answer -2, role -2, action -1.5, mark -2, outline -2, long -0.5, proof 2.5',
     anexo13: 'start -1, staged 8, words 0.3, outline 0.5, day -1.5, role -3, status -2, answer -2, action -2',
-    // Only its heading says that a day is that of a sending.
+    // Only its heading says that a day is that of a sending, or one to which something was put off.
+    newStart: `start -3, ${DATE}, empty 0.5`,
+    newEnd: `start -3, ${DATE}, empty 0.5`,
     sentToIne: `start -3, ${DATE}, empty 0.5`,
     notes:
       'start -0.5, sentence 0.8, words 0.3, day -3, integer -3, role -1.5, status -1.5, answer -1.5, action -0.5, mark -2, empty 0.3, outline -2, filled -0.3, key -1, code -4, ascending -3, remark 3.5',

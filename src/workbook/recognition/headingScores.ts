@@ -1,4 +1,5 @@
 /** How close a heading is to the phrases of each field: whole phrases first, then single words by their rarity. */
+import { TICK } from '../../domain/assessment/declaredStatus';
 import { memoised } from '../../domain/text/memo';
 import { isWithinSlips } from '../../domain/text/slips';
 import { wordsOf } from '../../domain/text/words';
@@ -60,6 +61,8 @@ export const headingWords = memoised((text): readonly string[] => {
   const kept = all
     .map((word, at) => (all[at - 1] === 'se' ? (VERBS_AFTER_SE[word] ?? word) : word))
     .filter((word) => !EMPTY_WORDS.has(word));
+  // «✔» over ticks.
+  if (all.length === 0 && TICK.test(text)) return headingWords('hecho');
   return (kept.length > 0 ? kept : all).map((word) => stem(SAME_WORDS[word] ?? word));
 });
 

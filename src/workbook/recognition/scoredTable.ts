@@ -1,5 +1,5 @@
 /** A candidate table read as one register: the best assignment of fields to columns, and how sure each of them is. */
-import { readStatusAmongWords } from '../../domain/assessment/declaredStatus';
+import { readDeclaredStatus, readStatusAmongWords } from '../../domain/assessment/declaredStatus';
 import { foldText } from '../../domain/text/foldText';
 import { wordsOf } from '../../domain/text/words';
 import type { TableKind } from '../vocabulary/headings';
@@ -329,8 +329,20 @@ function memberEvidence(
 }
 
 /** Whether a sheet's name or a title has a word for registers of the kind. */
-function names(kind: TableKind, title: string): boolean {
+export function names(kind: TableKind, title: string): boolean {
   return wordsOf(title).some((word) => TABLE_HEADINGS[kind].sheetNames.includes(word));
+}
+
+/** Whether the heading of a column that is read has a word for registers of the kind. */
+export function hasHeadingOf(
+  kind: TableKind,
+  columns: ReadonlyMap<string, number>,
+  scored: readonly ColumnScores[],
+): boolean {
+  const read = new Set(columns.values());
+  return scored.some(
+    ({ facts: { column, headings } }) => read.has(column) && headings.some((text) => names(kind, text)),
+  );
 }
 
 function titleEvidence(kind: TableKind, title: string): number {
@@ -358,7 +370,7 @@ function tableEvidence(
     memberEvidence(kind, scored, columns) +
     (saysOther(name) ? FOREIGN_NAME : 0) +
     (saysOther(above) && !says(name) ? FOREIGN_TITLE : 0) +
-    (says(name) ? NAME_WORD : 0) +
+    (says(name) || hasHeadingOf(kind, columns, scored) ? NAME_WORD : 0) +
     titleEvidence(kind, titles.above.at(-1) ?? '') +
     Math.max(MOST_FOREIGN, FOREIGN_COLUMN * foreignColumns(scored, columns)) +
     (FEW_RECORDS[sample.length] ?? 0)
@@ -639,17 +651,25 @@ export function keyColumn({ columns, scores }: ScoredTable): number | undefined 
 }
 
 /**
- * The columns of a plan that may say how far its activities are: by a heading such as «% de avance», and by half of their cells, of
- * which one says that something was begun.
+ * The columns of a plan that may say how far its activities are: half of their cells do, of which one says that something was begun,
+ * under a heading such as «% de avance» or «OK»; without heading where only one column does.
  */
-export const progressColumns = ({ candidate: { grid }, sample, scores }: ScoredTable): readonly number[] =>
-  [...scores].flatMap(([column, { facts, heading }]) => {
+export const progressColumns = ({ candidate: { grid }, sample, scores }: ScoredTable): readonly number[] => {
+  const telling = [...scores.values()].filter(({ facts }) => {
     const told = sample
-      .map((row) => readStatusAmongWords(grid.cell(row, column)?.text ?? ''))
+      .map((row) => readStatusAmongWords(grid.cell(row, facts.column)?.text ?? ''))
       .filter((status) => status !== 'unknown' && status !== 'none');
-    const isTold = told.some((status) => status !== 'notStarted') && told.length >= facts.filledCells * SOME;
-    return isTold && heading('status').phrase >= WEAKLY_NAMED ? column : [];
+    return told.some((status) => status !== 'notStarted') && told.length >= facts.filledCells * SOME;
   });
+  return telling
+    .filter(
+      ({ facts: { headings }, heading }) =>
+        heading('status').phrase >= WEAKLY_NAMED ||
+        headings.some((text) => readDeclaredStatus(text) === 'done') ||
+        (telling.length === 1 && headings.length === 0),
+    )
+    .map(({ facts }) => facts.column);
+};
 
 /**
  * A candidate as each register, whether or not it is one.

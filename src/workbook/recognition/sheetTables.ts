@@ -30,6 +30,7 @@ import { rowSteps } from './rows';
 import { ofThePlan } from './sections';
 import type { ScoredTable } from './scoredTable';
 import {
+  hasHeadingOf,
   hasNeededFields,
   holdsPeriods,
   isDoubtful,
@@ -37,6 +38,7 @@ import {
   isNamed,
   isOfMonths,
   keyColumn,
+  names,
   progressColumns,
   scoreTables,
   titlesOf,
@@ -56,8 +58,8 @@ export interface RecognisedTable extends TableRows {
   readonly levels: readonly number[];
   /** The column that says how many days a record takes, where it has no end; `null` where none does. */
   readonly duration: number | null;
-  /** The column that says when a session was held, beside that of its day; `null` where none does. */
-  readonly held: number | null;
+  /** By field, the column whose days go before its own: on which a session was held, to which a term was put off. */
+  readonly later: ReadonlyMap<string, number>;
   /** The fields that a person said the marked weeks of a time line say, and the columns of these; `null` where none does. */
   readonly weeks: MarkedWeeks | null;
   readonly readings: readonly FieldReading[];
@@ -91,8 +93,8 @@ const MOST_ASKED = 4;
 const REASONS = 3;
 /** Read only where a plan has no end of its own. */
 const DURATION = 'duration';
-/** Read beside the day for which a session was called. */
-const HELD = 'held';
+/** Read beside days that were planned, with the field that they are: another day that goes before it. */
+const LATER: Readonly<Partial<Record<string, string>>> = { held: 'date', newStart: 'start', newEnd: 'end' };
 
 function headingOf(table: ScoredTable, column: number): string {
   return table.scores.get(column)?.facts.headings[0] ?? '';
@@ -161,6 +163,7 @@ interface Settled {
   readonly columns: ReadonlyMap<string, number>;
   readonly readings: readonly FieldReading[];
   readonly questions: readonly ColumnQuestion[];
+  readonly later: ReadonlyMap<string, number>;
   readonly weeks: MarkedWeeks | null;
 }
 
@@ -267,7 +270,7 @@ function settle(table: ScoredTable, mapping: RegisterMapping | null): Settled {
   const taken = new Set([...columns.values(), ...(mapping?.otherColumns ?? [])]);
   const asked: string[] = [];
   for (const [field, column] of table.columns) {
-    if (field === DURATION || field === HELD || columns.has(field) || taken.has(column)) continue;
+    if (field === DURATION || LATER[field] !== undefined || columns.has(field) || taken.has(column)) continue;
     const curve = curveOf(kind, field, isNamed(table, field, column));
     const confidence = confidenceOf(table.margins.get(field) ?? 0, curve);
     const isSaid = isOnlyOne(table, field, column);
@@ -295,9 +298,16 @@ function settle(table: ScoredTable, mapping: RegisterMapping | null): Settled {
   const lacks = (field: string): boolean =>
     kind === 'plan' && !columns.has(field) && !questions.some((question) => question.field === field);
   if (lacks('number')) askFor('number', [keyColumn(table) ?? []].flat());
+  const later = laterColumns(table, taken);
+  if (lacks('end')) askFor('end', [later.get('end') ?? []].flat());
   if (lacks('status') && lacks('completed')) askFor('status', progressColumns(table));
   const read = withBoth(kind, withPeriodInEnd(table, columns));
-  return withWeeks(table, mapping, { columns: read, readings, questions: questions.filter(isAskedFirst) });
+  return withWeeks(table, mapping, {
+    columns: read,
+    readings,
+    questions: questions.filter(isAskedFirst),
+    later,
+  });
 }
 
 const ENDS: readonly string[] = ['start', 'end'];
@@ -408,16 +418,24 @@ function verdictOf(table: ScoredTable, { columns }: Settled, rows: readonly Tabl
   return hasNeededFields(kind, new Set(columns.keys())) && !isTitledOther(candidate) ? 'asked' : 'other';
 }
 
-/** The column of days on which sessions were held, by its heading alone: other days look alike. */
-function heldColumn({ columns, scores }: ScoredTable): number | null {
-  const column = columns.get(HELD) ?? 0;
-  return (scores.get(column)?.heading(HELD).exact ?? 0) > 0 ? column : null;
+/** The columns of days that go before others, by their headings alone: other days look alike. */
+function laterColumns({ columns, scores }: ScoredTable, taken: ReadonlySet<number>): Settled['later'] {
+  return new Map(
+    [...columns].flatMap(([field, column]) => {
+      const [of, own] = [LATER[field], scores.get(column)];
+      if (of === undefined || own === undefined || taken.has(column)) return [];
+      const { exact, head } = own.heading(field);
+      return Math.max(exact, head) > NEARLY_ALL && own.facts.share('undated') === 0
+        ? [[of, column] as const]
+        : [];
+    }),
+  );
 }
 
 /** A table read by columns that are settled. */
 function* readAs(table: ScoredTable, settled: Settled): Steps<FoundTable> {
   const { kind, candidate, score, levels } = table;
-  const { columns, readings, questions, weeks } = settled;
+  const { columns, readings, questions, later, weeks } = settled;
   const asked = new Map(
     questions
       .filter(({ isOfWeeks }) => isOfWeeks !== true)
@@ -445,7 +463,7 @@ function* readAs(table: ScoredTable, settled: Settled): Steps<FoundTable> {
     levels: levels.slice(1),
     // An end that is asked for is not reckoned meanwhile: the two may differ.
     duration: read.has('end') || asked.has('end') ? null : (table.columns.get(DURATION) ?? null),
-    held: heldColumn(table),
+    later,
     weeks,
     readings,
     confidence: confidenceOf(score, 'named'),
@@ -517,22 +535,31 @@ function withoutDivided(tables: readonly ScoredTable[]): readonly ScoredTable[] 
   });
 }
 
-/** The fields that are read from a table; the body that a title above its records names is as good as a column. */
-function fieldsOf({ kind, candidate, columns }: ScoredTable): ReadonlySet<string> {
+/** Whether the headings of a table say what its records are. */
+const isNamedByHeading = (table: ScoredTable): boolean =>
+  table.kind === 'plan'
+    ? namesActivities(table)
+    : hasHeadingOf(table.kind, table.columns, [...table.scores.values()]);
+
+/** The fields that are read from a table; a title above its records or a heading that names the body, or the register, is as good as a column of it. */
+function fieldsOf(table: ScoredTable): ReadonlySet<string> {
+  const { kind, candidate, columns } = table;
   const fields = new Set(columns.keys());
   const { name, above } = titlesOf(candidate);
-  if (BY_TITLE.has(kind) && [name, ...above].some(namesBody)) fields.add('body');
+  const isSaid =
+    [name, ...above].some(namesBody) || names(kind, above.at(-1) ?? '') || isNamedByHeading(table);
+  if (BY_TITLE.has(kind) && isSaid) fields.add('body');
   return fields;
 }
 
-/** What a table of activities may lack: two columns, «Hito» and «Fecha», are worth no more. */
+/** What a table may lack whose headings say what it is of: two columns, «Hito» and «Fecha», are worth no more. */
 const THIN = -3;
 
 function isTable(table: ScoredTable): boolean {
   const { kind, candidate, score } = table;
   if (!hasNeededFields(kind, fieldsOf(table))) return false;
   if (kind === 'plan' && candidate.headerRows.length === 0 && speaksOfPrep(table)) return true;
-  return score > 0 || (kind === 'plan' && score > THIN && namesActivities(table));
+  return score > 0 || (score > THIN && isNamedByHeading(table));
 }
 
 /** What counts of the uncapped total: of headings of one table, those that name more columns go before. */

@@ -162,7 +162,7 @@ function rowReaders<Column extends string>(table: RecognisedTable, dating: Datin
   const firstColumn = Math.min(...columns.values());
   const readWeek = createWeekReader(table, dating);
   const papers = paperColumns(table);
-  const { duration, held } = table;
+  const { duration, later } = table;
   const ofDuration = duration === null ? '' : headingOver(table, duration);
   const bodies = OF_BODIES.has(table.kind) && !columns.has('body') ? bodyTitles(table) : null;
   return recordRows.map((row) => {
@@ -177,8 +177,10 @@ function rowReaders<Column extends string>(table: RecognisedTable, dating: Datin
       date: (field) => {
         const column = columnOf(field);
         if (column === null) return null;
-        const isHeld = field === 'date' && held !== null && textAt(sheet, row, held) !== '';
-        return isHeld ? readDate(field, row, held) : readDate(field, rowOf(field, row, column), column);
+        const other = later.get(field);
+        // «Pendiente» puts nothing off; a day that cannot be is a finding.
+        const isLater = other !== undefined && /\d/.test(textAt(sheet, row, other));
+        return isLater ? readDate(field, row, other) : readDate(field, rowOf(field, row, column), column);
       },
       requiredText: (field) => {
         const titled = field === 'body' ? bodies?.get(row) : undefined;

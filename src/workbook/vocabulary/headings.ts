@@ -147,8 +147,10 @@ export const TABLE_HEADINGS: { readonly [Kind in TableKind]: TableHeadings<Colum
       ['name', 'appointed', 'departed'],
     ],
     sheetNames: [
+      'integrante',
       'integrantes',
       'integracion',
+      'miembro',
       'miembros',
       'quienes',
       'directorio',

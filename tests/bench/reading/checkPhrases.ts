@@ -5,7 +5,14 @@ import type { PhraseGroup } from '../../../src/workbook/vocabulary/phrases';
 import { OTHER, PHRASES } from '../../../src/workbook/vocabulary/phrases';
 
 /** Fields that are recognised and are no column of their own in the register's records. */
-const FURTHER_FIELDS: ReadonlySet<string> = new Set([OTHER, 'period', 'duration', 'held']);
+const FURTHER_FIELDS: ReadonlySet<string> = new Set([
+  OTHER,
+  'period',
+  'duration',
+  'held',
+  'newStart',
+  'newEnd',
+]);
 
 /**
  * What is wrong with the phrases, a line each; none where all is well.

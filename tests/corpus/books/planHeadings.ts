@@ -283,7 +283,7 @@ export const PLAN_HEADINGS: readonly PlanBook[] = [
   },
   {
     name: 'plan-reprogramada',
-    about: 'A rescheduled date that is neither planned end nor real',
+    about: 'A rescheduled date, which goes before the planned end where it is written',
     sheet: 'Plan',
     process: 2,
     row: 1,

@@ -371,7 +371,7 @@ Instalación | 10/11/2026 | 10/11/2026 | Instalación
 Primera ordinaria | 24/11/2026 | 26/11/2026 | Plan de trabajo
 Segunda ordinaria | 15/12/2026 | | Proceso técnico`;
     const [found] = tablesOn(listSheet({ sheet: 'Sesiones', title: 'COTAPREP', rows }));
-    expect(found?.tables[0]).toMatchObject({ held });
+    expect(found?.tables[0]?.later).toEqual(new Map(held === null ? [] : [['date', held]]));
     expect(found?.tables[0]?.columns.get('date')).toBe(2);
     expect(found?.questions).toEqual([]);
   });
@@ -452,4 +452,43 @@ it('a state of something else is no area, and nobody is asked', () => {
   );
   expect([...(found?.tables[0]?.columns.keys() ?? [])]).toEqual(['number', 'name', 'start', 'end', 'status']);
   expect(found?.questions).toEqual([]);
+});
+
+describe('how far activities are, by ticks', () => {
+  const NAMES = [
+    'Crear la comisión',
+    'Integrar el COTAPREP',
+    'Elaborar el plan de trabajo',
+    'Ubicar los CATD',
+  ];
+  const rowsOf = (heading: string, cells: readonly string[]): string =>
+    [
+      `${heading} | Actividad | Inicio | Término`,
+      ...NAMES.map(
+        (name, at) => `${cells[at]} | ${name} | ${at + 1}/0${at + 6}/2026 | ${at + 9}/1${at % 3}/2026`,
+      ),
+    ].join('\n');
+
+  it.each([
+    ['✔', ['TRUE', 'TRUE', 'FALSE', 'FALSE']],
+    ['☑', ['VERDADERO', 'FALSO', 'FALSO', 'FALSO']],
+    ['OK', ['x', 'x', '', '']],
+    ['', ['✔', '✔', '', '']],
+  ])('below «%s» are read or asked for', (heading, cells) => {
+    const [found] = tablesOn(listSheet({ sheet: 'Plan', title: 'Plan PREP', rows: rowsOf(heading, cells) }));
+    const asked = found?.questions.map(({ field, candidates: [first] }) => [field, first?.column]);
+    expect([...(found?.tables[0]?.columns ?? []), ...(asked ?? [])]).toContainEqual(['status', 1]);
+  });
+
+  it.each([
+    ['Prioritaria', ['x', 'x', '', '']],
+    ['Anexo 13', ['x', 'x', '', '']],
+    ['OK', ['1', '2', '3', '4']],
+    ['✔', ['', '', '', '']],
+    ['✔', ['FALSE', 'FALSE', 'FALSE', 'FALSE']],
+  ])('below «%s» are not asked for where they may say something else, or nothing', (heading, cells) => {
+    const [found] = tablesOn(listSheet({ sheet: 'Plan', title: 'Plan PREP', rows: rowsOf(heading, cells) }));
+    expect(found?.tables[0]?.columns.get('name')).toBe(2);
+    expect(found?.questions.filter(({ field }) => field === 'status')).toEqual([]);
+  });
 });

@@ -658,3 +658,53 @@ it('the day on which a session was held goes before the one it was called for', 
     ['15/12/2026', 2],
   ]);
 });
+
+describe('a term that was put off', () => {
+  const heading = (other: string): string[] => ['Núm.', 'Actividad', 'Fecha límite', other, 'Estado'];
+  const plan = (other: string, cell: string): readonly Activity[] => {
+    const rows = [
+      ...[cell, '', '', '18/12/2026', ''].map((later, at) => [later, `${at + 10}/11/2026`] as const),
+    ].map(([later, due], at) => [`${at + 1}`, `Elaborar el informe ${at + 1}`, due, later, 'Pendiente']);
+    return readPlan(workbookOf(sheetOf('Plan', [heading(other), ...rows])));
+  };
+
+  it.each([
+    ['Fecha reprogramada', '04/12/2026', '04/12/2026', 4],
+    ['Nueva fecha', '04/12/2026', '04/12/2026', 4],
+    // What can be no day is told, not left out.
+    ['Fecha reprogramada', '31/11/2026', '31/11/2026', 4],
+    ['Fecha reprogramada', 'Pendiente', '10/11/2026', 3],
+    ['Fecha reprogramada', '', '10/11/2026', 3],
+    ['Fecha del oficio', '04/12/2026', '10/11/2026', 3],
+  ])('below «%s» by «%s» is due on %s', (other, cell, due, column) => {
+    const [first] = plan(other, cell);
+    expect([first?.end?.text, first?.end?.cell.column]).toEqual([due, column]);
+  });
+
+  it('is asked for where no other column says it', () => {
+    const rows = ['Integrar', 'Aprobar', 'Publicar', 'Remitir'].map((verb, at) => [
+      `${verb} el acuerdo ${at}`,
+      'Informática',
+      `${at + 10}/12/2026`,
+    ]);
+    const sheet = sheetOf('Plan', [['Actividad', 'Área', 'Fecha reprogramada'], ...rows]);
+    const { plan, questions } = read(workbookOf(sheet));
+    expect(plan?.rows.map(({ end }) => end)).toEqual([null, null, null, null]);
+    expect(questions).toEqual([expect.objectContaining({ field: 'end' })]);
+  });
+});
+
+it('a heading that names the body of sessions is that of each', () => {
+  const rows: Rows = [
+    ['Sesiones del COTAPREP', 'Fecha'],
+    ['Instalación', '10/11/2026'],
+    ['Primera ordinaria', '24/11/2026'],
+    ['Segunda ordinaria', '15/12/2026'],
+  ];
+  const { sessions } = read(workbookOf(sheetOf('Hoja1', rows)));
+  expect(sessions?.rows.map(({ body, date }) => [body.text, date?.text])).toEqual([
+    ['COTAPREP', '10/11/2026'],
+    ['COTAPREP', '24/11/2026'],
+    ['COTAPREP', '15/12/2026'],
+  ]);
+});

@@ -36,7 +36,7 @@ function tableWith(
     columns: new Map(fields.map((field, index) => [field, index + 1])),
     levels: [],
     duration: null,
-    held: null,
+    later: new Map(),
     weeks: null,
     readings: [],
     confidence: 1,
