@@ -41,7 +41,7 @@ const LAYERS = {
   },
   workbook: {
     uses: ['domain', 'workbook'],
-    packages: ['munkres'],
+    packages: [],
     ships: true,
     lib: LANGUAGE,
     globals: ['atob', 'TextEncoder'],

@@ -164,7 +164,13 @@ async function devServer() {
 function shipped(shared) {
   return {
     ...shared,
-    output: { path: at('dist'), publicPath: '', filename: '[name].[contenthash:8].js' },
+    // One hash for all parts: the page need not carry the name and the hash of each.
+    output: {
+      path: at('dist'),
+      publicPath: '',
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[id].[fullhash:8].js',
+    },
     optimization: {
       // The shortest names for exports and numbers in the order of use: none need be the same in the next build.
       mangleExports: 'size',

@@ -46,7 +46,7 @@ const IMPORTS: readonly Row[] = [
     ['not-in-allowed', 'shipped-packages'],
   ],
   ['a package that is not there', 'src/workbook/none.ts', "import 'not-installed';", NOT_LISTED],
-  ['a package that the layer lists', 'src/workbook/matching.ts', "import 'munkres';", []],
+  ['a package that the layer lists', 'src/taskpane/listed.ts', "import 'react';", []],
   ['Node in the workbench', 'src/workbench/node.ts', "import 'node:os';", []],
   ['a file that imports itself', 'src/app/circle.ts', "import './circle';", ['no-circular']],
 ];

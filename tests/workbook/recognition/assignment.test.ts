@@ -50,8 +50,10 @@ describe('the assignment of fields to columns', () => {
       fields: fc.integer({ min: 1, max: 4 }),
       columns: fc.integer({ min: 1, max: 5 }),
     });
+    // Sevenths are not exact: sums in another order differ in their last digits.
+    const gain = fc.integer({ min: -63, max: 63 }).map((sevenths) => sevenths / 7);
     const gains = shape.chain(({ fields, columns }) =>
-      fc.array(fc.array(fc.integer({ min: -9, max: 9 }), { minLength: columns, maxLength: columns }), {
+      fc.array(fc.array(gain, { minLength: columns, maxLength: columns }), {
         minLength: fields,
         maxLength: fields,
       }),
@@ -61,7 +63,7 @@ describe('the assignment of fields to columns', () => {
         const chosen = assign(table);
         const used = chosen.filter((column) => column >= 0);
         expect(new Set(used).size).toBe(used.length);
-        expect(valueOf(table, chosen)).toBe(bestValue(table));
+        expect(valueOf(table, chosen)).toBeCloseTo(bestValue(table), 9);
       }),
     );
   });
