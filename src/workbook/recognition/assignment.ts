@@ -22,7 +22,7 @@ export function assign(gains: readonly (readonly number[])[]): readonly number[]
     const sums = [...own];
     /** By column, the one that whoever takes it comes from. */
     const from = new Map<number, number>();
-    for (let isBetter = true; isBetter; ) {
+    for (let isBetter = true; isBetter;) {
       isBetter = false;
       for (const [left, holder] of holders) {
         const rest = (sums[left] ?? 0) - lost(left);

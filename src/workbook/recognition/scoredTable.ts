@@ -652,9 +652,13 @@ export function keyColumn({ columns, scores }: ScoredTable): number | undefined 
 
 /**
  * The columns of a plan that may say how far its activities are: half of their cells do, of which one says that something was begun,
- * under a heading such as «% de avance» or «OK»; without heading where only one column does.
+ * under a heading such as «% de avance» or «OK»; without heading where only one column does. Beside a column of days of
+ * completion, those that call an activity done which has no such day.
  */
-export const progressColumns = ({ candidate: { grid }, sample, scores }: ScoredTable): readonly number[] => {
+export const progressColumns = (
+  { candidate: { grid }, sample, scores }: ScoredTable,
+  completed?: number,
+): readonly number[] => {
   const telling = [...scores.values()].filter(({ facts }) => {
     const told = sample
       .map((row) => readStatusAmongWords(grid.cell(row, facts.column)?.text ?? ''))
@@ -667,6 +671,15 @@ export const progressColumns = ({ candidate: { grid }, sample, scores }: ScoredT
         heading('status').phrase >= WEAKLY_NAMED ||
         headings.some((text) => readDeclaredStatus(text) === 'done') ||
         (telling.length === 1 && headings.length === 0),
+    )
+    .filter(
+      ({ facts: { column } }) =>
+        completed === undefined ||
+        sample.some(
+          (row) =>
+            grid.cell(row, completed) === null &&
+            readStatusAmongWords(grid.cell(row, column)?.text ?? '') === 'done',
+        ),
     )
     .map(({ facts }) => facts.column);
 };

@@ -300,7 +300,9 @@ function settle(table: ScoredTable, mapping: RegisterMapping | null): Settled {
   if (lacks('number')) askFor('number', [keyColumn(table) ?? []].flat());
   const later = laterColumns(table, taken);
   if (lacks('end')) askFor('end', [later.get('end') ?? []].flat());
-  if (lacks('status') && lacks('completed')) askFor('status', progressColumns(table));
+  const completed = columns.get('completed');
+  if (lacks('status') && (lacks('completed') || completed !== undefined))
+    askFor('status', progressColumns(table, completed));
   const read = withBoth(kind, withPeriodInEnd(table, columns));
   return withWeeks(table, mapping, {
     columns: read,

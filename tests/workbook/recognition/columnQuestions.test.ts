@@ -488,6 +488,19 @@ describe('a column that says how far activities are, where nothing else does', (
     expect(askedOf(registers)).toEqual({});
   });
 
+  it('is asked for beside days of completion where it calls an activity done that has none', () => {
+    const cells: Rows = [
+      ['20/10/2026', 100],
+      [null, 100],
+      [null, 50],
+    ];
+    const registers = read([planWith(['Fecha de cumplimiento', '% de avance'], cells)]);
+    expect(columnsIn(registers)).toMatchObject({ completed: 'E' });
+    expect(registers.questions).toMatchObject([
+      { kind: 'column', register: 'plan', field: 'status', candidates: [{ column: 6 }] },
+    ]);
+  });
+
   it.each<[string, readonly (readonly [string, number])[], readonly number[]]>([
     ['the state', [['status', 5]], []],
     ['nothing', [], [5]],
