@@ -8,7 +8,7 @@ import type { CellRef, Field } from '../../domain/registers/cell';
 import type { Activity, Agreement, Register } from '../../domain/registers/records';
 import { showsDay } from '../snapshot/dateFormat';
 import { DATE_FORMAT } from '../snapshot/numberFormats';
-import { formulaAt, numberFormatAt, textAt } from '../snapshot/sheetCells';
+import { formulaAt, numberFormatAt, textAt, valueAt } from '../snapshot/sheetCells';
 import type { CellValue, WorkbookSnapshot } from '../snapshot/snapshot';
 import { TABLE_HEADINGS } from '../vocabulary/headings';
 import type { RegisterPlace } from './appendedRows';
@@ -35,18 +35,38 @@ export interface RowEntryChanges {
   readonly formulas: readonly string[];
 }
 
-/** What is written when no cell of the column says it in another word. */
+/** What is written when no cell of the column says it otherwise. */
 const DONE = 'Concluida';
 
-/** The word by which this plan says that something is done: the most frequent one. */
-function doneWord({ rows }: Pick<Register<Activity>, 'rows'>): string {
-  const counts = new Map<string, number>();
+/** What says that something is done and nothing else of its row: no text with a day or a number in it. */
+function isPlainDone(text: string, value: CellValue): boolean {
+  if (typeof value === 'string')
+    return !/\p{L}.*\d|\d.*\p{L}/u.test(text) && readDeclaredStatus(text) === 'done';
+  return readStatusAmongWords(text) === 'done';
+}
+
+/** How this plan says that something is done: the most frequent word, tick or share, which a cell of another format shows otherwise. */
+function doneAs(
+  { rows }: Pick<Register<Activity>, 'rows'>,
+  { sheets }: WorkbookSnapshot,
+  at: CellRef,
+): CellValue {
+  const formatAt = ({ sheet: name, row, column }: CellRef): string | undefined => {
+    const sheet = sheets.find((each) => each.name === name);
+    return sheet && numberFormatAt(sheet, row, column);
+  };
+  const counts = new Map<CellValue, number>();
   for (const { status } of rows) {
-    const text = status?.text ?? '';
-    if (/^\p{L}/u.test(text) && readDeclaredStatus(text) === 'done')
-      counts.set(text, (counts.get(text) ?? 0) + 1);
+    const sheet = sheets.find(({ name }) => name === status?.cell.sheet);
+    if (status === null || sheet === undefined) continue;
+    const { row, column } = status.cell;
+    const value = valueAt(sheet, row, column);
+    const isShownAlike = typeof value !== 'number' || formatAt(status.cell) === formatAt(at);
+    if (formulaAt(sheet, row, column) === null && isShownAlike && isPlainDone(status.text, value))
+      counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [DONE, 0] as const)[0];
+  const none: readonly [CellValue, number] = [DONE, 0];
+  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), none)[0];
 }
 
 interface Writing {
@@ -122,7 +142,7 @@ function writer(snapshot: WorkbookSnapshot) {
 }
 
 /**
- * The cells that record something about an activity. A completion date goes with Estado, in the word that the plan uses, and so
+ * The cells that record something about an activity. A completion date goes with Estado, in the way of the plan, and so
  * does the sending of a step of which that is the deed.
  *
  * @example activityEntryChanges(snapshot, plan, activity, { completed, evidence: 'Oficio 12' }).changes.length // => 3
@@ -142,7 +162,14 @@ export function activityEntryChanges(
     ...day(activity.completed, fields.completed.heading, completed),
     ...(concludes === undefined || saysDone
       ? []
-      : [{ field: status, heading: fields.status.heading, value: () => doneWord(plan), isDate: false }]),
+      : [
+          {
+            field: status,
+            heading: fields.status.heading,
+            value: (cell: CellRef) => doneAs(plan, snapshot, cell),
+            isDate: false,
+          },
+        ]),
     ...day(activity.sentToIne, fields.sentToIne.heading, sentToIne),
     ...text(activity.evidence, fields.evidence.heading, evidence),
     ...text(activity.notes, fields.notes.heading, cause && asCause(cause)),

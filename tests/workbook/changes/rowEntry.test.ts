@@ -86,11 +86,28 @@ it.each<[string, readonly string[], string]>([
   ['the word of the plan', ['Cumplida'], 'Cumplida'],
   ['its most frequent one', ['Realizada', 'Cumplida', 'Cumplida'], 'Cumplida'],
   ['the first of two as frequent', ['Realizada', 'Cumplida'], 'Realizada'],
-  ['one of its own where the plan says it by a sign alone', ['✓ Cumplida', '100 %'], 'Concluida'],
+  ['its tick', ['✔', '', '✔'], '✔'],
+  ['one of its own where a word has a sign', ['✓ Cumplida'], 'Concluida'],
+  ['no day of another row', ['Concluida el 8/10/2026', 'Concluida 08-OCT'], 'Concluida'],
   ['one of its own where none is done', ['En proceso', 'En proceso'], 'Concluida'],
 ])('concludes by %s', (_, words, expected) => {
   const others = words.map((word, index) => [`${index + 3}.`, ...TWO.slice(1, 6), word]);
   expect(recorded(COMPLETED, [HEADINGS, ONE, TWO, ...others]).changes).toContain(`2,7 ${expected} General`);
+});
+
+it.each<[string, readonly Cell[], Cell, string]>([
+  ['a share', [{ value: 1, numberFormat: '0%' }], { value: 0.4, numberFormat: '0%' }, '1 0%'],
+  ['a box that is ticked', [true, true], false, 'true General'],
+  [
+    'no share where the cell shows another number',
+    [{ value: 1, numberFormat: '0%' }],
+    '',
+    'Concluida General',
+  ],
+])('concludes by %s', (_, done, own, expected) => {
+  const others = done.map((cell, index) => [`${index + 3}.`, ...TWO.slice(1, 6), cell]);
+  const rows = [HEADINGS, [...ONE.slice(0, 6), own], TWO, ...others];
+  expect(recorded(COMPLETED, rows).changes).toContain(`2,7 ${expected}`);
 });
 
 describe('a text', () => {
