@@ -300,20 +300,25 @@ function actionEvidence(
   return share === null ? 0 : weight * (2 * share - 1);
 }
 
-/** What a list loses as a register of sessions where no cell says a type of session or a body, or its titles speak of agreements. */
-const NO_SESSIONS = -12;
+/** What a list loses as a register of sessions or agreements of which neither its cells nor its headings and titles say that. */
+const UNSAID = -12;
 
-/** Returns what says that a list is no register of sessions: in one of agreements the type of a session is that in which they were taken. */
-function sessionEvidence(
+/** What says that a list is no register of sessions or agreements; in one of agreements the type of a session is that in which they were taken. */
+function unsaidEvidence(
   kind: TableKind,
   scored: readonly ColumnScores[],
+  columns: ReadonlyMap<string, number>,
   titles: readonly string[],
 ): number {
-  if (kind !== 'sessions') return 0;
+  if (kind !== 'sessions' && kind !== 'agreements') return 0;
   const says = (named: TableKind): boolean => titles.some((title) => names(named, title));
+  const isNamed = says(kind) || hasHeadingOf(kind, columns, scored);
+  const most = (measure: 'sessionType' | 'key' | 'code' | 'body'): number =>
+    Math.max(...scored.map(({ facts }) => facts.share(measure)));
+  if (kind === 'agreements') return isNamed || most('key') + most('code') > 0 ? 0 : UNSAID;
   const isOfAgreements = says('agreements') && !says('sessions');
-  const isSaid = scored.some(({ facts: { share } }) => share('sessionType') > 0 || share('body') > 0.5);
-  return isSaid && !isOfAgreements ? 0 : NO_SESSIONS;
+  const isSaid = most('sessionType') > 0 || (isNamed && most('body') > 0.5);
+  return isSaid && !isOfAgreements ? 0 : UNSAID;
 }
 
 /** What a list loses as a register of members whose names are mostly those of bodies. */
@@ -366,7 +371,7 @@ function tableEvidence(
     actionEvidence(kind, candidate, sample, columns) +
     OWN_HEADING * Math.min(MOST_OWN, ownHeadings(scored, columns)) +
     dateEvidence(kind, scored, columns) +
-    sessionEvidence(kind, scored, [name, above]) +
+    unsaidEvidence(kind, scored, columns, [name, above]) +
     memberEvidence(kind, scored, columns) +
     (saysOther(name) ? FOREIGN_NAME : 0) +
     (saysOther(above) && !says(name) ? FOREIGN_TITLE : 0) +
