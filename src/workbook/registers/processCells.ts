@@ -209,9 +209,13 @@ function inTitle(
   return found;
 }
 
-/** What the titles of a workbook say of the process, as far as they agree. */
-function titleValues(sheets: readonly SheetSnapshot[], isTaken: IsTaken): ReadonlyMap<ProcessKey, ValueCell> {
-  const found = new Map<ProcessKey, ValueCell[]>();
+/** What titles say of the process, and the cut-off that a label gives wherever it stands, as far as they agree. */
+function scatteredValues(
+  sheets: readonly SheetSnapshot[],
+  isTaken: IsTaken,
+  blocks: readonly ProcessBlock[],
+): ReadonlyMap<ProcessKey, ValueCell> {
+  const found = new Map<ProcessKey, readonly ValueCell[]>([['cutoff', datesOf(blocks, 'cutoff')]]);
   for (const sheet of sheets) {
     const lastRow = Math.min(lastUsedRow(sheet), DEEPEST_TITLE);
     const lastColumn = Math.min(lastUsedColumn(sheet), FARTHEST_LABEL);
@@ -261,29 +265,37 @@ export function findProcess(sheets: readonly SheetSnapshot[], isTaken: IsTaken):
       : size >= LEAST_KEYS.without;
     if (isEnough && (found === null || scoreOf(block) > scoreOf(found))) found = block;
   }
-  return withTitles(found && withOtherSheets(found, blocks), titleValues(sheets, isTaken));
+  return withScattered(found && withOtherSheets(found, blocks), scatteredValues(sheets, isTaken, blocks));
+}
+
+/** The dates that the visible sheets give for a key. */
+function datesOf(blocks: readonly ProcessBlock[], key: ProcessKey): readonly ValueCell[] {
+  return blocks
+    .filter(({ sheet }) => sheet.visibility === 'Visible')
+    .flatMap(({ values }) => values.get(key) ?? [])
+    .filter(isDate);
 }
 
 /** The election days that other sheets give. */
 function withOtherSheets(found: ProcessBlock, blocks: readonly ProcessBlock[]): ProcessBlock {
-  const others = blocks
-    .filter((block) => block !== found && block.sheet.visibility === 'Visible')
-    .flatMap(({ values }) => values.get('electionDay') ?? [])
-    .filter(isDate);
+  const others = datesOf(
+    blocks.filter((block) => block !== found),
+    'electionDay',
+  );
   const repeated = new Map(found.repeated);
   repeated.set('electionDay', [...(repeated.get('electionDay') ?? []), ...others]);
   return { ...found, repeated };
 }
 
-/** What no key says, a title may. A process that only titles tell of is one when they say its election day. */
-function withTitles(
+/** What no key of the sheet says, a title or another sheet may. A process of which only those tell is one when they say a day of it. */
+function withScattered(
   found: ProcessBlock | null,
-  titles: ReadonlyMap<ProcessKey, ValueCell>,
+  scattered: ReadonlyMap<ProcessKey, ValueCell>,
 ): ProcessBlock | null {
-  const sheet = found?.sheet ?? titles.get('electionDay')?.sheet;
+  const { sheet } = found ?? scattered.get('electionDay') ?? scattered.get('cutoff') ?? {};
   if (sheet === undefined) return null;
   const values = new Map(found?.values);
-  for (const [key, cell] of titles) {
+  for (const [key, cell] of scattered) {
     const isBlank = (values.get(key) ?? []).every(({ text }) => text === '');
     if (isBlank) values.set(key, [cell]);
   }

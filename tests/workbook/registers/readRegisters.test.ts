@@ -475,6 +475,40 @@ describe('the process', () => {
     expect(register?.repeated).toBeUndefined();
   });
 
+  const CUTOFF = ['Fecha de corte:', '30 de noviembre de 2026'];
+  const PHRASE = ['Jornada del domingo 6 de junio de 2027'];
+  it.each<[string, readonly SheetSnapshot[], string | null]>([
+    [
+      'below a title with the election day',
+      [sheetOf('Plan', [PHRASE, CUTOFF, HEADING, FIRST])],
+      '2026-11-30',
+    ],
+    [
+      'in one cell',
+      [sheetOf('Plan', [PHRASE, ['Fecha de corte: 30 de noviembre de 2026'], HEADING, FIRST])],
+      '2026-11-30',
+    ],
+    ['where nothing gives the election day', [sheetOf('Plan', [CUTOFF, HEADING, FIRST])], '2026-11-30'],
+    [
+      'on another sheet than the process',
+      [sheetOf('Plan', [CUTOFF, HEADING, FIRST]), sheetOf('Proceso', PROCESS)],
+      '2026-11-30',
+    ],
+    [
+      'not of two sheets that differ',
+      [sheetOf('Plan', [CUTOFF, HEADING, FIRST]), sheetOf('Octubre', [['Fecha de corte', '31/10/2026']])],
+      null,
+    ],
+    [
+      'not of a hidden sheet',
+      [sheetOf('Plan', [HEADING, FIRST]), sheetOf('Octubre', [CUTOFF], { visibility: 'Hidden' })],
+      null,
+    ],
+  ])('has the cut-off that a label gives, %s', (_, sheets, expected) => {
+    const cutoff = read(workbookOf(...sheets)).process?.data.cutoff?.value;
+    expect(cutoff === undefined ? null : told(cutoff)).toBe(expected);
+  });
+
   it('may be nothing but the election day, on a hidden sheet', () => {
     const config = sheetOf('Config', [['Jornada electoral', '6 de junio de 2027']], { visibility: 'Hidden' });
     const { process: register } = read(workbookOf(sheetOf('Plan', [HEADING, FIRST]), config));
