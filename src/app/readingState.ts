@@ -3,14 +3,22 @@ import type { Question } from '../domain/registers/question';
 import type { Registers } from '../domain/registers/records';
 import type { Configuration } from '../workbook/configuration/configuration';
 
-/** `confirmed` by a person, `sure` of activity, dates and number, or neither. */
+/** `confirmed` by a person, `sure` of activity, dates, number and what is done, or neither. */
 export type ReadingState = 'confirmed' | 'sure' | 'unsure';
 
 export type Read = Pick<Registers, 'plan' | 'questions'>;
 export type Settled = Pick<Configuration, 'mappings'>;
 
 /** The fields of the plan on which everything that is written depends. */
-const NEEDED: ReadonlySet<string> = new Set(['name', 'number', 'start', 'end', 'period']);
+const NEEDED: ReadonlySet<string> = new Set([
+  'name',
+  'number',
+  'start',
+  'end',
+  'period',
+  'status',
+  'completed',
+]);
 
 export function isAboutPlan(question: Question): boolean {
   if (question.register !== 'plan') return false;

@@ -53,7 +53,7 @@ const change = (field: string): ChangedColumnQuestion => ({
 });
 
 describe('a reading is', () => {
-  it('sure when nothing is asked about activity, dates and number', () => {
+  it('sure when nothing is asked about activity, dates, number and what is done', () => {
     expect(readingState({ plan: DATED, questions: [ask('area')] }, NOTHING)).toBe('sure');
   });
   it('confirmed when a person saved every sheet of the plan', () => {
@@ -62,10 +62,13 @@ describe('a reading is', () => {
       readingState({ plan: DATED, questions: [] }, { ...NOTHING, mappings: [{ ...saved, sheet: 'Otra' }] }),
     ).toBe('sure');
   });
-  it.each(['name', 'number', 'start', 'end', 'period'])('unsure while %s is asked', (field) => {
-    const settled = { ...NOTHING, mappings: [saved] };
-    expect(readingState({ plan: DATED, questions: [ask(field)] }, settled)).toBe('unsure');
-  });
+  it.each(['name', 'number', 'start', 'end', 'period', 'status', 'completed'])(
+    'unsure while %s is asked',
+    (field) => {
+      const settled = { ...NOTHING, mappings: [saved] };
+      expect(readingState({ plan: DATED, questions: [ask(field)] }, settled)).toBe('unsure');
+    },
+  );
   it('unsure without dates, and while it is asked which sheet it is', () => {
     expect(readingState({ plan: planOn({ name: 'B' }), questions: [] }, NOTHING)).toBe('unsure');
     const which: Question = { kind: 'sheet', register: 'plan', sheets: ['A', 'B'] };

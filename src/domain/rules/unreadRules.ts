@@ -1,4 +1,5 @@
 /** What was read as no record, with a day on the plan's sheets or of a body that is none of the PREP: whoever wrote it must know. */
+import type { CellRef } from '../registers/cell';
 import { COLUMNS } from '../registers/planHeadings';
 import type { UnreadRows } from '../registers/records';
 import type { Rule } from './rule';
@@ -34,8 +35,11 @@ export const UNREAD_RULES: readonly Rule[] = [
     title: 'Filas con fecha, o de otro órgano, que no se leyeron',
     sentence: unreadInWords,
     *check({ registers }) {
+      // A cut-off below the plan is read as that.
+      const cutoff = registers.process?.data.cutoff?.cell;
+      const isCutoff = ({ sheet, row }: CellRef): boolean => sheet === cutoff?.sheet && row === cutoff.row;
       for (const register of ['plan', 'sessions', 'members', 'agreements'] as const) {
-        for (const params of registers[register]?.unread ?? [])
+        for (const params of (registers[register]?.unread ?? []).filter(({ name }) => !isCutoff(name.cell)))
           yield { register, cell: params.name.cell, subject: null, params };
       }
     },

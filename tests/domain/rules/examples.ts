@@ -193,9 +193,9 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
   },
   'PLAN-TXT-05': {
     passes: plan(activity({ area: 'Comisión', end: '2023-10-03' })),
-    fails: { ...plan(activity({ area: 'Comisión', end: '2023-10-03' })), unread: ['Fecha de corte'] },
+    fails: { ...plan(activity({ area: 'Comisión', end: '2023-10-03' })), unread: ['Fecha de impresión'] },
     at: 'Plan de trabajo!B8',
-    says: 'No se leyó la fila 8, «Fecha de corte»: parece una nota, un total u otra lista. Si es del plan, escríbale su número y déjela con las demás.',
+    says: 'No se leyó la fila 8, «Fecha de impresión»: parece una nota, un total u otra lista. Si es del plan, escríbale su número y déjela con las demás.',
   },
   'PLAN-DATE-01': {
     passes: plan(activity({ start: '2023-10-03', end: '2023-10-03' })),
