@@ -70,7 +70,7 @@ export const KEYWORDS: readonly DocumentKeywords[] = [
     none: ['personal', 'enlace', 'apoyo', 'catd', 'ccv', 'simulacro'],
   },
   { document: 2, all: ['designar|ratificar|nombrar', 'instancia interna'], weak: true },
-  { document: 2, all: ['acuerdo|aprobar .. instancia interna'], none: NOT_THE_AGREEMENT, weak: true },
+  { document: 2, all: ['acuerdo|aprobar .. instancia interna'], weak: true },
 
   { document: 3, also: 'diseño operación periodo', all: ['informar mensual'], none: OTHER_REPORTS },
   { document: 3, all: ['reporte mensual', 'prep|ine|avance|actividades'], none: OTHER_REPORTS },

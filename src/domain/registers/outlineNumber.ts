@@ -21,7 +21,7 @@ export function parseOutlineNumber(text: string): OutlineNumber | null {
 }
 
 /** What people write before a number: «No. 1», «Act. 3», «Actividad 6», «(2)». */
-const BEFORE_NUMBER = /^(?:\(|(?:(?:sub)?actividad|act|n[uú]mero|n[uú]m|no?|#)[ .:#°º]*)+(?=\d)/i;
+const BEFORE_NUMBER = /^(?:\(|(?:(?:sub)?actividad|act|n[uú]m(?:ero)?|no?|#)[ .:#°º]*)+(?=\d)/i;
 /** What people write behind a number: `1)`, `1.-`, `1°`. */
 export const BEHIND_NUMBER = /[.)\]ºª°–—-]+$/;
 
