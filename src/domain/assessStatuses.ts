@@ -39,6 +39,7 @@ import type { IgnoredEntry } from './assessment/ignoredEntry';
 import type { JudgedDelivery } from './assessment/deliveryState';
 import { withState } from './assessment/deliveryState';
 import type { SendingFacts } from './assessment/documentSendings';
+import { lastDayOf, onlySends } from './assessment/documentSendings';
 import { ignoredDeliveries } from './assessment/ignoredDeliveries';
 import { deliveredReport, knownOfPlan } from './assessment/knownOfPlan';
 import type { KnownOfPlan, PlanEntry } from './assessment/planEntries';
@@ -254,10 +255,10 @@ function approvals(
   const found = new Map<DeliveryId, CalendarDate>();
   for (const [id, { activityKey }] of coverage.links) {
     const { activity, completed = null } = entries[Number(activityKey)]?.assessed ?? {};
-    // A row that only notes its sending does not say when the document was approved.
     if (completed === null || activity?.completed?.value.kind !== 'date' || isAfter(completed, cutoff))
       continue;
-    found.set(id, completed);
+    // A row that only sends, or notes its sending, does not say when the document was approved.
+    if (!onlySends(activity)) found.set(id, completed);
   }
   return found;
 }
@@ -466,7 +467,7 @@ function statusOf(
 ): ActivityStatus {
   if (answer === null) return byDate();
   const { status, completed } = answer;
-  const { legal } = watchedDelivery(owed);
+  const legal = lastDayOf(watchedDelivery(owed), answer);
   if (legal === null) return status;
   const isCorrected = status === 'overdue' && adjustmentOf(owed) === 'correction';
   if ((isCorrected || isOverdueBySlip(answer)) && !isAfter(cutoff, legal)) return byDate();

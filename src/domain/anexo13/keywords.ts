@@ -19,7 +19,7 @@ const OTHER_REPORTS = [
   'contraloría',
   'sesión',
 ];
-/** Words about filling the seats of the COTAPREP, or about its papers, and not about the agreement. */
+/** Words about filling the seats of the COTAPREP, or about papers of bodies, and not about the agreement. */
 const NOT_THE_AGREEMENT = [
   'convocatoria',
   'invitar|invitación',
@@ -57,6 +57,7 @@ export const KEYWORDS: readonly DocumentKeywords[] = [
     none: ['cotaprep'],
     weak: true,
   },
+  { document: 1, all: ['acuerdo|aprobar comisión'], none: NOT_THE_AGREEMENT, weak: true },
   {
     document: 2,
     also: 'responsable encargada titular unidad dirección ejecutiva coordinación área informática sistemas tecnologías fungir funciones',
@@ -69,6 +70,7 @@ export const KEYWORDS: readonly DocumentKeywords[] = [
     none: ['personal', 'enlace', 'apoyo', 'catd', 'ccv', 'simulacro'],
   },
   { document: 2, all: ['designar|ratificar|nombrar', 'instancia interna'], weak: true },
+  { document: 2, all: ['acuerdo|aprobar .. instancia interna'], weak: true },
 
   { document: 3, also: 'diseño operación periodo', all: ['informar mensual'], none: OTHER_REPORTS },
   { document: 3, all: ['reporte mensual', 'prep|ine|avance|actividades'], none: OTHER_REPORTS },
@@ -110,6 +112,7 @@ export const KEYWORDS: readonly DocumentKeywords[] = [
     none: ['plan trabajo'],
     weak: true,
   },
+  { document: 4, all: ['acuerdo cotaprep'], none: NOT_THE_AGREEMENT, weak: true },
 
   {
     document: 5,

@@ -9,7 +9,7 @@ import { isAfter } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { foldText } from '../text/foldText';
 import type { TextField } from '../registers/cell';
-import { formatOutlineNumber, parseOutlineNumber } from '../registers/outlineNumber';
+import { formatOutlineNumber, readActivityNumber } from '../registers/outlineNumber';
 import type { CalendarRow } from '../registers/records';
 import type { Verification } from './assessment';
 
@@ -59,7 +59,6 @@ const YES = /^(?:si|s|x|aplica|si aplica|✓|✔|✔️|☑)$/;
 const NO = /^(?:no|n|no aplica|n ?[/.] ?a\.?|na)$/;
 const NOBODY =
   /^(?:ningun[ao]?|nadie|no|no hay|no tiene|no aplica|n ?[/.] ?a\.?|sin actividad|ninguna actividad|-+)$/;
-const ACTIVITY_LEAD = /^(?:(?:actividad|subactividad|act|numero|num|no)[ .:#]*)+(?=\d)/;
 
 /** A dash says that there is nothing to say. */
 function isWritten(field: TextField | null): boolean {
@@ -87,7 +86,7 @@ export function readWrittenLink(text: string): WrittenLink | null {
   const folded = foldText(text);
   if (folded === '') return null;
   if (NOBODY.test(folded.replace(/\.$/, ''))) return { kind: 'nobody' };
-  const number = parseOutlineNumber(folded.replace(ACTIVITY_LEAD, ''));
+  const number = readActivityNumber(folded);
   return number === null ? { kind: 'unreadable' } : { kind: 'activity', number: formatOutlineNumber(number) };
 }
 

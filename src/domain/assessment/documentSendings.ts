@@ -4,9 +4,10 @@ import type { RuleSet } from '../anexo13/ruleSet';
 import { prepareMatcher } from '../coverage/coverageMatcher';
 import { PROPOSAL_THRESHOLD } from '../coverage/coverage';
 import type { CalendarDate } from '../dates/calendarDate';
+import { isAfter } from '../dates/calendarDate';
 import { dayOfReading } from '../dates/dateReading';
 import { agreementMentions, parseAgreementKey } from '../registers/agreementKey';
-import type { Agreement, Registers } from '../registers/records';
+import type { Activity, Agreement, Registers } from '../registers/records';
 import { foldText } from '../text/foldText';
 import { oncePer } from '../text/oncePer';
 import type { AssessedActivity } from './assessment';
@@ -59,6 +60,20 @@ const namedBySendings = oncePer((facts: SendingFacts): ReadonlyMap<PlanEntry, De
 function namesActivity({ assessed }: PlanEntry, number: string): boolean {
   const [, named] = /\bactividad (\d+(?:\.\d+)*)\b/.exec(foldText(assessed.activity.name.value)) ?? [];
   return number !== '' && named === number;
+}
+
+/** Whether the days of a row are those of a sending alone: it sends, and its plan has no column for the day of it. */
+export const onlySends = ({ name, sentToIne }: Activity): boolean =>
+  sentToIne === null && sendsToIne(name.value);
+
+/**
+ * The last day on which the row that answers a delivery is in time: one that only sends the document has the term to send it.
+ *
+ * @example lastDayOf(delivery, assessed) // => 2023-11-07, for «Enviar el acuerdo de integración del COTAPREP», due on the 2nd
+ */
+export function lastDayOf({ legal, sendBy }: Delivery, { activity }: AssessedActivity): CalendarDate | null {
+  const hasTerm = legal !== null && sendBy !== null && isAfter(sendBy, legal);
+  return hasTerm && onlySends(activity) ? sendBy : legal;
 }
 
 /**

@@ -4,7 +4,7 @@ import { addDays, firstDay, isAfter, lastDay } from '../dates/calendarDate';
 import type { DateReading } from '../dates/dateReading';
 import type { DateField } from '../registers/cell';
 import type { OutlineNumber } from '../registers/outlineNumber';
-import { formatOutlineNumber, outlineParent } from '../registers/outlineNumber';
+import { formatOutlineNumber, outlineParent, parseOutlineNumber } from '../registers/outlineNumber';
 import type { Activity } from '../registers/records';
 import type { ActivityStatus, AssessedActivity, DeliveredReport } from './assessment';
 import type { DeclaredStatus } from './declaredStatus';
@@ -93,11 +93,17 @@ export function planEntries(
   );
 }
 
-/** A text such as `6.a` or `8..2` speaks of a sub-activity even though it is no outline number. */
-const LOOKS_LIKE_SUB_ACTIVITY = /\d\s*[.,\-/]+\s*[^\s.,]/;
+/** A text such as `6.a` or `8..2` speaks of a sub-activity of 6 and 8 even though it is no outline number. */
+const BELOW_A_NUMBER = /^\s*(\d+(?:\.\d+)*)\s*[.,\-/]+\s*[^\s.,]/;
 
+/** The number of the activity that a row is part of, by its own number. */
+function parentOf({ number: { value, text } }: Activity): OutlineNumber | null {
+  return value === null ? parseOutlineNumber(BELOW_A_NUMBER.exec(text)?.[1] ?? '') : outlineParent(value);
+}
+
+/** How many numbers there may be above a row. */
 function depthOf(activity: Activity | undefined): number {
-  return activity?.number.value?.length ?? 0;
+  return (activity && parentOf(activity))?.length ?? 0;
 }
 
 function ancestorIndexes(activities: readonly Activity[]): readonly (number | null)[] {
@@ -109,11 +115,11 @@ function ancestorIndexes(activities: readonly Activity[]): readonly (number | nu
   const above = new Map<string, number>();
   return activities.map((activity, index) => {
     let ancestor: number | null = null;
-    let number: OutlineNumber | null = activity.number.value;
+    let number = parentOf(activity);
     while (ancestor === null && number !== null) {
+      const key = formatOutlineNumber(number);
+      ancestor = above.get(key) ?? first.get(key) ?? null;
       number = outlineParent(number);
-      const key = number === null ? null : formatOutlineNumber(number);
-      if (key !== null) ancestor = above.get(key) ?? first.get(key) ?? null;
     }
     const key = keyOf(activity);
     if (key !== null) above.set(key, index);
@@ -179,7 +185,7 @@ function judge(
     activity,
     number: keyOf(activity) ?? activity.number.text,
     parent: ancestor !== null && ancestor.assessed.number === parent ? parent : null,
-    isTopLevel: outline === null ? !LOOKS_LIKE_SUB_ACTIVITY.test(activity.number.text) : ancestor === null,
+    isTopLevel: ancestor === null,
     start,
     end,
     completed,

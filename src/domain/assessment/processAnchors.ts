@@ -5,6 +5,7 @@ import { isAfter } from '../dates/calendarDate';
 import type { Registers } from '../registers/records';
 import { answeringActivities } from './answeringActivities';
 import type { Assessment, Dated } from './assessment';
+import { onlySends } from './documentSendings';
 import { writtenAnchors } from './writtenAnchors';
 
 /**
@@ -15,8 +16,9 @@ import { writtenAnchors } from './writtenAnchors';
  */
 export function processAnchors(registers: Registers, assessment: Dated<Assessment>): CalendarAnchors {
   const approvals = new Map<DeliveryId, CalendarDate>();
-  for (const [id, { completed }] of answeringActivities(assessment)) {
-    if (completed !== null && !isAfter(completed, assessment.cutoff)) approvals.set(id, completed);
+  for (const [id, { activity, completed }] of answeringActivities(assessment)) {
+    if (completed !== null && !isAfter(completed, assessment.cutoff) && !onlySends(activity))
+      approvals.set(id, completed);
   }
   for (const { delivery, concluded } of assessment.deliveries) {
     if (concluded?.by === 'agreement' && concluded.on !== null) approvals.set(delivery.id, concluded.on);

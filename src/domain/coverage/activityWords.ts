@@ -28,7 +28,7 @@ export interface Words {
 
 /** Words with which any activity may lead up to the document it makes. */
 const LEADING_UP = wordSet(
-  'acuerdo documento oficio informe proyecto anteproyecto versión preliminar borrador ' +
+  'acuerdo documento oficio informe proyecto anteproyecto preliminar versión borrador ' +
     'aprobar autorizar emitir expedir elaborar generar presentar rendir someter consideración celebrar suscribir firmar ' +
     'formalizar remitir enviar entregar notificar comunicar informar determinar definir establecer fijar sesión ' +
     'consejo general estatal local electoral instituto ine opl utsi secretaría ejecutiva técnica comisión prep proceso ' +

@@ -41,7 +41,7 @@ const EXPRESSIONS: readonly (readonly [words: readonly string[], pattern: RegExp
   [['cuantas'], /\bcuantas veces\b/g, 'numero'],
   [['direccion '], /\bdireccion (?:web|de internet|url)\b/g, 'direccion electronica'],
   [['distancia', 'remota'], /\b(?:a (?:la )?distancia|(?:de (?:manera|forma)|por via) remota)\b/g, 'remota'],
-  [['version'], /\b(?:primera version|version (?:previa|inicial))\b/g, 'preliminar'],
+  [['version'], /\b(?:primera version|version (?:previa|inicial|preliminar))\b/g, 'preliminar'],
   [['para '], /\b(?:version )?para (?:sus? )?(?:comentarios|observaciones|revision)\b/g, 'preliminar'],
   [['propuesta de '], /\bpropuesta de (?=(?:acuerdo|convenio|contrato|instrumento|plan)\b)/g, 'preliminar '],
   [['catds'], /\bcatds\b/g, 'catd'],
@@ -133,11 +133,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   comenzar: 'inic',
   comenzara: 'inic',
   comienzo: 'inic',
-  constancias: 'constanc',
   crear: 'crea',
-  crea: 'crea',
   cree: 'crea',
-  creacion: 'crea',
   difusion: 'difund',
   empezar: 'inic',
   empezara: 'inic',
@@ -151,26 +148,15 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   iniciar: 'inic',
   iniciara: 'inic',
   instruye: 'instru',
-  instruir: 'instru',
   instruccion: 'instru',
   instruyen: 'instru',
-  supervise: 'supervis',
   supervision: 'supervis',
   elige: 'elec',
   elegir: 'elec',
-  eleccion: 'elec',
-  convoca: 'convoc',
   convoque: 'convoc',
   convocatoria: 'convoc',
   auditar: 'auditor',
   auditara: 'auditor',
-  auditora: 'auditor',
-  auditoria: 'auditor',
-  auditorias: 'auditor',
-  auditores: 'auditor',
-  contrato: 'contrat',
-  contratos: 'contrat',
-  implemente: 'implement',
   publique: 'public',
   maqueta: 'prototip',
   nombramiento: 'nombramient',
@@ -178,24 +164,15 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   notario: 'fe public',
   notaria: 'fe public',
   notarial: 'fe public',
-  notifica: 'notific',
   suscripcion: 'suscrib',
   ubique: 'ubic',
   url: 'direc electronic',
   liga: 'direc electronic',
   enlace: 'direc electronic',
-  direccion: 'direc',
-  direcciones: 'direc',
-  informe: 'inform',
-  informes: 'inform',
-  informa: 'inform',
-  informar: 'inform',
   remision: 'remit',
   revision: 'revis',
   seleccionar: 'selec',
   selecciona: 'selec',
-  informatica: 'informatic',
-  informatico: 'informatic',
 };
 
 /**
@@ -209,7 +186,8 @@ export const stem: (word: string) => string = memoised((word) => {
   const known = IRREGULAR[plain];
   if (known !== undefined) return known;
   const ending = ENDINGS.find((end) => plain.length - end.length >= SHORTEST_STEM && plain.endsWith(end));
-  return ending === undefined ? plain : plain.slice(0, -ending.length);
+  const stem = ending === undefined ? plain : plain.slice(0, -ending.length);
+  return IRREGULAR[stem] ?? stem;
 });
 
 /** A folded text with its fixed expressions as what they become. */

@@ -20,6 +20,21 @@ export function parseOutlineNumber(text: string): OutlineNumber | null {
   return (trimmed.endsWith('.') ? trimmed.slice(0, -1) : trimmed).split('.').map(Number);
 }
 
+/** What people write before a number: «No. 1», «Act. 3», «Actividad 6», «(2)». */
+const BEFORE_NUMBER = /^(?:\(|(?:(?:sub)?actividad|act|n[uú]m(?:ero)?|no?|#)[ .:#°º]*)+(?=\d)/i;
+/** What people write behind a number: `1)`, `1.-`, `1°`. */
+export const BEHIND_NUMBER = /[.)\]ºª°–—-]+$/;
+
+/**
+ * Reads the number of an activity in the forms that people write beside a bare outline number.
+ * @returns `null` when the text is none of them
+ * @example readActivityNumber('6.1.-') // => [6, 1]
+ * @example readActivityNumber('Act. 3') // => [3]
+ */
+export function readActivityNumber(text: string): OutlineNumber | null {
+  return parseOutlineNumber(text.trim().replace(BEFORE_NUMBER, '').replace(BEHIND_NUMBER, ''));
+}
+
 /**
  * Returns the normal form, without a closing dot, by which activities are identified.
  * @example formatOutlineNumber([6, 1]) // => '6.1'

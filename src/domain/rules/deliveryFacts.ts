@@ -3,6 +3,7 @@ import type { Delivery } from '../anexo13/calendar';
 import { inferredFrom } from '../anexo13/citation';
 import { formatDeliveryLink } from '../coverage/formatDeliveryLink';
 import type { AssessedActivity, AssessedDelivery } from '../assessment/assessment';
+import { lastDayOf } from '../assessment/documentSendings';
 import { isFinished } from '../assessment/status';
 import { adjustmentOf, watchedDelivery } from '../assessment/watchedDelivery';
 import type { CalendarDate } from '../dates/calendarDate';
@@ -103,10 +104,12 @@ export function* answered(context: RuleContext): Generator<Answered> {
   }
 }
 
+/** Whether a document was concluded after its date; when one was concluded of which the row only tells the sending is not known. */
 export function completedLate({ assessed, delivery }: Answered): boolean {
   const legal = delivery.legal;
   return (
     legal !== null &&
+    lastDayOf(delivery, assessed) === legal &&
     assessed.completed !== null &&
     isFinished(assessed.status) &&
     isAfter(assessed.completed, legal)

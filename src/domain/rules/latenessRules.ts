@@ -5,6 +5,7 @@ import type { AssessedActivity, AssessedDelivery } from '../assessment/assessmen
 import { isSendingOverdue } from '../assessment/deliveryState';
 import type { PlanEntry } from '../assessment/planEntries';
 import { completionCell } from '../assessment/completionCell';
+import { lastDayOf } from '../assessment/documentSendings';
 import { isFinished } from '../assessment/status';
 import { ownTerm, sendsToIne } from '../assessment/stepWords';
 import { workItems } from '../assessment/workItems';
@@ -86,7 +87,7 @@ function legalOf(
   { deliveries, cutoff }: RuleContext,
 ): { readonly owed: AssessedDelivery; readonly what: Legal['what'] } | null {
   const isOver = (day: CalendarDate | null): boolean => day !== null && isBefore(day, cutoff);
-  const document = owed.get(assessed.activity)?.find(({ delivery }) => isOver(delivery.legal));
+  const document = owed.get(assessed.activity)?.find(({ delivery }) => isOver(lastDayOf(delivery, assessed)));
   if (document !== undefined) return { owed: document, what: 'document' };
   // What its activity hands in is done and has to be sent.
   const sending = deliveries.find(

@@ -2,6 +2,7 @@
 import { dateName } from '../anexo13/dateName';
 import type { AssessedActivity, AssessedDelivery } from '../assessment/assessment';
 import { delayCause } from '../assessment/deliveryDelay';
+import { lastDayOf } from '../assessment/documentSendings';
 import { completionCell } from '../assessment/completionCell';
 import { isClosed, isFinished } from '../assessment/status';
 import { adjustmentOf } from '../assessment/watchedDelivery';
@@ -148,19 +149,19 @@ export const PLANNED_LATE: Rule = defineRule<PlannedLate>({
   sentence: (late) => {
     if (late.kind === 'adjusted') return adjustedInWords(late);
     const { legal, note } = late;
-    const name = dateName(late.owed.delivery);
     const { assessed, delivery, end } = late;
-    return `${capitalised(activityInWords(assessed))} termina el ${formatLongDate(end)}, ${daysInWords(daysBetween(legal, end))} después de la ${name} de «${delivery.name}». ${lastDay(late)}${note}`;
+    const name = legal === delivery.legal ? dateName(delivery) : 'fecha límite para remitir';
+    return `${capitalised(activityInWords(assessed))} termina el ${formatLongDate(end)}, ${daysInWords(daysBetween(legal, end))} después de la ${name}${legal === delivery.legal ? ' de' : ''} «${delivery.name}». ${lastDay(late)}${note}`;
   },
   *check(context) {
     for (const link of answered(context)) {
       const { assessed, delivery } = link;
-      const legal = delivery.legal;
+      const legal = lastDayOf(delivery, assessed);
       const { end } = assessed;
       if (legal === null || end === null || !isAfter(end, legal) || isInEndPeriod(legal, assessed)) continue;
       // What was concluded has met the date or has a finding of its own; without days of its own no end was planned for it.
       if (isFinished(assessed.status) && (assessed.completed !== null || assessed.datesInherited)) continue;
-      const dispute = disputeOf(delivery, 'legal', end);
+      const dispute = disputeOf(delivery, legal === delivery.legal ? 'legal' : 'sendBy', end);
       // A plan in time by one of several doubtful readings needs no other day; the calendar tells them all.
       if (dispute.severity === 'warning' && isUnverified(link.owed)) continue;
       yield {

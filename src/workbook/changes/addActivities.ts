@@ -43,7 +43,7 @@ export interface Additions {
 
 type PlanColumn = keyof Activity;
 
-/** The next top-level numbers of the plan, written as it writes them: `9.`, `9`, `09`. */
+/** The next top-level numbers of the plan, written as it writes them: `9.`, `9.-`, `09`. */
 interface Numbering {
   readonly valueOf: (index: number) => CellValue;
   readonly textOf: (index: number) => string;
@@ -61,9 +61,11 @@ function numberingOf(activities: readonly Activity[]): Numbering {
   const last = activities.reduce((most, { number }) => Math.max(most, number.value?.[0] ?? 0), 0);
   const model = lastOf(activities, hasTopLevelNumber);
   if (last === 0) return NO_NUMBERS;
-  const [, digits = '', dot = '.'] = /^(\d+)(\.?)/.exec(model?.number.text ?? '') ?? [];
+  const [, before = '', digits = '', behind = '.'] =
+    /^(\D*)(\d+)([^\s\d\p{L}]*)/u.exec(model?.number.text ?? '') ?? [];
   const width = digits.startsWith('0') ? digits.length : 0;
-  const textOf = (index: number): string => String(last + 1 + index).padStart(width, '0') + dot;
+  const textOf = (index: number): string =>
+    `${before}${String(last + 1 + index).padStart(width, '0')}${behind}`;
   return {
     textOf,
     valueOf: (index) => (model?.numberStoredAsNumber ? last + 1 + index : textOf(index)),
@@ -141,7 +143,7 @@ function lineOf(
   const name =
     has('number') || number.text === ''
       ? delivery.name
-      : `${number.text.replace(/\.?$/, '.')} ${delivery.name}`;
+      : `${number.text.replace(/(?<=\d)$/, '.')} ${delivery.name}`;
 
   const cells = new Map<number, { readonly value: CellValue; readonly numberFormat: string }>();
   const put = (field: PlanColumn, value: CellValue | null, numberFormat = TEXT_FORMAT): void => {

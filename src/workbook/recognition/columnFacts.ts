@@ -1,6 +1,6 @@
 /** What is measured of one column of a candidate table: shares of kinds of cells, and the shape of the column. */
 import { MONTH_WORDS } from '../../domain/dates/spanishMonths';
-import { parseOutlineNumber } from '../../domain/registers/outlineNumber';
+import { BEHIND_NUMBER, parseOutlineNumber } from '../../domain/registers/outlineNumber';
 import { foldText, tidyBlanks } from '../../domain/text/foldText';
 import type { Area } from '../snapshot/area';
 import type { Cell, CellKind, Grid } from './grid';
@@ -102,8 +102,6 @@ function codedNumbers(texts: readonly string[]): readonly (readonly number[])[] 
   });
 }
 
-/** What stands behind a number: `1)`, `1.-`, `I.`. */
-const BEHIND_NUMBER = /[.)\]ºª°–-]+$/u;
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
 /** The number of a level in digits or in Roman ones; `NaN` where it is neither. */

@@ -2,7 +2,7 @@
 import { readDateCell } from '../../domain/dates/dateCell';
 import { monthNumber } from '../../domain/dates/spanishMonths';
 import { parseAgreementKey } from '../../domain/registers/agreementKey';
-import { parseOutlineNumber } from '../../domain/registers/outlineNumber';
+import { readActivityNumber } from '../../domain/registers/outlineNumber';
 import type { Steps } from '../../domain/steps';
 import { finish, isStep } from '../../domain/steps';
 import { foldText } from '../../domain/text/foldText';
@@ -84,7 +84,7 @@ const IS_RECORD: Readonly<Record<TableKind, (text: Text, filled: number) => bool
 /** Whether a row is surely a record wherever it stands. */
 function isCertain(kind: TableKind, text: Text, filled: number): boolean {
   if (kind !== 'plan') return filled >= COMPLETE;
-  const isNumbered = text('name') !== '' && parseOutlineNumber(text('number')) !== null;
+  const isNumbered = text('name') !== '' && readActivityNumber(text('number')) !== null;
   return isNumbered || (filled >= COMPLETE && !countsSomething({ text }));
 }
 
@@ -397,7 +397,7 @@ function codeShape(candidate: Candidate, columns: ReadonlyMap<string, number>): 
     const cell = candidate.grid.cell(row, column);
     if (cell === null) continue;
     all += 1;
-    const shape = parseOutlineNumber(cell.text) === null ? shapeOf(cell.text) : '';
+    const shape = readActivityNumber(cell.text) === null ? shapeOf(cell.text) : '';
     shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
   }
   const [most] = [...shapes].sort(([, a], [, b]) => b - a);

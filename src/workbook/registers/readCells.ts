@@ -4,7 +4,7 @@ import type { DateContext } from '../../domain/dates/dateReading';
 import type { DateSystem } from '../../domain/dates/serial';
 import type { CellRef, DateField, Field, TextField } from '../../domain/registers/cell';
 import type { OutlineNumber } from '../../domain/registers/outlineNumber';
-import { parseOutlineNumber } from '../../domain/registers/outlineNumber';
+import { parseOutlineNumber, readActivityNumber } from '../../domain/registers/outlineNumber';
 import { numberFormatAt, textAt, typeAt, valueAt } from '../snapshot/sheetCells';
 import type { SheetSnapshot } from '../snapshot/snapshot';
 
@@ -43,7 +43,7 @@ export function readDate(
 /** An outline number, read from what the cell shows: `3.10` stored as a number is only seen in its format. */
 export function readNumber(sheet: SheetSnapshot, row: number, column: number): Field<OutlineNumber | null> {
   const text = textAt(sheet, row, column);
-  return { value: parseOutlineNumber(text), text, cell: cellRef(sheet, row, column) };
+  return { value: readActivityNumber(text), text, cell: cellRef(sheet, row, column) };
 }
 
 /** `6.1. Integrar…`, `6.1 Integrar…`, `6) Integrar…`: but not the three of `3 simulacros`. */

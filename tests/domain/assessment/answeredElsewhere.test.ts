@@ -40,6 +40,36 @@ const steps = (status: string, name: string, done = 'Concluida'): RegisterRows =
   ],
 });
 
+describe('a delivery that an activity answers by its words', () => {
+  const name = 'Acuerdo de integración del COTAPREP';
+  const linked = (number: string, more: readonly PlanRow[] = []) => {
+    const { activities } = judged({ plan: [{ number, name, end: '2023-11-02' }, ...more] }).assessment;
+    return activities.map(({ delivery }) => delivery);
+  };
+
+  it.each(['5', '', '5.-', '5..1', '5.a', '05/11', 'A-5.1', '#¡REF!', '1,2'])(
+    'whatever its number: %j',
+    (number) => {
+      expect(linked(number)).toEqual(['4-final']);
+      expect(linked(number, [{ number: '9..1', name: 'Comprar papelería' }])).toEqual(['4-final', null]);
+    },
+  );
+
+  it('whatever looks like its step', () => {
+    expect(linked('5', [{ number: '5..1', name: 'Remitir el acuerdo de integración del COTAPREP' }])).toEqual(
+      ['4-final', null],
+    );
+  });
+
+  it('below an activity without words, by a number with a slip', () => {
+    const plan = [
+      { number: '5', name: 'Trabajos del mes' },
+      { number: '5.a', name, end: '2023-11-02' },
+    ];
+    expect(answer({ plan }, '4-final', '2023-10-01')).toEqual(['5.a', 'notStarted']);
+  });
+});
+
 describe('a delivery that no activity is linked to', () => {
   it.each<[string, RegisterRows, string, readonly [string | null, string]]>([
     ['an agreement', agreement('Crea la comisión temporal del PREP'), '1-final', [null, 'done']],

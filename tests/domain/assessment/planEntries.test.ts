@@ -145,21 +145,33 @@ describe('the tree', () => {
     ['their chapters', ['1', '1.1', '1.2', '2', '2.1'], [true, false, false, true, false]],
     ['no chapters', ['1.1', '1.2', '2.1'], [true, true, true]],
     ['one chapter missing', ['1', '1.1', '2.1', '2.1.1'], [true, false, true, false]],
+    ['slips below a chapter', ['6', '6.a', '6.1 bis', '8..2', '8'], [true, false, false, false, true]],
+    ['slips below no chapter', ['6.a', '1/2026', '8..2'], [true, true, true]],
+    ['nothing that is a number', ['', 'VI', 'PREP-01.2', '—'], [true, true, true, true]],
   ])('has as activities of their own those with nothing above them, with %s', (_, numbers, expected) => {
     const rows = assessed(...numbers.map((number) => ({ number })));
     expect(rows.map(({ isTopLevel }) => isTopLevel)).toEqual(expected);
   });
 
   it.each([
-    ['6.', true, '6'],
-    ['6.1.', true, '6.1'],
-    ['', true, ''],
-    ['VI', true, 'VI'],
-    ['6.a', false, '6.a'],
-    ['8..2', false, '8..2'],
-  ])('takes %j as top level: %s', (number, isTopLevel, shown) => {
+    ['6.', '6'],
+    ['6.1.', '6.1'],
+    ['', ''],
+    ['VI', 'VI'],
+    ['8..2', '8..2'],
+  ])('calls the only row %j an activity %j', (number, shown) => {
     const [only] = assessed({ number, name: 'Actividad' });
-    expect(only).toMatchObject({ isTopLevel, number: shown });
+    expect(only).toMatchObject({ isTopLevel: true, number: shown });
+  });
+
+  it('gives a step whose number has a slip the dates and the progress of its activity', () => {
+    const [above, slip] = assessed(
+      { number: '6', end: '2023-11-02' },
+      { number: '6.a', status: 'Concluida' },
+      { number: '6.2' },
+    );
+    expect(slip).toMatchObject({ end: day('2023-11-02'), datesInherited: true });
+    expect(above?.progress).toEqual({ finished: 1, total: 2 });
   });
 });
 

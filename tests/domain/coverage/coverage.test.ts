@@ -99,6 +99,44 @@ describe('rows judged one by one', () => {
   });
 });
 
+describe('agreements called by what they are about alone', () => {
+  const proposed = (text: string): readonly string[] => {
+    const { links, proposals } = cover([{ key: 1, text }]);
+    return [
+      ...links.keys(),
+      ...proposals.flatMap((each, at) => (at === 0 || each.isNamed ? each.deliveryId : [])),
+    ];
+  };
+
+  it.each<[string, readonly string[]]>([
+    ['acuerdo comisión prep', ['1-final']],
+    ['Acuerdo de la comisión', ['1-final']],
+    ['Acuerdo de la instancia interna', ['2-final']],
+    ['Acuerdo del COTAPREP', ['4-final']],
+    ['Acuerdo COTAPREP', ['4-final']],
+    ['Proyecto de acuerdo COTAPREP', ['4-draft']],
+    ['Acuerdo de la comisión y de la instancia interna', ['2-final', '1-final']],
+    ['Aprobación de la comisión y de la instancia interna', ['2-final', '1-final']],
+  ])('%s is asked about', (text, ids) => {
+    expect(linksOf(cover([{ key: 1, text }]))).toEqual([]);
+    expect(proposed(text)).toEqual(ids);
+  });
+
+  it.each([
+    'Informe de acuerdos de la comisión',
+    'Revisión de acuerdos del COTAPREP',
+    'Acuerdo del COTAPREP sobre su plan de trabajo',
+    'Publicar los acuerdos de la comisión',
+    'Sesión de la comisión para el acuerdo del COTAPREP',
+  ])('%s is none', (text) => expect(proposed(text)).toEqual([]));
+
+  it.each<[string, string]>([
+    ['El Consejo General creará la comisión que dará seguimiento al PREP.', '1-final'],
+    ['Documento 6: plan de trabajo, versión preliminar', '6-draft'],
+    ['Documento 6: plan de trabajo versión preliminar', '6-draft'],
+  ])('%s is certain', (text, id) => expect(linksOf(cover([{ key: 1, text }]))).toEqual([[1, id]]));
+});
+
 describe('explicit links', () => {
   it('come before words that are not sure', () => {
     const coverage = cover([{ key: '6', text: 'Documento de la instancia', explicit: '7 final' }]);

@@ -16,6 +16,9 @@ describe('stems', () => {
     ['CATD', 'CATDs', 'Centros de Acopio y Transmisión de Datos'],
     ['PREP', 'Programa de Resultados Electorales Preliminares', 'los resultados electorales preliminares'],
     ['proceso técnico operativo', 'PTO', 'Proceso Técnico-Operativo'],
+    ['crear', 'creación', 'creará', 'crearán'],
+    ['informe', 'informes', 'informar', 'informará'],
+    ['preliminar', 'versión preliminar', 'primera versión'],
     ['URL', 'dirección electrónica', 'liga'],
   ])('%s is one with its inflections and other names', (...words) => {
     expect(new Set(words.map((word) => stemsOf(word).join(' '))).size).toBe(1);

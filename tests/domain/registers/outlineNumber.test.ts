@@ -3,6 +3,7 @@ import {
   formatOutlineNumber,
   outlineParent,
   parseOutlineNumber,
+  readActivityNumber,
 } from '../../../src/domain/registers/outlineNumber';
 import { compareOutlineNumbers } from '../../../src/domain/registers/outlineOrder';
 
@@ -59,6 +60,46 @@ describe('parseOutlineNumber', () => {
       fc.property(fc.string({ unit: anyCharacter }), (text) => {
         const number = parseOutlineNumber(text);
         expect(number === null || number.length > 0).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('readActivityNumber', () => {
+  it.each([
+    ['6', [6]],
+    ['1.-', [1]],
+    ['6.1.-', [6, 1]],
+    ['1-', [1]],
+    ['1.–', [1]],
+    ['2 .—', [2]],
+    ['1)', [1]],
+    ['(2)', [2]],
+    ['1°', [1]],
+    ['1º.', [1]],
+    ['3ª', [3]],
+    ['No. 1', [1]],
+    ['N° 4', [4]],
+    ['Núm. 5', [5]],
+    ['#6', [6]],
+    ['Act. 3', [3]],
+    ['ACTIVIDAD 6.1', [6, 1]],
+    ['Subactividad No. 6.2.-', [6, 2]],
+  ])('reads %j', (text, expected) => {
+    expect(readActivityNumber(text)).toEqual(expected);
+  });
+
+  it.each(['', '-', '.-', '8..2', '6.a', '9a', '6-1', '-6', '6.1 bis', 'PREP-01', 'No aplica', 'Act.', 'VI'])(
+    'does not take %j for a number',
+    (text) => {
+      expect(readActivityNumber(text)).toBeNull();
+    },
+  );
+
+  it('reads every bare number as it is', () => {
+    fc.assert(
+      fc.property(outline, (number) => {
+        expect(readActivityNumber(formatOutlineNumber(number))).toEqual(number);
       }),
     );
   });

@@ -152,3 +152,54 @@ describe('A13-03', () => {
     ]);
   });
 });
+
+describe('a row that only sends its document', () => {
+  const SENDS = 'Enviar el acuerdo de integración del COTAPREP';
+  const rules = (name: string, more: PlanRow, cutoff = '2023-11-30') =>
+    (['A13-01', 'A13-03', 'A13-04'] as const).filter(
+      (rule) => told({ plan: [row('5', '', '2023-11-07', { name, ...more })] }, rule, cutoff).length > 0,
+    );
+
+  it.each<[string, string, PlanRow, string, readonly string[]]>([
+    ['sent on the last day to send', SENDS, { completed: '2023-11-07' }, '2023-11-30', []],
+    ['sent later', SENDS, { completed: '2023-11-08' }, '2023-11-30', ['A13-04']],
+    ['planned for the last day to send', SENDS, {}, '2023-10-20', []],
+    ['planned for later', SENDS, { end: '2023-11-08' }, '2023-10-20', ['A13-01']],
+    [
+      'handed in to the INE',
+      SENDS.replace('Enviar', 'Entregar al INE'),
+      { completed: '2023-11-07' },
+      '2023-11-30',
+      [],
+    ],
+    [
+      'approved then',
+      SENDS.replace('Enviar', 'Aprobar'),
+      { completed: '2023-11-07' },
+      '2023-11-30',
+      ['A13-03'],
+    ],
+    ['sent to others then', `${SENDS} a la Comisión`, { completed: '2023-11-07' }, '2023-11-30', ['A13-03']],
+    [
+      'with a column of its own for the sending',
+      SENDS,
+      { completed: '2023-11-07', sentToIne: '2023-11-07' },
+      '2023-11-30',
+      ['A13-03'],
+    ],
+    [
+      'a draft, which is due the day it is sent',
+      'Enviar el proyecto de acuerdo de integración del COTAPREP',
+      { end: '2023-10-02', completed: '2023-10-03' },
+      '2023-11-30',
+      ['A13-03'],
+    ],
+  ])('%s', (_, name, more, cutoff, expected) => expect(rules(name, more, cutoff)).toEqual(expected));
+
+  it('is told the last day to send', () => {
+    const plan = [row('5', '', '2023-11-09', { name: SENDS })];
+    expect(told({ plan }, 'A13-01', '2023-10-20')).toEqual([
+      `error 7,5: La actividad 5 termina el 9 de noviembre de 2023, 2 días después de la fecha límite para remitir ${FOUR}. La última fecha que cumple es el 7 de noviembre de 2023.`,
+    ]);
+  });
+});

@@ -316,6 +316,15 @@ describe('A13-07 asks', () => {
         ['2-final', null],
       ],
     ],
+    ['an agreement called by what it is about', 'Acuerdo COTAPREP', [['4-final', '4 final']]],
+    [
+      'two agreements called by what they are about',
+      'Acuerdo de la comisión y de la instancia interna',
+      [
+        ['2-final', '2 final'],
+        ['1-final', null],
+      ],
+    ],
     [
       'the likelier one of two where the words name one',
       'Acuerdos de CATD: ubicación e instrucción al Consejo',

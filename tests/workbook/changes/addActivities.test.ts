@@ -126,6 +126,9 @@ describe('numbers go on as the plan writes them', () => {
   it.each<[string, readonly (string | number)[], string | number]>([
     ['with a point', ['8.'], '9.'],
     ['without', ['8'], '9'],
+    ['with a dash', ['7.-', '8.-'], '9.-'],
+    ['with a word before them', ['Act. 8'], 'Act. 9'],
+    ['in parentheses', ['(8)'], '(9)'],
     ['stored as numbers', [8], 9],
     ['with a zero before them', ['08', '09'], '10'],
     ['with a zero before them, below ten', ['07', '08'], '09'],
