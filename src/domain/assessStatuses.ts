@@ -54,6 +54,8 @@ export interface AssessOptions {
   readonly cutoff: CalendarDate;
   /** The day of the assessment; the cut-off unless given. What was verified up to the later of both counts. */
   readonly today?: CalendarDate | undefined;
+  /** The cut-off lies before that of the workbook, on which the states of its rows are true. */
+  readonly isPast?: boolean | undefined;
   /** `null` where nobody gave it. */
   readonly electionDay: CalendarDate | null;
   readonly ruleSet: RuleSet;
@@ -94,6 +96,7 @@ export function* statusSteps(read: Registers, options: AssessOptions): Steps<Jud
   const context = yield* assessmentContext(registers, options);
   const statuses = {
     cutoff: options.cutoff,
+    isPast: options.isPast,
     electionDay: options.electionDay,
     ruleSet: options.ruleSet.version,
     processKind: processKind(registers.process?.data),
@@ -114,8 +117,11 @@ function* assessmentContext(registers: Registers, options: AssessOptions): Steps
     ruleSet,
     warningDays = DEFAULT_WARNING_DAYS,
     quorum = DEFAULT_QUORUM,
+    isPast,
   } = options;
-  const read = planEntries(registers.plan?.rows ?? [], cutoff, warningDays);
+  const entriesWith = (known?: KnownOfPlan): readonly PlanEntry[] =>
+    planEntries(registers.plan?.rows ?? [], cutoff, warningDays, { ...known, isPast });
+  const read = entriesWith();
   yield;
   const written = electionDay && writtenAnchors(registers, electionDay);
   // Without the day that they are counted from, no delivery has a date, nor is it known for which months reports are owed.
@@ -132,7 +138,7 @@ function* assessmentContext(registers: Registers, options: AssessOptions): Steps
   const calendar = datedFrom({ approvals: approvedInPlan });
   const known = knownOfPlan({ ...options, entries: read, links: coverage.links, calendar });
   const isAsRead = known.notOwed.size + known.delivered.size === 0;
-  const entries = isAsRead ? read : planEntries(registers.plan?.rows ?? [], cutoff, warningDays, known);
+  const entries = isAsRead ? read : entriesWith(known);
   yield;
   const plan = withDeliveries(entries, coverage, calendar);
   const answers = answersOf(coverage, plan);

@@ -574,8 +574,12 @@ export const TEXTS = {
   signedAt: (place: string, date: CalendarDate) =>
     place === '' ? capitalised(reportDate(date)) : `${place}, a ${reportDate(date)}`,
   acronyms: (used: readonly string[]) => `Siglas. ${used.join('; ')}.`,
-  closingNote: (hasBlanks: boolean) =>
+  /** @param undated how many concluded activities without a day count by their end */
+  closingNote: (hasBlanks: boolean, undated: number) =>
     'Notas. La actividad cuyo término coincide con la fecha de corte se considera en tiempo. ' +
+    (undated === 0
+      ? ''
+      : `${undated === 1 ? 'De una actividad concluida' : `De ${undated} actividades concluidas`} el plan no dice el día; se tomó el de su término. `) +
     (hasBlanks ? 'La raya (—) indica que no hay dato o que aún no corresponde. ' : '') +
     'Los fundamentos legales se citan en resumen; prevalece el texto publicado del Reglamento de Elecciones y de su Anexo 13.',
 
