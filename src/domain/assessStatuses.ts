@@ -462,7 +462,7 @@ function reportedStatus(
 
 /**
  * The status of the activity, or by the date. What was concluded late by its row is late, where no date binds the plan alone
- * says what is overdue, and what is open is overdue once its day has passed. A goal that was missed makes nothing late that the law calls in time.
+ * says what is overdue, and what is open is overdue once its day has passed, not before. A goal that was missed makes nothing late that the law calls in time.
  */
 function statusOf(
   owed: Pick<AssessedDelivery, 'delivery' | 'adjusted' | 'verified'>,
@@ -474,17 +474,12 @@ function statusOf(
   const { status, completed } = answer;
   const { legal } = watchedDelivery(owed);
   if (legal === null) return status;
-  const isCorrected = status === 'overdue' && adjustmentOf(owed) === 'correction';
-  if ((isCorrected || isOverdueBySlip(answer)) && !isAfter(cutoff, legal)) return byDate();
+  // Its plan alone calls it overdue.
+  if (status === 'overdue' && !isAfter(cutoff, legal)) return byDate();
   if (!isClosed(status)) return isAfter(cutoff, legal) && !owed.delivery.conditional ? 'overdue' : status;
   const isLate =
     status === 'done' && completed !== null && isAfter(completed, legal) && adjustmentOf(owed) !== 'goal';
   return isLate ? 'doneLate' : status;
-}
-
-/** Whether an activity is overdue by an end before its own start, which is a slip. */
-function isOverdueBySlip({ status, start, end }: AssessedActivity): boolean {
-  return status === 'overdue' && start !== null && end !== null && isAfter(start, end);
 }
 
 function statusByDate(date: CalendarDate | null, cutoff: CalendarDate, warningDays: number): ActivityStatus {
