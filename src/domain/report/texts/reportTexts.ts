@@ -537,7 +537,7 @@ export const TEXTS = {
       ? `No hay registro de la remisión al INE del documento ${lacking.map(({ document, limit }) => `${document}, cuyo límite fue el ${reportDate(limit)}`).join('')}.`
       : `No hay registro de la remisión al INE de los documentos ${listInWords(lacking.map(({ document, limit }) => `${document} (límite: ${reportDate(limit)})`))}.`,
   deliveriesNote: (hasPlanning: boolean) =>
-    `El estado y los días de retraso se cuentan respecto del término en el plan. El límite de remisión corre desde la aprobación del documento que se aprueba, ` +
+    `Un documento está vencido cuando pasó su fecha legal; los días de retraso se cuentan respecto del término en el plan. El límite de remisión corre desde la aprobación del documento que se aprueba, ` +
     `una vez que consta, y nunca vence antes de la fecha legal.${hasPlanning ? ' Orientativa: sin una fecha legal que venza.' : ''}`,
   deliveryCondition: (condition: string) => `(Condicional: ${withoutPoint(condition)})`,
   deliveryAdjusted: (date: CalendarDate) => `Ajustada: ${tableDate(date)}`,
