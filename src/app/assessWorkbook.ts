@@ -113,7 +113,7 @@ export function assessMonth(
 ): Result<AssessedProcess, Problem> {
   const end = lastDay(month);
   if (!isAfter(now.assessment.cutoff, end)) return ok(now);
-  const then = assessProcess(now.snapshot, { ...options, cutoff: end });
+  const then = assessProcess(now.snapshot, { ...options, cutoff: end, isPast: true });
   return then.ok ? ok({ ...then.value, cutoffSource: 'monthEnd' }) : then;
 }
 

@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem';
 import type { ReportOptions as ContentOptions } from '../domain/report/buildReport';
 import { buildReport } from '../domain/report/buildReport';
 import { reportContradictions } from '../domain/report/contradictions';
+import { undatedConclusions } from '../domain/report/content/undatedConclusions';
 import type { LastReport } from '../domain/report/parts/changesPart';
 import type { ReportContent } from '../domain/report/content/reportContent';
 import type { OutlineSection } from '../domain/report/reportOutline';
@@ -50,6 +51,8 @@ export interface PlannedReport {
   readonly settled: SettledChoices;
   /** Where the workbook contradicts itself on what the report prints: sentences, one each. */
   readonly contradictions: readonly string[];
+  /** Of a past month: how many activities are concluded today on no day that the plan says. */
+  readonly undated: number;
   readonly report: ReportSheet;
 }
 
@@ -80,8 +83,9 @@ export function planReport(
   const edits = remember ? [...sheet.edits, ...rememberEdits(assessed.value, settled)] : sheet.edits;
   // What is noted after the end of a past month contradicts nothing: it was written since.
   const contradictions = reportContradictions(registers, now.value.assessment, month);
+  const undated = assessment.isPast ? undatedConclusions(now.value.assessment) : 0;
   const report = { ...sheet, edits };
-  return ok({ assessed: assessed.value, content, outline, last, settled, contradictions, report });
+  return ok({ assessed: assessed.value, content, outline, last, settled, contradictions, undated, report });
 }
 
 /** Where the workbook contradicts itself on what some reports print, each once. */

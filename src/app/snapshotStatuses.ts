@@ -34,6 +34,8 @@ export interface AssessOptions {
   /** The day to fall back on when neither the person nor the workbook gives a cut-off date. */
   readonly today: CalendarDate;
   readonly cutoff?: CalendarDate | undefined;
+  /** The cut-off given lies before that of the workbook. */
+  readonly isPast?: boolean | undefined;
   readonly electionDay?: CalendarDate | undefined;
   /** Sheets that a person chose, by register. */
   readonly map?: SheetMap | undefined;
@@ -88,9 +90,9 @@ interface ReadSnapshot {
  * @example assessKey({ today }) === assessKey({ today, map: undefined }) // => true
  */
 export function assessKey(options: AssessOptions): string {
-  const { today, cutoff, electionDay, map, warningDays, acceptReading, ruleSets } = options;
+  const { today, cutoff, isPast, electionDay, map, warningDays, acceptReading, ruleSets } = options;
   const versions = ruleSets?.map(({ version }) => version);
-  return optionsKey([today, cutoff, electionDay, map, warningDays, acceptReading, versions]);
+  return optionsKey([today, cutoff, isPast, electionDay, map, warningDays, acceptReading, versions]);
 }
 
 /**
@@ -129,7 +131,6 @@ function* statusesAnew(
   snapshot: WorkbookSnapshot,
   options: AssessOptions,
 ): Steps<Result<WorkbookStatuses, Problem>> {
-  const { electionDay: given, warningDays } = options;
   const { configuration, registers: recognised } = yield* readOnce(snapshot, options);
   if (!recognised.ok) return recognised;
   const registers = options.acceptReading === true ? accepted(recognised.value) : recognised.value;
@@ -137,16 +138,15 @@ function* statusesAnew(
   if (missing !== null) return fail(missing);
 
   const written = registers.process?.data.electionDay ?? null;
-  const electionDay = given ?? (written && dayOfReading(written.value));
+  const electionDay = options.electionDay ?? (written && dayOfReading(written.value));
   const { cutoff, source } = cutoffOf(registers, options);
   const ruleSet = ruleSetFor(electionDay, options.ruleSets);
   const ignored = readIgnored(snapshot).map(({ entry }) => entry);
   const judged = yield* statusStepsOf(registers, {
+    ...options,
     cutoff,
-    today: options.today,
     electionDay,
     ruleSet,
-    warningDays,
     ignored,
     delivered: deliveredReports(snapshot),
   });

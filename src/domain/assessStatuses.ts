@@ -55,6 +55,8 @@ export interface AssessOptions {
   readonly cutoff: CalendarDate;
   /** The day of the assessment; the cut-off unless given. What was verified up to the later of both counts. */
   readonly today?: CalendarDate | undefined;
+  /** The cut-off lies before that of the workbook, on which the states of its rows are true. */
+  readonly isPast?: boolean | undefined;
   /** `null` where nobody gave it. */
   readonly electionDay: CalendarDate | null;
   readonly ruleSet: RuleSet;
@@ -95,6 +97,7 @@ export function* statusSteps(read: Registers, options: AssessOptions): Steps<Jud
   const context = yield* assessmentContext(registers, options);
   const statuses = {
     cutoff: options.cutoff,
+    isPast: options.isPast,
     electionDay: options.electionDay,
     ruleSet: options.ruleSet.version,
     processKind: processKind(registers.process?.data),
@@ -115,8 +118,11 @@ function* assessmentContext(registers: Registers, options: AssessOptions): Steps
     ruleSet,
     warningDays = DEFAULT_WARNING_DAYS,
     quorum = DEFAULT_QUORUM,
+    isPast,
   } = options;
-  const read = planEntries(registers.plan?.rows ?? [], cutoff, warningDays);
+  const entriesWith = (known?: KnownOfPlan): readonly PlanEntry[] =>
+    planEntries(registers.plan?.rows ?? [], cutoff, warningDays, { ...known, isPast });
+  const read = entriesWith();
   yield;
   const written = electionDay && writtenAnchors(registers, electionDay);
   // Without the day that they are counted from, no delivery has a date, nor is it known for which months reports are owed.
@@ -133,7 +139,7 @@ function* assessmentContext(registers: Registers, options: AssessOptions): Steps
   const calendar = datedFrom({ approvals: approvedInPlan });
   const known = knownOfPlan({ ...options, entries: read, links: coverage.links, calendar });
   const isAsRead = known.notOwed.size + known.delivered.size === 0;
-  const entries = isAsRead ? read : planEntries(registers.plan?.rows ?? [], cutoff, warningDays, known);
+  const entries = isAsRead ? read : entriesWith(known);
   yield;
   const plan = withDeliveries(entries, coverage, calendar);
   const answers = answersOf(coverage, plan);
@@ -457,7 +463,7 @@ function reportedStatus(
 
 /**
  * The status of the activity, or by the date. What was concluded late by its row is late, where no date binds the plan alone
- * says what is overdue, and what is open is overdue once its day has passed. A goal that was missed makes nothing late that the law calls in time.
+ * says what is overdue, and what is open is overdue once its day has passed, not before. A goal that was missed makes nothing late that the law calls in time.
  */
 function statusOf(
   owed: Pick<AssessedDelivery, 'delivery' | 'adjusted' | 'verified'>,
@@ -469,17 +475,12 @@ function statusOf(
   const { status, completed } = answer;
   const legal = lastDayOf(watchedDelivery(owed), answer);
   if (legal === null) return status;
-  const isCorrected = status === 'overdue' && adjustmentOf(owed) === 'correction';
-  if ((isCorrected || isOverdueBySlip(answer)) && !isAfter(cutoff, legal)) return byDate();
+  // Its plan alone calls it overdue.
+  if (status === 'overdue' && !isAfter(cutoff, legal)) return byDate();
   if (!isClosed(status)) return isAfter(cutoff, legal) && !owed.delivery.conditional ? 'overdue' : status;
   const isLate =
     status === 'done' && completed !== null && isAfter(completed, legal) && adjustmentOf(owed) !== 'goal';
   return isLate ? 'doneLate' : status;
-}
-
-/** Whether an activity is overdue by an end before its own start, which is a slip. */
-function isOverdueBySlip({ status, start, end }: AssessedActivity): boolean {
-  return status === 'overdue' && start !== null && end !== null && isAfter(start, end);
 }
 
 function statusByDate(date: CalendarDate | null, cutoff: CalendarDate, warningDays: number): ActivityStatus {

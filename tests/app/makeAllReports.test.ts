@@ -122,6 +122,41 @@ describe('the reports of every month', () => {
     expect(alone?.ok && alone.value.contradictions.length > 0).toBe(isRefused);
   });
 
+  describe('of a plan that says of nothing on what day it was concluded', () => {
+    const book = (completed: string): WorkbookSnapshot =>
+      workbookOf(
+        sheetOf('Plan de trabajo', [
+          ['Núm.', 'Actividades', 'Término', 'Estado', 'Fecha de cumplimiento'],
+          ['1.', 'Contratar el enlace', '20 de septiembre de 2023', 'Concluida', completed],
+          ['2.', 'Instalar el equipo', '13 de noviembre de 2023', 'Concluida', completed],
+        ]),
+        sheetOf('Proceso', [
+          ['Jornada electoral', '2 de junio de 2024'],
+          ['Fecha de corte', '30 de noviembre de 2023'],
+        ]),
+      );
+    const undatedIn = (content: ReportContent): readonly string[] =>
+      content.closing.flatMap((block) => {
+        const text = block.kind === 'paragraph' ? block.text.replaceAll(NO_BREAK, ' ') : '';
+        return /(?:De una actividad|De \d+ actividades) .*?término\./.exec(text) ?? [];
+      });
+
+    it('count each as concluded from its end on, and say of how many they took it', () => {
+      const reports = planned(book(''));
+      expect(reports.map(({ assessed: { assessment } }) => assessment.counts.done)).toEqual([1, 1, 2]);
+      const sentence = 'De una actividad concluida el plan no dice el día; se tomó el de su término.';
+      expect(reports.map(({ content }) => undatedIn(content))).toEqual([[sentence], [sentence], []]);
+      expect(reports.map(({ undated }) => undated)).toEqual([2, 2, 0]);
+    });
+
+    it('say nothing of it where the days are there', () => {
+      const reports = planned(book('13 de septiembre de 2023'));
+      expect(reports.map(({ assessed: { assessment } }) => assessment.counts.done)).toEqual([2, 2, 2]);
+      expect(reports.flatMap(({ content }) => undatedIn(content))).toEqual([]);
+      expect(reports.map(({ undated }) => undated)).toEqual([0, 0, 0]);
+    });
+  });
+
   it('read once, write a month at a time, and show the last', async () => {
     const port = memoryPort(november);
     await made(port);

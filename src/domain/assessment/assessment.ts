@@ -232,6 +232,8 @@ export type StatusCounts = Readonly<Record<ActivityStatus, number>>;
 /** What holds on the cut-off date, before any rule is judged. */
 export interface Statuses {
   readonly cutoff: CalendarDate;
+  /** The cut-off is the end of a past month: what a row says without a day is so since then, and counts from its end on. */
+  readonly isPast?: boolean | undefined;
   /** `null` where nobody gave it: no delivery is known then, and the plan is judged by its own dates. */
   readonly electionDay: CalendarDate | null;
   readonly ruleSet: string;

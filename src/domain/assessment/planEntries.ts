@@ -53,14 +53,18 @@ export interface KnownOfPlan {
   readonly delivered: ReadonlyMap<Activity, DeliveredReport>;
 }
 
-type SomeKnown = { readonly [Key in keyof KnownOfPlan]?: KnownOfPlan[Key] | undefined };
+type SomeKnown = { readonly [Key in keyof KnownOfPlan]?: KnownOfPlan[Key] | undefined } & {
+  /** The cut-off lies before the day on which the rows' states are true. */
+  readonly isPast?: boolean | undefined;
+};
 
 const NONE: KnownOfPlan = { notOwed: new Set(), delivered: new Map() };
 
 /**
  * Builds the plan's tree and judges each activity, in the order of the sheet. A sub-activity with no dates of its own
  * takes its nearest ancestor's; one that declares nothing is done, or not applicable, with its parent. A repeated
- * number belongs to the nearest row above, so two rows are never merged.
+ * number belongs to the nearest row above, so two rows are never merged. On a past cut-off, what is done on no known day was done from
+ * its end on, and until then its dates alone count.
  *
  * @param known what the calendar of the process and the reports in the workbook say of activities
  */
@@ -68,7 +72,7 @@ export function planEntries(
   activities: readonly Activity[],
   cutoff: CalendarDate,
   warningDays: number,
-  { notOwed = NONE.notOwed, delivered = NONE.delivered }: SomeKnown = NONE,
+  { notOwed = NONE.notOwed, delivered = NONE.delivered, isPast = false }: SomeKnown = NONE,
 ): readonly PlanEntry[] {
   const ancestors = ancestorIndexes(activities);
   const entries = new Array<PlanEntry | undefined>(activities.length);
@@ -83,7 +87,7 @@ export function planEntries(
     const ancestor = ancestorIndex === null ? null : (entries[ancestorIndex] ?? null);
     const report = delivered.get(activity) ?? null;
     entries[index] = judge(activity, ancestor, {
-      ...{ cutoff, warningDays, report, hasTicks },
+      ...{ cutoff, warningDays, report, hasTicks, isPast },
       isOwed: !notOwed.has(activity),
     });
   }
@@ -145,6 +149,7 @@ interface JudgeOptions {
   readonly report: DeliveredReport | null;
   /** Whether what is done has a ✓ in the plan. */
   readonly hasTicks: boolean;
+  readonly isPast: boolean;
 }
 
 /** What a row declares: what it says to be done on a day to come is not known, nor an «x» where others have a ✓. */
@@ -159,20 +164,21 @@ function declaredBy({ status }: Activity, cutoff: CalendarDate, hasTicks: boolea
 function judge(
   activity: Activity,
   ancestor: PlanEntry | null,
-  { cutoff, warningDays, isOwed, report, hasTicks }: JudgeOptions,
+  { cutoff, warningDays, isOwed, report, hasTicks, isPast }: JudgeOptions,
 ): PlanEntry {
   const outline = activity.number.value;
   const ownStart = activity.start === null ? null : startOfReading(activity.start.value);
   const ownEnd = activity.end === null ? null : endOfReading(activity.end.value);
-  const declared = declaredBy(activity, cutoff, hasTicks);
-  const markedReport = isCompletedByRow(activity, declared) ? null : report;
-  const completed = markedReport?.on ?? completedOn(activity, ancestor, { declared, cutoff });
+  const now = declaredBy(activity, cutoff, hasTicks);
+  const markedReport = isCompletedByRow(activity, now) ? null : report;
+  const completed = markedReport?.on ?? completedOn(activity, ancestor, { declared: now, cutoff });
   const parentKey = outline === null ? null : outlineParent(outline);
   const parent = parentKey === null ? null : formatOutlineNumber(parentKey);
 
   const datesInherited = ancestor !== null && !isWritten(activity.start) && !isWritten(activity.end);
   const start = datesInherited ? ancestor.assessed.start : ownStart;
   const end = datesInherited ? endByWords(activity, ancestor.assessed) : ownEnd;
+  const declared = declaredThen(now, { activity, end, completed }, { cutoff, isPast });
   const delivered = report ?? (ancestor && reportOfStep({ activity, end, declared }, ancestor));
   const inherited =
     completed === null ? inheritedStatus(activity, ancestor, { declared, cutoff, delivered }) : null;
@@ -200,6 +206,19 @@ function judge(
     delivery: null,
   };
   return { assessed, ancestor, declared, ownStart, ownEnd, isConditional: isOpen };
+}
+
+/** What a row declared on the cut-off. Done on no known day, it was done from its end on; what is in progress may not have begun. */
+function declaredThen(
+  now: DeclaredStatus,
+  { activity, end, completed }: Pick<AssessedActivity, 'activity' | 'end' | 'completed'>,
+  { cutoff, isPast }: Pick<JudgeOptions, 'cutoff' | 'isPast'>,
+): DeclaredStatus {
+  if (!isPast) return now;
+  if (now === 'inProgress') return 'notStarted';
+  const isOver =
+    (end !== null && !isAfter(end, cutoff)) || completed !== null || sentOn(activity, cutoff) !== null;
+  return now === 'done' && !isOver ? 'none' : now;
 }
 
 /**

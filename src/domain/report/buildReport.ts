@@ -41,6 +41,7 @@ import { reportMemory } from './content/rememberReport';
 import type { ReportEdition } from './content/reportContent';
 import type { ReportInput } from './content/reportInput';
 import { reportInput } from './content/reportInput';
+import { undatedConclusions } from './content/undatedConclusions';
 import { formatReportMemory } from './content/reportFingerprint';
 import { BLANKS, INTERNAL_BODY, NO_VALUE, TEXTS } from './texts/reportTexts';
 import type { AccentName } from './layout/styles';
@@ -272,18 +273,19 @@ function closingBlocks(
   { signatories, place = '' }: ReportOptions,
   printed: readonly ReportSection[],
 ): readonly Block[] {
+  const { assessment } = facts;
   const signatures = signatories ?? defaultSignatories(facts);
   const text = JSON.stringify(printed);
   const acronyms = acronymsIn(text, facts);
   const hasBlanks = new RegExp(`(?:"| |\\\\n)${NO_VALUE}"`).test(text);
   const notes = [
-    TEXTS.closingNote(hasBlanks),
+    TEXTS.closingNote(hasBlanks, assessment.isPast ? undatedConclusions(assessment) : 0),
     ...(acronyms.length === 0 ? [] : [TEXTS.acronyms(acronyms)]),
   ].map((note) => paragraph(note, 'small'));
   if (signatures.length === 0) return notes;
   return [
     ...notes,
-    paragraph(TEXTS.signedAt(place, facts.assessment.cutoff), 'place'),
+    paragraph(TEXTS.signedAt(place, assessment.cutoff), 'place'),
     { kind: 'signatures', signatures },
   ];
 }

@@ -49,6 +49,9 @@ export function AllReportsForm({ stateKey, accepted, preview, onConfirm, onClose
           </ul>
         )}
       </div>
+      {planned !== null && planned.undated > 0 && (
+        <p className={layout.note}>{REPORT_TEXTS.undated(planned.undated)}</p>
+      )}
       <Contradictions contradictions={contradictions} isAccepted={isAccepted} onAccept={setIsAccepted} />
     </ConfirmForm>
   );

@@ -73,6 +73,9 @@ export function MonthlyReport({
       {preview && preview.blanks.length > 0 && (
         <p className={layout.note}>{REPORT_TEXTS.blanks(preview.blanks, preview.processSheet)}</p>
       )}
+      {preview && preview.undated > 0 && (
+        <p className={layout.note}>{REPORT_TEXTS.undated(preview.undated)}</p>
+      )}
       <Contradictions
         id={CONTRADICTIONS}
         contradictions={contradictions}

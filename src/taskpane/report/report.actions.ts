@@ -73,6 +73,8 @@ export interface ReportPreview extends Pick<PrintedSheet, 'sheet' | 'pages' | 'r
   readonly last: LastReport;
   /** Where the workbook contradicts itself on what the report prints. */
   readonly contradictions: readonly string[];
+  /** Of a past month: how many activities are concluded on no day that the plan says. */
+  readonly undated: number;
   /** What its cover leaves blank. */
   readonly blanks: readonly string[];
   /** Where they can be written; `null` where no sheet is there for them. */
@@ -122,7 +124,7 @@ function processSheet({ process, plan }: Pick<Registers, 'process' | 'plan'>): s
 }
 
 function reportPreview(planned: PlannedReport): ReportPreview {
-  const { assessed, outline, settled, report, last, contradictions } = planned;
+  const { assessed, outline, settled, report, last, contradictions, undated } = planned;
   const doubt = unconfirmedReading(assessed, REPORTED);
   const pages = new Map(report.sections.map(({ id, page }) => [id, page]));
   const { sheet, pages: count, replaces, delivered } = report;
@@ -144,6 +146,7 @@ function reportPreview(planned: PlannedReport): ReportPreview {
     configuration: assessed.configuration.sheet ?? '',
     last,
     contradictions,
+    undated,
     blanks: coverBlanks(assessed.registers),
     processSheet: processSheet(assessed.registers),
     refusal: doubt && inWords(doubt),
@@ -218,6 +221,8 @@ export interface AllPreview {
   readonly months: readonly MonthPreview[];
   /** Where the workbook contradicts itself on what they print. */
   readonly contradictions: readonly string[];
+  /** How many activities are concluded on no day that the plan says, where a past month is among them. */
+  readonly undated: number;
   readonly refusal: string | null;
 }
 
@@ -241,7 +246,12 @@ function allPreview(planned: readonly PlannedReport[]): AllPreview {
       delivered,
     }),
   );
-  return { months, contradictions: allContradictions(planned), refusal: doubt && inWords(doubt) };
+  return {
+    months,
+    contradictions: allContradictions(planned),
+    undated: Math.max(0, ...planned.map(({ undated }) => undated)),
+    refusal: doubt && inWords(doubt),
+  };
 }
 
 export const writeAll =

@@ -82,6 +82,9 @@ export const REPORT_TEXTS = {
         ? 'Agregue una hoja «Proceso» con un renglón para Institución, otro para Área que informa y otro para Jornada electoral: el nombre en la columna A y el dato en la B.'
         : `Anótelo en la hoja «${sheet}».`
     }`,
+  /** Activities that are concluded today, in the report of a past month. */
+  undated: (n: number) =>
+    `Su plan no dice qué día ${n === 1 ? 'se concluyó' : 'se concluyeron'} ${plural(n, 'actividad', 'actividades')}: en un mes pasado ${n === 1 ? 'cuenta como concluida' : 'cuentan como concluidas'} desde su término. Para que conste el día, anótelo en el plan.`,
   cutoff: (day: string, source: string) => `Fecha de corte: ${day}, ${source}.`,
   changeCutoff: 'Cambiarla en Hoy',
   findings: (n: number, errors: number) =>

@@ -17,6 +17,63 @@ const DONE: PlanRow = {
   completed: '2023-11-06',
 };
 
+describe('on a past cut-off', () => {
+  const statusesOf = (rows: readonly PlanRow[], isPast: boolean): readonly string[] =>
+    planEntries(buildRegisters({ plan: rows }).plan?.rows ?? [], day('2023-11-30'), 7, { isPast }).map(
+      ({ assessed: { status } }) => status,
+    );
+  const [OVER, AHEAD] = [{ end: '2023-11-30' }, { end: '2023-12-20' }];
+
+  it.each<[what: string, rows: readonly PlanRow[], now: readonly string[], then: readonly string[]]>([
+    ['done on no day was done from its end on', [{ ...OVER, status: '✔' }], ['done'], ['done']],
+    ['done on no day was open before its end', [{ ...AHEAD, status: '✔' }], ['done'], ['notStarted']],
+    [
+      'done on no day had begun by its start',
+      [{ start: '2023-11-02', ...AHEAD, status: 'Concluida' }],
+      ['done'],
+      ['inProgress'],
+    ],
+    ['done on no day and with no end is not known', [{ status: 'Concluida' }], ['done'], ['noDate']],
+    [
+      'done on a day was done on that day',
+      [{ ...AHEAD, status: 'Concluida', completed: '2023-11-20' }],
+      ['done'],
+      ['done'],
+    ],
+    [
+      'done was done when it was sent',
+      [{ ...AHEAD, status: 'Concluida', sentToIne: '2023-11-20' }],
+      ['done'],
+      ['done'],
+    ],
+    [
+      'done with a day that cannot be read goes by its end',
+      [{ ...AHEAD, status: 'Concluida', completed: 'hace poco' }],
+      ['done'],
+      ['notStarted'],
+    ],
+    ['in progress may not have begun', [{ ...AHEAD, status: 'En proceso' }], ['inProgress'], ['notStarted']],
+    [
+      'what does not apply did not apply',
+      [{ ...AHEAD, status: 'No aplica' }],
+      ['notApplicable'],
+      ['notApplicable'],
+    ],
+    [
+      'steps without dates go by the end of their activity',
+      [
+        { number: '1', ...AHEAD, status: 'Concluida' },
+        { number: '1.1', status: 'Concluida' },
+        { number: '1.2' },
+      ],
+      ['done', 'done', 'done'],
+      ['notStarted', 'notStarted', 'notStarted'],
+    ],
+  ])('what is %s', (_, rows, now, then) => {
+    expect([statusesOf(rows, false), statusesOf(rows, true)]).toEqual([now, then]);
+  });
+});
+
 describe('dates of a sub-activity', () => {
   it('are its parent’s when it has none', () => {
     const [, child] = assessed(DONE, { number: '7.1.' });

@@ -271,6 +271,34 @@ it('says where what the cover leaves blank can be written, and takes it from the
   expect(screen.queryByText(/^La portada quedará sin/)).toBeNull();
 });
 
+describe('activities that are concluded on no day', () => {
+  const undated = /^Su plan no dice qué día se concluyeron 2 actividades: en un mes pasado/;
+  const ticked = workbookOf(
+    sheetOf('Plan', [
+      ['Núm.', 'Actividades', 'Término', 'Estado'],
+      ['1.', 'Contratar el enlace', '2 de octubre de 2023', 'Concluida'],
+      ['2.', 'Instalar el equipo', '13 de noviembre de 2023', 'Concluida'],
+    ]),
+    PROCESS,
+  );
+
+  it('are told before the reports of past months are made, and not for the month of the cut-off', async () => {
+    const { user } = await openReport(ticked);
+    expect(screen.queryByText(undated)).toBeNull();
+    await user.click(button('Generar todos los meses…'));
+    expect(await screen.findByText(undated)).toBeVisible();
+    await user.selectOptions(screen.getByLabelText('Mes que se informa'), 'octubre de 2023');
+    await waitFor(() => expect(screen.getAllByText(undated)).toHaveLength(2));
+  });
+
+  it('are not told where there are none', async () => {
+    const { user } = await openReport();
+    await user.click(button('Generar todos los meses…'));
+    await screen.findByRole('list', { name: 'Informes que se generarán' });
+    expect(screen.queryByText(/^Su plan no dice qué día/)).toBeNull();
+  });
+});
+
 describe('every month’s reports', () => {
   it('are previewed, written one by one with progress, and told', async () => {
     const { port, user } = await openReport();

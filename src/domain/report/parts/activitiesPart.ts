@@ -382,7 +382,6 @@ const isWithoutMonth: Picked = ({ activity, end, completed, status }) =>
  */
 export function otherActivities(facts: ReportInput): OtherActivities {
   const { plan, lastDay } = facts;
-  const { cutoff } = facts.assessment;
   const told = new Set(monthActivities(facts));
   const pick = (picked: Picked, isCounted?: Picked): readonly PlanNode[] => {
     const nodes = withoutSubactivities(plan, picked, isCounted).filter((node) => !isWithin(node, told));
@@ -400,7 +399,8 @@ export function otherActivities(facts: ReportInput): OtherActivities {
   );
   const inProgress = withoutSubactivities(
     plan,
-    (assessed) => isUnderWay(assessed, cutoff) && (assessed.end === null || isAfter(assessed.end, lastDay)),
+    (assessed) =>
+      isUnderWay(assessed, facts.assessment) && (assessed.end === null || isAfter(assessed.end, lastDay)),
   ).filter((node) => !isWithin(node, told));
   for (const node of inProgress) told.add(node);
   return { finished, overdue, inProgress, withoutMonth: pick(isWithoutMonth) };

@@ -97,7 +97,7 @@ function activitySentences(
   if (sent !== null && inMonth(sent, facts)) return [LETTER_TEXTS.sent(number, name, sent, paper)];
   if (!assessed.isTopLevel) return [];
   if (status === 'overdue' && end !== null) return [LETTER_TEXTS.overdue(number, name, end, cutoff)];
-  return isUnderWay(assessed, cutoff) ? [LETTER_TEXTS.underWay(number, name, end)] : [];
+  return isUnderWay(assessed, facts.assessment) ? [LETTER_TEXTS.underWay(number, name, end)] : [];
 }
 
 /** The test and the simulacros themselves are told by their section. */

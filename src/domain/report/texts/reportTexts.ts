@@ -537,7 +537,7 @@ export const TEXTS = {
       ? `No hay registro de la remisión al INE del documento ${lacking.map(({ document, limit }) => `${document}, cuyo límite fue el ${reportDate(limit)}`).join('')}.`
       : `No hay registro de la remisión al INE de los documentos ${listInWords(lacking.map(({ document, limit }) => `${document} (límite: ${reportDate(limit)})`))}.`,
   deliveriesNote: (hasPlanning: boolean) =>
-    `El estado y los días de retraso se cuentan respecto del término en el plan. El límite de remisión corre desde la aprobación del documento que se aprueba, ` +
+    `Un documento está vencido cuando pasó su fecha legal; los días de retraso se cuentan respecto del término en el plan. El límite de remisión corre desde la aprobación del documento que se aprueba, ` +
     `una vez que consta, y nunca vence antes de la fecha legal.${hasPlanning ? ' Orientativa: sin una fecha legal que venza.' : ''}`,
   deliveryCondition: (condition: string) => `(Condicional: ${withoutPoint(condition)})`,
   deliveryAdjusted: (date: CalendarDate) => `Ajustada: ${tableDate(date)}`,
@@ -574,8 +574,12 @@ export const TEXTS = {
   signedAt: (place: string, date: CalendarDate) =>
     place === '' ? capitalised(reportDate(date)) : `${place}, a ${reportDate(date)}`,
   acronyms: (used: readonly string[]) => `Siglas. ${used.join('; ')}.`,
-  closingNote: (hasBlanks: boolean) =>
+  /** @param undated how many concluded activities without a day count by their end */
+  closingNote: (hasBlanks: boolean, undated: number) =>
     'Notas. La actividad cuyo término coincide con la fecha de corte se considera en tiempo. ' +
+    (undated === 0
+      ? ''
+      : `${undated === 1 ? 'De una actividad concluida' : `De ${undated} actividades concluidas`} el plan no dice el día; se tomó el de su término. `) +
     (hasBlanks ? 'La raya (—) indica que no hay dato o que aún no corresponde. ' : '') +
     'Los fundamentos legales se citan en resumen; prevalece el texto publicado del Reglamento de Elecciones y de su Anexo 13.',
 

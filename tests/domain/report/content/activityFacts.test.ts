@@ -19,5 +19,15 @@ it.each([
   });
   const options = { cutoff: CUTOFF, electionDay: day(ELECTION_DAY), ruleSet: ruleSet2026 };
   const [activity] = assess(registers, options).activities;
-  expect(activity && isUnderWay(activity, CUTOFF)).toBe(expected);
+  expect(activity && isUnderWay(activity, options)).toBe(expected);
+});
+
+it('takes what has no start for begun by what its row says, but not on a past cut-off', () => {
+  const registers = buildRegisters({ plan: [{ number: '1', end: '2023-12-03', status: 'En proceso' }] });
+  const options = { cutoff: CUTOFF, electionDay: day(ELECTION_DAY), ruleSet: ruleSet2026 };
+  const underWay = [false, true].map((isPast) => {
+    const assessment = assess(registers, { ...options, isPast });
+    return assessment.activities.map((activity) => isUnderWay(activity, assessment));
+  });
+  expect(underWay).toEqual([[true], [false]]);
 });
