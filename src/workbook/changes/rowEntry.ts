@@ -43,7 +43,8 @@ function doneWord({ rows }: Pick<Register<Activity>, 'rows'>): string {
   const counts = new Map<string, number>();
   for (const { status } of rows) {
     const text = status?.text ?? '';
-    if (/^\p{L}/u.test(text) && readDeclaredStatus(text) === 'done')
+    // A day beside the word is that of one activity.
+    if (/^\p{L}\D*$/u.test(text) && readDeclaredStatus(text) === 'done')
       counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [DONE, 0] as const)[0];
@@ -139,7 +140,12 @@ export function activityEntryChanges(
   const saysDone = status === null || readStatusAmongWords(status.text) === 'done';
   const concludes = completed ?? (sendsToIne(activity.name.value) ? sentToIne : undefined);
   return cellsOf(snapshot, plan, activity.number.cell, [
-    ...day(activity.completed, fields.completed.heading, completed),
+    // A day in the cell of the state gets a cell of its own.
+    ...day(
+      activity.completed?.cell.column === status?.cell.column ? null : activity.completed,
+      fields.completed.heading,
+      completed,
+    ),
     ...(concludes === undefined || saysDone
       ? []
       : [{ field: status, heading: fields.status.heading, value: () => doneWord(plan), isDate: false }]),
