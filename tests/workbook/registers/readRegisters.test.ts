@@ -706,6 +706,45 @@ describe('a day beside the state of an activity', () => {
   });
 });
 
+describe('sheets of sessions', () => {
+  const SHORT: Rows = [
+    ['sesión', 'fecha', 'hora'],
+    ['instalación cotaprep', '12/11/2026', '11:00'],
+    ['1a ord cotaprep', '26/11/2026', '11:00'],
+    ['3a ord comisión', '19/11/2026', '10:00'],
+  ];
+  const LONG: Rows = [
+    ['Sesión', 'Tipo', 'Fecha', 'Puntos del orden del día', 'Acuerdos aprobados'],
+    [1, 'Ordinaria', '18/09/2026', 'Instalación', 'CTP/01/2026'],
+    [2, 'Ordinaria', '16/10/2026', 'Informe mensual', 'CTP/02/2026'],
+    [3, 'Ordinaria', '20/11/2026', 'Informe mensual', 'CTP/03/2026'],
+  ];
+  const MEETINGS: Rows = [
+    ['Reuniones con representaciones de partidos políticos'],
+    ['No.', 'Fecha', 'Tema', 'Asistentes'],
+    [1, '15/10/2026', 'Presentación del PREP', 'PAN, PRI, MC, Morena'],
+    [2, '18/11/2026', 'Plan de trabajo del PREP', 'PRI, Morena, PVEM'],
+  ];
+
+  it('are read where the type is shortened and stands beside its body', () => {
+    const { sessions } = read(workbookOf(sheetOf('sesiones', SHORT)));
+    expect(sessions?.rows.map(({ date }) => told(date?.value))).toEqual([
+      '2026-11-12',
+      '2026-11-26',
+      '2026-11-19',
+    ]);
+  });
+
+  it('are asked for where one that is called so has fewer than another', () => {
+    const sheets = [sheetOf('Reuniones', MEETINGS), sheetOf('Sesiones Comisión', LONG)];
+    expect(read(workbookOf(...sheets)).questions).toContainEqual({
+      kind: 'sheet',
+      register: 'sessions',
+      sheets: ['Reuniones', 'Sesiones Comisión'],
+    });
+  });
+});
+
 it('the day on which a session was held goes before the one it was called for', () => {
   const rows: Rows = [
     ['Sesión', 'Fecha tentativa', 'Fecha real', 'Asuntos'],
