@@ -61,8 +61,8 @@ export type DateWord = 'permanent' | 'toBeDefined' | 'notApplicable';
 export interface ReadDay {
   readonly kind: 'date';
   readonly date: CalendarDate;
-  /** Whether the cell held a real date (a serial number) or text, marks a week of a time line, or says how long something takes. */
-  readonly source: 'serial' | 'text' | 'week' | 'duration';
+  /** Whether the cell held a real date (a serial number) or text, marks a week of a time line, says how long something takes, or a state. */
+  readonly source: 'serial' | 'text' | 'week' | 'duration' | 'state';
   /** Where it is the last day of a marked week, the first one: which day of the week is meant nobody knows. */
   readonly weekFrom?: CalendarDate;
   /** Whether the year was not written and comes from the process. */

@@ -5,6 +5,7 @@ import { dayOfReading } from '../dates/dateReading';
 import { foldText } from '../text/foldText';
 import { bodyKey } from './body';
 import type { Member } from './records';
+import { saysLeft } from './saysLeft';
 
 /** A member's time in office. A blank Alta is "since always", a blank Baja "still". */
 export interface Term {
@@ -39,11 +40,13 @@ export function isTechnicalSecretary(position: string): boolean {
   return /\bsecretari[ao]\b.*\btecnic[ao]\b/.test(folded) || /^(?:s\.? ?t\.?|sec\.? tec\.?)$/.test(folded);
 }
 
+/** Whether a member left on a day that cannot be read: they are in office on none, and their departure fills and leaves no place. */
+const leftSomeDay = ({ departed }: Member): boolean =>
+  departed?.value.kind === 'notDate' && saysLeft(departed.text);
+
 /** Whether a term covers a day; the day of the departure no longer counts. */
-export function coversDay(
-  { appointed, departed }: Pick<Term, 'appointed' | 'departed'>,
-  day: CalendarDate,
-): boolean {
+export function coversDay({ appointed, departed, member }: Term, day: CalendarDate): boolean {
+  if (leftSomeDay(member)) return false;
   return (appointed === null || !isAfter(appointed, day)) && (departed === null || isAfter(departed, day));
 }
 
@@ -71,7 +74,8 @@ export function termOf(member: Member): Term {
 
 function bodyTerms(terms: readonly Term[]): BodyTerms {
   const counted = terms.filter(
-    ({ appointed, departed }) => appointed === null || departed === null || !isBefore(departed, appointed),
+    ({ appointed, departed, member }) =>
+      !leftSomeDay(member) && (appointed === null || departed === null || !isBefore(departed, appointed)),
   );
   return {
     name: terms[0]?.member.body.text ?? '',

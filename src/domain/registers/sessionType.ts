@@ -18,9 +18,9 @@ const TYPES: readonly { readonly type: SessionType; readonly name: string; reado
   {
     type: 'extraordinary',
     name: 'extraordinaria',
-    written: /\bextra ?-?ordinari[ao]s?\b|^extraord\b|^ext\.?$/,
+    written: /\bextra ?-?ord(?:inari[ao]s?)?\b|^(?:\d+\D{0,3})?ext\b(?!\.? \d)/,
   },
-  { type: 'ordinary', name: 'ordinaria', written: /\bordinari[ao]s?\b|^ord\.?$/ },
+  { type: 'ordinary', name: 'ordinaria', written: /\bord(?:inari[ao]s?)?\b(?!\.? del)/ },
   {
     type: 'partiesMeeting',
     name: 'reunión de trabajo con partidos',

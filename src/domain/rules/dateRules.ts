@@ -187,7 +187,7 @@ const isRange = (text: string): boolean => readDateRange(text, ANY_MONTH) !== nu
 /** The day that a cell written as text stands for, with whether its year was inferred. */
 function proposedDay({ field, month, other }: DatedCell): (ProposedDay & { inferred: boolean }) | null {
   const { value } = field;
-  if (value.kind === 'date' && value.source !== 'serial') {
+  if (value.kind === 'date' && value.source !== 'serial' && value.source !== 'state') {
     const among = value.inRange !== true ? 'day' : isRange(field.text) ? 'range' : 'part';
     const writtenAs = value.source === 'text' ? among : value.source;
     return { day: value.date, inferred: value.yearInferred, writtenAs };

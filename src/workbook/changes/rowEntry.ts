@@ -159,7 +159,12 @@ export function activityEntryChanges(
   const saysDone = status === null || readStatusAmongWords(status.text) === 'done';
   const concludes = completed ?? (sendsToIne(activity.name.value) ? sentToIne : undefined);
   return cellsOf(snapshot, plan, activity.number.cell, [
-    ...day(activity.completed, fields.completed.heading, completed),
+    // A day in the cell of the state gets a cell of its own.
+    ...day(
+      activity.completed?.cell.column === status?.cell.column ? null : activity.completed,
+      fields.completed.heading,
+      completed,
+    ),
     ...(concludes === undefined || saysDone
       ? []
       : [

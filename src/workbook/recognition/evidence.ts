@@ -56,7 +56,7 @@ export const DECLARED: Readonly<Record<TableKind, Declared>> = {
       'start -1, integer 1, day -5, words -3, sentence -4, action -4, role -4, status -3, answer -3, empty -2, outline -0.3, range -5',
   },
   sessions: {
-    body: 'start -0.5, body 3.5, repeated 1, words 0.3, day -5, integer -4, sentence -1, sessionType -1, empty -1, ordinal -3, role 0.3, action -3',
+    body: 'start -0.5, body 3.5, repeated 1, words 0.3, day -5, integer -4, sentence -1, sessionType -2, empty -1, ordinal -3, role 0.3, action -3',
     type: 'start -0.5, sessionType 4, repeated 1, words 0.3, body -1, day -5, integer -4, sentence -2, empty -1, ordinal -1, role -2, action -2',
     number:
       'start -0.5, ordinal 3, outline 2, roman 2, high -5, code 1, day -5, sentence -4, body -2, empty -1, action -4, words -1, role -3, key -0.5, sessionType -2',

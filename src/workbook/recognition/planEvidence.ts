@@ -440,73 +440,61 @@ function activityHeading(facts: Facts): ActivityHeading {
 
 /** One piece of evidence: how much of it there is, and what each unit adds. */
 interface PlanEvidence {
-  readonly id: string;
-  readonly measure: (facts: Facts) => number;
+  readonly measure: (facts: Facts) => number | boolean;
   readonly weight: number;
 }
 
 /** Plans score more than this as tables, from 13 to 55; what scores less is hardly a table of activities. */
 const USUAL_SCORE = 15;
 
-const holds = (condition: boolean): number => (condition ? 1 : 0);
-
 export const PLAN_EVIDENCE: readonly PlanEvidence[] = [
-  { id: 'names-activities', measure: (facts) => holds(activityHeading(facts) === 'activity'), weight: 4 },
-  { id: 'names-actions', measure: (facts) => holds(activityHeading(facts) === 'own'), weight: 2 },
-  { id: 'names-alone', measure: (facts) => holds(activityHeading(facts) === 'alone'), weight: 1 },
-  { id: 'documents', measure: documents, weight: 0.8 },
+  { measure: (facts) => activityHeading(facts) === 'activity', weight: 4 },
+  { measure: (facts) => activityHeading(facts) === 'own', weight: 2 },
+  { measure: (facts) => activityHeading(facts) === 'alone', weight: 1 },
+  { measure: documents, weight: 0.8 },
   {
-    id: 'plan-title',
     measure: (facts) =>
-      holds(
-        facts.titles.some(saysPlan) ||
-          (activityHeading(facts) === 'other' && nameHeadings(facts).some(saysPlan)),
-      ),
+      facts.titles.some(saysPlan) ||
+      (activityHeading(facts) === 'other' && nameHeadings(facts).some(saysPlan)),
     weight: 2.5,
   },
-  { id: 'outline', measure: (facts) => holds(isOutline(facts)), weight: 3 },
+  { measure: isOutline, weight: 3 },
   {
-    id: 'start-and-end',
-    measure: (facts) => holds(isNamed(facts, 'start') && isNamed(facts, 'end')),
+    measure: (facts) => isNamed(facts, 'start') && isNamed(facts, 'end'),
     weight: 2,
   },
   {
-    id: 'only-end',
     measure: (facts) =>
-      holds((isNamed(facts, 'end') && !isNamed(facts, 'start')) || closeness(facts, 'period') >= 0.7),
+      (isNamed(facts, 'end') && !isNamed(facts, 'start')) || closeness(facts, 'period') >= 0.7,
     weight: 0.5,
   },
-  { id: 'no-planned-day', measure: (facts) => holds(hasOtherDays(facts)), weight: -1.5 },
-  { id: 'deliverable', measure: (facts) => holds(isNamed(facts, 'deliverable')), weight: 1 },
+  { measure: hasOtherDays, weight: -1.5 },
+  { measure: (facts) => isNamed(facts, 'deliverable'), weight: 1 },
   {
-    id: 'other-nouns',
     measure: ({ subjects }) => Math.min(MOST_NOUNS, subjects.filter(saysOtherList).length),
     weight: -1,
   },
   {
-    id: 'other-title',
     measure: ({ titles: [name = '', ...above] }) =>
       saysPlan(name) || above.some(saysPlan)
         ? 0
-        : holds(isOtherTitle(name)) + holds(above.some(isOtherTitle)),
+        : Number(isOtherTitle(name)) + Number(above.some(isOtherTitle)),
     weight: -3,
   },
-  { id: 'brief-names', measure: brevity, weight: -2.5 },
-  { id: 'within-weeks', measure: (facts) => holds(isWithinWeeks(facts)), weight: -2.5 },
-  { id: 'deeds-over-months', measure: (facts) => holds(areDeedsOverMonths(facts)), weight: 1.5 },
-  { id: 'long-terms', measure: (facts) => holds(hasLongTerms(facts)), weight: -3 },
-  { id: 'one-day', measure: (facts) => holds(areOfOneDay(facts)), weight: -1 },
-  { id: 'another-subject', measure: (facts) => holds(isOfSomethingElse(facts)), weight: -2.5 },
-  { id: 'typed', measure: (facts) => holds(hasTypesOfWork(facts)), weight: 2.5 },
-  { id: 'ranges', measure: (facts) => holds(hasRanges(facts)), weight: 1 },
-  { id: 'past-headings', measure: (facts) => holds(hasPastHeadings(facts)), weight: -3 },
+  { measure: brevity, weight: -2.5 },
+  { measure: isWithinWeeks, weight: -2.5 },
+  { measure: areDeedsOverMonths, weight: 1.5 },
+  { measure: hasLongTerms, weight: -3 },
+  { measure: areOfOneDay, weight: -1 },
+  { measure: isOfSomethingElse, weight: -2.5 },
+  { measure: hasTypesOfWork, weight: 2.5 },
+  { measure: hasRanges, weight: 1 },
+  { measure: hasPastHeadings, weight: -3 },
   {
-    id: 'weak-table',
     measure: ({ table: { score } }) => Math.max(0, USUAL_SCORE - score) / USUAL_SCORE,
     weight: -3.5,
   },
   {
-    id: 'unknown-headings',
     measure: ({ headings }) =>
       headings.filter((heading) => strongestPhrase(heading, 'plan').phrase < KNOWN).length /
       Math.max(1, headings.length),
@@ -549,7 +537,7 @@ function factsOf(table: ScoredTable): Facts {
 /** Returns the sum of the evidence that a table is the plan: above {@link SURE} for nearly all plans, and for few lists under a plan's headings. */
 export function planEvidence(table: ScoredTable): number {
   const facts = factsOf(table);
-  return PLAN_EVIDENCE.reduce((sum, { measure, weight }) => sum + weight * measure(facts), 0);
+  return PLAN_EVIDENCE.reduce((sum, { measure, weight }) => sum + weight * Number(measure(facts)), 0);
 }
 
 /**

@@ -29,6 +29,7 @@ import {
 } from './sheetParts';
 import { withoutOtherSections } from './sections';
 import { columnsBeside } from './tableAreas';
+import { names } from './scoredTable';
 import type { FoundTable, RecognisedTable } from './sheetTables';
 import { mappedSteps, mappedTable, TABLE_KINDS, tablesOn, tableSteps } from './sheetTables';
 
@@ -290,7 +291,10 @@ const FURTHER = 0.3;
 function furtherParts(kind: TableKind, candidates: readonly Candidate[]): readonly Candidate[] {
   const best = Math.max(...candidates.map(({ score }) => score));
   return candidates.filter(
-    (candidate) => OF_BODIES.has(kind) && candidate.score >= best * FURTHER && isVisible(candidate),
+    (candidate) =>
+      OF_BODIES.has(kind) &&
+      isVisible(candidate) &&
+      (candidate.score >= best * FURTHER || candidate.sheets.every(({ name }) => names(kind, name))),
   );
 }
 

@@ -25,6 +25,8 @@ import type {
 import { registerOf } from '../../domain/registers/records';
 import type { Steps } from '../../domain/steps';
 import { finish, isStep } from '../../domain/steps';
+import { readStatusAmongWords } from '../../domain/assessment/declaredStatus';
+import { saysLeft } from '../../domain/registers/saysLeft';
 import { foldText } from '../../domain/text/foldText';
 import { isOtherBody } from '../../domain/registers/body';
 import { namesNobody } from '../../domain/registers/namesNobody';
@@ -69,6 +71,8 @@ interface RowReader<Column extends string> {
   readonly endByDuration: (start: DateField | null) => DateField | null;
   /** What the marked weeks of a time line say of the start or the end. */
   readonly week: WeekReader;
+  /** The day of a field in its state: in the column of a field, else in the first that nothing is read from, whose text says what happened. */
+  readonly stated: (field: Column, says: (text: string) => boolean, of?: Column) => DateField | null;
   /** What the columns of oficios and acknowledgements say, where a plan has such columns. */
   readonly papers: () => readonly SendingPaper[];
   /** Where a missing column would be looked for. */
@@ -164,6 +168,10 @@ function rowReaders<Column extends string>(table: RecognisedTable, dating: Datin
   const papers = paperColumns(table);
   const { duration, later } = table;
   const ofDuration = duration === null ? '' : headingOver(table, duration);
+  const taken = new Set([...columns.values(), ...(table.beside ?? [])]);
+  const unread = Array.from({ length: lastUsedColumn(sheet) }, (_, at) => at + 1).filter(
+    (column) => !taken.has(column),
+  );
   const bodies = OF_BODIES.has(table.kind) && !columns.has('body') ? bodyTitles(table) : null;
   return recordRows.map((row) => {
     const place = cellRef(sheet, row, firstColumn);
@@ -190,6 +198,14 @@ function rowReaders<Column extends string>(table: RecognisedTable, dating: Datin
       endByDuration: (start) =>
         duration === null ? null : endByDuration(start, readDate('duration', row, duration), ofDuration),
       week: readWeek,
+      stated: (field, says, of) => {
+        const at = (column: number): number => rowOf(field, row, column);
+        const from = of === undefined ? unread : [columnOf(of) ?? []].flat();
+        const column = from.find((each) => says(textAt(sheet, at(each), each)));
+        if (column === undefined) return null;
+        const { value, ...read } = readDate(field, at(column), column);
+        return { ...read, value: value.kind === 'date' ? { ...value, source: 'state' } : value };
+      },
       papers: () => papers.map(({ heading, column }) => ({ heading, field: readText(sheet, row, column) })),
       place,
     };
@@ -223,7 +239,9 @@ function readActivity(sheet: SheetSnapshot, reader: RowReader<ColumnsOf['plan']>
   const { start, end, completed } = settleYears({
     start: reader.date('start') ?? reader.week('start', reader.row),
     end: reader.date('end') ?? reader.week('end', reader.row),
-    completed: reader.date('completed'),
+    completed:
+      reader.date('completed') ??
+      dayOrNothing(reader.stated('completed', (text) => readStatusAmongWords(text) === 'done', 'status')),
   });
   const sendingPapers = reader.papers();
   return {
@@ -267,6 +285,7 @@ function readSession(sheet: SheetSnapshot, reader: RowReader<ColumnsOf['sessions
 }
 
 function readMember(_: SheetSnapshot, reader: RowReader<ColumnsOf['members']>): Member {
+  const departed = reader.date('departed');
   return {
     row: reader.row,
     body: reader.requiredText('body'),
@@ -274,7 +293,7 @@ function readMember(_: SheetSnapshot, reader: RowReader<ColumnsOf['members']>): 
     position: reader.text('position'),
     appointed: reader.date('appointed'),
     appointmentAgreement: reader.text('appointmentAgreement'),
-    departed: reader.date('departed'),
+    departed: (departed?.text ? null : reader.stated('departed', saysLeft)) ?? departed,
     departureReason: reader.text('departureReason'),
     substituteFor: reader.text('substituteFor'),
     substitutedBy: reader.text('substitutedBy'),

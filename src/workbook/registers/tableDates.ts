@@ -29,6 +29,7 @@ import { processWindow } from '../../domain/dates/processYear';
 import type { DateSystem } from '../../domain/dates/serial';
 import { provenOrders, settleDayMonthOrder } from '../../domain/dates/spanishDate';
 import type { DateField } from '../../domain/registers/cell';
+import { saysLeft } from '../../domain/registers/saysLeft';
 import { foldText } from '../../domain/text/foldText';
 import { oncePer } from '../../domain/text/oncePer';
 import { dateByParts, dateParts } from '../recognition/dateParts';
@@ -64,7 +65,7 @@ const DATE_FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Fields whose cells may hold a part of a date: a day whose month is around it, a range, a word before the day. */
-const PARTED_FIELDS: ReadonlySet<string> = new Set(['start', 'end', 'completed', 'date']);
+const PARTED_FIELDS: ReadonlySet<string> = new Set(['start', 'end', 'completed', 'date', 'departed']);
 /** Which end of a range written in one cell a field takes. */
 const RANGE_ENDS: Readonly<Partial<Record<string, 'from' | 'to'>>> = { start: 'from', end: 'to' };
 
@@ -259,8 +260,14 @@ function yearFirst(text: string, dayBeforeMonth: boolean | null): DateReading | 
 
 /** Words before the day on which something was done: «sí, 25 sep», «entregado el 3 de octubre». */
 const DONE = new RegExp(
-  `^(?:si|ya|ok|(?:se )?(?:${DONE_WORD}|(?:firm|notific)(?:ad[oa]|o)))[,.:;-]? (?:ya )?(?:el |desde el )?(?=.*\\d)`,
+  `^(?:si|ya|ok|(?:se )?(?:${DONE_WORD}|(?:firm|notific)(?:ad[oa]|o)))[,.:;-]? (?:ya )?(?:\\(|el |desde el )?(?=.*\\d)`,
 );
+/** What is written without the words that say what happened on the day. */
+function dayPart(field: string, text: string): string {
+  if (field === 'completed') return foldText(text).replace(DONE, '').replace(/\)$/, '');
+  return field === 'departed' && saysLeft(text) ? text.replace(/^\D+|\)$/g, '') : text;
+}
+
 /** A number that is a day of the month. */
 const isDayOfMonth = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 31;
@@ -321,7 +328,7 @@ export function createDateReader(
       if (range !== null) return { ...read, value: range[end] };
     }
     if (!/\d/.test(text)) return read;
-    const day = field === 'completed' ? foldText(text).replace(DONE, '') : text;
+    const day = dayPart(field, text);
     const reading = settled(readDateCell(day, {}, inMonth));
     return reading.kind === 'date' ? { ...read, value: { ...reading, text: read.text } } : read;
   };

@@ -90,7 +90,7 @@ function measurePieces(): readonly Piece[] {
 /** Each pair of columns, and each measure of whether a table is the plan. */
 function weightedPieces(): readonly Piece[] {
   return [...PAIR_EVIDENCE, ...PLAN_EVIDENCE].map((evidence) =>
-    weightPiece(evidence.id, (work) => {
+    weightPiece('id' in evidence ? evidence.id : String(evidence.measure), (work) => {
       const { weight } = evidence;
       Object.assign(evidence, { weight: 0 });
       work();

@@ -1,5 +1,6 @@
+import type { BodyTerms, Term } from '../../../src/domain/registers/membership';
 import { isTechnicalSecretary, membershipByBody } from '../../../src/domain/registers/membership';
-import { inOffice } from '../../../src/domain/registers/inOffice';
+import { inOffice, isMemberInOffice } from '../../../src/domain/registers/inOffice';
 import type { MemberRow } from '../../support/registers';
 import { buildRegisters, day } from '../../support/registers';
 
@@ -20,6 +21,20 @@ it.each([
   ['', false],
 ])('takes the position %j as technical secretary: %s', (position, expected) => {
   expect(isTechnicalSecretary(position)).toBe(expected);
+});
+
+it.each([
+  ['Baja', 0],
+  ['Renunció en otoño', 0],
+  ['por confirmar', 1],
+])('counts no member who left on a day that cannot be read: %j', (text, expected) => {
+  const cell = { sheet: 'Integrantes', row: 2, column: 6 };
+  const [{ member }] = cotaprep({ name: 'A', appointed: '2023-10-27' }).terms as [Term];
+  const departed = { value: { kind: 'notDate', reason: 'unreadable', text } as const, text, cell };
+  const left = { ...member, departed };
+  const today = day('2023-11-30');
+  expect(inOffice((membershipByBody([left]).get('cotaprep') as BodyTerms).specialists, today)).toBe(expected);
+  expect(isMemberInOffice(left, today)).toBe(expected === 1);
 });
 
 describe('members in office', () => {

@@ -82,6 +82,19 @@ describe('a day', () => {
   });
 });
 
+it('a day of completion leaves one in the cell of the state, and its word is no other activity’s', () => {
+  const rows: Rows = [
+    HEADINGS,
+    [...ONE.slice(0, 6), 'CONCLUIDA 28/NOV/2023'],
+    [...TWO.slice(0, 6), 'Pendiente'],
+  ];
+  expect(recorded(COMPLETED, rows).changes).toEqual([
+    '1,8 Fecha de cumplimiento General',
+    '2,8 45258 dd/mm/yyyy',
+  ]);
+  expect(recorded(COMPLETED, rows, 1).changes).toContain('3,7 Concluida General');
+});
+
 it.each<[string, readonly string[], string]>([
   ['the word of the plan', ['Cumplida'], 'Cumplida'],
   ['its most frequent one', ['Realizada', 'Cumplida', 'Cumplida'], 'Cumplida'],

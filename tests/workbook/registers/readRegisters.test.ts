@@ -677,6 +677,108 @@ describe('members', () => {
   });
 });
 
+describe('the departure of a member', () => {
+  it.each<[string, Rows[number], string]>([
+    ['a state with its day', ['Baja (20/11/2026)', ''], '2026-11-20 G2'],
+    ['a state with its day and no brackets', ['Baja 20/11/2026', ''], '2026-11-20 G2'],
+    ['a remark', ['', 'Renunció el 20 de noviembre'], '2026-11-20 H2'],
+    ['a state without a day, which is no date', ['Baja', ''], 'unreadable G2'],
+    ['a state with more than a day', ['Baja por acuerdo 12 del 20/11/2026', ''], 'unreadable G2'],
+    ['no state of somebody who is there', ['Activo', 'Universidad de Baja California'], ''],
+    ['no place', ['Activo', 'Baja California'], ''],
+  ])('is read from %s', (_, more, expected) => {
+    const rows: Rows = [
+      ['Integrantes del COTAPREP'],
+      [
+        'No.',
+        'Nombre',
+        'Género',
+        'Grado',
+        'Especialidad',
+        'Fecha de designación',
+        'Estatus',
+        'Observaciones',
+      ],
+      [1, 'Esteban Rico', 'H', 'Maestría', 'Redes', '06/11/2026', ...more],
+      [2, 'Ana Luna', 'M', 'Doctorado', 'Redes', '06/11/2026', 'Activa', ''],
+    ];
+    const [left, other] =
+      read(workbookOf(sheetOf('Proceso', PROCESS), sheetOf('Comité Técnico', rows))).members?.rows ?? [];
+    expect(
+      left?.departed ? `${told(left.departed.value)} ${'ABCDEFGH'[left.departed.cell.column - 1]}2` : '',
+    ).toBe(expected);
+    expect(other?.departed).toBeNull();
+  });
+
+  it('that has a day is the one that its column says', () => {
+    const rows: Rows = [
+      ['Órgano', 'Nombre', 'Cargo', 'Alta', 'Baja', 'Estatus'],
+      ['COTAPREP', 'Esteban Rico', 'Integrante', '06/11/2026', '18/11/2026', 'Baja (20/11/2026)'],
+      ['COTAPREP', 'Ana Luna', 'Integrante', '06/11/2026', '', 'Renunció el 20/11/2026'],
+    ];
+    const members = read(workbookOf(sheetOf('Integrantes', rows))).members?.rows ?? [];
+    expect(members.map(({ departed }) => told(departed?.value))).toEqual(['2026-11-18', '2026-11-20']);
+  });
+});
+
+describe('a day beside the state of an activity', () => {
+  it.each<[Cell, string]>([
+    ['CONCLUIDA 08/OCT/2026', '2026-10-08'],
+    ['Realizada el 8 de octubre', '2026-10-08'],
+    ['Concluida (08/10/2026)', '2026-10-08'],
+    ['Concluida', 'null'],
+    ['En proceso, 08/10/2026', 'null'],
+    ['Concluida, oficio 12 del 08/10/2026', 'null'],
+    ['08/10/2026', 'null'],
+  ])('%j is that of its completion: %s', (state, expected) => {
+    const done = ['1.', 'Integrar el comité', '01/09/2026', '06/10/2026', state];
+    const others = OTHERS.map((row) => row.slice(0, 5));
+    const process = sheetOf('Proceso', PROCESS);
+    const rows = readPlan(workbookOf(sheetOf('Plan', [HEADING.slice(0, 5), done, ...others]), process));
+    expect(String(rows[0]?.completed && told(rows[0].completed.value))).toBe(expected);
+    expect(rows[0]?.status?.text).toBe(state);
+  });
+});
+
+describe('sheets of sessions', () => {
+  const SHORT: Rows = [
+    ['sesión', 'fecha', 'hora'],
+    ['instalación cotaprep', '12/11/2026', '11:00'],
+    ['1a ord cotaprep', '26/11/2026', '11:00'],
+    ['3a ord comisión', '19/11/2026', '10:00'],
+  ];
+  const LONG: Rows = [
+    ['Sesión', 'Tipo', 'Fecha', 'Puntos del orden del día', 'Acuerdos aprobados'],
+    [1, 'Ordinaria', '18/09/2026', 'Instalación', 'CTP/01/2026'],
+    [2, 'Ordinaria', '16/10/2026', 'Informe mensual', 'CTP/02/2026'],
+    [3, 'Ordinaria', '20/11/2026', 'Informe mensual', 'CTP/03/2026'],
+  ];
+  const MEETINGS: Rows = [
+    ['Reuniones con representaciones de partidos políticos'],
+    ['No.', 'Fecha', 'Tema', 'Asistentes'],
+    [1, '15/10/2026', 'Presentación del PREP', 'PAN, PRI, MC, Morena'],
+    [2, '18/11/2026', 'Plan de trabajo del PREP', 'PRI, Morena, PVEM'],
+  ];
+
+  it('are read where the type is shortened and stands beside its body', () => {
+    const { sessions } = read(workbookOf(sheetOf('sesiones', SHORT)));
+    expect(sessions?.rows.map(({ date }) => told(date?.value))).toEqual([
+      '2026-11-12',
+      '2026-11-26',
+      '2026-11-19',
+    ]);
+  });
+
+  it('are asked for where one that is called so has fewer than another', () => {
+    const sheets = [sheetOf('Reuniones', MEETINGS), sheetOf('Sesiones Comisión', LONG)];
+    expect(read(workbookOf(...sheets)).questions).toContainEqual({
+      kind: 'sheet',
+      register: 'sessions',
+      sheets: ['Reuniones', 'Sesiones Comisión'],
+    });
+  });
+});
+
 it('the day on which a session was held goes before the one it was called for', () => {
   const rows: Rows = [
     ['Sesión', 'Fecha tentativa', 'Fecha real', 'Asuntos'],
