@@ -38,8 +38,6 @@ export interface AdditionOptions extends AssessOptions {
 export interface PlannedAddition {
   /** The workbook as it is. */
   readonly assessed: AssessedPlan;
-  /** The workbook as it would be. */
-  readonly after: AssessedPlan;
   readonly activities: readonly AddedActivity[];
   readonly refused: readonly Refusal[];
   /** Empty when there is nothing to add. */
@@ -54,7 +52,6 @@ export type AdditionOutcome = Omit<PlannedAddition, 'edits'>;
 
 interface Recognised {
   readonly additions: Additions;
-  readonly after: AssessedPlan;
   readonly refused: readonly Refusal[];
 }
 
@@ -69,7 +66,7 @@ function recognised(
 ): Result<Recognised, Problem> {
   const { snapshot, plan } = assessed;
   const additions = addActivities(snapshot, plan, missing.map(watchedDelivery));
-  if (additions.activities.length === 0) return ok({ additions, after: assessed, refused: [] });
+  if (additions.activities.length === 0) return ok({ additions, refused: [] });
   const after = assessPlan(additions.after, options);
   if (!after.ok) return after;
   const answers = answeringActivities(after.value.assessment);
@@ -81,7 +78,7 @@ function recognised(
       })
       .map(({ delivery }) => delivery),
   );
-  if (strangers.size === 0) return ok({ additions, after: after.value, refused: [] });
+  if (strangers.size === 0) return ok({ additions, refused: [] });
   const known = missing.filter(({ delivery: { id } }) => !strangers.has(id));
   const others = recognised(assessed, known, options);
   if (!others.ok) return others;
@@ -135,7 +132,7 @@ export function planAddition(
   const { missing, refused } = missingDeliveries(assessed.value.assessment, options.deliveries);
   const found = recognised(assessed.value, missing, options);
   if (!found.ok) return found;
-  const { additions, after } = found.value;
+  const { additions } = found.value;
   const highlightsAgain = additions.edits.length > 0 && isHighlighted(snapshot);
   const written = highlightsAgain ? withHighlight(snapshot, additions, options) : ok(additions.edits);
   if (!written.ok) return written;
@@ -143,7 +140,6 @@ export function planAddition(
   const edits = first === undefined ? [] : withAddedRowsName(snapshot, first, written.value);
   return ok({
     assessed: assessed.value,
-    after,
     activities: additions.activities,
     refused: [...refused, ...found.value.refused],
     edits,

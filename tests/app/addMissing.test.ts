@@ -2,10 +2,14 @@
 import { readFileSync } from 'node:fs';
 import type { AdditionOptions, AdditionOutcome } from '../../src/app/addMissing';
 import { addMissing, planAddition } from '../../src/app/addMissing';
-import { assessWorkbook } from '../../src/app/assessWorkbook';
+import { assessSnapshot, assessWorkbook } from '../../src/app/assessWorkbook';
 import { highlightOverdue } from '../../src/app/highlightOverdue';
 import type { WorkbookPort } from '../../src/app/port';
+import { isDated } from '../../src/domain/assessment/isDated';
+import { missingDeliveries } from '../../src/domain/assessment/missingDeliveries';
+import { watchedDelivery } from '../../src/domain/assessment/watchedDelivery';
 import { createOfficePort } from '../../src/excel/officePort';
+import { addActivities } from '../../src/workbook/changes/addActivities';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot/snapshot';
 import type { SessionOptions } from '../../src/workbench/host';
 import type { BookSource, OpenBook } from '../support/office';
@@ -117,14 +121,19 @@ describe('on the November workbook', () => {
       expect(await read(port)).toEqual(before);
     }));
 
-  it('foresees exactly what Excel then reads', () =>
+  it('judges the rows by exactly what Excel then reads', () =>
     withPort(readFileSync(BOOK), async ({ port }) => {
       const planned = planAddition(await read(port), OPTIONS);
+      if (!planned.ok) throw new Error(planned.problem.code);
+      const { snapshot, plan, assessment } = planned.value.assessed;
+      const missing = isDated(assessment) ? missingDeliveries(assessment).missing.map(watchedDelivery) : [];
+      const foreseen = assessSnapshot(addActivities(snapshot, plan, missing).after, OPTIONS);
       await done(port);
       const assessed = await assessWorkbook(port, OPTIONS);
-      expect(planned.ok && planned.value.after.assessment.findings).toEqual(
+      expect(foreseen.ok && foreseen.value.assessment.findings).toEqual(
         assessed.ok && assessed.value.assessment.findings,
       );
+      expect(planned.value.activities).toHaveLength(missing.length);
     }));
 
   it('moves what stands below with all that refers to it, and dresses the rows like the activities above', async () => {

@@ -107,7 +107,7 @@ export const writeAddition =
     );
     const done = await addMissing(port, { ...options, deliveries, approves });
     if (!done.ok) return done;
-    const { activities, after, refused, highlightsAgain, around } = done.value;
+    const { activities, assessed, refused, highlightsAgain, around } = done.value;
     const { add } = CALENDAR_TEXTS;
     const outcome = sentences(
       activities.length === 0 ? add.none : add.added(activities.length, activities[0]?.sheet ?? ''),
@@ -115,5 +115,8 @@ export const writeAddition =
       highlightsAgain && add.highlightedAgain,
       uncoveredInWords(around),
     );
-    return ok({ outcome, isPartial: refused.length + around.uncovered.length > 0, assessed: after });
+    const isPartial = refused.length + around.uncovered.length > 0;
+    if (activities.length === 0) return ok({ outcome, isPartial, assessed });
+    const after = await port.read();
+    return ok({ outcome, isPartial, ...(after.ok ? { snapshot: after.value } : {}) });
   };

@@ -1,4 +1,7 @@
 /** What a workbook would read like with more rows: for judging an edit before it is made. */
+import { isConfigurationSheet } from '../configuration/configurationSheet';
+import { cellFormula, rowFormula } from '../configuration/headingFormulas';
+import { parseHeadingReference } from '../configuration/headingReference';
 import { lastUsedRow } from './sheetCells';
 import type { CellType, CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
@@ -49,9 +52,19 @@ function insertIntoSheet(sheet: SheetSnapshot, row: number, rows: readonly NewRo
   };
 }
 
+/** A formula that is a reference to a heading, or to its row, as Excel rewrites it; any other as it is. */
+function moved(formula: CellValue, sheet: string, row: number, rows: number): CellValue {
+  const reference = typeof formula === 'string' ? parseHeadingReference(formula) : null;
+  if (reference === null || reference.kind === 'broken' || reference.row < row) return formula;
+  if (reference.sheet.toLowerCase() !== sheet.toLowerCase()) return formula;
+  return reference.kind === 'row'
+    ? rowFormula(sheet, reference.row + rows)
+    : cellFormula(sheet, reference.row + rows, reference.column);
+}
+
 /**
- * The snapshot with rows put in front of `row` of a sheet. Within the used columns; references in formulas are not
- * rewritten, which Excel does.
+ * The snapshot with rows put in front of `row` of a sheet. Within the used columns. Of the references in formulas only those to
+ * the headings that people confirmed are rewritten, by which the registers below are read; Excel rewrites all.
  */
 export function insertIntoSnapshot(
   snapshot: WorkbookSnapshot,
@@ -59,8 +72,11 @@ export function insertIntoSnapshot(
   row: number,
   rows: readonly NewRow[],
 ): WorkbookSnapshot {
-  return {
-    ...snapshot,
-    sheets: snapshot.sheets.map((each) => (each.name === sheet ? insertIntoSheet(each, row, rows) : each)),
-  };
+  const sheets = snapshot.sheets.map((each): SheetSnapshot => {
+    if (each.name === sheet) return insertIntoSheet(each, row, rows);
+    if (!isConfigurationSheet(each)) return each;
+    const formulas = each.formulas.map((line) => line.map((cell) => moved(cell, sheet, row, rows.length)));
+    return { ...each, formulas };
+  });
+  return { ...snapshot, sheets };
 }

@@ -9,7 +9,8 @@ import { fail, ok } from '../../../src/domain/result';
 import { deferred } from '../../support/fakePort';
 import { confirmedWorkbook } from '../../support/configuration';
 import { sheetOf } from '../../support/snapshot';
-import { button, DECEMBER, HEADING, openCalendar, PLAN, PROCESS, status } from '../openPane';
+import { afterEdits } from '../../support/writtenSnapshot';
+import { button, DECEMBER, HEADING, openCalendar, PLAN, PROCESS, status, WORKBOOK } from '../openPane';
 
 jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 10_000 });
@@ -204,6 +205,10 @@ describe('adding what is missing', () => {
     expect(rows).toHaveLength(1);
     expect(rows[0]).toHaveTextContent(/^Fila 4: 8\./);
     expect(port.written).toEqual([]);
+    port.onApply = (edits) => {
+      port.onRead = () => Promise.resolve(ok(afterEdits(WORKBOOK, edits)));
+      return Promise.resolve(ok({ settingsNotTaken: [] }));
+    };
     await user.click(button('Agregar'));
     await waitFor(() =>
       expect(status()).toHaveTextContent('Listo. Se agregó 1 actividad al final de «Plan de trabajo».'),
