@@ -126,6 +126,8 @@ function base(mode, withSourceMaps) {
     plugins: [
       plainCalls,
       new DefinePlugin({
+        // A library asks for it: every browser has it by this name.
+        global: 'globalThis',
         APP_VERSION: JSON.stringify(version),
         BUILD_DATE: JSON.stringify(new Date().toISOString().slice(0, 10)),
       }),
@@ -170,6 +172,7 @@ function shipped(shared) {
       publicPath: '',
       filename: '[name].[contenthash:8].js',
       chunkFilename: '[id].[fullhash:8].js',
+      uniqueName: 'prep',
     },
     optimization: {
       // The shortest names for exports and numbers in the order of use: none need be the same in the next build.

@@ -77,21 +77,13 @@ export interface LegalSetting<T> {
 
 /** Numbers of the law other than the dates of deliveries. */
 export interface LegalSettings {
-  /** Natural days to send a document to the INE after it is approved. */
-  readonly sendingDays: LegalSetting<number>;
   /** Members of the COTAPREP of an OPL, its technical secretary apart. */
   readonly membersMinimum: LegalSetting<number>;
   readonly membersMaximum: LegalSetting<number>;
-  /** Ordinary sessions of the COTAPREP a month. */
-  readonly ordinarySessionsPerMonth: LegalSetting<number>;
   /** Simulacros, one on each of the Sundays right before the election day. */
   readonly simulacrosMinimum: LegalSetting<number>;
-  /** Tests of the system's working. */
-  readonly testsMinimum: LegalSetting<number>;
   /** Updates of the published results an hour. */
   readonly updatesPerHourMinimum: LegalSetting<number>;
-  /** Local hours between which publication starts. */
-  readonly publicationStart: LegalSetting<{ readonly earliest: string; readonly latest: string }>;
   /** Which days the terms of deliveries are counted in. */
   readonly dayKind: LegalSetting<'natural'>;
 }

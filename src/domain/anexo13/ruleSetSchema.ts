@@ -114,14 +114,10 @@ const DELIVERY = object({
 const setting = (value: Check): Check => object({ value, confidence: CONFIDENCE });
 
 const SETTINGS = object({
-  sendingDays: setting(WHOLE),
   membersMinimum: setting(WHOLE),
   membersMaximum: setting(WHOLE),
-  ordinarySessionsPerMonth: setting(WHOLE),
   simulacrosMinimum: setting(WHOLE),
-  testsMinimum: setting(WHOLE),
   updatesPerHourMinimum: setting(WHOLE),
-  publicationStart: setting(object({ earliest: TEXT, latest: TEXT })),
   dayKind: setting(oneOf('natural')),
 });
 

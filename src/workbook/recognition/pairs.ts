@@ -10,7 +10,6 @@ import type { Grid } from './grid';
 
 /** What a pair of columns adds to an assignment that holds both. */
 interface PairEvidence {
-  readonly id: string;
   readonly fields: readonly [string, string];
   /** From -1 (against) to 1 (for). */
   readonly measure: (grid: Grid, rows: readonly number[], first: number, second: number) => number;
@@ -102,14 +101,12 @@ const nextTo =
 
 export const PAIR_EVIDENCE: readonly PairEvidence[] = [
   {
-    id: 'start-before-end',
     fields: ['start', 'end'],
     measure: (grid, rows, first, second) => balance(rows, (row) => isInOrder(grid, row, first, second)),
     weight: 2,
   },
   // Many lists have two such days, so that only a wrong order says something.
   {
-    id: 'convocation-before-date',
     fields: ['convocation', 'date'],
     measure: (grid, rows, first, second) =>
       Math.min(
@@ -118,33 +115,29 @@ export const PAIR_EVIDENCE: readonly PairEvidence[] = [
       ),
     weight: 2,
   },
-  { id: 'start-left-of-end', fields: ['start', 'end'], measure: nextTo(2), weight: 1 },
-  { id: 'number-left-of-name', fields: ['number', 'name'], measure: nextTo(3), weight: 0.7 },
+  { fields: ['start', 'end'], measure: nextTo(2), weight: 1 },
+  { fields: ['number', 'name'], measure: nextTo(3), weight: 0.7 },
   {
-    id: 'completed-where-done',
     fields: ['completed', 'status'],
     measure: (grid, rows, first, second) => balance(rows, (row) => matchesStatus(grid, row, first, second)),
     weight: 2,
   },
   {
-    id: 'evidence-where-done',
     fields: ['evidence', 'status'],
     measure: (grid, rows, first, second) => balance(rows, (row) => matchesStatus(grid, row, first, second)),
     weight: 1,
   },
   {
-    id: 'evidence-where-completed',
     fields: ['evidence', 'completed'],
     measure: (grid, rows, first, second) => balance(rows, (row) => isBesides(grid, row, first, second)),
     weight: 1.5,
   },
   {
-    id: 'end-where-not-completed',
     fields: ['end', 'completed'],
     measure: (grid, rows, first, second) => balance(rows, (row) => isFirstAlone(grid, row, first, second)),
     weight: 0.8,
   },
-  { id: 'end-before-completed', fields: ['end', 'completed'], measure: nextTo(12), weight: 0.5 },
+  { fields: ['end', 'completed'], measure: nextTo(12), weight: 0.5 },
 ];
 
 /** A plan says until when something is to be done, and more so where it says when it was done. */

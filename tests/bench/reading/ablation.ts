@@ -90,7 +90,7 @@ function measurePieces(): readonly Piece[] {
 /** Each pair of columns, and each measure of whether a table is the plan. */
 function weightedPieces(): readonly Piece[] {
   return [...PAIR_EVIDENCE, ...PLAN_EVIDENCE].map((evidence) =>
-    weightPiece('id' in evidence ? evidence.id : String(evidence.measure), (work) => {
+    weightPiece(['fields' in evidence ? evidence.fields : [], evidence.measure].flat().join(' '), (work) => {
       const { weight } = evidence;
       Object.assign(evidence, { weight: 0 });
       work();

@@ -103,10 +103,8 @@ it('every document with a date of its own has words to be recognised by, and no 
 it('keeps the other numbers of the law with how surely they are known', () => {
   expect(ruleSet2026.version).toBe('anexo13-2026.2');
   expect(ruleSet2026.settings).toMatchObject({
-    sendingDays: { value: 5 },
     membersMinimum: { value: 3, confidence: 'medium' },
     membersMaximum: { value: 5, confidence: 'medium' },
-    ordinarySessionsPerMonth: { value: 1, confidence: 'high' },
     simulacrosMinimum: { value: 3, confidence: 'high' },
   });
 });

@@ -13,8 +13,9 @@ function scoreOf(rows: Rows, columns: Readonly<Record<string, number>>): number 
   );
 }
 
-function measureOf(id: string, rows: Rows, first: number, second: number): number | undefined {
-  return PAIR_EVIDENCE.find((pair) => pair.id === id)?.measure(
+/** By the cells of two fields; a pair by where its columns stand comes after it. */
+function measureOf(pair: string, rows: Rows, first: number, second: number): number | undefined {
+  return PAIR_EVIDENCE.find(({ fields }) => fields.join(' and ') === pair)?.measure(
     gridOf(sheetOf('Hoja1', rows)),
     rows.map((_, index) => index + 1),
     first,
@@ -27,8 +28,8 @@ describe('two columns of days', () => {
 
   it('are rather start and end in the order in which each row has them', () => {
     expect(scoreOf(rows, { start: 1, end: 2 })).toBeGreaterThan(scoreOf(rows, { start: 2, end: 1 }));
-    expect(measureOf('start-before-end', rows, 1, 2)).toBe(1);
-    expect(measureOf('start-before-end', rows, 2, 1)).toBe(-1);
+    expect(measureOf('start and end', rows, 1, 2)).toBe(1);
+    expect(measureOf('start and end', rows, 2, 1)).toBe(-1);
   });
 
   it.each<[string, Rows, number]>([
@@ -69,7 +70,7 @@ describe('two columns of days', () => {
     ],
     ['both are the same day', [['13/10/2026', '13/10/2026']], 1],
   ])('are compared where they can be: %s', (_, rows, expected) => {
-    expect(measureOf('start-before-end', rows, 1, 2)).toBe(expected);
+    expect(measureOf('start and end', rows, 1, 2)).toBe(expected);
   });
 });
 
@@ -85,7 +86,7 @@ it.each<[string, Rows, number]>([
     -1,
   ],
 ])('an end stands where there is no completion: %s', (_, rows, expected) => {
-  expect(measureOf('end-where-not-completed', rows, 1, 2)).toBe(expected);
+  expect(measureOf('end and completed', rows, 1, 2)).toBe(expected);
 });
 
 describe('a completion and a state', () => {
@@ -94,13 +95,13 @@ describe('a completion and a state', () => {
     status.map((text, index) => [text, done[index] === true ? '13/10/2026' : null]);
 
   it('belong together where the days are filled exactly where the state says that it is done', () => {
-    expect(measureOf('completed-where-done', rows([true, false, true, false]), 2, 1)).toBe(1);
-    expect(measureOf('completed-where-done', rows([false, true, false, true]), 2, 1)).toBe(-1);
-    expect(measureOf('completed-where-done', rows([true, true, true, true]), 2, 1)).toBe(0);
+    expect(measureOf('completed and status', rows([true, false, true, false]), 2, 1)).toBe(1);
+    expect(measureOf('completed and status', rows([false, true, false, true]), 2, 1)).toBe(-1);
+    expect(measureOf('completed and status', rows([true, true, true, true]), 2, 1)).toBe(0);
   });
 
   it('say nothing where the state is in no known word', () => {
-    expect(measureOf('completed-where-done', [['Verde', '13/10/2026']], 2, 1)).toBe(0);
+    expect(measureOf('completed and status', [['Verde', '13/10/2026']], 2, 1)).toBe(0);
   });
 });
 
@@ -151,7 +152,7 @@ describe('what proves a completion', () => {
       -1,
     ],
   ])('%s', (_, rows, expected) => {
-    expect(measureOf('evidence-where-completed', rows, 1, 2)).toBe(expected);
+    expect(measureOf('evidence and completed', rows, 1, 2)).toBe(expected);
   });
 
   it('stands where the state says that it is done', () => {
@@ -159,6 +160,6 @@ describe('what proves a completion', () => {
       ['Acuse 1', 'Concluida'],
       [null, 'Pendiente'],
     ];
-    expect(measureOf('evidence-where-done', rows, 1, 2)).toBe(1);
+    expect(measureOf('evidence and status', rows, 1, 2)).toBe(1);
   });
 });
