@@ -668,6 +668,15 @@ describe('the internal edition', () => {
     expect(texts('ine')).toEqual([]);
   });
 
+  it('counts what was ignored apart, in the month in which it was due', () => {
+    const key = { rule: 'A13-02', register: 'plan', number: '', name: '', detail: '6-draft' } as const;
+    const ignored = [{ key, message: '', reason: 'Se entregó en papel', by: 'UTSI', on: null }];
+    const scene = { cutoff: '2023-10-31', month: '2023-10' };
+    const texts = (more: object) => said(reportOf(NOVEMBER_2023, { ...scene, ...more }), 'deliveries');
+    expect(texts({})).toContain(': 1 concluido y 2 sin registro.');
+    expect(texts({ ignored })).toContain(': 1 concluido, 1 sin registro y 1 ignorado con motivo.');
+  });
+
   it('counts as the edition for the INE does', () => {
     const [table] = [internal, reportOf(rows)].map((report) => said(report, 'summary').split('Figura')[0]);
     expect(table).toBe(said(reportOf(rows), 'summary').split('Figura')[0]);

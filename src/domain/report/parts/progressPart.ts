@@ -131,11 +131,16 @@ export function unansweredText(assessed: AssessedDelivery): string {
 const partsOf = (groups: readonly Group[]): readonly string[] =>
   groups.map(([group, count]) => GROUP_TEXTS[group].counted(count));
 
-/** What became of some deliveries: `2 concluidos`, `1 remitido fuera de plazo`, `1 vencido`, `1 que no aplica`. */
+/** What became of some deliveries: `2 concluidos`, `1 remitido fuera de plazo`, `1 vencido`, `1 ignorado con motivo`, `1 que no aplica`. */
 export function deliveriesInWords(deliveries: readonly AssessedDelivery[]): readonly string[] {
   const applying = deliveries.filter(applies);
   const others = deliveries.length - applying.length;
-  return [...partsOf(groupsOf(applying)), ...(others === 0 ? [] : [TEXTS.notApplicable(others)])];
+  const ignored = applying.filter(({ isIgnored }) => isIgnored).length;
+  return [
+    ...partsOf(groupsOf(applying.filter(({ isIgnored }) => !isIgnored))),
+    ...(ignored === 0 ? [] : [TEXTS.ignored(ignored)]),
+    ...(others === 0 ? [] : [TEXTS.notApplicable(others)]),
+  ];
 }
 
 function monthRow(facts: ReportInput, month: MonthKey, deliveries: readonly AssessedDelivery[]): FigureRow {

@@ -546,6 +546,7 @@ export const TEXTS = {
   deliveriesTable: (month: string, hasPlanning: boolean) =>
     `Entregables del Anexo 13 con fecha legal ${hasPlanning ? 'u orientativa ' : ''}en ${month}`,
   notApplicable: (count: number) => counted(count, 'que no aplica', 'que no aplican'),
+  ignored: (count: number) => counted(count, 'ignorado con motivo', 'ignorados con motivo'),
 
   agreementsTable: (month: string) => `Acuerdos aprobados en ${month}`,
 
