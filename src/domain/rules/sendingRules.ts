@@ -340,11 +340,11 @@ export const UNRECORDED_SENDING: Rule = defineRule<Unrecorded>({
   title: 'Remisión al INE sin registro',
   group: {
     what: 'documentos concluidos cuya remisión al INE no consta y cuyo plazo ya terminó',
-    toDo: `Si se remitieron, anote las fechas en una columna «${COLUMNS.sentToIne}» del plan o de los acuerdos.`,
+    toDo: `Si se remitieron, anote las fechas en «${COLUMNS.sentToIne}», en el plan o en los acuerdos.`,
     item: (params) => `documento ${params.delivery.document}, ${whereInWords(params)}`,
   },
   sentence: (params) =>
-    `«${params.delivery.name}» (${whereInWords(params)}) está concluido y no consta su remisión al INE; el plazo terminó el ${formatLongDate(params.limit)}. Si se remitió, anote la fecha en una columna «${COLUMNS.sentToIne}».`,
+    `«${params.delivery.name}» (${whereInWords(params)}) está concluido y no consta su remisión al INE; el plazo terminó el ${formatLongDate(params.limit)}. Si se remitió, anote la fecha en «${COLUMNS.sentToIne}», en el plan o en los acuerdos.`,
   *check({ deliveries, answers, sendings: facts, cutoff }) {
     for (const owed of unrecordedSendings(deliveries, cutoff)) {
       const { sending } = owed;

@@ -581,7 +581,7 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
       activity({ number: '7.1', name: 'Remitir al INE el acuerdo', completed: '2023-09-05' }),
     ),
     at: 'Plan de trabajo!A7',
-    says: '«Acuerdo de integración del COTAPREP» (actividad 6) está concluido y no consta su remisión al INE; el plazo terminó el 7 de noviembre de 2023. Si se remitió, anote la fecha en una columna «Remitido al INE».',
+    says: '«Acuerdo de integración del COTAPREP» (actividad 6) está concluido y no consta su remisión al INE; el plazo terminó el 7 de noviembre de 2023. Si se remitió, anote la fecha en «Remitido al INE», en el plan o en los acuerdos.',
   },
   'SES-01': {
     passes: {
