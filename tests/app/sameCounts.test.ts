@@ -391,7 +391,7 @@ it('a sending is overdue in the report as in Hoy, and unrecorded where nothing f
   const said = deliveryBlocks(reportInput(registers, assessment, monthOfDay(assessment.cutoff))).flatMap(
     (block) => (block.kind === 'paragraph' ? read(block.text) : []),
   );
-  expect(said.find((text) => /vencid/.test(text))).toMatch(
+  expect(said.find((text) => /vencida la remisión/.test(text))).toMatch(
     /^Está vencida la remisión al INE del documento 4,/,
   );
   expect(said.find((text) => /No hay registro/.test(text))).toMatch(/ al INE del documento 3, /);

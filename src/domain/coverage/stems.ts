@@ -124,56 +124,58 @@ const ENDINGS: readonly string[] = [
 const SHORTEST_STEM = 4;
 
 /** Words whose stems the endings would not bring together. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  aprueba: 'aprob',
-  apruebe: 'aprob',
-  aprueban: 'aprob',
-  cerrar: 'cierr',
-  clausura: 'cierr',
-  comenzar: 'inic',
-  comenzara: 'inic',
-  comienzo: 'inic',
-  crear: 'crea',
-  cree: 'crea',
-  difusion: 'difund',
-  empezar: 'inic',
-  empezara: 'inic',
-  fedatario: 'fe public',
-  fedataria: 'fe public',
-  hara: 'hac',
-  hace: 'hac',
-  haga: 'hac',
-  hacer: 'hac',
-  horario: 'hora',
-  iniciar: 'inic',
-  iniciara: 'inic',
-  instruye: 'instru',
-  instruccion: 'instru',
-  instruyen: 'instru',
-  supervision: 'supervis',
-  elige: 'elec',
-  elegir: 'elec',
-  convoque: 'convoc',
-  convocatoria: 'convoc',
-  auditar: 'auditor',
-  auditara: 'auditor',
-  publique: 'public',
-  maqueta: 'prototip',
-  nombramiento: 'nombramient',
-  nombramientos: 'nombramient',
-  notario: 'fe public',
-  notaria: 'fe public',
-  notarial: 'fe public',
-  suscripcion: 'suscrib',
-  ubique: 'ubic',
-  url: 'direc electronic',
-  liga: 'direc electronic',
-  enlace: 'direc electronic',
-  remision: 'remit',
-  revision: 'revis',
-  seleccionar: 'selec',
-  selecciona: 'selec',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    aprueba: 'aprob',
+    apruebe: 'aprob',
+    aprueban: 'aprob',
+    cerrar: 'cierr',
+    clausura: 'cierr',
+    comenzar: 'inic',
+    comenzara: 'inic',
+    comienzo: 'inic',
+    crear: 'crea',
+    cree: 'crea',
+    difusion: 'difund',
+    empezar: 'inic',
+    empezara: 'inic',
+    fedatario: 'fe public',
+    fedataria: 'fe public',
+    hara: 'hac',
+    hace: 'hac',
+    haga: 'hac',
+    hacer: 'hac',
+    horario: 'hora',
+    iniciar: 'inic',
+    iniciara: 'inic',
+    instruye: 'instru',
+    instruccion: 'instru',
+    instruyen: 'instru',
+    supervision: 'supervis',
+    elige: 'elec',
+    elegir: 'elec',
+    convoque: 'convoc',
+    convocatoria: 'convoc',
+    auditar: 'auditor',
+    auditara: 'auditor',
+    publique: 'public',
+    maqueta: 'prototip',
+    nombramiento: 'nombramient',
+    nombramientos: 'nombramient',
+    notario: 'fe public',
+    notaria: 'fe public',
+    notarial: 'fe public',
+    suscripcion: 'suscrib',
+    ubique: 'ubic',
+    url: 'direc electronic',
+    liga: 'direc electronic',
+    enlace: 'direc electronic',
+    remision: 'remit',
+    revision: 'revis',
+    seleccionar: 'selec',
+    selecciona: 'selec',
+  }),
+);
 
 /**
  * The stem of a folded word.
@@ -183,11 +185,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 export const stem: (word: string) => string = memoised((word) => {
   // The pronoun at the end of "publicarse" is no part of the word.
   const plain = word.length > 6 && /[aei]rse$/.test(word.slice(-4)) ? word.slice(0, -2) : word;
-  const known = IRREGULAR[plain];
+  const known = IRREGULAR.get(plain);
   if (known !== undefined) return known;
   const ending = ENDINGS.find((end) => plain.length - end.length >= SHORTEST_STEM && plain.endsWith(end));
   const stem = ending === undefined ? plain : plain.slice(0, -ending.length);
-  return IRREGULAR[stem] ?? stem;
+  return IRREGULAR.get(stem) ?? stem;
 });
 
 /** A folded text with its fixed expressions as what they become. */

@@ -20,7 +20,7 @@ const TYPES: readonly { readonly type: SessionType; readonly name: string; reado
     name: 'extraordinaria',
     written: /\bextra ?-?ord(?:inari[ao]s?)?\b|^(?:\d+\D{0,3})?ext\b(?!\.? \d)/,
   },
-  { type: 'ordinary', name: 'ordinaria', written: /\bord(?:inari[ao]s?)?\b(?!\.? del)/ },
+  { type: 'ordinary', name: 'ordinaria', written: /\bordinari[ao]s?\b|\bord\b(?!\.? del)/ },
   {
     type: 'partiesMeeting',
     name: 'reunión de trabajo con partidos',

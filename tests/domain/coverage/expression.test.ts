@@ -33,6 +33,13 @@ describe('stems', () => {
     expect(stemsOf(one)).not.toEqual(stemsOf(other));
   });
 
+  it.each(['constructora', 'constructor', '__proto__'])(
+    'are found of %s, whose name an object has of its own',
+    (word) => {
+      expect(stemsOf(word).length).toBe(1);
+    },
+  );
+
   it('leaves short words whole', () => {
     expect(stem('acta')).toBe('acta');
     expect(stem('ine')).toBe('ine');

@@ -3,7 +3,11 @@ import { declaredOutcome, sessionType } from '../../../src/domain/registers/sess
 it.each([
   ['Ordinaria', 'ordinary'],
   ['Primera sesión ordinaria', 'ordinary'],
+  ['Sesión ordinaria del COTAPREP', 'ordinary'],
+  ['1a ord cotaprep', 'ordinary'],
+  ['ord. del día', null],
   ['Extraordinaria', 'extraordinary'],
+  ['2a ext', 'extraordinary'],
   ['Sesión Extra-ordinaria', 'extraordinary'],
   ['Instalación', 'installation'],
   ['Sesión de instalación', 'installation'],
