@@ -554,15 +554,14 @@ function fieldsOf(table: ScoredTable): ReadonlySet<string> {
   return fields;
 }
 
-/** What a table may lack whose headings say what it is of: two columns, «Hito» and «Fecha», are worth no more; three sessions, less. */
-const THIN = -3;
-const THIN_SESSIONS = -5;
+/** What a table may lack whose headings say what it is of: two columns, «Hito» and «Fecha», or three sessions, are worth no more. */
+const THIN = -5;
 
 function isTable(table: ScoredTable): boolean {
   const { kind, candidate, score } = table;
   if (!hasNeededFields(kind, fieldsOf(table))) return false;
   if (kind === 'plan' && candidate.headerRows.length === 0 && speaksOfPrep(table)) return true;
-  return score > 0 || (score > (kind === 'sessions' ? THIN_SESSIONS : THIN) && isNamedByHeading(table));
+  return score > 0 || (score > THIN && isNamedByHeading(table));
 }
 
 /** What counts of the uncapped total: of headings of one table, those that name more columns go before. */
